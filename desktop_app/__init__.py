@@ -1,0 +1,1 @@
+"""Throughline: one line, many hands, for the teams around a child at risk."""

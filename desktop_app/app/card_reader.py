@@ -1,0 +1,38 @@
+"""Checks cards that came from outside, with the crypto room's judgement of keys."""
+
+from desktop_app.crypto.sealing import is_recipient
+from desktop_app.crypto.signing import is_acceptable_key, verify
+from desktop_app.domain.card import Card
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.ledger.card_entry import card_of
+from desktop_app.ledger.checks import Fault, SetAside, read_entry
+from desktop_app.ledger.entry import Entry
+
+_UNSIGNED = frozenset({Fault.BAD_SIGNATURE, Fault.BAD_KEY, Fault.DIGEST})
+
+
+class SignedCardReader:
+    """Reads card entries and age recipients."""
+
+    def read(self, untrusted_line: bytes) -> tuple[Entry, Card]:
+        """A card and the entry it stands in.
+
+        Raises:
+            Refusal: CARD_MALFORMED; CARD_NOT_SIGNED when it was altered.
+        """
+        try:
+            entry = read_entry(
+                untrusted_line.strip(), verify=verify, acceptable_key=is_acceptable_key
+            )
+        except SetAside as reason:
+            unsigned = reason.fault in _UNSIGNED
+            code = RefusalCode.CARD_NOT_SIGNED if unsigned else RefusalCode.CARD_MALFORMED
+            raise Refusal(code) from None
+        card = card_of(entry)
+        if card is None or not is_recipient(card.recipient) or not is_acceptable_key(card.key):
+            raise Refusal(RefusalCode.CARD_MALFORMED)
+        return entry, card
+
+    def is_recipient(self, untrusted: str) -> bool:
+        """Whether somebody can be sealed to under it."""
+        return is_recipient(untrusted)

@@ -1,0 +1,124 @@
+"""Where a foreign bundle's payload waits, encrypted, until a person has accepted it."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.app.vaults import Session
+from desktop_app.crypto.attachments import (
+    AttachmentWriter,
+    SealedAttachment,
+    decrypt_attachment,
+)
+from desktop_app.crypto.durable import disk_errors_as_faults, make_private_folder
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import AttachmentId
+
+_ATTACHMENTS = "data/files/"
+_ID_DIGITS = 32
+_LONGEST_LINE = 1 << 20
+
+
+class Quarantine:
+    """One folder in the inbox, with a key of its own for each file, kept in memory only.
+
+    What is discarded, or left by a crash, can't be read by anyone any more.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._folder = session.folder / "inbox" / session.world.chance(16).hex()
+        self._held: dict[str, _Held] = {}
+
+    def begin(self, name: str, size: int) -> "_Held":  # noqa: ARG002  the writer counts itself
+        """Make room for one payload file."""
+        with disk_errors_as_faults():
+            make_private_folder(self._folder)
+            id_ = _id_in(name) or AttachmentId(self._session.world.chance(16))
+            held = _Held(self._folder / f"{len(self._held):06d}", id_)
+        self._held[name] = held
+        return held
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        """A payload file line by line, without line ends.
+
+        Raises:
+            Refusal: BUNDLE_BAD_ENTRIES when it is missing, or its lines have no end.
+        """
+        held = self._held.get(name)
+        if held is None:
+            raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
+        rest = b""
+        for block in held.blocks():
+            *whole, rest = (rest + block).split(b"\n")
+            yield from whole
+            if len(rest) > _LONGEST_LINE:
+                raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
+        if rest:
+            raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
+
+    def adopt(self, name: str, id_: AttachmentId) -> None:
+        """Move a file into the vault's own folder, under the attachment's id."""
+        held = self._held[name]
+        if held.id != id_:
+            raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
+        self._session.attachments.take(held.path, id_)
+        self._session.vault.files.adopt(id_, held.sealed)
+
+    def discard(self) -> None:
+        """Delete what is left here."""
+        with suppress(OSError):
+            shutil.rmtree(self._folder)
+
+
+class _Held:
+    """One payload file, first written, then read."""
+
+    def __init__(self, path: Path, id_: AttachmentId) -> None:
+        self.path = path
+        self.id = id_
+        self._file: BinaryIO = path.open("xb")
+        self._writer = AttachmentWriter(self._file, id_)
+        self._sealed: SealedAttachment | None = None
+
+    @property
+    def sealed(self) -> SealedAttachment:
+        """How to open what was written; only once it is finished."""
+        if self._sealed is None:
+            raise Refusal(RefusalCode.BUNDLE_INCOMPLETE)
+        return self._sealed
+
+    def write(self, block: bytes) -> None:
+        """Take the next bytes."""
+        self._writer.write(block)
+
+    def finish(self) -> None:
+        """Every byte has come."""
+        self._sealed = self._writer.finish()
+        with disk_errors_as_faults():
+            self._file.close()
+
+    def discard(self) -> None:
+        """Forget what was written."""
+        self._writer.abandon()
+        with suppress(OSError):
+            self._file.close()
+            self.path.unlink(missing_ok=True)
+
+    def blocks(self) -> Iterator[bytes]:
+        """The bytes again, in blocks."""
+        with self.path.open("rb") as file:
+            yield from decrypt_attachment(file, self.sealed.keyset, self.id)
+
+
+def _id_in(name: str) -> AttachmentId | None:
+    """The attachment a payload file is, by its generated name."""
+    digits = name.removeprefix(_ATTACHMENTS).partition(".")[0]
+    if not name.startswith(_ATTACHMENTS) or len(digits) != _ID_DIGITS:
+        return None
+    try:
+        return AttachmentId(bytes.fromhex(digits))
+    except ValueError:
+        return None

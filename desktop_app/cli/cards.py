@@ -1,0 +1,142 @@
+"""`throughline card`: show and export the own card, take in and confirm others'."""
+
+from pathlib import Path
+
+import click
+
+from desktop_app.app.card_reader import SignedCardReader
+from desktop_app.app.courier import BundleCourier
+from desktop_app.cli.frame import Call, answer, opened, root, shared_options
+from desktop_app.domain.card import Card, KnownCard
+from desktop_app.domain.codes import Standing
+from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.services.cards import (
+    confirm_card,
+    import_card,
+    keep_outside_card,
+    known_cards,
+    own_card_line,
+)
+
+_LARGEST_CARD = 64 * 1024
+
+
+@root.group()
+def card() -> None:
+    """Identity cards: who signs, and how far we know them."""
+
+
+@card.command("show")
+@shared_options
+def show(call: Call) -> None:
+    """The own card, with the code to read out."""
+    with opened(call) as session:
+        me = session.vault.me
+        own = KnownCard(me, Standing.OWN, session.vault.code_of(me))
+    answer(call, _document(own), _words(own))
+
+
+@card.command("export")
+@shared_options
+@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--format", "format_", default="card", type=click.Choice(["card", "allowed-signers"])
+)
+def export(call: Call, out: Path, format_: str) -> None:
+    """Write the own card, or the line by which ssh-keygen checks our signatures."""
+    with opened(call) as session:
+        if format_ == "card":
+            content = own_card_line(session.vault) + b"\n"
+        else:
+            content = BundleCourier(session).own_allowed_signers()[1].rstrip().encode() + b"\n"
+        printed = session.vault.me.printed
+    _write(out, content)
+    answer(call, {"file": str(out), "id": printed}, str(out))
+
+
+@card.command("import")
+@shared_options
+@click.argument("file", type=click.Path(path_type=Path))
+def import_(call: Call, file: Path) -> None:
+    """Take in a card somebody gave you. Compare its code before you rely on it."""
+    with opened(call) as session:
+        known = import_card(session.vault, SignedCardReader(), _read(file))
+    answer(call, _document(known), _words(known))
+
+
+@card.command("outside")
+@shared_options
+@click.option("--name", required=True)
+@click.option("--agency", required=True)
+@click.option("--recipient", required=True, help="age1…")
+def outside(call: Call, name: str, agency: str, recipient: str) -> None:
+    """Keep the card of somebody without Throughline, who can receive but never sign."""
+    with opened(call) as session:
+        known = keep_outside_card(
+            session.vault, SignedCardReader(), name=name, agency=agency, recipient=recipient
+        )
+    answer(call, _document(known), _words(known))
+
+
+@card.command("confirm")
+@shared_options
+@click.argument("id_", metavar="ID")
+@click.option("--code", required=True, help="The six groups of five digits you heard.")
+@click.option("--met", is_flag=True, help="Compared in person, not by voice.")
+def confirm(call: Call, id_: str, code: str, met: bool) -> None:
+    """Record that you compared the code with its holder."""
+    with opened(call) as session:
+        known = confirm_card(session.vault, id_, code, met=met)
+    answer(call, _document(known), _words(known))
+
+
+@card.command("list")
+@shared_options
+def list_(call: Call) -> None:
+    """Every card held, the own one first."""
+    with opened(call) as session:
+        known = known_cards(session.vault)
+    document = {"cards": [_document(one) for one in known]}
+    answer(call, document, "\n".join(_words(one) for one in known))
+
+
+def _document(known: KnownCard) -> dict[str, object]:
+    one = known.card
+    return {
+        "id": one.printed,
+        "name": one.name,
+        "agency": one.agency,
+        "discipline": one.discipline.value if isinstance(one, Card) else "",
+        "job": one.job if isinstance(one, Card) else "",
+        "authority": one.authority.value if isinstance(one, Card) else "",
+        "state": known.standing.value,
+        "code": known.code,
+    }
+
+
+def _words(known: KnownCard) -> str:
+    one = known.card
+    return f"{one.printed}  {one.name}, {one.agency}  {known.standing.value}  {known.code}"
+
+
+def _read(file: Path) -> bytes:
+    try:
+        with file.open("rb") as opened_file:
+            content = opened_file.read(_LARGEST_CARD + 1)
+    except FileNotFoundError:
+        raise Fault(FaultCode.FILE_GONE) from None
+    except OSError:
+        raise Fault(FaultCode.FILE_UNREADABLE) from None
+    if len(content) > _LARGEST_CARD:
+        raise Refusal(RefusalCode.CARD_MALFORMED)
+    return content
+
+
+def _write(out: Path, content: bytes) -> None:
+    try:
+        with out.open("xb") as file:
+            file.write(content)
+    except FileExistsError:
+        raise Refusal(RefusalCode.FILE_EXISTS) from None
+    except OSError:
+        raise Fault(FaultCode.NOT_WRITABLE) from None

@@ -1,0 +1,158 @@
+"""`throughline case` and `throughline person`: open cases, and say who is in them."""
+
+from datetime import UTC, datetime
+
+import click
+
+from desktop_app.cli.frame import Call, answer, opened, root, shared_options
+from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
+from desktop_app.domain.codes import CaseStatus, Exploitation, Part
+from desktop_app.domain.ids import printed
+from desktop_app.services.cases import add_person, find_case, open_case
+
+
+@root.group()
+def case() -> None:
+    """Open, list and show cases."""
+
+
+@root.group()
+def person() -> None:
+    """The people in a case."""
+
+
+@case.command("new")
+@shared_options
+@click.argument("codename")
+@click.option("--risk", default=1, type=click.IntRange(1, 4))
+@click.option("--risk-reason", default="")
+@click.option(
+    "--exploitation",
+    default=Exploitation.AT_RISK.value,
+    type=click.Choice([e.value for e in Exploitation]),
+)
+@click.option("--lead-agency", default="")
+@click.option("--language", default="en", type=click.Choice(["en", "fr"]))
+def new(
+    call: Call,
+    codename: str,
+    risk: int,
+    risk_reason: str,
+    exploitation: str,
+    lead_agency: str,
+    language: str,
+) -> None:
+    """Open a case under a codename."""
+    with opened(call) as session:
+        vault = session.vault
+        today = datetime.fromtimestamp(vault.clock.now_ms() / 1000, UTC).astimezone().date()
+        open_case(
+            vault,
+            NewCase(
+                codename=codename,
+                opened_on=today.isoformat(),
+                status=CaseStatus.OPEN.value,
+                exploitation=exploitation,
+                risk=risk,
+                risk_reason=risk_reason,
+                lead_agency=lead_agency,
+                language=language,
+            ),
+        )
+        line = vault.reading.case(find_case(vault, codename))
+    answer(call, _document(line), f"{line.codename} {printed('c', line.id)}")
+
+
+@case.command("list")
+@shared_options
+def list_(call: Call) -> None:
+    """Every case in this vault."""
+    with opened(call) as session:
+        lines = session.vault.reading.cases()
+    words = "\n".join(f"{line.codename}  {line.status}  {line.entries} entries" for line in lines)
+    answer(call, {"cases": [_document(line) for line in lines]}, words)
+
+
+@case.command("show")
+@shared_options
+@click.argument("case_")
+def show(call: Call, case_: str) -> None:
+    """One case and the people in it."""
+    with opened(call) as session:
+        vault = session.vault
+        id_ = find_case(vault, case_)
+        line, people = vault.reading.case(id_), vault.reading.people(id_)
+    words = [f"{line.codename}  {line.status}  risk {line.risk}"]
+    words += [f"  {p.initials}  {p.part.value}  {p.safe_contact}" for p in people]
+    document = {**_document(line), "people": [_person(person) for person in people]}
+    answer(call, document, "\n".join(words))
+
+
+@person.command("add")
+@shared_options
+@click.argument("case_")
+@click.option("--name", required=True)
+@click.option("--part", required=True, type=click.Choice([p.value for p in Part]))
+@click.option("--initials", default="")
+@click.option("--born", default="", help="YYYY-MM-DD")
+@click.option("--age-about", default="")
+@click.option("--pronouns", default="")
+@click.option("--safe-contact", default="", help="How, when and through whom it is safe.")
+@click.option("--safe-contact-checked-on", default="", help="YYYY-MM-DD")
+def add(
+    call: Call,
+    case_: str,
+    name: str,
+    part: str,
+    **said: str,
+) -> None:
+    """Say who somebody is to a case."""
+    with opened(call) as session:
+        vault = session.vault
+        id_ = find_case(vault, case_)
+        new_person = NewPerson(full_name=name, part=Part(part), **said)
+        receipt = add_person(vault, id_, new_person)
+        about = vault.reading.signed(receipt.entries[0]).about
+    document = {"id": printed("e", receipt.entries[0]), "person": printed("o", about)}
+    answer(call, document, f"{printed('o', about)}")
+
+
+@person.command("list")
+@shared_options
+@click.argument("case_")
+def people(call: Call, case_: str) -> None:
+    """Everybody in a case."""
+    with opened(call) as session:
+        found = session.vault.reading.people(find_case(session.vault, case_))
+    words = "\n".join(f"{p.initials}  {p.full_name}  {p.part.value}" for p in found)
+    answer(call, {"people": [_person(person) for person in found]}, words)
+
+
+def _document(line: CaseLine) -> dict[str, object]:
+    return {
+        "case": printed("c", line.id),
+        "codename": line.codename,
+        "status": line.status,
+        "exploitation": line.exploitation,
+        "risk": line.risk,
+        "lead_agency": line.lead_agency,
+        "opened_on": line.opened_on,
+        "entries": line.entries,
+        "unread": line.unread,
+        "conflicts": list(line.conflicts),
+    }
+
+
+def _person(person: Person) -> dict[str, object]:
+    return {
+        "id": printed("o", person.id),
+        "name": person.full_name,
+        "initials": person.initials,
+        "part": person.part.value,
+        "born": person.born,
+        "age_about": person.age_about,
+        "pronouns": person.pronouns,
+        "safe_contact": person.safe_contact,
+        "safe_contact_checked_on": person.safe_contact_checked_on,
+        "conflicts": list(person.conflicts),
+    }

@@ -1,0 +1,254 @@
+"""`throughline note`, `timeline` and `search`: record, correct, read."""
+
+from datetime import UTC, datetime
+
+import click
+
+from desktop_app.cli.frame import (
+    Call,
+    answer,
+    occurred_of,
+    opened,
+    rest_of_input,
+    root,
+    shared_options,
+)
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.card import Author
+from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId, printed
+from desktop_app.domain.note import NewNote, TimelineEntry
+from desktop_app.domain.occurred import check_moment, instant_ms
+from desktop_app.services.audiences import AGENCY, channel_of
+from desktop_app.services.cases import find_case
+from desktop_app.services.notes import add_note, amend_note, note_of, strike_note
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import Order, TimelineQuery
+
+
+@root.group()
+def note() -> None:
+    """Record notes, and correct them."""
+
+
+@note.command("add")
+@shared_options
+@click.argument("case_")
+@click.option("--type", "type_", required=True, type=click.Choice([t.value for t in NoteType]))
+@click.option("--occurred", required=True, help="…T13:20-06:00, ~…, 2026-11-10, A/B, unknown")
+@click.option("--audience", default=AGENCY, help="team, discipline, agency, or a tag")
+@click.option("--place", default="")
+@click.option("--present", multiple=True, help="Who was there; may be given again.")
+@click.option("--late-reason", default="")
+@click.option("--language", default="en", type=click.Choice(["en", "fr"]))
+def add(
+    call: Call,
+    case_: str,
+    type_: str,
+    occurred: str,
+    audience: str,
+    place: str,
+    present: tuple[str, ...],
+    late_reason: str,
+    language: str,
+) -> None:
+    """Put a note on record; its text comes from standard input."""
+    when = occurred_of(occurred)
+    with opened(call) as session:
+        vault = session.vault
+        id_ = find_case(vault, case_)
+        new = NewNote(
+            type=NoteType(type_),
+            occurred=when,
+            text=rest_of_input(),
+            audience=channel_of(vault, id_, audience),
+            place=place,
+            present=tuple(name.strip() for some in present for name in some.split(",")),
+            late_reason=late_reason,
+            language=language,
+        )
+        receipt = add_note(vault, id_, new)
+        _answer_entry(call, vault, receipt.entries[0])
+
+
+@note.command("amend")
+@shared_options
+@click.argument("id_", metavar="ID")
+@click.option("--reason", required=True)
+def amend(call: Call, id_: str, reason: str) -> None:
+    """Set new words beneath a note; the old stay readable, struck."""
+    with opened(call) as session:
+        vault = session.vault
+        target = note_of(vault, _entry_id(vault, id_))
+        receipt = amend_note(vault, target, reason=reason, text=rest_of_input())
+        _answer_entry(call, vault, receipt.entries[0])
+
+
+@note.command("strike")
+@shared_options
+@click.argument("id_", metavar="ID")
+@click.option("--reason", required=True)
+def strike(call: Call, id_: str, reason: str) -> None:
+    """Draw a line through a note or an amendment. It stays readable."""
+    with opened(call) as session:
+        vault = session.vault
+        receipt = strike_note(vault, _entry_id(vault, id_), reason=reason)
+        _answer_entry(call, vault, receipt.entries[0])
+
+
+@root.command("timeline")
+@shared_options
+@click.argument("case_")
+@click.option("--discipline", multiple=True, type=click.Choice([d.value for d in Discipline]))
+@click.option("--type", "types", multiple=True, type=click.Choice([t.value for t in NoteType]))
+@click.option("--since", help="A date or a time with its offset.")
+@click.option("--until", help="A date or a time with its offset; not included.")
+@click.option("--audience", "audiences", multiple=True)
+@click.option("--order", default="occurred", type=click.Choice(["occurred", "recorded"]))
+@click.option("--limit", default=100, type=click.IntRange(0))
+@click.option("--offset", default=0, type=click.IntRange(0))
+def timeline(
+    call: Call,
+    case_: str,
+    discipline: tuple[str, ...],
+    types: tuple[str, ...],
+    since: str | None,
+    until: str | None,
+    audiences: tuple[str, ...],
+    order: str,
+    limit: int,
+    offset: int,
+) -> None:
+    """The notes of a case, oldest first."""
+    with opened(call) as session:
+        vault = session.vault
+        id_ = find_case(vault, case_)
+        query = TimelineQuery(
+            case=id_,
+            disciplines=frozenset(map(Discipline, discipline)),
+            types=frozenset(map(NoteType, types)),
+            audiences=_audiences(vault, id_, audiences),
+            since_ms=_moment(vault, since),
+            until_ms=_moment(vault, until),
+            order=Order(order),
+            limit=limit,
+            offset=offset,
+        )
+        page = vault.reading.timeline(query)
+    document = {
+        "case": printed("c", id_),
+        "total": page.total,
+        "entries": [entry_document(entry) for entry in page.entries],
+    }
+    answer(call, document, "\n\n".join(_words(entry) for entry in page.entries))
+
+
+@root.command("search")
+@shared_options
+@click.argument("text")
+@click.option("--case", "case_", default=None)
+@click.option("--limit", default=100, type=click.IntRange(0))
+def search(call: Call, text: str, case_: str | None, limit: int) -> None:
+    """Notes that hold all the words, newest first."""
+    with opened(call) as session:
+        vault = session.vault
+        within = None if case_ is None else find_case(vault, case_)
+        page = vault.reading.search(text, within, limit)
+    hits = [
+        {"id": printed("e", hit.id), "case": printed("c", hit.case), "snippet": hit.snippet}
+        for hit in page.hits
+    ]
+    words = "\n".join(f"{hit['id']}  {hit['snippet']}" for hit in hits)
+    answer(call, {"total": page.total, "hits": hits}, words)
+
+
+def _audiences(vault: OpenVault, case: CaseId, words: tuple[str, ...]) -> frozenset[Audience]:
+    return frozenset(channel_of(vault, case, word) for word in words)
+
+
+def _moment(vault: OpenVault, untrusted: str | None) -> int | None:
+    return None if untrusted is None else instant_ms(check_moment(untrusted), vault.midnight_ms)
+
+
+def _entry_id(vault: OpenVault, untrusted: str) -> EntryId:
+    """An entry by its own id, or a note by its object's."""
+    if untrusted.startswith("o_"):
+        return vault.reading.note_entry(ObjectId(vault.reading.find(untrusted, "o")))
+    return EntryId(vault.reading.find(untrusted, "e"))
+
+
+def _answer_entry(call: Call, vault: OpenVault, id_: EntryId) -> None:
+    about = vault.reading.signed(id_).about
+    document = {"id": printed("e", id_), "note": printed("o", about)}
+    answer(call, document, document["id"])
+
+
+def entry_document(entry: TimelineEntry) -> dict[str, object]:
+    """One note as the contract spells it."""
+    return {
+        "id": printed("e", entry.id),
+        "note": printed("o", entry.note),
+        "type": str(entry.type),
+        "start": entry.start,
+        "end": entry.end,
+        "precision": entry.precision.value,
+        "recorded": _utc(entry.recorded_ms),
+        "author": _author(entry.author),
+        "audience": entry.audience,
+        "place": entry.place,
+        "present": list(entry.present),
+        "text": entry.text,
+        "amendments": [
+            {
+                "id": printed("e", amendment.id),
+                "text": amendment.text,
+                "reason": amendment.reason,
+                "recorded": _utc(amendment.recorded_ms),
+                "author": _author(amendment.author),
+                "struck": amendment.struck_reason,
+            }
+            for amendment in entry.amendments
+        ],
+        "struck": None
+        if entry.struck is None
+        else {
+            "id": printed("e", entry.struck.id),
+            "reason": entry.struck.reason,
+            "recorded": _utc(entry.struck.recorded_ms),
+            "author": _author(entry.struck.author),
+        },
+        "attachments": [attachment_document(file) for file in entry.attachments],
+        "flags": sorted(flag.value for flag in entry.flags),
+    }
+
+
+def attachment_document(file: Attachment) -> dict[str, object]:
+    """One attachment as the contract spells it."""
+    return {
+        "id": file.printed,
+        "name": file.name,
+        "mime": file.mime,
+        "size": file.size,
+        "sha256": file.sha256,
+    }
+
+
+def _author(author: Author) -> dict[str, str]:
+    return {
+        "card": author.card,
+        "name": author.name,
+        "agency": author.agency,
+        "discipline": author.discipline.value,
+    }
+
+
+def _utc(moment_ms: int) -> str:
+    when = datetime.fromtimestamp(moment_ms / 1000, UTC)
+    return when.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _words(entry: TimelineEntry) -> str:
+    when = entry.start or "unknown"
+    head = f"{when}  {entry.type}  {entry.author.name}, {entry.author.agency}  {entry.audience}"
+    marks = " ".join(sorted(flag.value for flag in entry.flags))
+    return "\n".join(part for part in (head, marks, entry.current_text) if part)

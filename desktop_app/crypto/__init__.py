@@ -1,0 +1,1 @@
+"""The only room that holds keys: signing, sealing, slots, the OS keyring, attachment bytes."""

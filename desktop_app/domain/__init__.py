@@ -1,0 +1,1 @@
+"""Floor 0: what is true. Frozen values and total functions; no clock, disk or chance."""

@@ -1,0 +1,97 @@
+"""Cases and the people in them, as their current values add up."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.domain.codes import Part
+from desktop_app.domain.ids import CaseId, EntryId, ObjectId
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One current value of one field, and the entry that says so."""
+
+    name: str
+    value: object
+    entry: EntryId
+    uncertain: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewCase:
+    """What it takes to open a case."""
+
+    codename: str
+    opened_on: str
+    status: str
+    exploitation: str
+    risk: int
+    risk_reason: str
+    lead_agency: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPerson:
+    """Somebody's place in a case. What is not known is left empty."""
+
+    full_name: str
+    part: Part
+    initials: str = ""
+    born: str = ""
+    age_about: str = ""
+    pronouns: str = ""
+    safe_contact: str = ""
+    safe_contact_checked_on: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in a case, by their current values."""
+
+    id: ObjectId
+    full_name: str
+    initials: str
+    part: Part
+    born: str
+    age_about: str
+    pronouns: str
+    safe_contact: str
+    safe_contact_checked_on: str
+    conflicts: tuple[str, ...] = ()
+
+    def age_on(self, day: date) -> str:
+        """Whole years on a day, or the rough age that was written, or nothing."""
+        if not self.born:
+            return self.age_about
+        born = date.fromisoformat(self.born)
+        return str(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseLine:
+    """A case as one row of the list."""
+
+    id: CaseId
+    codename: str
+    status: str
+    risk: int
+    exploitation: str
+    lead_agency: str
+    opened_on: str
+    risk_reason: str
+    language: str
+    young_person: Person | None
+    entries: int
+    last_recorded_ms: int | None
+    unread: int
+    conflicts: tuple[str, ...] = ()
+
+
+def initials_of(name: str) -> str:
+    """J.M. for "Jo Marten": first letters of the first and the last word."""
+    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
+    if not words:
+        return ""
+    ends = words if len(words) == 1 else [words[0], words[-1]]
+    return "".join(f"{word[0].upper()}." for word in ends)

@@ -1,0 +1,125 @@
+"""What can go wrong, by whose doing: codes and data only, never sentences.
+
+A `Refusal` is ours to explain: we understood and will not do it. A `Fault` is
+the world's: the disk, the keyring, the stick. Anything else is a bug. The
+window owns the sentences, in both languages, and a test proves none is missing.
+Data never holds what a person typed into a case, nor a secret.
+"""
+
+from enum import StrEnum
+
+
+class RefusalCode(StrEnum):
+    """Everything we refuse, by name."""
+
+    # the vault
+    WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105
+    WRONG_RECOVERY_KEY = "wrong_recovery_key"
+    PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # noqa: S105
+    PASSPHRASE_TOO_LONG = "passphrase_too_long"  # noqa: S105
+    PASSPHRASE_TOO_COMMON = "passphrase_too_common"  # noqa: S105
+    RECOVERY_KEY_MISTYPED = "recovery_key_mistyped"
+    VAULT_EXISTS = "vault_exists"
+    NOT_A_VAULT = "not_a_vault"
+    HEADER_DAMAGED = "header_damaged"
+    HEADER_HOSTILE = "header_hostile"
+    NEWER_FORMAT = "newer_format"
+    PLAINTEXT_DATABASE = "plaintext_database"
+    VAULT_IN_USE = "vault_in_use"
+    VAULT_READ_ONLY = "vault_read_only"
+    VAULT_LOCKED = "vault_locked"
+    # cases, people, notes
+    EMPTY_CODENAME = "empty_codename"
+    CODENAME_TAKEN = "codename_taken"
+    UNKNOWN_CASE = "unknown_case"
+    UNKNOWN_ENTRY = "unknown_entry"
+    UNKNOWN_ATTACHMENT = "unknown_attachment"
+    UNKNOWN_CARD = "unknown_card"
+    AMBIGUOUS_ID = "ambiguous_id"
+    EMPTY_NOTE = "empty_note"
+    EMPTY_NAME = "empty_name"
+    EMPTY_REASON = "empty_reason"
+    BAD_TIME = "bad_time"
+    TIME_WITHOUT_OFFSET = "time_without_offset"
+    FUTURE_TIME = "future_time"
+    ENDS_BEFORE_START = "ends_before_start"
+    TEXT_NOT_STORABLE = "text_not_storable"
+    ALREADY_STRUCK = "already_struck"
+    NOTHING_CHANGED = "nothing_changed"
+    BAD_SEARCH = "bad_search"
+    BAD_VALUE = "bad_value"
+    # identity cards
+    CARD_MALFORMED = "card_malformed"
+    CARD_NOT_SIGNED = "card_not_signed"
+    CARD_CODE_DIFFERS = "card_code_differs"
+    CARD_CONTRADICTS = "card_contradicts"
+    CARD_REVOKED = "card_revoked"
+    BAD_RECIPIENT = "bad_recipient"
+    # bundles
+    NO_RECIPIENT = "no_recipient"
+    EMPTY_PURPOSE = "empty_purpose"
+    EMPTY_AUTHORITY = "empty_authority"
+    FILE_EXISTS = "file_exists"
+    NOT_SEALED = "not_sealed"
+    SEAL_HEADER_UNSAFE = "seal_header_unsafe"
+    NOT_FOR_US = "not_for_us"
+    SEAL_BROKEN = "seal_broken"
+    BUNDLE_UNSIGNED = "bundle_unsigned"
+    BUNDLE_BAD_SIGNATURE = "bundle_bad_signature"
+    BUNDLE_SIGNER_DIFFERS = "bundle_signer_differs"
+    BUNDLE_SENDER_UNKNOWN = "bundle_sender_unknown"
+    BUNDLE_SENDER_REVOKED = "bundle_sender_revoked"
+    BUNDLE_ALTERED = "bundle_altered"
+    BUNDLE_INCOMPLETE = "bundle_incomplete"
+    BUNDLE_TOO_LARGE = "bundle_too_large"
+    BUNDLE_UNSAFE_NAME = "bundle_unsafe_name"
+    BUNDLE_UNSAFE_MEMBER = "bundle_unsafe_member"
+    BUNDLE_NOT_A_BAG = "bundle_not_a_bag"
+    BUNDLE_BAD_ENVELOPE = "bundle_bad_envelope"
+    BUNDLE_BAD_ENTRIES = "bundle_bad_entries"
+    BUNDLE_NEWER_FORMAT = "bundle_newer_format"
+    # files coming in
+    NOT_A_FILE = "not_a_file"
+    # work in progress
+    CANCELLED = "cancelled"
+
+
+class FaultCode(StrEnum):
+    """Every way the world can fail us, by name."""
+
+    KEYRING_MISSING = "keyring_missing"
+    KEYRING_LOCKED = "keyring_locked"
+    KEYRING_ENTRY_MISSING = "keyring_entry_missing"
+    KEYRING_UNFAITHFUL = "keyring_unfaithful"
+    NOT_ENOUGH_MEMORY = "not_enough_memory"
+    DATABASE_UNREADABLE = "database_unreadable"
+    DATABASE_BUSY = "database_busy"
+    DISK_FULL = "disk_full"
+    DISK_FAILED = "disk_failed"
+    FILE_GONE = "file_gone"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_CHANGED = "file_changed"
+    NOT_WRITABLE = "not_writable"
+    ATTACHMENT_MISSING = "attachment_missing"
+    ATTACHMENT_DAMAGED = "attachment_damaged"
+    WRITTEN_COPY_DIFFERS = "written_copy_differs"
+    NO_CIPHER = "no_cipher"
+    READER_CRASHED = "reader_crashed"
+
+
+class Refusal(Exception):
+    """We understood the request and will not carry it out."""
+
+    def __init__(self, code: RefusalCode, **data: str | int) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.data = data
+
+
+class Fault(Exception):
+    """The disk, the keyring or another program failed us; what we hold is safe."""
+
+    def __init__(self, code: FaultCode, **data: str | int) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.data = data

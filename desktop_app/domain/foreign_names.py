@@ -1,0 +1,51 @@
+"""Names that others gave to files: shown for what they are, never obeyed."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_HIDING_KINDS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+# Letters and marks that draw nothing (Unicode Default_Ignorable_Code_Point, beyond Cf).
+_HIDING_LETTERS = re.compile(
+    r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownName:
+    """A foreign name made fit to look at, its extension apart so that it cannot hide."""
+
+    stem: str
+    extension: str
+
+
+def is_hiding(letter: str) -> bool:
+    """Whether a letter draws nothing, turns the writing direction, or is not known to us.
+
+    A letter this Unicode has not assigned cannot be judged, and counts as hiding.
+    """
+    return (
+        unicodedata.category(letter) in _HIDING_KINDS or _HIDING_LETTERS.match(letter) is not None
+    )
+
+
+def hides_something(text: str) -> bool:
+    """Whether any letter of a text is hiding."""
+    if text.isascii():  # by far the most, and the same answer sooner
+        return not text.isprintable()
+    return any(map(is_hiding, text))
+
+
+def shown_name(untrusted: str) -> ShownName:
+    """Write out every letter that does not show itself, e.g. `⟨U+202E⟩`.
+
+    `holiday⟨U+202E⟩gpj.exe` displays as `holidayexe.jpg` if shown as it came: the
+    letter that turns the writing direction is made visible before anything else.
+    """
+    stem, dot, extension = "".join(map(shown_letter, untrusted)).rpartition(".")
+    return ShownName(stem, extension) if dot else ShownName(extension, "")
+
+
+def shown_letter(letter: str) -> str:
+    """The letter itself, or its number written out, e.g. `⟨U+202E⟩`, if it is hiding."""
+    return f"⟨U+{ord(letter):04X}⟩" if is_hiding(letter) else letter

@@ -1,0 +1,31 @@
+"""When an entry counts as late: rule data an agency may edit, never law written in code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from desktop_app.domain.codes import NoteType
+
+_HOUR_MS = 3_600_000
+
+
+def _default_hours() -> Mapping[str, int]:
+    return MappingProxyType({NoteType.MISSING.value: 4, NoteType.DOCUMENT.value: 24 * 365 * 200})
+
+
+@dataclass(frozen=True, slots=True)
+class LatenessRules:
+    """Hours after which a record of each type is marked late.
+
+    The defaults are unverified working values ([K] in our notes on practice):
+    a day for most types, four hours for a missing episode; a document is dated
+    by its own history and is never late.
+    """
+
+    usual_hours: int = 24
+    by_type: Mapping[str, int] = field(default_factory=_default_hours)
+
+    def is_late(self, note_type: str, happened_ms: int, recorded_ms: int) -> bool:
+        """Whether it was recorded later than its type allows."""
+        hours = self.by_type.get(note_type, self.usual_hours)
+        return recorded_ms - happened_ms > hours * _HOUR_MS

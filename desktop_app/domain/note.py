@@ -1,0 +1,102 @@
+"""Notes as they are read: the words, what was corrected, what was struck, and why."""
+
+from dataclasses import dataclass, field
+
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.card import Author
+from desktop_app.domain.codes import Flag, NoteType, Precision, Regime, Source
+from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.occurred import Occurred
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewNote:
+    """What a person asks to put on record."""
+
+    type: NoteType
+    occurred: Occurred
+    text: str
+    audience: Audience
+    place: str = ""
+    present: tuple[str, ...] = ()
+    regime: Regime = Regime.NONE
+    source: Source = Source.OWN
+    late_reason: str = ""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment:
+    """A correction set beneath a note. `text` is the whole new text, or None if unchanged."""
+
+    id: EntryId
+    author: Author
+    recorded_ms: int
+    reason: str
+    text: str | None
+    struck_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strike:
+    """A line through a note. The words stay readable, and so does the reason."""
+
+    id: EntryId
+    author: Author
+    recorded_ms: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """One note on a case's line, as this device may read it.
+
+    `text` is what was first written; a reader follows `amendments` for what
+    holds now (`current_text`). Times in `recorded_ms` are the author's clock,
+    corrected where the correction is known.
+    """
+
+    id: EntryId
+    note: ObjectId
+    case: CaseId
+    type: NoteType | str
+    start: str | None
+    end: str | None
+    precision: Precision
+    recorded_ms: int
+    author: Author
+    audience: Audience
+    place: str
+    present: tuple[str, ...]
+    text: str
+    language: str = "en"
+    late_reason: str = ""
+    amendments: tuple[Amendment, ...] = ()
+    struck: Strike | None = None
+    attachments: tuple[Attachment, ...] = ()
+    flags: frozenset[Flag] = field(default_factory=frozenset)
+
+    @property
+    def current_text(self) -> str:
+        """The words that hold now: the last amendment that stands, else the first words."""
+        for amendment in reversed(self.amendments):
+            if amendment.text is not None and amendment.struck_reason is None:
+                return amendment.text
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """Some entries of a case in order, and how many there are in all."""
+
+    entries: tuple[TimelineEntry, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """An entry that holds the words looked for."""
+
+    id: EntryId
+    case: CaseId
+    snippet: str

@@ -1,0 +1,97 @@
+"""When something happened, as vaguely as it is known (CONTRACT section 4)."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop_app.domain.codes import Precision
+from desktop_app.domain.errors import Refusal, RefusalCode
+
+Midnight = Callable[[date], int]
+"""Local midnight at the start of a day, in milliseconds since 1970 UTC."""
+
+_CLOCK_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_OFFSET = re.compile(r"(Z|[+-]\d\d:\d\d)\Z", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurred:
+    """A moment, a day, a span, or nobody knows.
+
+    `start` and `end` are RFC 3339 with an offset, or a date, or absent.
+    """
+
+    precision: Precision
+    start: str | None = None
+    end: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.start is None) != (self.precision is Precision.UNKNOWN):
+            raise Refusal(RefusalCode.BAD_TIME)
+        if (self.end is None) != (self.precision is not Precision.RANGE):
+            raise Refusal(RefusalCode.BAD_TIME)
+        if self.precision is Precision.DAY and not is_date(self.start or ""):
+            raise Refusal(RefusalCode.BAD_TIME)
+        if self.precision is Precision.EXACT and is_date(self.start or ""):
+            raise Refusal(RefusalCode.BAD_TIME)
+        for moment in (self.start, self.end):
+            if moment is not None:
+                check_moment(moment)
+        if self.start and self.end and _ends_before(self.end, self.start):
+            raise Refusal(RefusalCode.ENDS_BEFORE_START)
+
+
+UNKNOWN = Occurred(Precision.UNKNOWN)
+
+
+def parse_occurred(untrusted: str) -> Occurred:
+    """Read `…T13:20-06:00` exact, `~…` about, a date, `A/B` a range, or `unknown`.
+
+    Raises:
+        Refusal: TIME_WITHOUT_OFFSET for a clock time that names no zone,
+            ENDS_BEFORE_START, or BAD_TIME.
+    """
+    words = untrusted.strip()
+    if words == Precision.UNKNOWN:
+        return UNKNOWN
+    if words.startswith("~"):
+        return Occurred(Precision.ABOUT, check_moment(words[1:]))
+    if "/" in words:
+        start, _, end = words.partition("/")
+        return Occurred(Precision.RANGE, check_moment(start), check_moment(end))
+    exactness = Precision.DAY if is_date(words) else Precision.EXACT
+    return Occurred(exactness, check_moment(words))
+
+
+def check_moment(untrusted: str) -> str:
+    """Give a date or an RFC 3339 time back unchanged, or refuse it."""
+    if _CLOCK_TIME.fullmatch(untrusted) and not _OFFSET.search(untrusted):
+        raise Refusal(RefusalCode.TIME_WITHOUT_OFFSET)
+    if not (_CLOCK_TIME.fullmatch(untrusted) or _DATE.fullmatch(untrusted)):
+        raise Refusal(RefusalCode.BAD_TIME)
+    try:
+        datetime.fromisoformat(untrusted).utcoffset()
+    except ValueError:
+        raise Refusal(RefusalCode.BAD_TIME) from None
+    return untrusted
+
+
+def is_date(moment: str) -> bool:
+    """Whether it names a day and no time of day."""
+    return _DATE.fullmatch(moment) is not None
+
+
+def instant_ms(moment: str, midnight_ms: Midnight) -> int:
+    """Milliseconds since 1970 UTC; a date counts from its local midnight."""
+    if is_date(moment):
+        return midnight_ms(date.fromisoformat(moment))
+    return int(datetime.fromisoformat(moment).timestamp() * 1000)
+
+
+def _ends_before(end: str, start: str) -> bool:
+    """Compare two clock times as instants; with a bare date on either side, as days."""
+    if is_date(end) or is_date(start):
+        return end[:10] < start[:10]
+    return datetime.fromisoformat(end) < datetime.fromisoformat(start)

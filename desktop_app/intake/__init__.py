@@ -1,0 +1,1 @@
+"""The room where foreign files are read; nothing that enters is believed."""

@@ -1,0 +1,86 @@
+"""What runs inside the reading child: a loop that reads foreign bytes and can do nothing else.
+
+The program starts itself again with `wire.CHILD_ARGUMENT`; its entry point
+hands over to `main` before it imports anything else.
+"""
+
+import io
+import os
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from types import MappingProxyType
+from typing import Final
+
+from desktop_app.domain.incoming import MailMessage, Unreadable, UnreadableReason
+from desktop_app.intake.mail.reading import read_mail
+from desktop_app.intake.wire import Answer, Reader, Request, pack, read_message, unpack_request
+
+_READERS: Final[Mapping[Reader, Callable[[bytes], MailMessage | Unreadable]]] = MappingProxyType(
+    {Reader.MAIL: read_mail}
+)
+_MOST_REQUEST_BYTES: Final = 1 << 32
+# Packed beforehand: when memory has run out there may be none left to pack with.
+_OUT_OF_MEMORY: Final = pack(Answer(unreadable=Unreadable(UnreadableReason.READER_OUT_OF_MEMORY)))
+_CRASHED: Final = pack(Answer(unreadable=Unreadable(UnreadableReason.READER_CRASHED)))
+
+
+def main() -> None:
+    """Answer requests from standard input until it ends. The last argument is the memory limit."""
+    _bound_ourselves(int(sys.argv[-1]))
+    with io.FileIO(0, closefd=False) as requests, io.FileIO(_take_output(), "w") as answers:
+        while (body := read_message(requests.read, _MOST_REQUEST_BYTES)) is not None:
+            _write_all(answers, _answer_packed(body))
+
+
+def _answer_packed(body: bytes) -> bytes:
+    """The one place where anything may go wrong and is answered, not raised."""
+    try:
+        return pack(_answer(unpack_request(body)))
+    except MemoryError:
+        return _OUT_OF_MEMORY
+    except Exception:  # noqa: BLE001
+        return _CRASHED
+
+
+def _answer(request: Request) -> Answer:
+    found = _READERS[request.reader](request.untrusted)
+    if isinstance(found, Unreadable):
+        return Answer(unreadable=found)
+    return Answer(mail=found)
+
+
+def _take_output() -> int:
+    """Keep standard output for answers alone: what a library prints goes nowhere."""
+    kept = os.dup(1)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return kept
+
+
+def _write_all(answers: io.FileIO, message: bytes) -> None:
+    rest = memoryview(message)
+    while rest:
+        rest = rest[answers.write(rest) or 0 :]
+
+
+def _bound_ourselves(memory_bytes: int) -> None:
+    """Give up the means to do harm: memory beyond the limit, files, and traces on disk."""
+    try:
+        import resource  # noqa: PLC0415  (Windows has none)
+    except ImportError:
+        return
+    bounds = (
+        (resource.RLIMIT_AS, memory_bytes),
+        (resource.RLIMIT_CORE, 0),  # a core dump would hold what we read
+        (resource.RLIMIT_FSIZE, 0),
+    )
+    for kind, most in bounds:
+        # macOS names RLIMIT_AS but may refuse to set it.
+        with suppress(OSError, ValueError):
+            resource.setrlimit(kind, (most, most))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Foreign text made fit to store: characters, lines, and HTML reduced to words."""

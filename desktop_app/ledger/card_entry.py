@@ -1,0 +1,65 @@
+"""Reads and writes the body of a card entry."""
+
+import msgspec
+
+from desktop_app.domain.card import Card
+from desktop_app.domain.codes import Authority, Discipline
+from desktop_app.domain.ids import DeviceKey, PersonId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import NotCanonical, b64, unb64
+from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.trust import agency_id, speaks_as_agency
+
+
+class _CardBody(msgspec.Struct, frozen=True):
+    key: str
+    age: str
+    person: str
+    name: str
+    agency: str
+    discipline: Discipline
+    job: str
+    authority: Authority
+    device: str
+    expires: str
+
+
+def card_of(entry: Entry) -> Card | None:
+    """The card an entry holds, if an agency wrote it in its own channel; else None."""
+    if entry.header.kind != kinds.CARD or not speaks_as_agency(entry):
+        return None
+    try:
+        body = msgspec.convert(entry.shown, _CardBody)
+        return Card(
+            id=entry.about,
+            agency_id=agency_id(entry.log.author),
+            agency_key=entry.log.author,
+            key=DeviceKey(unb64(body.key, 32)),
+            recipient=body.age,
+            person=PersonId(unb64(body.person, 16)),
+            name=body.name,
+            agency=body.agency,
+            discipline=body.discipline,
+            job=body.job,
+            authority=body.authority,
+            device=body.device,
+            expires=body.expires,
+        )
+    except (msgspec.ValidationError, NotCanonical):
+        return None
+
+
+def card_body(card: Card) -> dict[str, object]:
+    """The body of the entry that makes a card known."""
+    return {
+        "key": b64(card.key),
+        "age": card.recipient,
+        "person": b64(card.person),
+        "name": card.name,
+        "agency": card.agency,
+        "discipline": card.discipline.value,
+        "job": card.job,
+        "authority": card.authority.value,
+        "device": card.device,
+        "expires": card.expires,
+    }

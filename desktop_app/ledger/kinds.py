@@ -1,0 +1,74 @@
+"""Every kind of entry this version writes, and the names in its body (CONTRACT section 3)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One row of the table of kinds, from which `resources/docs/kinds.md` is made."""
+
+    tag: str
+    about: str
+    refers_to: str
+    names: tuple[str, ...]
+
+
+_MISSING = (
+    "last_seen last_seen_place noticed_at police_told_at occurrence_no found_at found_place "
+    "return_talk_at"
+)
+_NOTE = (
+    "type start end precision place present discipline agency regime owner_agency source "
+    "late_reason lang excerpt text/0000 file/0000"
+)
+_PERSON = "full_name initials part born age_about pronouns safe_contact safe_contact_checked_on"
+_CASE = "codename opened_on status exploitation risk risk_reason lead_agency language"
+_CARD = "key age person name agency discipline job authority device expires"
+_HANDOFF = (
+    "bundle sha256 envelope kind series number recipients audiences logs counts purpose "
+    "authority limits"
+)
+_ACCEPT = "bundle sha256 envelope series number sender counts purpose authority"
+
+KINDS = tuple(
+    Kind(tag, about, refers, tuple(names.split()))
+    for tag, about, refers, names in (
+        ("card/1", "random", "", _CARD),
+        ("revoke/1", "the card's", "", "key reason noticed_at"),
+        ("case/1", "the case id", "", _CASE),
+        ("field/1", "any", "", "any names of that object's kind"),
+        ("retract/1", "any", "", ""),
+        ("audience/1", "random", "", "tag title listed"),
+        ("member/1", "random", "", "person key discipline position since"),
+        ("person/1", "random", "", _PERSON),
+        ("note/1", "random (the note)", "", _NOTE),
+        ("file/1", "the note's", "note id", "file/0000"),
+        ("amend/1", "the note's", "note id", "reason text/0000"),
+        ("strike/1", "the note's", "note or amendment id", "reason"),
+        ("pointer/1", "random", "", "evidence_no holder description start precision"),
+        ("handoff/1", "random", "", _HANDOFF),
+        ("accept/1", "random", "", _ACCEPT),
+        ("receipt/1", "random", "", "bundle sha256 counts"),
+        ("action/1", "random", "", "title owner due done_on outcome"),
+        ("missing/1", "random", "", _MISSING),
+        ("pin/1", "random", "", "key head"),
+        ("purge/1", "random", "", "targets basis"),
+        ("unpurge/1", "random", "", "purge basis"),
+        ("heads/1", "random", "", "heads"),
+    )
+)
+KNOWN = frozenset(kind.tag for kind in KINDS)
+
+CARD, REVOKE, PIN, PURGE, UNPURGE = "card/1", "revoke/1", "pin/1", "purge/1", "unpurge/1"
+NOTE, FILE, AMEND, STRIKE, POINTER = "note/1", "file/1", "amend/1", "strike/1", "pointer/1"
+CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retract/1", "audience/1"
+HANDOFF, ACCEPT = "handoff/1", "accept/1"
+
+CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE})
+"""Kinds that decide what other entries count for; they act only when complete."""
+
+ON_A_LINE = frozenset({NOTE, FILE, AMEND, STRIKE})
+"""Kinds that make up a note; nothing supersedes them."""
+
+VALUES = frozenset({CASE, PERSON, FIELD, AUDIENCE, POINTER, "member/1", "action/1", "missing/1"})
+"""Kinds whose fields are current until superseded."""

@@ -1,0 +1,216 @@
+"""Whose word counts: cards, revocations and pins, as a function of the set of entries held.
+
+Worked out in levels so that no two control entries can decide each other
+(decision 003): cards and revocations first, from agency keys alone; then pins,
+by leads and custodians who are not revoked; then the pins that revoked leads
+wrote before they were; last of all, which entries are admitted.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import sha256
+
+from desktop_app.domain.codes import Authority, Standing
+from desktop_app.domain.ids import AGENCY_CHANNEL, AgencyId, Audience, CaseId, DeviceKey, EntryId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import NotCanonical, unb64
+from desktop_app.ledger.entry import Entry, Log
+
+Channel = tuple[CaseId, Audience]
+Ancestry = Callable[[EntryId], frozenset[EntryId]]
+"""An entry's own id and the ids of all held entries before it in its log."""
+
+_RANK = {standing: -rank for rank, standing in enumerate(Standing)}
+_MAY_PIN = frozenset({Authority.LEAD.value, Authority.CUSTODIAN.value})
+
+
+class Admission(StrEnum):
+    """What becomes of a sound entry (LEDGER section 4)."""
+
+    OK = "ok"
+    UNKNOWN_AUTHOR = "unknown_author"
+    AFTER_REVOCATION = "after_revocation"
+
+
+@dataclass(frozen=True, slots=True)
+class CardFact:
+    """A card that counts: its agency is known to us, in one way or another."""
+
+    entry: EntryId
+    agency: DeviceKey
+    authority: str
+    standing: Standing
+    order: tuple[int, int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """The outcome of all control entries held, given the agencies we know."""
+
+    anchors: Mapping[DeviceKey, Standing]
+    cards: Mapping[DeviceKey, CardFact]
+    revoked: frozenset[DeviceKey]
+    pinned: Mapping[Log, frozenset[EntryId]] = field(default_factory=dict)
+    purged_entries: frozenset[tuple[Channel, EntryId]] = frozenset()
+    purged_channels: frozenset[Channel] = frozenset()
+
+    def admission(self, log: Log, id_: EntryId) -> Admission:
+        """Decide on one entry from the set alone: no arrival order, no local time."""
+        if log.author not in self.cards and log.author not in self.anchors:
+            return Admission.UNKNOWN_AUTHOR
+        if log.author in self.revoked:
+            allowed = self.pinned.get(log)
+            if allowed is not None and id_ not in allowed:
+                return Admission.AFTER_REVOCATION
+        return Admission.OK
+
+    def is_purged(self, log: Log, id_: EntryId, kind: str) -> bool:
+        """Whether its words are gone. Control entries can't be purged."""
+        if kind in kinds.CONTROL:
+            return False
+        channel = (log.case, log.audience)
+        return channel in self.purged_channels or (channel, id_) in self.purged_entries
+
+
+def agency_id(public_key: bytes) -> AgencyId:
+    """First 16 bytes of SHA-256 of the agency's public key (LEDGER section 6)."""
+    return AgencyId(sha256(public_key).digest()[:16])
+
+
+def fold_trust(
+    controls: Iterable[Entry], anchors: Mapping[DeviceKey, Standing], ancestry: Ancestry
+) -> Trust:
+    """Add up the control entries that are complete and entitled."""
+    complete = [entry for entry in controls if entry.withheld == 0]
+    of_kind: dict[str, list[Entry]] = defaultdict(list)
+    for entry in complete:
+        of_kind[entry.header.kind].append(entry)
+    cards = _cards(of_kind[kinds.CARD], anchors)
+    revoked = _revoked(of_kind[kinds.REVOKE], cards)
+    bare = Trust(anchors=anchors, cards=cards, revoked=revoked)
+    purges = _standing_purges(of_kind[kinds.PURGE], of_kind[kinds.UNPURGE], cards)
+    return Trust(
+        anchors=anchors,
+        cards=cards,
+        revoked=revoked,
+        pinned=_pinned(of_kind[kinds.PIN], bare, ancestry),
+        purged_entries=frozenset(_purge_targets(purges)),
+        purged_channels=frozenset(
+            (purge.log.case, purge.log.audience)
+            for purge in purges
+            if _shown(purge, "targets") == "channel"
+        ),
+    )
+
+
+def speaks_as_agency(entry: Entry) -> bool:
+    """Whether it was written by an agency's own key in that agency's own channel."""
+    return entry.log.audience == AGENCY_CHANNEL and entry.log.case == CaseId(
+        agency_id(entry.log.author)
+    )
+
+
+def _shown(entry: Entry, name: str) -> object:
+    return (entry.shown or {}).get(name)
+
+
+def _key(entry: Entry, name: str, size: int = 32) -> bytes | None:
+    value = _shown(entry, name)
+    try:
+        return unb64(value, size) if isinstance(value, str) else None
+    except NotCanonical:
+        return None
+
+
+def _cards(
+    entries: Iterable[Entry], anchors: Mapping[DeviceKey, Standing]
+) -> dict[DeviceKey, CardFact]:
+    """The card that counts for each key: of the agency we know best, then the latest.
+
+    Standing comes before (l, id): an agency we merely heard of can't take over,
+    and then revoke, the device of one whose key was compared in person.
+    """
+    cards: dict[DeviceKey, CardFact] = {}
+    for entry in entries:
+        key = _key(entry, "key")
+        standing = anchors.get(entry.log.author)
+        if key is None or standing is None or not speaks_as_agency(entry):
+            continue
+        order = (_RANK[standing], entry.header.lamport, bytes(entry.id))
+        known = cards.get(DeviceKey(key))
+        if known is None or order > known.order:
+            authority = str(_shown(entry, "authority"))
+            cards[DeviceKey(key)] = CardFact(
+                entry.id, entry.log.author, authority, standing, order
+            )
+    return cards
+
+
+def _revoked(
+    entries: Iterable[Entry], cards: Mapping[DeviceKey, CardFact]
+) -> frozenset[DeviceKey]:
+    """Keys whose own agency revoked them; one agency can't revoke another's device."""
+    revoked = set()
+    for entry in entries:
+        key = _key(entry, "key")
+        card = cards.get(DeviceKey(key)) if key is not None else None
+        if card is not None and speaks_as_agency(entry) and card.agency == entry.log.author:
+            revoked.add(DeviceKey(key or b""))
+    return frozenset(revoked)
+
+
+def _pinned(
+    pins: Iterable[Entry], trust: Trust, ancestry: Ancestry
+) -> dict[Log, frozenset[EntryId]]:
+    entitled = [pin for pin in pins if _may_pin(pin, trust)]
+    first = [pin for pin in entitled if pin.log.author not in trust.revoked]
+    reach = _reach(first, ancestry)
+    earlier = [pin for pin in entitled if pin.id in reach.get(pin.log, frozenset())]
+    return _reach([*first, *earlier], ancestry)
+
+
+def _may_pin(pin: Entry, trust: Trust) -> bool:
+    card = trust.cards.get(pin.log.author)
+    own = _key(pin, "key") == pin.log.author
+    return card is not None and card.authority in _MAY_PIN and not own
+
+
+def _reach(pins: Iterable[Entry], ancestry: Ancestry) -> dict[Log, frozenset[EntryId]]:
+    """Per pinned log, every held entry at or before a pinned head."""
+    reach: dict[Log, frozenset[EntryId]] = {}
+    for pin in pins:
+        key, head = _key(pin, "key"), _key(pin, "head")
+        if key is None or head is None:
+            continue
+        log = Log(DeviceKey(key), pin.log.case, pin.log.audience)
+        reach[log] = reach.get(log, frozenset()) | ancestry(EntryId(head))
+    return reach
+
+
+def _standing_purges(
+    purges: Iterable[Entry], unpurges: Iterable[Entry], cards: Mapping[DeviceKey, CardFact]
+) -> list[Entry]:
+    """Purges by custodians, less those their own agency took back."""
+    undone = {
+        (entry.log.author, _key(entry, "purge")) for entry in unpurges if speaks_as_agency(entry)
+    }
+    return [
+        purge
+        for purge in purges
+        if (card := cards.get(purge.log.author)) is not None
+        and card.authority == Authority.CUSTODIAN
+        and (card.agency, purge.id) not in undone
+    ]
+
+
+def _purge_targets(purges: Iterable[Entry]) -> Iterable[tuple[Channel, EntryId]]:
+    for purge in purges:
+        targets = _shown(purge, "targets")
+        for target in targets if isinstance(targets, list) else ():
+            try:
+                id_ = EntryId(unb64(str(target), 32))
+            except NotCanonical:
+                continue
+            yield (purge.log.case, purge.log.audience), id_

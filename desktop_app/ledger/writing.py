@@ -1,0 +1,96 @@
+"""Puts a draft in its place in the chain and has it signed (LEDGER section 2)."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import DeviceKey, EntryId
+from desktop_app.ledger.canonical import NotCanonical, b64, canonical, check_name, check_value
+from desktop_app.ledger.draft import Draft
+from desktop_app.ledger.entry import (
+    MOST_BYTES,
+    MOST_NAMES,
+    MOST_SUPERSEDED,
+    SIG_TAG,
+    Entry,
+    Full,
+    Header,
+    Log,
+    entry_id,
+    line_of,
+)
+from desktop_app.ledger.leaves import body_leaves, digest
+
+
+class Pen(Protocol):
+    """Signs in the name of one key."""
+
+    @property
+    def public(self) -> DeviceKey: ...
+    def sign(self, message: bytes) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the next entry of a log stands, and when."""
+
+    position: int
+    previous: EntryId | None
+    lamport: int
+    wall_ms: int
+    clock_offset_ms: int | None
+
+
+def write_entry(
+    draft: Draft, place: Place, supersedes: tuple[EntryId, ...], key: bytes, pen: Pen
+) -> Entry:
+    """Sign a draft into its place. `key` is 16 fresh random bytes, never used again.
+
+    Raises:
+        Refusal: TEXT_NOT_STORABLE when the body can't be written so that every
+            reader agrees on its bytes, or is larger than an entry may be.
+    """
+    body = dict(draft.body)
+    _check(body, supersedes)
+    header = Header(
+        author=b64(pen.public),
+        case=b64(draft.case),
+        audience=draft.audience,
+        position=place.position,
+        previous=None if place.previous is None else b64(place.previous),
+        wall_ms=place.wall_ms,
+        clock_offset_ms=place.clock_offset_ms,
+        lamport=place.lamport,
+        kind=draft.kind,
+        about=b64(draft.about),
+        refers=None if draft.refers is None else b64(draft.refers),
+        supersedes=sorted(b64(target) for target in set(supersedes)),
+        digest=b64(digest(body_leaves(key, body).values())),
+        version=1,
+    )
+    signed = canonical(header)
+    form = Full(h=header, sig=b64(pen.sign(SIG_TAG + signed)), body=body, key=b64(key))
+    line = line_of(form)
+    if len(line) > MOST_BYTES:
+        raise Refusal(RefusalCode.TEXT_NOT_STORABLE)
+    return Entry(
+        id=entry_id(signed),
+        log=Log(pen.public, draft.case, draft.audience),
+        about=draft.about,
+        previous=place.previous,
+        refers=draft.refers,
+        supersedes=supersedes,
+        form=form,
+        line=line,
+    )
+
+
+def _check(body: dict[str, object], supersedes: tuple[EntryId, ...]) -> None:
+    if len(body) > MOST_NAMES or len(supersedes) > MOST_SUPERSEDED:
+        raise Refusal(RefusalCode.TEXT_NOT_STORABLE)
+    try:
+        for name, value in body.items():
+            check_name(name)
+            check_value(value)
+    except NotCanonical:
+        raise Refusal(RefusalCode.TEXT_NOT_STORABLE) from None

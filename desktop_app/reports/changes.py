@@ -1,0 +1,120 @@
+"""How the words of a note changed: nothing is rubbed out, and who changed what is said in words."""
+
+import re
+from dataclasses import dataclass
+from itertools import takewhile
+
+from desktop_app.domain.note import Amendment, TimelineEntry
+from desktop_app.reports.elements import (
+    NOTHING,
+    Html,
+    element,
+    filled,
+    joined,
+    line,
+    prose,
+    said,
+)
+from desktop_app.reports.languages import differing
+from desktop_app.reports.writing import Writing, quoted
+
+_WORD = re.compile(r"\s+|\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One stretch of a text replaced by another; the words around it stayed."""
+
+    before: str
+    removed: str
+    added: str
+    after: str
+
+
+def change_between(old: str, new: str) -> Change:
+    """The smallest single stretch of whole words that turns one text into the other.
+
+    In linear time, whatever the texts: a finer comparison can be made to take for ever.
+    """
+    was, now = _WORD.findall(old), _WORD.findall(new)
+    head = _shared(was, now)
+    tail = _shared(was[head:][::-1], now[head:][::-1])
+    return Change(
+        before="".join(was[:head]),
+        removed="".join(was[head : len(was) - tail]),
+        added="".join(now[head : len(now) - tail]),
+        after="".join(was[len(was) - tail :]),
+    )
+
+
+def history(entry: TimelineEntry, writing: Writing) -> Html:
+    """Every amendment, oldest first, each against the words that held before it."""
+    if not entry.amendments:
+        return NOTHING
+    held, items = entry.text, []
+    for amendment in entry.amendments:
+        items.append(element("li", _told(amendment, writing), _shown(entry, held, amendment, writing)))
+        if amendment.text is not None and amendment.struck_reason is None:
+            held = amendment.text
+    heading = element("h4", line(writing.words.change.heading))
+    return element("div", heading, element("ol", joined(items)), class_="history")
+
+
+def struck(entry: TimelineEntry, writing: Writing) -> Html:
+    """That a note was struck, by whom and why; nothing for one that stands."""
+    if entry.struck is None:
+        return NOTHING
+    words, strike = writing.words.change, entry.struck
+    sentence = filled(
+        words.struck,
+        when=writing.recorded(strike.recorded_ms),
+        who=writing.person(strike.author),
+        reason=_reason(strike.reason, writing),
+    )
+    verdict = element("p", sentence, class_="verdict")
+    return joined([verdict, element("p", line(words.struck_words))])
+
+
+def _told(amendment: Amendment, writing: Writing) -> Html:
+    words = writing.words.change
+    sentence = filled(
+        words.amended,
+        when=writing.recorded(amendment.recorded_ms),
+        who=writing.person(amendment.author),
+        reason=_reason(amendment.reason, writing),
+    )
+    if amendment.struck_reason is None:
+        return element("p", sentence)
+    reason = _reason(amendment.struck_reason, writing)
+    verdict = filled(words.amendment_struck, reason=reason)
+    return joined([element("p", sentence), element("p", verdict, class_="verdict")])
+
+
+def _shown(entry: TimelineEntry, held: str, amendment: Amendment, writing: Writing) -> Html:
+    words = writing.words.change
+    if amendment.text is None:
+        return element("p", line(words.words_same))
+    change = change_between(held, amendment.text)
+    pieces = (
+        prose(change.before),
+        _marked("del", words.removed, change.removed),
+        _marked("ins", words.added, change.added),
+        prose(change.after),
+    )
+    return quoted("div", joined(pieces), differing(entry.language, writing.words))
+
+
+def _marked(name: str, label: str, words: str) -> Html:
+    """Words removed or added, and a label that says so to those who don't see lines."""
+    if not words:
+        return NOTHING
+    return element(name, element("b", line(label)), Html(" "), prose(words))
+
+
+def _reason(reason: str, writing: Writing) -> Html:
+    return said(reason) if reason.strip() else line(writing.words.change.no_reason)
+
+
+def _shared(one: list[str], other: list[str]) -> int:
+    """How many words from the start are the same in both."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other)))

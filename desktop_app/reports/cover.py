@@ -1,0 +1,100 @@
+"""What a reader needs before the first note: the safe way in, who says so, and its limits."""
+
+from desktop_app.domain.case import Person
+from desktop_app.domain.codes import Flag
+from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.reports.definitions import Definition, definitions
+from desktop_app.reports.elements import Html, apart, element, filled, joined, line, said
+from desktop_app.reports.writing import Writing
+
+
+def safe_contact(record: ReadableRecord, writing: Writing) -> Html:
+    """The rule that stands above everything else, in a box of its own."""
+    words = writing.words.cover
+    rules = [_rule(person, writing) for person in record.people if person.safe_contact.strip()]
+    return element(
+        "section",
+        element("h2", line(words.safe_contact), id="safe-contact"),
+        joined(rules) if rules else element("p", line(words.safe_contact_none)),
+        class_="safe-contact",
+        aria_labelledby="safe-contact",
+    )
+
+
+def about(record: ReadableRecord, writing: Writing) -> Html:
+    """Who hands what to whom, and on what ground."""
+    words = writing.words.cover
+    to = joined([element("li", writing.person(each)) for each in record.recipients])
+    rows: list[Definition] = [
+        (words.sender, writing.person(record.sender)),
+        (words.recipients, element("ul", to) if record.recipients else line(words.not_stated)),
+        (words.purpose, _stated(record.purpose, writing)),
+        (words.authority, _stated(record.authority, writing)),
+        (words.created, writing.moment(record.created)),
+        (words.bundle, element("code", line(record.bundle))),
+    ]
+    heading = element("h2", line(words.about), id="about")
+    return element("section", heading, definitions(rows), aria_labelledby="about")
+
+
+def limits(record: ReadableRecord, writing: Writing) -> Html:
+    """How far the record can be relied on: the sender's words, and what holds for all of them.
+
+    A society must make what it discloses accurate, complete and up to date for the purpose,
+    or set out its limits clearly (CYFSA s. 306(2)(b)). Other senders have other laws, so the
+    page quotes none.
+    """
+    words = writing.words.cover
+    stated = [element("p", line(words.limits_none), class_="missing")]
+    if record.limits.strip():
+        quote = element("blockquote", said(record.limits))
+        stated = [element("p", line(words.limits_stated)), quote]
+    return element(
+        "section",
+        element("h2", line(words.limits), id="limits"),
+        *stated,
+        element("p", line(words.limits_scope)),
+        element("p", line(words.limits_later)),
+        aria_labelledby="limits",
+    )
+
+
+def counts(record: ReadableRecord, writing: Writing) -> Html:
+    """How much there is, so that nobody takes a part for the whole."""
+    words, entries = writing.words.cover, record.entries
+
+    def marked(flag: Flag) -> int:
+        return sum(flag in entry.flags for entry in entries)
+
+    amounts = [
+        (words.count_entries, len(entries)),
+        (words.count_late, marked(Flag.LATE)),
+        (words.count_amended, sum(bool(entry.amendments) for entry in entries)),
+        (words.count_struck, sum(entry.struck is not None for entry in entries)),
+        (words.count_files, len(record.files)),
+    ]
+    rows = [(name, line(writing.dates.number(amount))) for name, amount in amounts]
+    heading = element("h2", line(words.counts), id="counts")
+    return element(
+        "section", heading, definitions(rows, class_="counts"), aria_labelledby="counts"
+    )
+
+
+def _rule(person: Person, writing: Writing) -> Html:
+    words = writing.words.cover
+    name = filled(words.safe_contact_for, name=apart(person.full_name or person.initials))
+    checked = line(words.safe_contact_unchecked)
+    if person.safe_contact_checked_on:
+        day = writing.moment(person.safe_contact_checked_on)
+        checked = filled(words.safe_contact_checked, day=day)
+    pieces = [
+        element("p", element("b", name), Html(" "), said(person.safe_contact), class_="rule"),
+        element("p", checked),
+    ]
+    if "safe_contact" in person.conflicts:
+        pieces.append(element("p", line(words.safe_contact_conflict), class_="verdict"))
+    return joined(pieces)
+
+
+def _stated(untrusted: str, writing: Writing) -> Html:
+    return said(untrusted) if untrusted.strip() else line(writing.words.cover.not_stated)

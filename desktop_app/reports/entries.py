@@ -1,0 +1,127 @@
+"""One note as an article: what happened, in whose words, and how it came to be on record."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from desktop_app.domain.audience import of_discipline
+from desktop_app.domain.codes import Discipline, Flag, NoteType, Precision
+from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, printed
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.reports.changes import history, struck
+from desktop_app.reports.dates import read_moment
+from desktop_app.reports.definitions import Definition, definitions
+from desktop_app.reports.elements import NOTHING, Html, apart, element, filled, joined, line, said
+from desktop_app.reports.files import files
+from desktop_app.reports.writing import Writing
+
+_SAID_ELSEWHERE = frozenset({Flag.CLOCK_AHEAD, Flag.CLOCK_UNCHECKED})
+
+
+def article(
+    entry: TimelineEntry, number: int, places: Mapping[AttachmentId, str], writing: Writing
+) -> Html:
+    """One note; `number` tells it from the others on the page."""
+    heading = f"entry-{number}"
+    return element(
+        "article",
+        _header(entry, heading, writing),
+        definitions(_times(entry, writing), class_="facts times"),
+        struck(entry, writing),
+        _words(entry, writing),
+        definitions(_circumstances(entry, writing)),
+        history(entry, writing),
+        files(entry.attachments, places, writing),
+        class_=f"entry {entry.author.discipline.value}",
+        aria_labelledby=heading,
+    )
+
+
+def _header(entry: TimelineEntry, heading: str, writing: Writing) -> Html:
+    """What kind of note and whose; two letters in the margin for those who skim."""
+    letters = writing.words.codes.short_disciplines[entry.author.discipline]
+    return element(
+        "header",
+        element("span", line(letters), class_="marker", aria_hidden="true"),
+        element("h3", _kind(entry, writing), id=heading),
+        element("p", writing.person(entry.author), class_="byline"),
+        _marks(entry, writing),
+    )
+
+
+def _kind(entry: TimelineEntry, writing: Writing) -> Html:
+    known = {kind.value: words for kind, words in writing.words.codes.note_types.items()}
+    kind = line(known.get(entry.type, entry.type))
+    at = read_moment(entry.start or "")
+    if entry.precision is Precision.EXACT and isinstance(at, datetime):
+        return joined([kind, line(writing.dates.clock(at))], Html(", "))
+    return kind
+
+
+def _marks(entry: TimelineEntry, writing: Writing) -> Html:
+    """Late, amended, struck and the like, in the one order of their list."""
+    words = writing.words
+    flags = [flag for flag in Flag if flag in entry.flags and flag not in _SAID_ELSEWHERE]
+    if not flags:
+        return NOTHING
+    marks = [element("li", line(words.codes.flags[flag]), class_=flag.value) for flag in flags]
+    return element("ul", joined(marks), class_="marks", aria_label=words.entry.marks)
+
+
+def _times(entry: TimelineEntry, writing: Writing) -> list[Definition]:
+    """The three times of LEDGER section 5, each under its own name."""
+    words = writing.words.entry
+    occurred = filled(
+        writing.words.codes.occurred[entry.precision],
+        start=writing.moment(entry.start or ""),
+        end=writing.moment(entry.end or ""),
+    )
+    rows = [(words.occurred, occurred), (words.recorded, writing.recorded(entry.recorded_ms))]
+    if entry.late_reason:
+        rows.append((words.why_late, said(entry.late_reason)))
+    return [*rows, (words.device_clock, line(_clock(entry, writing)))]
+
+
+def _clock(entry: TimelineEntry, writing: Writing) -> str:
+    words = writing.words.entry
+    if Flag.CLOCK_AHEAD in entry.flags:
+        return words.clock_ahead
+    return words.clock_unchecked if Flag.CLOCK_UNCHECKED in entry.flags else words.clock_checked
+
+
+def _words(entry: TimelineEntry, writing: Writing) -> Html:
+    """The words that hold now, or why there are none; struck through if the note was struck."""
+    words, missing = writing.words.entry, []
+    if Flag.WITHHELD in entry.flags:
+        missing.append(words.words_withheld)
+    if Flag.PURGED in entry.flags:
+        missing.append(words.words_purged)
+    if not entry.current_text.strip():
+        told = missing or [words.no_words]
+        return joined([element("p", line(each), class_="missing") for each in told])
+    shown = writing.somebodys("div", entry.current_text, entry.language)
+    notices = [element("p", line(each), class_="missing") for each in missing]
+    return joined([*notices, element("del", shown) if entry.struck else shown])
+
+
+def _circumstances(entry: TimelineEntry, writing: Writing) -> list[Definition]:
+    words = writing.words.entry
+    rows: list[Definition] = []
+    if entry.place:
+        rows.append((words.place, apart(entry.place)))
+    if entry.present:
+        rows.append((words.present, joined(map(apart, entry.present), Html(", "))))
+    rows.append((words.audience, audience_name(entry.audience, writing)))
+    rows.append((words.reference, element("code", line(printed("e", entry.id)))))
+    return rows
+
+
+def audience_name(audience: Audience, writing: Writing) -> Html:
+    """Who may read an entry, in words. The title of a named group is not in the record."""
+    words = writing.words.entry
+    if audience == WHOLE_TEAM:
+        return line(words.whole_team)
+    for discipline in Discipline:
+        if audience == of_discipline(discipline):
+            return filled(words.one_discipline, discipline=writing.discipline(discipline))
+    sentence = words.group if audience.startswith("a_") else words.other_audience
+    return filled(sentence, tag=apart(audience))

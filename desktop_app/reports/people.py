@@ -1,0 +1,58 @@
+"""The people a record names, as a table with real headings."""
+
+from desktop_app.domain.case import Person
+from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.occurred import is_date
+from desktop_app.reports.dates import read_moment
+from desktop_app.reports.elements import NOTHING, Html, apart, element, filled, joined, line
+from desktop_app.reports.writing import Writing
+
+
+def people(record: ReadableRecord, writing: Writing) -> Html:
+    """Everybody named, with the age on the day the record was put together."""
+    if not record.people:
+        return NOTHING
+    words = writing.words.people
+    columns = (words.name, words.part, words.age, words.pronouns)
+    heads = [element("th", line(column), scope="col") for column in columns]
+    rows = [_row(person, record.created, writing) for person in record.people]
+    table = element(
+        "table",
+        element("thead", element("tr", joined(heads))),
+        element("tbody", joined(rows)),
+        aria_labelledby="people",
+    )
+    heading = element("h2", line(words.heading), id="people")
+    return element("section", heading, table, aria_labelledby="people")
+
+
+def _row(person: Person, created: str, writing: Writing) -> Html:
+    unsettled = _unsettled(person, writing)
+    name = element("bdi", line(person.full_name or person.initials))
+    return element(
+        "tr",
+        element("th", name, unsettled, scope="row"),
+        element("td", line(writing.words.codes.parts[person.part])),
+        element("td", _age(person, created, writing)),
+        element("td", apart(person.pronouns)),
+    )
+
+
+def _age(person: Person, created: str, writing: Writing) -> Html:
+    """Whole years and the date of birth, or whatever was written instead."""
+    on = read_moment(created[:10])
+    if on is None or not is_date(person.born) or read_moment(person.born) is None:
+        return apart(person.born or person.age_about)
+    words = writing.words.people
+    age = filled(words.years, age=line(person.age_on(on)))
+    return joined([age, filled(words.born, day=writing.moment(person.born))], Html(", "))
+
+
+def _unsettled(person: Person, writing: Writing) -> Html:
+    """Say where the record holds two answers to one question; both are never shown as one."""
+    if not person.conflicts:
+        return NOTHING
+    known = writing.words.codes.fields
+    fields = ", ".join(known.get(name, name) for name in person.conflicts)
+    told = filled(writing.words.people.unsettled, fields=line(fields))
+    return element("p", told, class_="verdict")

@@ -1,0 +1,14 @@
+"""Where the readable record lies in a bundle, seen from its `data/` folder (LEDGER section 9)."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+READ_ME = "READ-ME-FIRST.txt"
+FILES_INDEX = "files/index.csv"
+RECORD_PAGES: Mapping[str, str] = MappingProxyType(
+    {"en": "documents/timeline.html", "fr": "documents/chronologie.html"}
+)
+"""One page for each language we write; each links to the other, so both always travel."""
+
+TO_DATA = "../"
+"""The way from a page to `data/`; with it in front, no link can be anything but relative."""

@@ -1,0 +1,70 @@
+"""What every part of a page is written with: words, dates, and how people and times are shown."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_app.domain.card import Author, Card, OutsideCard
+from desktop_app.domain.codes import Discipline
+from desktop_app.reports.dates import ReportDates, instant, read_moment, zone_of
+from desktop_app.reports.elements import Html, apart, element, filled, line, prose
+from desktop_app.reports.languages import differing, words_in
+from desktop_app.reports.words import ReportWords
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """One page's language and calendar."""
+
+    words: ReportWords
+    dates: ReportDates
+
+    def person(self, person: Author | Card | OutsideCard) -> Html:
+        """Name, job, agency and discipline, as far as a card tells."""
+        cover, agency = self.words.cover, apart(person.agency)
+        if isinstance(person, OutsideCard):
+            return filled(cover.outside_person, name=apart(person.name), agency=agency)
+        discipline = self.discipline(person.discipline)
+        if isinstance(person, Card):
+            sentence = cover.person_with_job if person.job else cover.person
+            parts = {"name": apart(person.name), "job": apart(person.job)}
+        else:
+            sentence, parts = cover.person, {"name": apart(person.name or person.card)}
+        return filled(sentence, agency=agency, discipline=discipline, **parts)
+
+    def discipline(self, discipline: Discipline) -> Html:
+        """Its full name, never a colour or a code alone."""
+        return line(self.words.codes.disciplines[discipline])
+
+    def moment(self, untrusted: str) -> Html:
+        """A day or a moment, for people and for machines; as it came if it is neither."""
+        at = read_moment(untrusted)
+        if at is None:
+            return apart(untrusted)
+        if isinstance(at, datetime):
+            return element("time", line(self.dates.moment(at)), datetime=untrusted)
+        return element("time", line(self.dates.short_day(at)), datetime=untrusted)
+
+    def recorded(self, recorded_ms: int) -> Html:
+        """When something was put on record."""
+        at = instant(recorded_ms, self.dates.zone)
+        if at is None:
+            count = line(self.dates.number(recorded_ms))
+            return filled(self.words.entry.recorded_outside, count=count)
+        return element("time", line(self.dates.moment(at)), datetime=at.isoformat(timespec="seconds"))
+
+    def somebodys(self, name: str, untrusted_words: str, language: str) -> Html:
+        """Words somebody wrote, in their language and writing direction."""
+        return quoted(name, prose(untrusted_words), differing(language, self.words))
+
+
+def quoted(name: str, words: Html, language: str) -> Html:
+    """An element that holds somebody's words; `language` is "" for the page's own."""
+    if language:
+        return element(name, words, class_="words", lang=language, dir="auto")
+    return element(name, words, class_="words", dir="auto")
+
+
+def writing_in(language: str, created: str) -> Writing:
+    """What a page in that language is written with, if it was put together then."""
+    words = words_in(language)
+    return Writing(words, ReportDates(words.dates, zone_of(created)))

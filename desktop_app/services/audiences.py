@@ -1,0 +1,59 @@
+"""Who will read this: from the words people use to the channel an entry goes into."""
+
+from desktop_app.domain.audience import (
+    GROUP_BYTES,
+    Group,
+    check_audience,
+    group_tag,
+    of_discipline,
+)
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, ObjectId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.draft import Draft
+from desktop_app.services.opened import OpenVault
+
+TEAM, DISCIPLINE, AGENCY = "team", "discipline", "agency"
+
+
+def channel_of(vault: OpenVault, case: CaseId, untrusted_words: str) -> Audience:
+    """The channel meant by `team`, `discipline`, `agency`, or a tag as it stands.
+
+    The first use of `agency` in a case declares a group for the author's agency.
+
+    Raises:
+        Refusal: BAD_VALUE.
+    """
+    if untrusted_words == TEAM:
+        return WHOLE_TEAM
+    if untrusted_words == DISCIPLINE:
+        return of_discipline(vault.me.discipline)
+    if untrusted_words == AGENCY:
+        return agency_group(vault, case).tag
+    return check_audience(untrusted_words)
+
+
+def known_agency_group(vault: OpenVault, case: CaseId) -> Group | None:
+    """The case's group for the author's agency, if it was ever declared."""
+    groups = vault.reading.groups(case)
+    return next((group for group in groups if group.title == vault.me.agency), None)
+
+
+def agency_group(vault: OpenVault, case: CaseId) -> Group:
+    """The case's group for the author's agency, declared now if it never was.
+
+    It is listed: the rest of the team sees that an agency keeps entries of its
+    own, a line a day, and nothing more (CONTRACT section 2).
+    """
+    known = known_agency_group(vault, case)
+    if known is not None:
+        return known
+    group = Group(group_tag(vault.chance(GROUP_BYTES)), vault.me.agency, listed=True)
+    declaration = Draft(
+        case=case,
+        audience=WHOLE_TEAM,
+        kind=kinds.AUDIENCE,
+        about=ObjectId(vault.new_id()),
+        body={"tag": group.tag, "title": group.title, "listed": group.listed},
+    )
+    vault.book.append(vault.pen, [declaration])
+    return group

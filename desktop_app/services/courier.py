@@ -1,0 +1,67 @@
+"""What handing over needs from the rooms above: sealing a bag, opening one, writing for people."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.bundle import BagContents, Envelope, Member
+from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.ids import AttachmentId
+from desktop_app.ledger.entry import Entry
+from desktop_app.services.ports import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A bundle as it lies on disk, read back and found to hold what was put in."""
+
+    sha256: str
+    size: int
+    envelope_sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A foreign bundle, whole; its payload waits on a shelf, encrypted.
+
+    `signed_by` tells whether the SSHSIG over the tag manifest is a given key's.
+    """
+
+    envelope: Envelope
+    contents: BagContents
+    sha256: str
+    signed_by: Callable[[bytes], bool]
+
+
+class Waiting(Protocol):
+    """Payload of an opened bundle, not yet accepted."""
+
+    def lines(self, name: str) -> Iterator[bytes]: ...
+    def adopt(self, name: str, id_: AttachmentId) -> None: ...
+    def discard(self) -> None: ...
+
+
+class Courier(Protocol):
+    """Seals bundles and opens them."""
+
+    def seal(
+        self,
+        out: str,
+        members: Sequence[Member],
+        envelope: Envelope,
+        recipients: Sequence[str],
+        progress: Progress,
+    ) -> Sealed: ...
+    def open(self, path: str, progress: Progress) -> tuple[Opened, Waiting]: ...
+    def read_entry(self, untrusted_line: bytes) -> Entry | None: ...
+    def own_allowed_signers(self) -> tuple[str, str]: ...
+
+
+class Scribe(Protocol):
+    """Writes what people without Throughline read."""
+
+    def timeline(self, record: ReadableRecord) -> bytes: ...
+    def read_me_first(self, record: ReadableRecord) -> bytes: ...
+    def files_index(self, files: Sequence[tuple[Attachment, str]]) -> bytes: ...
+    def place_of(self, file: Attachment) -> str: ...

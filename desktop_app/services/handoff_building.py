@@ -1,0 +1,220 @@
+"""Builds a handoff: seals what was gathered, reads it back, and puts the act on record."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.bundle import Envelope, HandoffKind, Member
+from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.domain.handoff import HandoffRequest, ReadableRecord, SentBundle
+from desktop_app.domain.ids import WHOLE_TEAM, ObjectId
+from desktop_app.domain.writing import storable
+from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import b64, canonical
+from desktop_app.ledger.draft import Draft
+from desktop_app.services.cards import own_card_line
+from desktop_app.services.courier import Courier, Scribe, Sealed
+from desktop_app.services.handoff_gathering import Gathered, gather
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import Progress, TimelineQuery
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The hands a handoff passes through."""
+
+    courier: Courier
+    scribe: Scribe
+
+
+def build_handoff(
+    vault: OpenVault, desk: Desk, request: HandoffRequest, out: str, progress: Progress
+) -> SentBundle:
+    """Write one sealed file that the recipients, and this device, can open.
+
+    Raises:
+        Refusal: NO_RECIPIENT, EMPTY_PURPOSE, EMPTY_AUTHORITY, UNKNOWN_CASE,
+            FILE_EXISTS, CANCELLED (nothing is then left behind).
+        Fault: ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, DISK_FULL, WRITTEN_COPY_DIFFERS.
+    """
+    _check(request)
+    gathered = gather(vault, request)
+    if gathered.missing:
+        raise Fault(FaultCode.ATTACHMENT_MISSING, count=len(gathered.missing))
+    bundle = b64(vault.new_id())
+    record = _record(vault, desk, request, gathered, bundle)
+    members = _members(vault, desk, gathered, record)
+    envelope = _envelope(vault, request, gathered, record, members)
+    keys = [card.recipient for card in request.recipients]
+    sealed = desk.courier.seal(
+        out, members, envelope, [*dict.fromkeys([*keys, vault.me.recipient])], progress
+    )
+    vault.book.append(vault.pen, [_on_record(vault, request, gathered, envelope, sealed)])
+    return SentBundle(
+        file=out,
+        sha256=sealed.sha256,
+        entries=len(gathered.entries),
+        withheld=gathered.withheld,
+        attachments=len(gathered.attachments),
+        bytes=sealed.size,
+    )
+
+
+def _check(request: HandoffRequest) -> None:
+    if not request.recipients:
+        raise Refusal(RefusalCode.NO_RECIPIENT)
+    if not storable(request.purpose).strip():
+        raise Refusal(RefusalCode.EMPTY_PURPOSE)
+    if not storable(request.authority).strip():
+        raise Refusal(RefusalCode.EMPTY_AUTHORITY)
+    storable(request.limits)
+
+
+def _record(
+    vault: OpenVault, desk: Desk, request: HandoffRequest, gathered: Gathered, bundle: str
+) -> ReadableRecord:
+    page = vault.reading.timeline(
+        TimelineQuery(case=request.case, audiences=request.audiences, limit=0)
+    )
+    principal, allowed_signers = desk.courier.own_allowed_signers()
+    created = datetime.fromtimestamp(vault.clock.now_ms() / 1000, UTC)
+    return ReadableRecord(
+        codename=vault.reading.case(request.case).codename,
+        bundle=bundle,
+        created=created.isoformat(timespec="seconds"),
+        sender=vault.me,
+        recipients=request.recipients,
+        purpose=request.purpose.strip(),
+        authority=request.authority.strip(),
+        limits=request.limits.strip(),
+        people=vault.reading.people(request.case) if WHOLE_TEAM in request.audiences else (),
+        entries=page.entries,
+        files={file.id: desk.scribe.place_of(file) for file in gathered.attachments},
+        principal=principal,
+        allowed_signers=allowed_signers,
+        code=vault.code_of(vault.me),
+    )
+
+
+def _members(
+    vault: OpenVault, desk: Desk, gathered: Gathered, record: ReadableRecord
+) -> list[Member]:
+    noted = {file.id: entry.id for entry in record.entries for file in entry.attachments}
+    index = [(file, b64(noted.get(file.id, b""))) for file in gathered.attachments]
+    lines = b"".join(line + b"\n" for log in gathered.logs for line in log.lines)
+    cards = b"".join(line + b"\n" for line in gathered.card_lines)
+    written = {
+        "data/READ-ME-FIRST.txt": desk.scribe.read_me_first(record),
+        "data/timeline.html": desk.scribe.timeline(record),
+        "data/entries.jsonl": lines,
+        "data/cards.jsonl": cards,
+        "data/files/index.csv": desk.scribe.files_index(index),
+    }
+    members = [_in_memory(name, content) for name, content in written.items()]
+    members += [
+        _from_shelf(vault, f"data/{record.files[file.id]}", file) for file in gathered.attachments
+    ]
+    return members
+
+
+def _in_memory(name: str, content: bytes) -> Member:
+    def chunks() -> Iterator[bytes]:
+        yield content
+
+    return Member(name, len(content), chunks)
+
+
+def _from_shelf(vault: OpenVault, name: str, file: Attachment) -> Member:
+    return Member(name, file.size, lambda: vault.files.read(file))
+
+
+def _envelope(
+    vault: OpenVault,
+    request: HandoffRequest,
+    gathered: Gathered,
+    record: ReadableRecord,
+    members: list[Member],
+) -> Envelope:
+    series, number, previous = _series(vault, request)
+    return Envelope(
+        bundle=record.bundle,
+        kind=HandoffKind.COPY,
+        series=series,
+        number=number,
+        previous=previous,
+        sender=own_card_line(vault),
+        recipients=tuple(_card_line(vault, card) for card in request.recipients),
+        created=record.created,
+        purpose=record.purpose,
+        authority=record.authority,
+        limits=record.limits,
+        marks=(),
+        counts={
+            "entries": len(gathered.entries),
+            "withheld": gathered.withheld,
+            "attachments": len(gathered.attachments),
+        },
+        payload_bytes=sum(member.size for member in members),
+    )
+
+
+def _card_line(vault: OpenVault, card: Card | OutsideCard) -> bytes:
+    """A card as its agency signed it; somebody without Throughline, as we noted them."""
+    if isinstance(card, OutsideCard):
+        said = {"agency": card.agency, "name": card.name, "recipient": card.recipient}
+        return canonical({"outside": said})
+    line = vault.cards.line_of(card.id)
+    if line is None:
+        raise Refusal(RefusalCode.UNKNOWN_CARD)
+    return line
+
+
+def _series(vault: OpenVault, request: HandoffRequest) -> tuple[str, int, str | None]:
+    """Continue the series of bundles about this case for the same recipients, or begin one."""
+    to = sorted(card.printed for card in request.recipients)
+    earlier = [
+        entry.shown or {}
+        for entry in vault.book.things(request.case, kinds.HANDOFF)
+        if entry.log.author == vault.me.key
+    ]
+    same = [said for said in earlier if said.get("recipients") == to]
+    if not same:
+        return b64(vault.new_id()), 1, None
+    last = same[-1]
+    return str(last["series"]), int(str(last["number"])) + 1, str(last["envelope"])
+
+
+def _on_record(
+    vault: OpenVault,
+    request: HandoffRequest,
+    gathered: Gathered,
+    envelope: Envelope,
+    sealed: Sealed,
+) -> Draft:
+    """The entry that says what left, for whom and on what ground (CYFSA s.306(3))."""
+    body: dict[str, object] = {
+        "bundle": envelope.bundle,
+        "sha256": sealed.sha256,
+        "envelope": b64(sealed.envelope_sha256),
+        "kind": envelope.kind.value,
+        "series": envelope.series,
+        "number": envelope.number,
+        "recipients": sorted(card.printed for card in request.recipients),
+        "audiences": sorted(request.audiences),
+        "logs": [
+            [b64(log.author), log.audience, log.last, b64(log.head)] for log in gathered.logs
+        ],
+        "counts": dict(envelope.counts),
+        "purpose": envelope.purpose,
+        "authority": envelope.authority,
+        "limits": envelope.limits,
+    }
+    return Draft(
+        case=request.case,
+        audience=WHOLE_TEAM,
+        kind=kinds.HANDOFF,
+        about=ObjectId(vault.new_id()),
+        body=body,
+    )

@@ -1,0 +1,85 @@
+"""Gathers what a handoff holds: the logs of the chosen audiences, their files, their authors."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
+from desktop_app.domain.ids import Audience, CaseId, DeviceKey
+from desktop_app.ledger import kinds
+from desktop_app.ledger.attachment_field import attachments_in
+from desktop_app.ledger.checks import reread
+from desktop_app.ledger.entry import Entry
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import LogLines
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything a bundle will say, before it is written."""
+
+    case: CaseId
+    audiences: frozenset[Audience]
+    logs: tuple[LogLines, ...]
+    entries: tuple[Entry, ...]
+    attachments: tuple[Attachment, ...]
+    missing: tuple[Attachment, ...]
+    card_lines: tuple[bytes, ...]
+
+    @property
+    def withheld(self) -> int:
+        """Fields kept back, counting a stub as one."""
+        return sum(abs(entry.withheld) for entry in self.entries)
+
+
+def gather(vault: OpenVault, request: HandoffRequest) -> Gathered:
+    """Collect the chosen audiences' logs whole, their attachments and their authors' cards.
+
+    Raises:
+        Refusal: UNKNOWN_CASE; BAD_VALUE when there is nothing to hand over.
+    """
+    vault.reading.case(request.case)
+    logs = vault.book.logs(request.case, request.audiences)
+    if not logs:
+        raise Refusal(RefusalCode.BAD_VALUE, what="audience")
+    entries = tuple(reread(line) for log in logs for line in log.lines)
+    files = tuple(_distinct(file for entry in entries for file in attachments_in(entry.shown)))
+    held = tuple(file for file in files if vault.files.holds(file))
+    authors: list[DeviceKey] = sorted({log.author for log in logs} | {vault.me.key})
+    return Gathered(
+        case=request.case,
+        audiences=request.audiences,
+        logs=logs,
+        entries=entries,
+        attachments=held,
+        missing=tuple(file for file in files if file not in held),
+        card_lines=vault.cards.control_lines(authors),
+    )
+
+
+def preview(vault: OpenVault, request: HandoffRequest) -> HandoffPreview:
+    """Say what would leave and what would stay; changes nothing."""
+    gathered = gather(vault, request)
+    staying = vault.book.channels(request.case) - request.audiences
+    kept = {
+        audience: sum(len(log.lines) for log in vault.book.logs(request.case, [audience]))
+        for audience in sorted(staying)
+    }
+    return HandoffPreview(
+        entries=len(gathered.entries),
+        notes=sum(entry.header.kind == kinds.NOTE for entry in gathered.entries),
+        attachments=len(gathered.attachments),
+        attachment_bytes=sum(file.size for file in gathered.attachments),
+        withheld=gathered.withheld,
+        stays=kept,
+        missing_files=len(gathered.missing),
+    )
+
+
+def _distinct(files: Iterable[Attachment]) -> Iterator[Attachment]:
+    seen = set()
+    for file in files:
+        if file.id not in seen:
+            seen.add(file.id)
+            yield file

@@ -1,0 +1,223 @@
+"""Opens a foreign handoff and says what it is; nothing here changes the record."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import msgspec
+
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.bundle import BagFile, Envelope
+from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.codes import Standing
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.handoff import IncomingHandoff
+from desktop_app.domain.ids import ObjectId, printed
+from desktop_app.ledger import kinds
+from desktop_app.ledger.attachment_field import attachments_in
+from desktop_app.ledger.canonical import canonical
+from desktop_app.ledger.card_entry import card_of
+from desktop_app.ledger.chains import chain_of
+from desktop_app.ledger.entry import Entry, Log
+from desktop_app.ledger.values import current_values
+from desktop_app.services.cards import is_firm
+from desktop_app.services.courier import Courier, Opened, Waiting
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import Progress
+
+ENTRIES, CARDS = "data/entries.jsonl", "data/cards.jsonl"
+FILES = "data/files/"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A bundle whose seal, bag, signature and address are in order, waiting to be accepted."""
+
+    incoming: IncomingHandoff
+    envelope: Envelope
+    sha256: str
+    sender: Entry
+    entries: tuple[Entry, ...]
+    cards: tuple[Entry, ...]
+    files: Mapping[str, BagFile]
+    waiting: Waiting
+
+
+def open_handoff(vault: OpenVault, courier: Courier, path: str, progress: Progress) -> Arrived:
+    """Check everything about a bundle that can be checked, and describe it.
+
+    Raises:
+        Refusal: not sealed, not for us, altered, incomplete, unsafe, too large,
+            unsigned or signed by another than it says: each its own code.
+    """
+    opened, waiting = courier.open(path, progress)
+    try:
+        sender, card = _sender(courier, opened)
+        _check_addressed(vault, courier, opened.envelope)
+        entries, unsound = _entries(courier, waiting.lines(ENTRIES))
+        cards, bad_cards = _entries(courier, waiting.lines(CARDS))
+        _check_channels(entries, cards)
+        incoming = _describe(vault, opened.envelope, card, entries, unsound + bad_cards)
+    except BaseException:
+        waiting.discard()
+        raise
+    return Arrived(
+        incoming=incoming,
+        envelope=opened.envelope,
+        sha256=opened.sha256,
+        sender=sender,
+        entries=tuple(entries),
+        cards=tuple(cards),
+        files={
+            file.name.removeprefix(FILES).partition(".")[0]: file
+            for file in opened.contents.files
+            if file.name.startswith(FILES)
+        },
+        waiting=waiting,
+    )
+
+
+def _sender(courier: Courier, opened: Opened) -> tuple[Entry, Card]:
+    """The sender's card, if the bundle is signed by the key on it."""
+    entry = courier.read_entry(opened.envelope.sender)
+    card = card_of(entry) if entry is not None else None
+    if entry is None or card is None:
+        raise Refusal(RefusalCode.BUNDLE_BAD_ENVELOPE)
+    if not opened.signed_by(card.key):
+        raise Refusal(RefusalCode.BUNDLE_BAD_SIGNATURE)
+    return entry, card
+
+
+def _check_addressed(vault: OpenVault, courier: Courier, envelope: Envelope) -> None:
+    """Refuse a true signature over something meant for others: it was passed on."""
+    for line in envelope.recipients:
+        entry = courier.read_entry(line)
+        card = card_of(entry) if entry is not None else None
+        if card is not None and card.key == vault.me.key:
+            return
+    raise Refusal(RefusalCode.NOT_FOR_US)
+
+
+def _entries(courier: Courier, untrusted: Iterator[bytes]) -> tuple[list[Entry], int]:
+    """The sound entries, and how many lines are not."""
+    sound, unsound = [], 0
+    for line in untrusted:
+        entry = courier.read_entry(line)
+        if entry is None:
+            unsound += 1
+        else:
+            sound.append(entry)
+    return sound, unsound
+
+
+def _check_channels(entries: Iterable[Entry], cards: Iterable[Entry]) -> None:
+    """One case only; beside it nothing but cards and revocations."""
+    cases = {entry.log.case for entry in entries}
+    allowed = {kinds.CARD, kinds.REVOKE}
+    if len(cases) != 1 or any(card.header.kind not in allowed for card in cards):
+        raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
+    if any(entry.header.kind in allowed for entry in entries):
+        raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
+
+
+def _describe(
+    vault: OpenVault, envelope: Envelope, sender: Card, entries: list[Entry], unsound: int
+) -> IncomingHandoff:
+    held = vault.book.holds([entry.id for entry in entries])
+    new = [entry for entry in entries if entry.id not in held]
+    standing = _standing(vault, sender)
+    problems = [*_gaps(entries), *([f"unsound {unsound}"] if unsound else [])]
+    if standing is None:
+        problems.append("sender_unknown")
+    elif not is_firm(standing):
+        problems.append(f"sender_{standing.value}")
+    return IncomingHandoff(
+        sender=sender,
+        standing=standing,
+        code=vault.code_of(sender),
+        recipients=tuple(_names(envelope.recipients)),
+        kind=envelope.kind.value,
+        series=envelope.series,
+        number=envelope.number,
+        purpose=envelope.purpose,
+        authority=envelope.authority,
+        limits=envelope.limits,
+        created=envelope.created,
+        case=entries[0].log.case,
+        codename=_codename(entries),
+        entries=len(entries),
+        new=len(new),
+        changed=sum(
+            entry.header.kind in {kinds.AMEND, kinds.STRIKE, kinds.FIELD} for entry in new
+        ),
+        conflicts=_conflicts(vault, new),
+        withheld=sum(abs(entry.withheld) for entry in entries),
+        attachments=_attachments(entries),
+        problems=tuple(problems),
+    )
+
+
+def _standing(vault: OpenVault, sender: Card) -> Standing | None:
+    """How far the sender's key is known here; None when nobody here has met their card."""
+    found = (standing for card, standing in vault.cards.cards() if _same_device(card, sender))
+    return next(found, None)
+
+
+def _same_device(card: Card | OutsideCard, sender: Card) -> bool:
+    return isinstance(card, Card) and (card.key, card.agency_key) == (
+        sender.key,
+        sender.agency_key,
+    )
+
+
+def _gaps(entries: Iterable[Entry]) -> Iterator[str]:
+    """Logs that don't run from their first entry to their last without a break."""
+    positions: dict[Log, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    for entry in entries:
+        positions[entry.log][entry.header.position] += 1
+    for log, counts in positions.items():
+        chain = chain_of(counts.items())
+        if chain.gaps:
+            yield f"gap {printed('k', log.author)[:15]} {log.audience}"
+        if chain.forked_from is not None:
+            yield f"forked {printed('k', log.author)[:15]} {log.audience}"
+
+
+def _codename(entries: Iterable[Entry]) -> str:
+    named = [entry for entry in entries if entry.header.kind == kinds.CASE]
+    values = current_values(named, admitted=lambda _: True, purged=lambda _: False)
+    return next((str(value.value) for value in values if value.name == "codename"), "")
+
+
+def _names(lines: Iterable[bytes]) -> Iterator[str]:
+    """The recipients' names as the sender wrote them."""
+    for line in lines:
+        said = msgspec.json.decode(line)
+        body = said.get("body") or said.get("outside") or {}
+        name = body.get("name") if isinstance(body, dict) else None
+        yield name if isinstance(name, str) else "?"
+
+
+def _attachments(entries: Iterable[Entry]) -> tuple[Attachment, ...]:
+    found = {file.id: file for entry in entries for file in attachments_in(entry.shown)}
+    return tuple(found.values())
+
+
+def _conflicts(vault: OpenVault, new: Iterable[Entry]) -> int:
+    """How many fields would have two answers after accepting that have one, or none, now."""
+    arriving = [entry for entry in new if entry.header.kind in kinds.VALUES]
+    held = vault.book.about({entry.about for entry in arriving})
+    return len(_contested([*held, *arriving]) - _contested(held))
+
+
+def _contested(entries: Iterable[Entry]) -> set[tuple[ObjectId, str]]:
+    by_object: dict[ObjectId, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_object[entry.about].append(entry)
+    contested = set()
+    for about, group in by_object.items():
+        said: dict[str, set[bytes]] = defaultdict(set)
+        for value in current_values(group, admitted=lambda _: True, purged=lambda _: False):
+            said[value.name].add(canonical(value.value))
+        contested |= {(about, name) for name, values in said.items() if len(values) > 1}
+    return contested

@@ -1,0 +1,106 @@
+"""Cards and the agencies behind them: what is known here about who signs."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Engine
+
+from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.codes import Standing
+from desktop_app.domain.ids import DeviceKey, ObjectId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import unb64
+from desktop_app.ledger.card_entry import card_of
+from desktop_app.ledger.checks import reread
+from desktop_app.store.directory import device_cards, outside_cards
+from desktop_app.store.upkeep import Upkeep
+
+_FIRMNESS = (Standing.UNVERIFIED, Standing.VOUCHED, Standing.CONFIRMED, Standing.MET, Standing.OWN)
+
+
+class CardBox:
+    """The cards held here."""
+
+    def __init__(self, engine: Engine, upkeep: Upkeep) -> None:
+        self._engine = engine
+        self._upkeep = upkeep
+
+    def cards(self) -> tuple[tuple[Card | OutsideCard, Standing], ...]:
+        """Every card that counts, the own one first, then by name."""
+        with self._reading() as db:
+            trust = self._upkeep.trust(db)
+            found: list[tuple[Card | OutsideCard, Standing]] = [
+                (card, standing) for card, standing, _ in device_cards(db, trust)
+            ]
+            found += outside_cards(db)
+        return tuple(sorted(found, key=lambda pair: (pair[1] != Standing.OWN, pair[0].name)))
+
+    def line_of(self, id_: ObjectId) -> bytes | None:
+        """The signed line of a device's card."""
+        with self._reading() as db:
+            for card, _, line in device_cards(db, self._upkeep.trust(db)):
+                if card.id == id_:
+                    return line
+        return None
+
+    def control_lines(self, keys: Sequence[DeviceKey]) -> tuple[bytes, ...]:
+        """Cards and revocations about these keys, to travel with their entries."""
+        wanted = set(keys)
+        with self._reading() as db:
+            rows = db.exec_driver_sql(
+                "select line from entry where kind in (?, ?) order by log, n",
+                (kinds.CARD, kinds.REVOKE),
+            ).all()
+        return tuple(row[0] for row in rows if _about(row[0]) in wanted)
+
+    def know_agency(
+        self, key: DeviceKey, standing: Standing, vouched_by: DeviceKey | None, now_ms: int
+    ) -> bool:
+        """Remember how far an agency is known; never less firmly than before.
+
+        Answers whether that changed whose entries count.
+        """
+        with self._engine.begin() as db:
+            held = self._standing(db, key)
+            if held is not None and _FIRMNESS.index(held) >= _FIRMNESS.index(standing):
+                return False
+            db.exec_driver_sql(
+                "insert into anchor (agency_key, standing, vouched_by, since_ms)"
+                " values (?, ?, ?, ?) on conflict (agency_key) do update set"
+                " standing = excluded.standing, vouched_by = excluded.vouched_by",
+                (key, standing.value, vouched_by, now_ms),
+            )
+            self._upkeep.project_again(db, self._upkeep.renew_trust(db))
+        return held is None
+
+    def agency_standing(self, key: DeviceKey) -> Standing | None:
+        """How far an agency's key is known here, if at all."""
+        with self._reading() as db:
+            return self._standing(db, key)
+
+    def keep_outside(self, card: OutsideCard, standing: Standing) -> None:
+        """Keep the card of somebody without Throughline."""
+        with self._engine.begin() as db:
+            db.exec_driver_sql(
+                "insert into outside_card (obj, recipient, name, agency, standing)"
+                " values (?, ?, ?, ?, ?) on conflict (recipient) do update set"
+                " name = excluded.name, agency = excluded.agency, standing = excluded.standing",
+                (card.id, card.recipient, card.name, card.agency, standing.value),
+            )
+
+    def _reading(self) -> Connection:
+        return self._engine.connect().execution_options(reading=True)
+
+    def _standing(self, db: Connection, key: DeviceKey) -> Standing | None:
+        found = db.exec_driver_sql(
+            "select standing from anchor where agency_key = ?", (key,)
+        ).scalar()
+        return None if found is None else Standing(found)
+
+
+def _about(line: bytes) -> DeviceKey | None:
+    entry = reread(line)
+    card = card_of(entry)
+    if card is not None:
+        return card.key
+    key = (entry.shown or {}).get("key")
+    return DeviceKey(unb64(key, 32)) if isinstance(key, str) else None

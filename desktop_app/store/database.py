@@ -1,0 +1,77 @@
+"""A vault's database, opened: the record, its readings, and the furniture."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from desktop_app.store.book import Book, Hands
+from desktop_app.store.cards import CardBox
+from desktop_app.store.files_held import FilesHeld
+from desktop_app.store.furniture import Drawer
+from desktop_app.store.lock import VaultLock
+from desktop_app.store.migrating import migrate
+from desktop_app.store.opening import open_engine
+from desktop_app.store.reading import Reading
+from desktop_app.store.upkeep import Upkeep
+
+FILE = Path("db") / "main.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """Everything one open vault keeps in its database."""
+
+    book: Book
+    reading: Reading
+    cards: CardBox
+    drawer: Drawer
+    files: FilesHeld
+    read_only: bool
+    _engine: Engine
+    _lock: VaultLock | None
+
+    def close(self) -> None:
+        """Empty the write-ahead log into the file, close it, and give the vault free."""
+        if not self.read_only:
+            with self._engine.connect().execution_options(reading=True) as db:
+                db.exec_driver_sql("rollback")
+                db.exec_driver_sql("pragma wal_checkpoint(truncate)")
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def open_database(
+    folder: Path,
+    key: bytes,
+    hands: Hands,
+    *,
+    read_only: bool = False,
+) -> Database:
+    """Open, or make, the database of the vault in a folder. `key` is 32 raw bytes.
+
+    Raises:
+        Refusal: VAULT_IN_USE, PLAINTEXT_DATABASE, NEWER_FORMAT.
+        Fault: DATABASE_UNREADABLE, DATABASE_BUSY, NO_CIPHER, NOT_WRITABLE.
+    """
+    lock = None if read_only else VaultLock(folder)
+    try:
+        engine = open_engine(folder / FILE, key, read_only=read_only)
+        if not read_only:
+            migrate(engine)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    upkeep = Upkeep(hands.dating)
+    return Database(
+        book=Book(engine, upkeep, hands),
+        reading=Reading(engine, upkeep),
+        cards=CardBox(engine, upkeep),
+        drawer=Drawer(engine),
+        files=FilesHeld(engine),
+        read_only=read_only,
+        _engine=engine,
+        _lock=lock,
+    )

@@ -1,0 +1,82 @@
+"""Local tables: keys, drafts, read marks, what is not signed and never leaves."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Engine
+
+from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.store.batches import batches, marks
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDraft:
+    """Words not yet recorded, and when they were kept."""
+
+    body: bytes
+    saved_ms: int
+
+
+class Drawer:
+    """Small things a device keeps for its person."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def setting(self, name: str) -> bytes | None:
+        """A named value, if it was ever set."""
+        with self._engine.connect().execution_options(reading=True) as db:
+            return db.exec_driver_sql("select value from meta where name = ?", (name,)).scalar()
+
+    def set(self, name: str, value: bytes) -> None:
+        """Keep a named value in place of the one before."""
+        with self._engine.begin() as db:
+            db.exec_driver_sql(
+                "insert into meta (name, value) values (?, ?)"
+                " on conflict (name) do update set value = excluded.value",
+                (name, value),
+            )
+
+    def save_draft(self, slot: str, body: bytes, now_ms: int) -> None:
+        """Keep what is being written, in place of what was kept there before."""
+        with self._engine.begin() as db:
+            db.exec_driver_sql(
+                "insert into draft (slot, body, saved_ms) values (?, ?, ?)"
+                " on conflict (slot) do update set body = excluded.body,"
+                " saved_ms = excluded.saved_ms",
+                (slot, body, now_ms),
+            )
+
+    def draft(self, slot: str) -> SavedDraft | None:
+        """What was being written there."""
+        with self._engine.connect().execution_options(reading=True) as db:
+            row = db.exec_driver_sql(
+                "select body, saved_ms from draft where slot = ?", (slot,)
+            ).one_or_none()
+        return None if row is None else SavedDraft(row[0], row[1])
+
+    def drop_draft(self, slot: str) -> None:
+        """Forget a draft: it was recorded, or its writer let it go."""
+        with self._engine.begin() as db:
+            db.exec_driver_sql("delete from draft where slot = ?", (slot,))
+
+    def mark_unread(self, case: CaseId, entries: Iterable[EntryId]) -> None:
+        """Remember which foreign notes nobody here has seen yet."""
+        rows = [(id_, case) for id_ in entries]
+        with self._engine.begin() as db:
+            if rows:
+                db.exec_driver_sql(
+                    "insert or ignore into unread (id, case_id) values (?, ?)", rows
+                )
+
+    def mark_read(self, entries: Iterable[EntryId]) -> None:
+        """Somebody here has seen these."""
+        with self._engine.begin() as db:
+            for some in batches(entries):
+                db.exec_driver_sql(f"delete from unread where id in ({marks(some)})", tuple(some))
+
+    def unread(self, case: CaseId) -> frozenset[EntryId]:
+        """What nobody here has seen yet of a case."""
+        with self._engine.connect().execution_options(reading=True) as db:
+            rows = db.exec_driver_sql("select id from unread where case_id = ?", (case,)).all()
+        return frozenset(EntryId(row[0]) for row in rows)

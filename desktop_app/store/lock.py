@@ -1,0 +1,69 @@
+"""One program at a time on a vault: a lock the system gives back when its holder ends."""
+
+import os
+import socket
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+
+_NAME = "in-use"
+_AREA = 4096  # the locked byte lies beyond the words, so that others can read them
+
+
+class VaultLock:
+    """Held while a vault is open for writing.
+
+    Raises:
+        Refusal: VAULT_IN_USE, naming the holder's process and computer.
+        Fault: NOT_WRITABLE.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / _NAME
+        try:
+            self._file = self._path.open("a+b")
+        except OSError:
+            raise Fault(FaultCode.NOT_WRITABLE) from None
+        if not _try_lock(self._file):
+            holder = self._holder()
+            self._file.close()
+            raise Refusal(RefusalCode.VAULT_IN_USE, holder=holder)
+        self._file.truncate(0)
+        self._file.write(f"{os.getpid()} {socket.gethostname()}".encode())
+        self._file.flush()
+
+    def release(self) -> None:
+        """Give the vault free."""
+        with suppress(OSError):
+            self._path.unlink()
+        self._file.close()
+
+    def _holder(self) -> str:
+        self._file.seek(0)
+        words = self._file.read(200).decode("utf-8", "replace").split()
+        return f"{words[0]}, {words[1]}" if len(words) > 1 else "?"
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: BinaryIO) -> bool:
+        file.seek(_AREA)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True

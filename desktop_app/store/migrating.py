@@ -1,0 +1,43 @@
+"""Brings a vault's tables to this version, in one transaction or not at all."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect
+
+from desktop_app.domain.errors import Refusal, RefusalCode
+
+LATEST = "0001"
+_FOLDER = Path(__file__).parent / "migrations"
+
+
+def migrate(engine: Engine) -> None:
+    """Upgrade to the latest version. Does nothing, and loads nothing, where it is current.
+
+    Raises:
+        Refusal: NEWER_FORMAT when a later version of the program wrote the tables.
+    """
+    with engine.connect().execution_options(reading=True) as connection:
+        version = _version(connection)
+    if version == LATEST:
+        return
+    if version is not None and version > LATEST:
+        raise Refusal(RefusalCode.NEWER_FORMAT)
+    _upgrade(engine)
+
+
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.exec_driver_sql("select version_num from alembic_version")
+    return str(found.scalar())
+
+
+def _upgrade(engine: Engine) -> None:
+    from alembic import command  # noqa: PLC0415  slow to load, and needed once in a vault's life
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

@@ -1,0 +1,224 @@
+"""Turns a note's entries into the record a timeline shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.domain.codes import Discipline, Flag, Precision
+from desktop_app.domain.errors import Refusal
+from desktop_app.domain.lateness import LatenessRules
+from desktop_app.domain.occurred import Midnight, check_moment, instant_ms, is_date
+from desktop_app.ledger import kinds
+from desktop_app.ledger.attachment_field import FileField, file_fields
+from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.notes import NoteEntries, text_of
+from desktop_app.ledger.values import Judge
+from desktop_app.store.records import (
+    AmendmentRecord,
+    NoteRecord,
+    StrikeRecord,
+)
+
+_DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """How vague times become places on a line: the zone's midnights, and what counts as late."""
+
+    midnight_ms: Midnight
+    lateness: LatenessRules
+
+    def sort_ms(self, start: str | None, unknown_ms: int) -> int:
+        """Where on the line it stands; `unknown_ms` when nobody knows."""
+        return unknown_ms if start is None else instant_ms(start, self.midnight_ms)
+
+    def ended_ms(self, start: str, end: str | None, precision: str) -> int:
+        """The last moment it can have happened, from which lateness counts."""
+        last = end or start
+        whole_day = is_date(last) or precision == Precision.DAY
+        return instant_ms(last, self.midnight_ms) + (_DAY_MS if whole_day else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A note's row on the timeline."""
+
+    base: Entry
+    occurred_ms: int
+    type: str
+    discipline: str
+    record: NoteRecord
+
+
+def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, purged: Judge) -> Line:
+    """The row of one note. Bodies that are gone or kept back leave a visible mark."""
+    shown = {} if purged(note.base) else dict(note.base.shown or {})
+    changed = _changes(note, purged)
+    now = {**shown, **changed}
+    start, end, precision = _when(now)
+    kind = "pointer" if note.base.header.kind == kinds.POINTER else _text(now, "type", "note")
+    record = NoteRecord(
+        author=note.base.log.author,
+        start=start,
+        end=end,
+        precision=precision,
+        place=_text(now, "place"),
+        present=_texts(now, "present"),
+        text=_first_words(shown),
+        language=_text(now, "lang", "en"),
+        late_reason=_text(now, "late_reason"),
+        discipline=_text(shown, "discipline", Discipline.OTHER),
+        agency=_text(shown, "agency"),
+        owner_agency=_text(shown, "owner_agency"),
+        regime=_text(shown, "regime", "none"),
+        source=_text(shown, "source", "own"),
+        amendments=[_amendment(note, entry, purged) for entry in note.amendments],
+        struck=_strike(note, purged),
+        files=_files(note, shown, purged),
+        flags=sorted(
+            _flags(note, now, purged) | _late(note, (start, end, precision), kind, dating)
+        ),
+    )
+    return Line(
+        base=note.base,
+        occurred_ms=dating.sort_ms(start, derived_ms),
+        type=kind,
+        discipline=record.discipline,
+        record=record,
+    )
+
+
+def line_of_newer(entry: Entry, derived_ms: int) -> Line:
+    """A row for an entry of a kind this version doesn't know: kept, shown, passed on."""
+    record = NoteRecord(
+        author=entry.log.author,
+        start=None,
+        end=None,
+        precision=Precision.UNKNOWN,
+        place="",
+        present=[],
+        text="",
+        language="en",
+        late_reason="",
+        discipline=Discipline.OTHER,
+        agency="",
+        owner_agency="",
+        regime="none",
+        source="own",
+        amendments=[],
+        struck=None,
+        files=[],
+        flags=[Flag.NEWER_VERSION],
+    )
+    return Line(entry, derived_ms, entry.header.kind, Discipline.OTHER, record)
+
+
+def _first_words(shown: Mapping[str, object]) -> str:
+    """A note's text; for a pointer, what it points to and who holds it."""
+    words = text_of(shown)
+    if words is not None:
+        return words
+    named = (_text(shown, name) for name in ("description", "evidence_no", "holder"))
+    return " · ".join(part for part in named if part)
+
+
+def _changes(note: NoteEntries, purged: Judge) -> dict[str, object]:
+    """What standing amendments change besides the words."""
+    changed: dict[str, object] = {}
+    for amendment in note.amendments:
+        if note.struck_by(amendment.id) is None and not purged(amendment):
+            changed |= _details(amendment)
+    return changed
+
+
+def _details(amendment: Entry) -> dict[str, object]:
+    return {
+        name: value
+        for name, value in (amendment.shown or {}).items()
+        if name != "reason" and not name.startswith(("text/", "file/"))
+    }
+
+
+def _amendment(note: NoteEntries, entry: Entry, purged: Judge) -> AmendmentRecord:
+    shown = {} if purged(entry) else dict(entry.shown or {})
+    struck = note.struck_by(entry.id)
+    return AmendmentRecord(
+        id=entry.id,
+        author=entry.log.author,
+        recorded_ms=entry.recorded_ms,
+        reason=_text(shown, "reason"),
+        text=text_of(shown),
+        struck_reason=None if struck is None else _text(struck.shown or {}, "reason"),
+        changed={} if purged(entry) else _details(entry),
+    )
+
+
+def _strike(note: NoteEntries, purged: Judge) -> StrikeRecord | None:
+    struck = note.struck_by(note.base.id)
+    if struck is None:
+        return None
+    reason = "" if purged(struck) else _text(struck.shown or {}, "reason")
+    return StrikeRecord(struck.id, struck.log.author, struck.recorded_ms, reason)
+
+
+def _files(note: NoteEntries, shown: Mapping[str, object], purged: Judge) -> list[FileField]:
+    later = (*note.files, *note.amendments)
+    bodies = [shown, *(entry.shown for entry in later if not purged(entry))]
+    return [field for body in bodies for field in file_fields(body)]
+
+
+def _flags(note: NoteEntries, now: Mapping[str, object], purged: Judge) -> set[str]:
+    flags: set[str] = set()
+    every = (note.base, *note.files, *note.amendments)
+    if any(purged(entry) for entry in every):
+        flags.add(Flag.PURGED)
+    if any(entry.withheld != 0 and not purged(entry) for entry in every):
+        flags.add(Flag.WITHHELD)
+    if note.amendments:
+        flags.add(Flag.AMENDED)
+    if any(amendment.withheld != 0 for amendment in note.amendments):
+        flags.add(Flag.UNCERTAIN)
+    if note.struck_by(note.base.id) is not None:
+        flags.add(Flag.STRUCK)
+    if now.get("excerpt") is True:
+        flags.add(Flag.EXCERPT)
+    if note.base.header.clock_offset_ms is None:
+        flags.add(Flag.CLOCK_UNCHECKED)
+    return flags
+
+
+def _late(
+    note: NoteEntries, when: tuple[str | None, str | None, str], kind: str, dating: Dating
+) -> set[str]:
+    start, end, precision = when
+    if start is None:
+        return set()
+    ended = dating.ended_ms(start, end, precision)
+    late = dating.lateness.is_late(kind, ended, note.base.recorded_ms)
+    return {Flag.LATE} if late else set()
+
+
+def _when(now: Mapping[str, object]) -> tuple[str | None, str | None, str]:
+    """Times a foreign writer may have written badly count as unknown, never as an error."""
+    precision = _text(now, "precision", Precision.UNKNOWN)
+    start, end = _moment(now.get("start")), _moment(now.get("end"))
+    if start is None or precision not in set(Precision):
+        return None, None, Precision.UNKNOWN
+    return start, end, precision
+
+
+def _moment(untrusted: object) -> str | None:
+    try:
+        return check_moment(untrusted) if isinstance(untrusted, str) else None
+    except Refusal:
+        return None
+
+
+def _text(shown: Mapping[str, object], name: str, otherwise: str = "") -> str:
+    found = shown.get(name)
+    return found if isinstance(found, str) else otherwise
+
+
+def _texts(shown: Mapping[str, object], name: str) -> list[str]:
+    found = shown.get(name)
+    return [item for item in found if isinstance(item, str)] if isinstance(found, list) else []

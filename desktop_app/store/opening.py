@@ -1,0 +1,102 @@
+"""Opens SQLCipher fail-closed: no key, no cipher or a wrong file never opens (SECURITY 3.4)."""
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote
+
+import sqlalchemy
+from sqlalchemy import Connection, Engine
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+
+_PLAIN = b"SQLite format 3\x00"
+_WRITABLE = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+)
+_ALWAYS = (
+    "temp_store=MEMORY",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "recursive_triggers=ON",
+    "mmap_size=0",
+    "cache_size=-65536",
+)
+
+
+def open_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
+    """An engine whose every connection has gone through the whole ritual.
+
+    `key` is 32 raw bytes. A writing transaction begins at once (`BEGIN
+    IMMEDIATE`), so that it can't fail half-way for want of the lock.
+
+    Raises:
+        Refusal: PLAINTEXT_DATABASE.
+        Fault: NO_CIPHER, DATABASE_UNREADABLE (a wrong key or a damaged file:
+            SQLCipher can't tell which), DATABASE_BUSY.
+    """
+    engine = sqlalchemy.create_engine(
+        "sqlite:///" + str(path),
+        module=dbapi2,
+        creator=_connector(path, key, read_only=read_only),
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=2,
+    )
+    sqlalchemy.event.listen(engine, "begin", _begin)
+    with engine.connect():
+        return engine
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _connector(path: Path, key: bytes, *, read_only: bool) -> Callable[[], dbapi2.Connection]:
+    def connect() -> dbapi2.Connection:
+        _refuse_plaintext(path)
+        address = f"file:{quote(str(path))}" + ("?immutable=1" if read_only else "")
+        connection = dbapi2.connect(
+            address, isolation_level=None, timeout=5, check_same_thread=False, uri=True
+        )
+        try:
+            _unlock(connection, key, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return connect
+
+
+def _refuse_plaintext(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            if file.read(16) == _PLAIN:
+                raise Refusal(RefusalCode.PLAINTEXT_DATABASE)
+    except FileNotFoundError:
+        return
+
+
+def _unlock(connection: dbapi2.Connection, key: bytes, *, read_only: bool) -> None:
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute("PRAGMA cipher_memory_security=ON")
+    if not hasattr(connection, "set_key"):
+        raise Fault(FaultCode.NO_CIPHER)
+    connection.set_key(b"x'" + key.hex().encode() + b"'")
+    if not connection.execute("PRAGMA cipher_version").fetchone():
+        raise Fault(FaultCode.NO_CIPHER)
+    try:
+        for pragma in _ALWAYS if read_only else (*_WRITABLE, "secure_delete=ON", *_ALWAYS):
+            connection.execute("PRAGMA " + pragma)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.OperationalError as error:
+        busy = "locked" in str(error)
+        code = FaultCode.DATABASE_BUSY if busy else FaultCode.DATABASE_UNREADABLE
+        raise Fault(code) from None
+    except dbapi2.DatabaseError:
+        raise Fault(FaultCode.DATABASE_UNREADABLE) from None

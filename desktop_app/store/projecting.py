@@ -1,0 +1,81 @@
+"""Projects objects: from all entries about them to the rows that screens read."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.domain.ids import CaseId, ObjectId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import canonical
+from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.notes import gather_notes
+from desktop_app.ledger.trust import Admission, Trust
+from desktop_app.ledger.values import CurrentValue, current_values
+from desktop_app.store.entries import Stored
+from desktop_app.store.noting import Dating, Line, line_of_newer, line_of_note
+
+Thing = tuple[CaseId, ObjectId]
+
+_UNLISTED = kinds.CONTROL | kinds.ON_A_LINE | {kinds.FIELD, kinds.RETRACT}
+
+
+@dataclass(slots=True)
+class Projection:
+    """The rows that some objects come to."""
+
+    values: list[tuple[Thing, int, CurrentValue]] = field(default_factory=list)
+    things: set[tuple[CaseId, str, ObjectId]] = field(default_factory=set)
+    lines: list[tuple[Stored, Line]] = field(default_factory=list)
+
+
+def project(stored: Iterable[Stored], trust: Trust, dating: Dating) -> Projection:
+    """Rows for every object among the entries; all entries of each object must be there.
+
+    A pure function: the same entries and the same trust give the same rows,
+    whatever order they came in.
+    """
+    projection = Projection()
+    for thing, group in _by_thing(stored).items():
+        _project_thing(projection, thing, group, trust, dating)
+    return projection
+
+
+def value_bytes(value: object) -> bytes:
+    """A value as it is stored and compared: two spellings never differ."""
+    return canonical(value)
+
+
+def _by_thing(stored: Iterable[Stored]) -> Mapping[Thing, list[Stored]]:
+    things: dict[Thing, list[Stored]] = defaultdict(list)
+    for item in stored:
+        things[item.entry.log.case, item.entry.about].append(item)
+    return things
+
+
+def _project_thing(
+    projection: Projection, thing: Thing, group: list[Stored], trust: Trust, dating: Dating
+) -> None:
+    admitted = [s for s in group if trust.admission(s.entry.log, s.entry.id) is Admission.OK]
+    rows = {item.entry.id: item for item in admitted}
+    entries = [item.entry for item in admitted]
+
+    def stands(entry: Entry) -> bool:
+        return entry.id in rows
+
+    def purged(entry: Entry) -> bool:
+        return trust.is_purged(entry.log, entry.id, entry.header.kind)
+
+    found = current_values(entries, admitted=stands, purged=purged)
+    projection.values += [(thing, place, value) for place, value in enumerate(found)]
+    projection.things |= {
+        (thing[0], entry.header.kind, thing[1])
+        for entry in entries
+        if entry.header.kind in kinds.KNOWN - _UNLISTED
+    }
+    for note in gather_notes(entries, admitted=stands):
+        row = rows[note.base.id]
+        projection.lines.append((row, line_of_note(note, row.derived_ms, dating, purged)))
+    for entry in entries:
+        if entry.header.kind not in kinds.KNOWN:
+            row = rows[entry.id]
+            projection.lines.append((row, line_of_newer(entry, row.derived_ms)))

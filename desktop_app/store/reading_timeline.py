@@ -1,0 +1,137 @@
+"""Reads timelines: pages of a case by ordinal, single entries, and words looked for."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from desktop_app.domain.card import Author
+from desktop_app.domain.codes import Flag, NoteType, Precision, Standing
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, ObjectId
+from desktop_app.domain.note import Amendment, Strike, TimelineEntry, TimelinePage
+from desktop_app.ledger.trust import Trust
+from desktop_app.services.ports import Order, TimelineQuery
+from desktop_app.store import records
+from desktop_app.store.directory import authors, unknown_author
+from desktop_app.store.records import NoteRecord
+
+_COLUMNS = (
+    "select l.id, l.obj, l.case_id, l.type, l.recorded_ms, l.audience, l.record, e.n,"
+    " g.forked_from from line l join entry e on e.rid = l.rid join log g on g.rid = e.log"
+)
+_STANDING_FLAG = {Standing.VOUCHED: Flag.VOUCHED, Standing.UNVERIFIED: Flag.UNVERIFIED}
+_NOTE_TYPES = {member.value: member for member in NoteType}
+
+
+def timeline(db: Connection, trust: Trust, query: TimelineQuery) -> TimelinePage:
+    """A stretch of a case's line in order, and how many entries match in all."""
+    where, values = _conditions(query)
+    total = db.exec_driver_sql(f"select count(*) from line l where {where}", values).scalar_one()
+    column = "occurred_ms" if query.order is Order.OCCURRED else "recorded_ms"
+    limit = query.limit if query.limit > 0 else -1
+    rows = db.exec_driver_sql(
+        f"{_COLUMNS} where l.rid in (select l.rid from line l where {where}"
+        f" order by l.{column}, l.lamport, l.id limit ? offset ?)"
+        f" order by l.{column}, l.lamport, l.id",
+        (*values, limit, query.offset),
+    ).all()
+    known = authors(db, trust)
+    return TimelinePage(tuple(_entry(row, trust, known) for row in rows), int(total))
+
+
+def entry(db: Connection, trust: Trust, id_: EntryId) -> TimelineEntry:
+    """One note by its entry id.
+
+    Raises:
+        Refusal: UNKNOWN_ENTRY.
+    """
+    row = db.exec_driver_sql(f"{_COLUMNS} where l.id = ?", (id_,)).one_or_none()
+    if row is None:
+        raise Refusal(RefusalCode.UNKNOWN_ENTRY)
+    return _entry(row, trust, authors(db, trust))
+
+
+def _conditions(query: TimelineQuery) -> tuple[str, tuple[object, ...]]:
+    column = "l.occurred_ms" if query.order is Order.OCCURRED else "l.recorded_ms"
+    parts: list[str] = ["l.case_id = ?"]
+    values: list[object] = [query.case]
+    chosen = (
+        ("l.discipline", [discipline.value for discipline in query.disciplines]),
+        ("l.type", [note_type.value for note_type in query.types]),
+        ("l.audience", list(query.audiences)),
+    )
+    for name, wanted in chosen:
+        if wanted:
+            parts.append(f"{name} in ({','.join('?' * len(wanted))})")
+            values += sorted(wanted)
+    for sign, bound in ((">=", query.since_ms), ("<", query.until_ms)):
+        if bound is not None:
+            parts.append(f"{column} {sign} ?")
+            values.append(bound)
+    return " and ".join(parts), tuple(values)
+
+
+def _entry(row: Any, trust: Trust, known: Mapping[DeviceKey, Author]) -> TimelineEntry:
+    record = records.decode(row.record)
+
+    def author(key: bytes) -> Author:
+        return known.get(DeviceKey(key)) or unknown_author(key)
+
+    return TimelineEntry(
+        id=EntryId(row.id),
+        note=ObjectId(row.obj),
+        case=CaseId(row.case_id),
+        type=_NOTE_TYPES.get(row.type, row.type),
+        start=record.start,
+        end=record.end,
+        precision=Precision(record.precision),
+        recorded_ms=row.recorded_ms,
+        author=author(record.author),
+        audience=Audience(row.audience),
+        place=record.place,
+        present=tuple(record.present),
+        text=record.text,
+        language=record.language,
+        late_reason=record.late_reason,
+        amendments=tuple(
+            Amendment(
+                id=EntryId(amended.id),
+                author=author(amended.author),
+                recorded_ms=amended.recorded_ms,
+                reason=amended.reason,
+                text=amended.text,
+                struck_reason=amended.struck_reason,
+            )
+            for amended in record.amendments
+        ),
+        struck=_struck(record, author(record.struck.author) if record.struck else None),
+        attachments=tuple(file.attachment() for file in record.files),
+        flags=frozenset(map(Flag, record.flags)) | _flags(row, record, trust),
+    )
+
+
+def _struck(record: NoteRecord, author: Author | None) -> Strike | None:
+    struck = record.struck
+    if struck is None or author is None:
+        return None
+    return Strike(
+        id=EntryId(struck.id),
+        author=author,
+        recorded_ms=struck.recorded_ms,
+        reason=struck.reason,
+    )
+
+
+def _flags(row: Any, record: NoteRecord, trust: Trust) -> frozenset[Flag]:
+    """What depends on the author's key and log as they stand now, not on the note."""
+    key = DeviceKey(record.author)
+    flags: set[Flag] = set()
+    card = trust.cards.get(key)
+    if card is not None and card.standing in _STANDING_FLAG:
+        flags.add(_STANDING_FLAG[card.standing])
+    if key in trust.revoked:
+        flags.add(Flag.AUTHOR_REVOKED)
+    if row.forked_from is not None and row.n >= row.forked_from:
+        flags.add(Flag.FORKED)
+    return frozenset(flags)

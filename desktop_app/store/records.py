@@ -1,0 +1,53 @@
+"""What a projected note is stored as: enough to show it without reading its entries again."""
+
+import msgspec
+
+from desktop_app.ledger.attachment_field import FileField
+
+
+class AmendmentRecord(msgspec.Struct, frozen=True, array_like=True):
+    """One amendment; `text` None when it changes no words, or keeps them back."""
+
+    id: bytes
+    author: bytes
+    recorded_ms: int
+    reason: str
+    text: str | None
+    struck_reason: str | None
+    changed: dict[str, object]
+
+
+class StrikeRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """The line through a whole note."""
+
+    id: bytes
+    author: bytes
+    recorded_ms: int
+    reason: str
+
+
+class NoteRecord(msgspec.Struct, frozen=True, array_like=True):
+    """One note, from all the entries about it."""
+
+    author: bytes
+    start: str | None
+    end: str | None
+    precision: str
+    place: str
+    present: list[str]
+    text: str
+    language: str
+    late_reason: str
+    discipline: str
+    agency: str
+    owner_agency: str
+    regime: str
+    source: str
+    amendments: list[AmendmentRecord]
+    struck: StrikeRecord | None
+    files: list[FileField]
+    flags: list[str]
+
+
+encode = msgspec.msgpack.Encoder().encode
+decode = msgspec.msgpack.Decoder(NoteRecord).decode

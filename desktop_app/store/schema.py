@@ -1,0 +1,175 @@
+"""The tables: `entry` is the record, `value` to `line` come out of it, the rest is furniture."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+# The record. Nothing here is ever rewritten, except that a line may come to show more.
+log = Table(
+    "log",
+    metadata,
+    Column("rid", Integer, primary_key=True),
+    Column("author", LargeBinary, nullable=False),
+    Column("case_id", LargeBinary, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("forked_from", Integer),
+    UniqueConstraint("author", "case_id", "audience"),
+    Index("log_of_case", "case_id", "audience"),
+)
+entry = Table(
+    "entry",
+    metadata,
+    Column("rid", Integer, primary_key=True),
+    Column("id", LargeBinary, nullable=False, unique=True),
+    Column("log", ForeignKey("log.rid"), nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("obj", LargeBinary, nullable=False),
+    Column("lamport", Integer, nullable=False),
+    Column("derived_ms", Integer, nullable=False),
+    Column("line", LargeBinary, nullable=False),
+    Column("received_ms", Integer, nullable=False),
+    Column("source", Text, nullable=False),
+    Index("entry_in_log", "log", "n"),
+    Index("entry_of_object", "obj"),
+)
+Index(
+    "entry_control",
+    entry.c.kind,
+    sqlite_where=entry.c.kind.in_(("card/1", "revoke/1", "pin/1", "purge/1", "unpurge/1")),
+)
+link = Table(  # which entries name which others as r or s, held or not
+    "link",
+    metadata,
+    Column("target", LargeBinary, primary_key=True),
+    Column("by_id", LargeBinary, primary_key=True),
+    sqlite_with_rowid=False,
+)
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("rid", Integer, primary_key=True),
+    Column("sha256", LargeBinary, nullable=False, unique=True),
+    Column("reason", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("received_ms", Integer, nullable=False),
+)
+parked = Table(  # written by a newer version; read again after an upgrade
+    "parked",
+    metadata,
+    Column("sha256", LargeBinary, primary_key=True),
+    Column("line", LargeBinary, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("received_ms", Integer, nullable=False),
+)
+
+# Projections: a pure function of the entries held and the agencies known.
+value = Table(
+    "value",
+    metadata,
+    Column("case_id", LargeBinary, primary_key=True),
+    Column("obj", LargeBinary, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("entry", LargeBinary, nullable=False),
+    Column("value", LargeBinary, nullable=False),
+    Column("uncertain", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+thing = Table(  # which objects a case has, by the kind that first describes them
+    "thing",
+    metadata,
+    Column("case_id", LargeBinary, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("obj", LargeBinary, primary_key=True),
+    sqlite_with_rowid=False,
+)
+line = Table(  # the timeline
+    "line",
+    metadata,
+    Column("rid", Integer, ForeignKey("entry.rid"), primary_key=True),
+    Column("case_id", LargeBinary, nullable=False),
+    Column("occurred_ms", Integer, nullable=False),
+    Column("recorded_ms", Integer, nullable=False),
+    Column("lamport", Integer, nullable=False),
+    Column("id", LargeBinary, nullable=False, unique=True),
+    Column("obj", LargeBinary, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("discipline", Text, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("record", LargeBinary, nullable=False),
+    Index("line_occurred", "case_id", "occurred_ms", "lamport", "id"),
+    Index("line_recorded", "case_id", "recorded_ms", "lamport", "id"),
+    Index("line_of_object", "obj"),
+)
+FTS = (
+    "create virtual table words using fts5(casetoken, body, "
+    "tokenize = 'unicode61 remove_diacritics 2')"
+)
+PROJECTIONS = (value, thing, line)
+
+# Furniture: local, unsigned, never shown to anyone else.
+meta = Table(
+    "meta",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+anchor = Table(  # agencies a person here has come to know, and how far
+    "anchor",
+    metadata,
+    Column("agency_key", LargeBinary, primary_key=True),
+    Column("standing", Text, nullable=False),
+    Column("vouched_by", LargeBinary),
+    Column("since_ms", Integer, nullable=False),
+)
+outside_card = Table(
+    "outside_card",
+    metadata,
+    Column("obj", LargeBinary, primary_key=True),
+    Column("recipient", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("agency", Text, nullable=False),
+    Column("standing", Text, nullable=False),
+)
+held_file = Table(  # attachment bytes on this device, under this device's own key for each
+    "held_file",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("keyset", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("cipher_size", Integer, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+)
+draft = Table(
+    "draft",
+    metadata,
+    Column("slot", Text, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("saved_ms", Integer, nullable=False),
+)
+pending = Table(  # recorded, not yet signed: may be taken back (CONTRACT section 12)
+    "pending",
+    metadata,
+    Column("rid", Integer, primary_key=True),
+    Column("draft", LargeBinary, nullable=False),
+    Column("due_ms", Integer, nullable=False),
+)
+unread = Table(
+    "unread",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("case_id", LargeBinary, nullable=False),
+    Index("unread_of_case", "case_id"),
+)

@@ -1,0 +1,36 @@
+"""Turns what the database and the disk throw into faults a person can be told of."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+
+_SIGNS = (
+    ("disk is full", FaultCode.DISK_FULL),
+    ("locked", FaultCode.DATABASE_BUSY),
+    ("disk i/o", FaultCode.DISK_FAILED),
+    ("not a database", FaultCode.DATABASE_UNREADABLE),
+    ("malformed", FaultCode.DATABASE_UNREADABLE),
+    ("unable to open", FaultCode.NOT_WRITABLE),
+)
+
+
+@contextmanager
+def world_faults() -> Iterator[None]:
+    """Raise a known fault for a full disk, a lock, damage; let anything else be a bug.
+
+    Raises:
+        Refusal: VAULT_READ_ONLY when the vault lies on a medium that can't be written.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        words = str(error.orig).lower()
+        if "readonly" in words:
+            raise Refusal(RefusalCode.VAULT_READ_ONLY) from None
+        for sign, code in _SIGNS:
+            if sign in words:
+                raise Fault(code) from None
+        raise

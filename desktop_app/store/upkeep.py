@@ -1,0 +1,123 @@
+"""Keeps the projections equal to what the record says, as entries come in."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from desktop_app.domain.ids import CaseId, DeviceKey, ObjectId
+from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.trust import Trust
+from desktop_app.store import projected_rows
+from desktop_app.store.batches import batches, marks
+from desktop_app.store.deriving import move_later_times
+from desktop_app.store.entries import Stored, of_objects
+from desktop_app.store.noting import Dating
+from desktop_app.store.projecting import project
+from desktop_app.store.trusting import controls_changed, load_trust
+
+
+class Upkeep:
+    """Projects what a transaction touched. Holds the trust that stands at the moment."""
+
+    def __init__(self, dating: Dating) -> None:
+        self._dating = dating
+        self._trust: Trust | None = None
+
+    def trust(self, db: Connection) -> Trust:
+        """Whose entries count, as of the control entries now on record."""
+        if self._trust is None:
+            self._trust = load_trust(db)
+        return self._trust
+
+    def forget(self) -> None:
+        """Drop what was worked out in a transaction that did not happen."""
+        self._trust = None
+
+    def take_in(self, db: Connection, stored: Sequence[Stored]) -> set[CaseId]:
+        """Bring every projection up to date with entries just put on record."""
+        touched = {item.entry.about for item in stored}
+        stale = move_later_times(db, stored)
+        if controls_changed({item.entry.header.kind for item in stored}):
+            stale |= self.renew_trust(db)
+        stale |= _with_others(db, touched)
+        fresh = [item for item in stored if item.entry.about not in stale]
+        cases = projected_rows.write(db, project(fresh, self.trust(db), self._dating))
+        return cases | self.project_again(db, stale)
+
+    def show_more(self, db: Connection, entries: Sequence[Entry]) -> set[CaseId]:
+        """Bring projections up to date with entries of which more is shown than before."""
+        stale = {entry.about for entry in entries}
+        if controls_changed({entry.header.kind for entry in entries}):
+            stale |= self.renew_trust(db)
+        return self.project_again(db, stale)
+
+    def renew_trust(self, db: Connection) -> set[ObjectId]:
+        """Work trust out anew; answers with the objects that may now look different."""
+        before, self._trust = self.trust(db), load_trust(db)
+        return _objects_between(db, before, self._trust)
+
+    def project_again(self, db: Connection, objects: Iterable[ObjectId]) -> set[CaseId]:
+        """Project objects from all their entries, in place of the rows they had."""
+        cases: set[CaseId] = set()
+        for some in batches(objects):
+            projected_rows.clear(db, some)
+            projection = project(of_objects(db, some), self.trust(db), self._dating)
+            cases |= projected_rows.write(db, projection)
+        return cases
+
+    def rebuild(self, db: Connection) -> None:
+        """Project everything from nothing; the entries are not touched."""
+        self._trust = load_trust(db)
+        projected_rows.clear_all(db)
+        rows = db.exec_driver_sql("select distinct obj from entry")
+        for some in batches(ObjectId(row[0]) for row in rows.all()):
+            projection = project(of_objects(db, some), self._trust, self._dating)
+            projected_rows.write(db, projection)
+
+
+def _with_others(db: Connection, objects: Iterable[ObjectId]) -> set[ObjectId]:
+    """The objects that more entries are about than those just inserted can show."""
+    known: set[ObjectId] = set()
+    for some in batches(objects):
+        rows = db.exec_driver_sql(
+            f"select obj from entry where obj in ({marks(some)}) group by obj having count(*) > 1",
+            tuple(some),
+        )
+        known.update(ObjectId(row[0]) for row in rows)
+    return known
+
+
+def _objects_between(db: Connection, before: Trust, after: Trust) -> set[ObjectId]:
+    """Objects with an entry by a key whose standing changed, or with words now gone or back."""
+    authors = _changed_authors(before, after)
+    objects: set[ObjectId] = set()
+    for some in batches(authors):
+        rows = db.exec_driver_sql(
+            "select distinct e.obj from entry e join log l on l.rid = e.log"
+            f" where l.author in ({marks(some)})",
+            tuple(some),
+        )
+        objects.update(ObjectId(row[0]) for row in rows)
+    purged = before.purged_entries ^ after.purged_entries
+    for ids in batches(id_ for _, id_ in purged):
+        rows = db.exec_driver_sql(
+            f"select distinct obj from entry where id in ({marks(ids)})", tuple(ids)
+        )
+        objects.update(ObjectId(row[0]) for row in rows)
+    for case, audience in before.purged_channels ^ after.purged_channels:
+        rows = db.exec_driver_sql(
+            "select distinct e.obj from entry e join log l on l.rid = e.log"
+            " where l.case_id = ? and l.audience = ?",
+            (case, audience),
+        )
+        objects.update(ObjectId(row[0]) for row in rows)
+    return objects
+
+
+def _changed_authors(before: Trust, after: Trust) -> set[DeviceKey]:
+    known = set(before.cards) ^ set(after.cards)
+    anchored = set(before.anchors) ^ set(after.anchors)
+    revoked = before.revoked ^ after.revoked
+    logs = set(before.pinned) | set(after.pinned)
+    pinned = {log.author for log in logs if before.pinned.get(log) != after.pinned.get(log)}
+    return known | anchored | revoked | pinned

@@ -1,0 +1,93 @@
+"""Checks everything a vault holds: bytes, signatures, chains, and that projections are equal."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Engine
+
+from desktop_app.domain.ids import EntryId, ObjectId, printed
+from desktop_app.ledger.chains import chain_of
+from desktop_app.ledger.checks import reread
+from desktop_app.ledger.entry import Entry
+from desktop_app.services.ports import Findings, Pool
+from desktop_app.store import records, statement
+from desktop_app.store.batches import batches
+from desktop_app.store.entries import of_objects
+from desktop_app.store.ingesting import Check, Unsound, check_lines
+from desktop_app.store.noting import Dating
+from desktop_app.store.projecting import Projection, project
+from desktop_app.store.trusting import load_trust
+
+
+def verify_record(engine: Engine, dating: Dating, check: Check, pool: Pool) -> Findings:
+    """Check every line, every chain, and a projection made anew against the live tables."""
+    with engine.connect().execution_options(reading=True) as db:
+        problems = [*_unsound(db, check, pool), *_broken_chains(db)]
+        trust = load_trust(db)
+        standing = statement.standing_rows(db, trust)
+        live = statement.digest_of({**statement.live_rows(db), **standing})
+        made = statement.projected(_projections(db, dating), records.encode)
+        state = statement.digest_of({**made, **standing})
+        return Findings(
+            entries=_count(db, "entry"),
+            logs=_count(db, "log"),
+            quarantined=_count(db, "quarantine"),
+            projection_equal=live == state,
+            state=state,
+            problems=tuple(problems),
+        )
+
+
+def state_of(engine: Engine) -> str:
+    """The digest of the live projection, without checking anything."""
+    with engine.connect().execution_options(reading=True) as db:
+        standing = statement.standing_rows(db, load_trust(db))
+        return statement.digest_of({**statement.live_rows(db), **standing})
+
+
+def _projections(db: Connection, dating: Dating) -> Iterator[Projection]:
+    trust = load_trust(db)
+    rows = db.exec_driver_sql("select distinct obj from entry").all()
+    for some in batches(ObjectId(row[0]) for row in rows):
+        yield project(of_objects(db, some), trust, dating)
+
+
+def _count(db: Connection, table: str) -> int:
+    return int(db.exec_driver_sql(f"select count(*) from {table}").scalar_one())
+
+
+def _unsound(db: Connection, check: Check, pool: Pool) -> Iterator[str]:
+    """Entries whose bytes, signature or place in the tables are not what they should be."""
+    rows = db.exec_driver_sql(
+        "select id, n, kind, obj, lamport, line from entry order by rid"
+    ).all()
+    for row, checked in zip(rows, check_lines((r.line for r in rows), check, pool), strict=True):
+        name = printed("e", row.id)
+        if isinstance(checked, Unsound):
+            yield f"{checked.fault.value} {name}"
+        elif _filed(checked) != tuple(row[:5]):
+            yield f"misfiled {name}"
+
+
+def _filed(entry: Entry) -> tuple[object, ...]:
+    header = entry.header
+    return entry.id, header.position, header.kind, entry.about, header.lamport
+
+
+def _broken_chains(db: Connection) -> Iterator[str]:
+    """Entries whose `p` isn't the entry before them, where that one is held."""
+    for log, rid in statement.logs_held(db):
+        found = db.exec_driver_sql(
+            "select n, id, line from entry where log = ? order by n", (rid,)
+        ).all()
+        places: dict[int, set[EntryId]] = {}
+        for n, id_, _ in found:
+            places.setdefault(n, set()).add(EntryId(id_))
+        for n, id_, line in found:
+            before = places.get(n - 1)
+            if before is not None and reread(line).previous not in before:
+                yield f"broken_link {printed('e', id_)}"
+        chain = chain_of((n, len(ids)) for n, ids in places.items())
+        if chain.gaps and log.audience != "agency":
+            yield f"gap {printed('c', log.case)} {log.audience}"
+        if chain.forked_from is not None:
+            yield f"forked {printed('c', log.case)} {log.audience}"

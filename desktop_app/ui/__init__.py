@@ -1,0 +1,1 @@
+"""Floor 3: the window. The only room that knows Qt."""

@@ -1,0 +1,1 @@
+"""One case: its line, its people, and the bar to record with."""

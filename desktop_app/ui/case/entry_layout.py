@@ -1,0 +1,268 @@
+"""An entry laid out for one width: every piece in its place, and the height that follows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
+
+from desktop_app.domain.codes import Flag
+from desktop_app.domain.ids import WHOLE_TEAM
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.case.amendment_diff import Fate, Run, word_changes
+from desktop_app.ui.case.attachments import lay_attachments
+from desktop_app.ui.case.entry_words import EntryWords, discipline_of
+from desktop_app.ui.case.kind_icons import kind_icon
+from desktop_app.ui.case.pieces import Chip, Ink, Piece, Spot, format_range, passage
+from desktop_app.ui.case.pieces import Doing as Do
+from desktop_app.ui.case.rows import TimelineRow
+from desktop_app.ui.case.sheet import TEXT_LEFT, Sheet, lay_divider, lay_heading, lay_sealed
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.theme.chips import ChipLook, Tone, ToneColours, chip_size
+from desktop_app.ui.translate import translate
+
+MENU = 24
+_TIME_RIGHT = 61
+_WIDEST_TEXT = 600
+_DANGER = frozenset(
+    {
+        Flag.AUTHOR_REVOKED,
+        Flag.AFTER_REVOCATION,
+        Flag.UNKNOWN_AUTHOR,
+        Flag.FORKED,
+    }
+)
+_WARN = frozenset({Flag.UNVERIFIED, Flag.GAP, Flag.CONFLICT, Flag.CLOCK_AHEAD, Flag.UNCERTAIN})
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a row is to be laid out."""
+
+    width: int
+    hides_original: bool = False
+    compact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A row ready to be painted. What is drawn for selection and hover is not part of it."""
+
+    width: int
+    height: int
+    pieces: tuple[Piece, ...]
+    trailing: tuple[Piece, ...]  # the audience, which makes room for the menu
+    spots: tuple[Spot, ...]
+    entry_top: int
+    entry_end: int
+    menu: QRectF
+
+
+class EntryLayout:
+    """Lays entries out after the design (time 70, thread 36, text up to 600 wide)."""
+
+    def __init__(self, theme: Theme, words: EntryWords) -> None:
+        self._theme, self._words = theme, words
+
+    def lay(self, row: TimelineRow, shape: Shape) -> Laid:
+        """Everything that is drawn for a row."""
+        sheet = Sheet(self._theme, shape.width)
+        self._lay_above(sheet, row)
+        top = int(sheet.y)
+        air = 6 if shape.compact else 9
+        sheet.y += air
+        trailing = self._title(sheet, row.entry)
+        menu = QRectF(sheet.right - 20, sheet.y - 23, MENU, MENU)
+        self._author(sheet, row.entry)
+        self._marks(sheet, row.entry)
+        self._text(sheet, row.entry, shape)
+        self._history(sheet, row.entry, shape)
+        if row.entry.attachments:
+            lay_attachments(sheet, self._words, row.entry.attachments, compact=shape.compact)
+        sheet.y += air + 2
+        end = int(sheet.y)
+        for mark in row.sealed_after:
+            lay_sealed(sheet, self._words, mark)
+        pieces, spots = tuple(sheet.pieces), tuple(sheet.spots)
+        return Laid(shape.width, int(sheet.y), pieces, trailing, spots, top, end, menu)
+
+    def _lay_above(self, sheet: Sheet, row: TimelineRow) -> None:
+        if row.new_since is not None:
+            lay_divider(sheet, self._words, row.new_since)
+        if row.opens_day:
+            count = self._words.count(row.day_entries) if row.day_entries else ""
+            lay_heading(sheet, self._words.dates.heading(row.day), count)
+        for mark in row.sealed_before:
+            lay_sealed(sheet, self._words, mark)
+
+    def _title(self, sheet: Sheet, entry: TimelineEntry) -> tuple[Piece, ...]:
+        """Time, kind, late mark; what stands at the right end is returned."""
+        theme, height = self._theme, self._theme.fit(22)
+        middle = sheet.y + height / 2
+        self._times(sheet, entry, middle)
+        sheet.glyph(kind_icon(entry.type), 16, "text-2", TEXT_LEFT, middle)
+        strong = sheet.ink("body-strong", "text")
+        x = sheet.write(self._words.kind(entry), strong, TEXT_LEFT + 22, middle - strong.step / 2)
+        late = self._words.late(entry)
+        if late is not None:
+            look = ChipLook.of(theme, late, "clock-alert", Tone.WARN)
+            x += 7 + self._chip(sheet, look, x + 7, middle).width()
+        audience = self._audience(entry)
+        size = chip_size(theme, audience)
+        beside = x + 12 + size.width() <= sheet.right - MENU
+        sheet.y += height
+        if not beside:
+            self._chip(sheet, audience, TEXT_LEFT, sheet.y + theme.fit(11))
+            sheet.y += theme.fit(22)
+            return ()
+        # A plain chip has no edge, so its words and not its padding end at the margin.
+        left = sheet.right - size.width() + (7 if entry.audience == WHOLE_TEAM else 0)
+        return (Chip(QPointF(left, middle - size.height() / 2), audience),)
+
+    def _times(self, sheet: Sheet, entry: TimelineEntry, middle: float) -> None:
+        ink = sheet.ink("meta", "text-2", 500)
+        font = self._theme.font("meta", weight=500, tabular=True)
+        top = middle - ink.step / 2
+        for words in self._words.times(entry):
+            left = max(2, _TIME_RIGHT - self._theme.width_of(words, font))
+            sheet.write(words, Ink(font, ink.colour, ink.step), left, top)
+            top += ink.step
+
+    def _audience(self, entry: TimelineEntry) -> ChipLook:
+        words = self._words.audience(entry.audience)
+        if entry.audience != WHOLE_TEAM:
+            code = discipline_of(entry.audience) or entry.author.discipline
+            return ChipLook.audience(self._theme, words, code)
+        clear = QColor(Qt.GlobalColor.transparent)
+        colours = ToneColours(self._theme.colour("text-3"), clear, clear)
+        return ChipLook(words=words, icon="users", colours=colours)
+
+    def _chip(self, sheet: Sheet, look: ChipLook, x: float, middle: float) -> QSizeF:
+        size = chip_size(self._theme, look)
+        sheet.pieces.append(Chip(QPointF(x, middle - size.height() / 2), look))
+        return size
+
+    def _author(self, sheet: Sheet, entry: TimelineEntry) -> None:
+        """Dana Whitford · Child protection, Northern Lakes CFS · recorded Wed 11 Nov, 08:42."""
+        theme, y = self._theme, sheet.y + 1
+        strong, plain = sheet.ink("meta", "text", 500), sheet.ink("meta", "text-2")
+        dot = sheet.ink("meta", "text-3")
+        recorded = self._words.recorded(entry)
+        last = theme.width_of(recorded, plain.font)
+        x = sheet.write(self._words.author(entry), strong, TEXT_LEFT, y)
+        x = sheet.write("·", dot, x + 6, y) + 6
+        role = Ink(
+            theme.font("meta", weight=500),
+            theme.discipline(entry.author.discipline).colour,
+            plain.step,
+        )
+        room = max(60.0, sheet.right - x - last - 16)
+        x = sheet.write(self._words.role(entry), role, x, y, room)
+        x = sheet.write("·", dot, x + 6, y) + 6
+        sheet.write(recorded, plain, x, y, sheet.right - x)
+        sheet.y += 1 + plain.step
+
+    def _marks(self, sheet: Sheet, entry: TimelineEntry) -> None:
+        """Doubts about an entry, each with its words, on lines of their own."""
+        marks = self._words.marks(entry)
+        if not marks:
+            return
+        x, middle = float(TEXT_LEFT), sheet.y + self._theme.fit(15)
+        for flag, words in marks:
+            tone = Tone.DANGER if flag in _DANGER else Tone.WARN if flag in _WARN else Tone.NEUTRAL
+            look = ChipLook.of(self._theme, words, "circle-alert" if flag in _DANGER else "", tone)
+            width = chip_size(self._theme, look).width()
+            if x > TEXT_LEFT and x + width > sheet.right:
+                x, middle = TEXT_LEFT, middle + self._theme.fit(24)
+            x += self._chip(sheet, look, x, middle).width() + 6
+        sheet.y = middle + self._theme.fit(10)
+
+    def _text(self, sheet: Sheet, entry: TimelineEntry, shape: Shape) -> None:
+        if not entry.current_text and not entry.text:
+            return
+        runs = word_changes(entry.text, entry.current_text)
+        if shape.hides_original:
+            runs = tuple(run for run in runs if run.fate is not Fate.REMOVED)
+        runs = tuple(_set_apart(runs))
+        ink = sheet.ink("read", "text" if entry.struck is None else "text-3")
+        piece, sheet.y = passage(
+            "".join(run.text for run in runs),
+            ink,
+            QPointF(TEXT_LEFT, sheet.y + 4),
+            min(_WIDEST_TEXT, sheet.right - TEXT_LEFT),
+            self._formats(runs, is_struck=entry.struck is not None, bare=shape.hides_original),
+            most_lines=2 if shape.compact else None,
+        )
+        sheet.pieces.append(piece)
+
+    def _formats(
+        self, runs: tuple[Run, ...], *, is_struck: bool, bare: bool
+    ) -> list[QTextLayout.FormatRange]:
+        removed, added, struck = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        removed.setFontStrikeOut(True)
+        removed.setForeground(self._theme.colour("text-3"))
+        added.setFontUnderline(True)
+        added.setUnderlineColor(self._theme.colour("accent"))
+        struck.setFontStrikeOut(True)
+        formats, start = [], 0
+        for run in runs:
+            # Qt counts UTF-16 units, Python code points.
+            length = len(run.text.encode("utf-16-le")) // 2
+            if is_struck:
+                formats.append(format_range(start, length, struck))
+            elif run.fate is Fate.REMOVED:
+                formats.append(format_range(start, length, removed))
+            elif run.fate is Fate.ADDED and not bare:
+                formats.append(format_range(start, length, added))
+            start += length
+        return formats
+
+    def _history(self, sheet: Sheet, entry: TimelineEntry, shape: Shape) -> None:
+        """Why it was amended or struck, always readable; and the way to the original."""
+        for number, amendment in enumerate(entry.amendments):
+            is_last = number == len(entry.amendments) - 1
+            shows_link = is_last and entry.current_text != entry.text
+            link = self._link(shape) if shows_link else ""
+            self._reason(sheet, "pen-line", self._words.amended(amendment), link)
+        struck = self._words.struck(entry)
+        if struck is not None:
+            self._reason(sheet, "ban", struck, "")
+
+    def _link(self, shape: Shape) -> str:
+        if shape.hides_original:
+            return translate("Timeline", "Show original")
+        return translate("Timeline", "Hide original")
+
+    def _reason(self, sheet: Sheet, icon: str, words: str, link: str) -> None:
+        """A sentence in small type, with the link running on in its last line if it fits."""
+        ink = sheet.ink("meta", "text-2")
+        left, top = TEXT_LEFT + 21, sheet.y + 7
+        width = min(_WIDEST_TEXT, sheet.right - TEXT_LEFT) - 21
+        sheet.glyph(icon, 14, "text-2", TEXT_LEFT, top + ink.step / 2)
+        piece, sheet.y = passage(words, ink, QPointF(left, top), width)
+        sheet.pieces.append(piece)
+        if not link:
+            return
+        blue = sheet.ink("meta", "link", 500)
+        if self._theme.is_contrast:
+            blue.font.setUnderline(True)
+        last = piece.layout.lineAt(piece.layout.lineCount() - 1)
+        x, wide = left + last.naturalTextWidth() + 8, self._theme.width_of(link, blue.font)
+        y = sheet.y - ink.step
+        if x + wide > left + width:
+            x, y = left, sheet.y
+            sheet.y += blue.step
+        sheet.write(link, blue, x, y)
+        hit = QRectF(x - 4, y - 4, wide + 8, 24)
+        sheet.spots.append(Spot(hit, Do.TOGGLE_ORIGINAL, link))
+
+
+def _set_apart(runs: tuple[Run, ...]) -> Iterator[Run]:
+    """A space for the eye between what was removed and what was put in its place."""
+    before = Run("", Fate.KEPT)
+    for run in runs:
+        is_replaced = (before.fate, run.fate) == (Fate.REMOVED, Fate.ADDED)
+        if is_replaced and not before.text[-1:].isspace() and not run.text[:1].isspace():
+            yield Run(" ", Fate.KEPT)
+        yield run
+        before = run

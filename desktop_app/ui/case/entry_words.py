@@ -1,0 +1,195 @@
+"""Everything an entry says, in the language of the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.codes import Discipline, Flag, NoteType, Precision
+from desktop_app.domain.ids import WHOLE_TEAM, Audience
+from desktop_app.domain.note import Amendment, TimelineEntry
+from desktop_app.domain.occurred import is_date
+from desktop_app.ui.case.port import SealedDay
+from desktop_app.ui.case.rows import NewSince, TimelineRow
+from desktop_app.ui.case.times import at, day_of, hours_late, local, local_day
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.translate import say, translate
+from desktop_app.ui.words import terms
+
+_SPOKEN_TEXT = 200
+_SAID_ELSEWHERE = frozenset({Flag.LATE, Flag.AMENDED, Flag.STRUCK})
+
+
+@dataclass(frozen=True, slots=True)
+class EntryWords:
+    """Puts an entry into words. `titles` names the groups a note can be for."""
+
+    dates: Dates
+    titles: Mapping[Audience, str] = field(default_factory=dict)
+
+    def kind(self, entry: TimelineEntry) -> str:
+        """Home visit."""
+        if isinstance(entry.type, NoteType):
+            return say(terms.NOTE_TYPES[entry.type])
+        return translate("Entry", "Entry from a newer Throughline")
+
+    def times(self, entry: TimelineEntry) -> tuple[str, ...]:
+        """One or two short lines for the time column."""
+        if entry.start is None:
+            return (translate("Entry", "date ?"),)
+        start = self._clock(entry.start)
+        if entry.precision is Precision.ABOUT:
+            return (f"~{start}",)
+        if entry.precision is Precision.RANGE and entry.end is not None:
+            end = self._clock(entry.end)
+            same_day = local_day(entry.end) == local_day(entry.start)
+            return (start, f"–{end if same_day else self.dates.day(local_day(entry.end))}")
+        return (start,)
+
+    def _clock(self, moment: str) -> str:
+        return translate("Entry", "no time") if is_date(moment) else self.dates.time(local(moment))
+
+    def late(self, entry: TimelineEntry) -> str | None:
+        """Late entry +19 h, if it is one."""
+        if Flag.LATE not in entry.flags:
+            return None
+        words = translate("Entry", "Late entry +{hours} h")
+        return words.format(hours=self.dates.number(hours_late(entry)))
+
+    def marks(self, entry: TimelineEntry) -> tuple[tuple[Flag, str], ...]:
+        """What else a reader is told beside the entry."""
+        flags = sorted(entry.flags - _SAID_ELSEWHERE)
+        return tuple((flag, say(terms.FLAGS[flag])) for flag in flags)
+
+    def audience(self, audience: Audience) -> str:
+        """Whole team, or who alone may read it."""
+        if audience == WHOLE_TEAM:
+            return translate("Entry", "Whole team")
+        discipline = discipline_of(audience)
+        if discipline is not None:
+            name = say(terms.DISCIPLINES[discipline])
+        else:
+            name = self.titles.get(audience, translate("Entry", "Named group"))
+        return translate("Entry", "{group} only").format(group=name)
+
+    def role(self, entry: TimelineEntry) -> str:
+        """Child protection, Northern Lakes CFS."""
+        name = say(terms.DISCIPLINES[entry.author.discipline])
+        return f"{name}, {entry.author.agency}" if entry.author.agency else name
+
+    def author(self, entry: TimelineEntry) -> str:
+        """The name on the card that signed it."""
+        return entry.author.name or translate("Entry", "Author not known here")
+
+    def recorded(self, entry: TimelineEntry) -> str:
+        """Recorded 18:55, with the day if it is not the day of the event."""
+        moment = at(entry.recorded_ms)
+        same_day = moment.date() == day_of(entry)
+        when = self.dates.time(moment) if same_day else self.dates.moment(moment)
+        return translate("Entry", "recorded {when}").format(when=when)
+
+    def occurred(self, entry: TimelineEntry) -> str:
+        """Tue 10 Nov, 13:20, as exactly as it is known."""
+        if entry.start is None:
+            return translate("Entry", "Not known")
+        start = self._moment(entry.start)
+        if entry.precision is Precision.ABOUT:
+            return translate("Entry", "about {when}").format(when=start)
+        if entry.precision is Precision.RANGE and entry.end is not None:
+            words = translate("Entry", "{start} to {end}")
+            return words.format(start=start, end=self._moment(entry.end))
+        return start
+
+    def _moment(self, moment: str) -> str:
+        if is_date(moment):
+            return self.dates.day(local_day(moment))
+        return self.dates.moment(local(moment))
+
+    def amended(self, amendment: Amendment) -> str:
+        """Who changed it, when, and why."""
+        words = translate("Entry", "Amended {when} by {name}: “{reason}”")
+        said = words.format(
+            when=self.dates.moment(at(amendment.recorded_ms)),
+            name=amendment.author.name,
+            reason=amendment.reason,
+        )
+        if amendment.struck_reason is None:
+            return said
+        struck = translate("Entry", "{amended} Struck since: “{reason}”")
+        return struck.format(amended=said, reason=amendment.struck_reason)
+
+    def struck(self, entry: TimelineEntry) -> str | None:
+        """Who struck it, when, and why; nothing if it stands."""
+        if entry.struck is None:
+            return None
+        return translate("Entry", "Struck {when} by {name}: “{reason}”").format(
+            when=self.dates.moment(at(entry.struck.recorded_ms)),
+            name=entry.struck.author.name,
+            reason=entry.struck.reason,
+        )
+
+    def hidden(self, attachment: Attachment) -> str:
+        """What stands on a picture that nobody has asked to see."""
+        if attachment.mime.startswith("video/"):
+            return translate("Entry", "Video, hidden")
+        return translate("Entry", "Photo, hidden")
+
+    def new_since(self, new: NewSince) -> str:
+        """New since Tue 10 Nov, 14:10."""
+        if new.since_ms is None:
+            return translate("Entry", "New to you")
+        when = self.dates.moment(at(new.since_ms))
+        return translate("Entry", "New since {when}").format(when=when)
+
+    def count(self, entries: int) -> str:
+        """2 entries."""
+        if entries == 1:
+            return translate("Entry", "1 entry")
+        return translate("Entry", "{count} entries").format(count=self.dates.number(entries))
+
+    def sealed(self, mark: SealedDay) -> str:
+        """Police: 2 sealed entries. Never a minute or a name."""
+        if mark.entries == 1:
+            return translate("Entry", "{group}: 1 sealed entry").format(group=mark.title)
+        words = translate("Entry", "{group}: {count} sealed entries")
+        return words.format(group=mark.title, count=self.dates.number(mark.entries))
+
+    def spoken(self, row: TimelineRow) -> str:
+        """The whole entry for assistive technology (SCREENS section 7)."""
+        entry = row.entry
+        moment: datetime = at(entry.recorded_ms)
+        parts = [
+            *(f"{self.sealed(mark)}." for mark in row.sealed_before),
+            f"{self.kind(entry)}.",
+            f"{self.author(entry)}, {self.role(entry)}.",
+            translate("Entry", "Occurred {when}.").format(when=self._spoken_time(entry, row)),
+            translate("Entry", "Recorded {day}, {time}{late}.").format(
+                day=self.dates.heading(moment.date()),
+                time=self.dates.time(moment),
+                late=translate("Entry", ", late") if Flag.LATE in entry.flags else "",
+            ),
+            *(f"{words}." for _, words in self.marks(entry)),
+            translate("Entry", "Amended.") if entry.amendments else "",
+            f"{self.struck(entry)}." if entry.struck is not None else "",
+            f"{self.audience(entry.audience)}.",
+            translate("Entry", "Unread.") if row.is_unread else "",
+            entry.current_text[:_SPOKEN_TEXT],
+        ]
+        return " ".join(part for part in parts if part)
+
+    def _spoken_time(self, entry: TimelineEntry, row: TimelineRow) -> str:
+        if entry.start is None:
+            return translate("Entry", "at a time nobody knows")
+        day = self.dates.heading(row.day)
+        if entry.precision is Precision.DAY or is_date(entry.start):
+            return day
+        if entry.precision is Precision.ABOUT:
+            words = translate("Entry", "{day}, about {time}")
+            return words.format(day=day, time=self.dates.time(local(entry.start)))
+        return f"{day}, {' '.join(self.times(entry))}"
+
+
+def discipline_of(audience: Audience) -> Discipline | None:
+    """The one discipline an audience is limited to, if it is such a one."""
+    code = audience.removeprefix("d_")
+    return Discipline(code) if audience.startswith("d_") and code in set(Discipline) else None

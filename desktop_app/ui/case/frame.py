@@ -1,0 +1,181 @@
+"""The parts of the case screen in their places, and which of them a window has room for."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.facets import FacetList, FacetModel
+from desktop_app.ui.case.find_field import FindField
+from desktop_app.ui.case.header import CaseHeader
+from desktop_app.ui.case.inspector import Inspector
+from desktop_app.ui.case.record_bar import RecordBar, UnsignedStrip
+from desktop_app.ui.case.room import Room
+from desktop_app.ui.case.safe_contact import SafeContact
+from desktop_app.ui.case.timeline_view import TimelineView
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.labels import Label, Rule, Surface
+
+_LEAST_LINE = 92  # of the line stays in view above the composer
+
+
+class Frame(QWidget):
+    """Lays out; connects nothing and decides nothing but what fits."""
+
+    def __init__(self, desk: Desk, words: EntryWords) -> None:
+        super().__init__()
+        theme = desk.theme
+        self._theme = theme
+        self.header = CaseHeader(theme)
+        self.tabs = QTabBar()
+        self.pages = QStackedWidget()
+        self.safe_contact = SafeContact(theme, desk.dates)
+        self.find = FindField(theme)
+        self.found = Label(theme, "", "meta", "text-3")
+        self.facets = FacetList(theme)
+        self.facet_model = FacetModel()
+        self.facets.setModel(self.facet_model)
+        self.timeline = TimelineView(theme, words)
+        self.unsigned = UnsignedStrip(theme, desk.clock)
+        self.record = RecordBar(theme, self.unsigned)
+        self.inspector = Inspector(theme, words)
+        self.composer: QWidget | None = None
+        self._room = Room(facets=True, panel=True, shortcuts=True, is_low=False)
+        self._over: QWidget | None = None
+        self._lay_out()
+
+    # --- the composer's seat
+
+    def seat(self, composer: QWidget) -> None:
+        """Give the lower part of the line to a composer."""
+        self.unseat()
+        self.composer = composer
+        self._middle.addWidget(composer, 5)
+        self._arrange()
+
+    def unseat(self) -> None:
+        """Give the place back to the line."""
+        if self.composer is not None:
+            self._middle.removeWidget(self.composer)
+            self.composer.hide()
+            self.composer.deleteLater()
+            self.composer = None
+        self._arrange()
+
+    # --- room
+
+    def fit_to(self, room: Room) -> None:
+        """Show the columns there is room for."""
+        self._room = room
+        self._over = None
+        self._arrange()
+
+    def open_over(self, part: QWidget) -> bool:
+        """Lay a column that has no room over the line, or put it away; True if it is open now."""
+        self._over = None if self._over is part else part
+        self._arrange()
+        return self._over is part
+
+    @property
+    def is_anything_over(self) -> bool:
+        """Whether a column lies over the line."""
+        return self._over is not None
+
+    def _arrange(self) -> None:
+        room, composing = self._room, self.composer is not None
+        self.header.fit_to(
+            is_low=room.is_low, lacks_facets=not room.facets, lacks_panel=not room.panel
+        )
+        self.tabs.setVisible(not room.is_low)
+        self._tab_rule.setVisible(not room.is_low)
+        self.record.setVisible(not composing)
+        self.record.fit_to(is_narrow=not room.shortcuts)
+        for part, fits, left in (
+            (self._left, room.facets and not composing, True),
+            (self.inspector, room.panel, False),
+        ):
+            self._place(part, fits=fits, left=left)
+
+    def _place(self, part: QWidget, *, fits: bool, left: bool) -> None:
+        is_docked = self._body.indexOf(part) >= 0
+        if fits and not is_docked:
+            self._body.insertWidget(0 if left else self._body.count(), part)
+        elif not fits and is_docked:
+            self._body.removeWidget(part)
+            part.setParent(self)
+        part.setVisible(fits or self._over is part)
+        if not fits and self._over is part:
+            area = self.pages.geometry()
+            x = area.left() if left else area.right() + 1 - part.width()
+            part.setGeometry(x, area.top(), part.width(), area.height())
+            part.raise_()
+
+    def left_column(self) -> QWidget:
+        """The filters, wherever they are."""
+        return self._left
+
+    # --- layout
+
+    def _lay_out(self) -> None:
+        self._left = self._build_left()
+        middle = QWidget()
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.timeline, 1)
+        self._middle.addWidget(self.record)
+        self.timeline.setMinimumHeight(_LEAST_LINE)
+        line = QWidget()
+        self._body = QHBoxLayout(line)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        for part, stretch in ((self._left, 0), (middle, 1), (self.inspector, 0)):
+            self._body.addWidget(part, stretch)
+        self.pages.addWidget(line)
+        self.tabs.addTab(translate("Case", "Timeline"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setFont(self._theme.font("body"))
+        self.tabs.setAccessibleName(translate("Case", "Parts of this case"))
+        self._tab_rule = Rule()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(18, 0, 18, 0)
+        tabs.addWidget(self.tabs)
+        tabs.addStretch(1)
+        column.addWidget(self.header)
+        column.addLayout(tabs)
+        column.addWidget(self._tab_rule)
+        column.addWidget(self.safe_contact)
+        column.addWidget(self.pages, 1)
+
+    def _build_left(self) -> QWidget:
+        left = Surface("panel")
+        left.setFixedWidth(self._theme.px("facets"))
+        left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(2)
+        field = QHBoxLayout()
+        field.setContentsMargins(10, 0, 10, 0)
+        field.addWidget(self.find)
+        column.addLayout(field)
+        self.found.setContentsMargins(14, 4, 14, 0)
+        self.found.hide()
+        column.addWidget(self.found)
+        column.addWidget(self.facets, 1)
+        row.addLayout(column, 1)
+        row.addWidget(Rule(Qt.Orientation.Vertical))
+        return left

@@ -1,0 +1,200 @@
+"""The panel beside the line: the people of the case, or one entry in full."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.case import Person
+from desktop_app.domain.codes import Part
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.times import at
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.theme.colours import css
+from desktop_app.ui.translate import say, translate
+from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule, Surface
+from desktop_app.ui.widgets.small import Picture
+from desktop_app.ui.words import terms
+
+_PART_ICONS = {
+    Part.YOUNG_PERSON: "user-round",
+    Part.CAREGIVER: "heart",
+    Part.KIN: "heart",
+    Part.FAMILY: "users-round",
+    Part.PERSON_OF_INTEREST: "circle-alert",
+    Part.SUSPECT: "circle-alert",
+}
+
+
+class PeopleSection(QWidget):
+    """Who is in the case, by initials: full names stay on the page of people."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(0)
+
+    def show_people(self, people: Sequence[Person]) -> None:
+        """Show these."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        heading = Label(self._theme, translate("Inspector", "People"), "meta", "text-2")
+        heading.setFont(self._theme.font("meta", weight=600))
+        self._column.addWidget(heading)
+        self._column.addSpacing(4)
+        if not people:
+            words = translate("Inspector", "Nobody has been added yet.")
+            self._column.addWidget(Label(self._theme, words, "body", "text-2"))
+        for person in people:
+            self._column.addWidget(self._row(person))
+        self._column.addStretch(1)
+
+    def _row(self, person: Person) -> QWidget:
+        row = QWidget()
+        row.setFixedHeight(self._theme.fit(26))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        icon = _PART_ICONS.get(person.part, "user-round")
+        initials = Label(self._theme, person.initials, "body-strong")
+        initials.setMinimumWidth(self._theme.fit(34))
+        part = say(terms.PARTS[person.part])
+        line.addWidget(Picture(self._theme, icon, 16))
+        line.addWidget(initials)
+        line.addWidget(ElidedLabel(self._theme, part, "body", "text-2"), 1)
+        row.setAccessibleName(f"{person.initials}, {part}")
+        return row
+
+
+class EntryPage(QTextBrowser):
+    """One entry in full, as text a screen reader can walk through. Nothing in it is a link."""
+
+    def __init__(self, theme: Theme, words: EntryWords) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFont(theme.font("body"))
+        self.document().setDocumentMargin(16)
+        self.setProperty("surface", "panel")
+        self.setAccessibleName(translate("Inspector", "Entry"))
+        self.setHtml(self._empty())
+
+    def set_words(self, words: EntryWords) -> None:
+        """Groups have got other names."""
+        self._words = words
+
+    def show_entry(self, entry: TimelineEntry | None) -> None:
+        """Show everything this device knows of an entry."""
+        self.setHtml("".join(self._parts(entry)) if entry is not None else self._empty())
+
+    def _empty(self) -> str:
+        return f"<p>{escape(translate('Inspector', 'No entry is selected.'))}</p>"
+
+    def _parts(self, entry: TimelineEntry) -> Iterator[str]:
+        theme, words = self._theme, self._words
+        quiet, step = css(theme.colour("text-2")), theme.line("read")
+        yield f'<p style="font-weight:600">{escape(words.kind(entry))}</p>'
+        body = escape(entry.current_text).replace("\n", "<br>")
+        size = theme.fit(theme.style("read").size)
+        yield f'<p style="font-size:{size}px;line-height:{step}px">{body}</p>'
+        for label, value in self._facts(entry):
+            yield (
+                f'<p style="margin-top:6px;margin-bottom:0;line-height:{theme.line("body")}px">'
+                f'<span style="color:{quiet}">{escape(label)}</span><br>{escape(value)}</p>'
+            )
+
+    def _facts(self, entry: TimelineEntry) -> Iterator[tuple[str, str]]:
+        words = self._words
+        yield translate("Inspector", "Occurred"), words.occurred(entry)
+        recorded = words.dates.moment(at(entry.recorded_ms))
+        yield translate("Inspector", "Recorded"), recorded
+        author = ", ".join((words.author(entry), words.role(entry)))
+        yield translate("Inspector", "Author"), author
+        yield translate("Inspector", "Identity card"), entry.author.card
+        yield translate("Inspector", "Who may read it"), words.audience(entry.audience)
+        if entry.place:
+            yield translate("Inspector", "Place"), entry.place
+        if entry.present:
+            yield translate("Inspector", "Who was there"), ", ".join(entry.present)
+        if entry.late_reason:
+            yield translate("Inspector", "Why it is late"), entry.late_reason
+        for amendment in entry.amendments:
+            yield translate("Inspector", "Amended"), words.amended(amendment)
+        if entry.amendments and entry.current_text != entry.text:
+            yield translate("Inspector", "First written as"), entry.text
+        struck = words.struck(entry)
+        if struck is not None:
+            yield translate("Inspector", "Struck"), struck
+        for _, mark in words.marks(entry):
+            yield translate("Inspector", "Mark"), mark
+
+
+class Inspector(Surface):
+    """Two tabs: the case, and the entry in hand.
+
+    Signals:
+        closed: Esc, or the button of the panel that lies over the line.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, words: EntryWords) -> None:
+        super().__init__("panel")
+        self.people = PeopleSection(theme)
+        self.entry = EntryPage(theme, words)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(translate("Inspector", "Case"))
+        self.tabs.addTab(translate("Inspector", "Entry"))
+        self.tabs.setFont(theme.font("body"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._scrolled(self.people))
+        self._stack.addWidget(self.entry)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.setFixedWidth(theme.px("inspector"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row.addWidget(Rule(Qt.Orientation.Vertical))
+        row.addLayout(column, 1)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 0, 14, 0)
+        head.addWidget(self.tabs)
+        column.addLayout(head)
+        column.addWidget(Rule())
+        column.addWidget(self._stack, 1)
+
+    def show_tab(self, *, entry: bool) -> None:
+        """Bring one of the two to the front."""
+        self.tabs.setCurrentIndex(1 if entry else 0)
+
+    def _scrolled(self, widget: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(widget)
+        widget.setAutoFillBackground(False)
+        return area

@@ -1,0 +1,94 @@
+"""What the case screen asks of the services. Every call runs on the vault thread, never Qt's."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from desktop_app.domain.audience import Group
+from desktop_app.domain.case import CaseLine, Person
+from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.ids import Audience, CaseId, EntryId
+from desktop_app.domain.note import TimelinePage
+from desktop_app.services.ports import Receipt, SearchPage, TimelineQuery
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Entries this person has not read, by their rows in the order of one query."""
+
+    rows: tuple[int, ...] = ()
+    since_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SealedDay:
+    """A listed audience's mark on a day: how many entries, never by whom or at what minute."""
+
+    day: date
+    audience: Audience
+    title: str
+    discipline: Discipline
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many entries of a case there are by discipline and by type, filters left aside."""
+
+    disciplines: Mapping[Discipline, int] = field(default_factory=dict)
+    types: Mapping[NoteType, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFacts:
+    """What the screen shows around the line."""
+
+    line: CaseLine
+    people: tuple[Person, ...] = ()
+    groups: tuple[Group, ...] = ()
+    facets: Facets = field(default_factory=Facets)
+    sealed: tuple[SealedDay, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unsigned:
+    """An entry that is stored and may still be taken back, until it is signed."""
+
+    id: str
+    type: NoteType
+    signs_at_ms: int
+
+
+class CasePort(Protocol):
+    """A case, as far as this device may read it."""
+
+    def facts(self, case: CaseId) -> CaseFacts: ...
+
+    def timeline(self, query: TimelineQuery) -> TimelinePage:
+        """Entries from `since_ms` on and before `until_ms`, and how many there are in all."""
+        ...
+
+    def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
+        """Where an entry stands in the query's whole order; None if it is not in it."""
+        ...
+
+    def unread(self, query: TimelineQuery) -> Unread:
+        """Unread rows in the query's whole order, ascending."""
+        ...
+
+    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
+        """Set the read mark of these rows, both included. Local, never in the record."""
+        ...
+
+    def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage: ...
+
+    def unsigned(self, case: CaseId) -> tuple[Unsigned, ...]: ...
+
+    def take_back(self, case: CaseId, id_: str) -> None:
+        """Turn an unsigned entry back into a draft. Refused once it is signed."""
+        ...
+
+    def sign_now(self, case: CaseId) -> Receipt: ...
+
+    def strike_note(self, entry: EntryId, reason: str) -> Receipt: ...

@@ -1,0 +1,170 @@
+"""Reading the line of a case: opening it, finding one's way in it, keeping read marks."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QAbstractItemView
+
+from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.services.ports import SearchPage, TimelineQuery
+from desktop_app.ui.case.port import CasePort, Unread
+from desktop_app.ui.case.times import day_of
+from desktop_app.ui.case.timeline_model import TimelineModel
+from desktop_app.ui.case.timeline_view import TimelineView
+from desktop_app.ui.tasks import Tasks
+
+_CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
+_MOST_HITS = 500
+_ONE_DAY = timedelta(days=1)
+
+
+class Reading(QObject):
+    """Moves the view; asks the services off the Qt thread and obeys what they answer.
+
+    Signals:
+        found: what a search found (how many, or -1 when there is nothing searched for).
+    """
+
+    found = Signal(int)
+
+    def __init__(self, port: CasePort, tasks: Tasks, case: CaseId, view: TimelineView) -> None:
+        super().__init__(view)
+        self._port, self._tasks, self._view = port, tasks, view
+        self._query = TimelineQuery(case=case)
+        self._hits: tuple[EntryId, ...] = ()
+        self._hit = -1
+        self._model().opened.connect(lambda row: view.go_to(row, _CENTRE))
+
+    def open(self, begin_at: EntryId | None = None) -> None:
+        """Show the line from an entry on, or from the first unread one, or at its end."""
+        self._model().show(self._query, begin_at)
+
+    def narrow(
+        self, disciplines: frozenset[Discipline], types: frozenset[NoteType]
+    ) -> None:
+        """Show only these disciplines and kinds; the entry in hand stays in hand if it is left."""
+        entry = self._view.current_entry()
+        self._query = replace(self._query, disciplines=disciplines, types=types)
+        self.open(entry.id if entry is not None else None)
+
+    def look_again(self) -> None:
+        """Take in what was recorded, with what is being read left in place."""
+        slots = self._view.slots()
+        rows = {slots[0].row} if slots else set()
+        current = self._view.currentIndex()
+        if current.isValid():
+            rows.add(current.row())
+        self._model().look_again(sorted(rows))
+
+    # --- unread
+
+    def next_unread(self, *, back: bool = False) -> None:
+        """Go to the nearest unread entry below, or above."""
+        row = self._model().next_unread(self._row(), back=back)
+        if row is not None:
+            self._view.go_to(row)
+
+    def toggle_read(self) -> None:
+        """Mark this entry read, or unread again."""
+        row = self._row()
+        if row >= 0:
+            self._mark(row, row, read=row in self._model().unread.rows)
+
+    def mark_read_to_here(self) -> None:
+        """Mark everything read up to this entry."""
+        if self._row() >= 0:
+            self._mark(0, self._row(), read=True)
+
+    def _mark(self, first: int, last: int, *, read: bool) -> None:
+        query, port = self._query, self._port
+
+        def mark() -> Unread:
+            port.mark_read(query, first, last, read=read)
+            return port.unread(query)
+
+        self._tasks.run(self._view, mark, self._model().show_unread)
+
+    # --- days
+
+    def jump_to(self, day: date) -> None:
+        """Go to the first entry of a day, or of the next day that has one."""
+        self._go_to_count_before(lambda: day)
+
+    def next_day(self, *, back: bool = False) -> None:
+        """Go to the next day's first entry; back: this day's first, then the day before's."""
+        row, query, port = self._row(), self._query, self._port
+        if row < 0:
+            return
+
+        def start() -> date:
+            page = port.timeline(replace(query, offset=max(0, row - back), limit=2))
+            here = day_of(page.entries[-1 if back and row else 0])
+            above = day_of(page.entries[0])
+            if not back:
+                return here + _ONE_DAY
+            return here if above == here else above
+
+        self._go_to_count_before(start)
+
+    def _go_to_count_before(self, start: Callable[[], date]) -> None:
+        query, port = self._query, self._port
+
+        def count() -> int:
+            page = port.timeline(replace(query, until_ms=_midnight_ms(start()), limit=1))
+            return page.total
+
+        def go(row: int) -> None:
+            self._view.go_to(min(row, self._model().rowCount() - 1))
+
+        self._tasks.run(self._view, count, go)
+
+    # --- finding
+
+    def find(self, words: str) -> None:
+        """Look for words in this case and go to the first entry that holds them."""
+        query, port = self._query, self._port
+        if not words.strip():
+            self._hits, self._hit = (), -1
+            self.found.emit(-1)
+            return
+        self._tasks.run(
+            self._view, lambda: port.search(words, query.case, _MOST_HITS), self._take_hits
+        )
+
+    def find_next(self, *, back: bool = False) -> None:
+        """Go to the next entry found, or the one before; round and round."""
+        if not self._hits:
+            return
+        self._hit = (self._hit + (-1 if back else 1)) % len(self._hits)
+        self.go_to_entry(self._hits[self._hit])
+
+    def go_to_entry(self, entry: EntryId) -> None:
+        """Stand on an entry, if the line shows it."""
+        query, port = self._query, self._port
+
+        def go(row: int | None) -> None:
+            if row is not None:
+                self._view.go_to(row, _CENTRE)
+
+        self._tasks.run(self._view, lambda: port.row_of(query, entry), go)
+
+    def _take_hits(self, page: SearchPage) -> None:
+        self._hits, self._hit = tuple(hit.id for hit in page.hits), -1
+        self.found.emit(page.total)
+        self.find_next()
+
+    def _row(self) -> int:
+        return self._view.currentIndex().row()
+
+    def _model(self) -> TimelineModel:
+        model = self._view.timeline()
+        if model is None:
+            raise TypeError
+        return model
+
+
+def _midnight_ms(day: date) -> int:
+    return int(datetime.combine(day, datetime.min.time()).astimezone().timestamp() * 1000)

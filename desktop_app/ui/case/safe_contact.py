@@ -1,0 +1,58 @@
+"""How the young person may be reached: one line on every case, which nobody can put away."""
+
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop_app.domain.case import Person
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.theme.chips import Tone
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.widgets.buttons import ButtonSize, link
+from desktop_app.ui.widgets.labels import Label
+
+
+class SafeContact(Banner):
+    """The rule, in full: it wraps to a second line rather than being cut.
+
+    Signals:
+        details_asked: somebody wants to read more about the people of this case.
+    """
+
+    details_asked = Signal()
+
+    def __init__(self, theme: Theme, dates: Dates) -> None:
+        super().__init__(theme, Tone.WARN, icon="phone-off")
+        self._dates = dates
+        self._checked = Label(theme, "", "meta", "text-2")
+        details = link(theme, translate("Safe contact", "Details")).sized(ButtonSize.SMALL)
+        details.clicked.connect(self.details_asked)
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.setContentsMargins(20, 4, 20, 4)
+            row.setAlignment(row.itemAt(0).widget(), Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self._checked)
+        self.add_action(details)
+        self.show_rule(None)
+
+    def show_rule(self, person: Person | None) -> None:
+        """Show a person's rule, or that there is none."""
+        rule = person.safe_contact if person is not None else ""
+        checked = person.safe_contact_checked_on if person is not None else ""
+        if rule:
+            self.say(rule, translate("Safe contact", "Safe contact:"))
+        else:
+            words = translate("Safe contact", "No safe-contact rule yet. Ask before you call.")
+            self.say(words)
+        self._checked.setVisible(bool(rule and checked))
+        if rule and checked:
+            day = self._dates.day(date.fromisoformat(checked))
+            words = translate("Safe contact", "Checked {day}").format(day=day)
+            self._checked.setText(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than one line."""
+        return QSize(0, super().minimumSizeHint().height())

@@ -1,0 +1,249 @@
+"""The line of a case as a Qt model: as many rows as entries, fetched in blocks when looked at."""
+
+from bisect import bisect_left, bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from desktop_app.domain.ids import EntryId
+from desktop_app.domain.note import TimelinePage
+from desktop_app.services.ports import TimelineQuery
+from desktop_app.ui.case.port import CasePort, SealedDay, Unread
+from desktop_app.ui.case.rows import Block, DayOf, NewSince, TimelineRow, changes
+from desktop_app.ui.tasks import Tasks
+
+BLOCK = 50
+_AFTER = 16  # entries read beyond a block, to count the day that it ends in
+_KEPT_BLOCKS = 40
+_ROOT = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a fresh look at the line brought back, off the Qt thread."""
+
+    query: TimelineQuery
+    total: int
+    unread: Unread
+    number: int
+    page: TimelinePage
+    found: tuple[int | None, ...] = ()
+
+
+class TimelineModel(QAbstractListModel):
+    """Never waits: a row that is not here yet is asked for and drawn as a quiet line.
+
+    Signals:
+        opened: a query has been answered; the row to begin at.
+        counted: how many entries the query has.
+    """
+
+    opened = Signal(int)
+    counted = Signal(int)
+
+    def __init__(
+        self,
+        port: CasePort,
+        tasks: Tasks,
+        day_of: DayOf,
+        spoken: Callable[[TimelineRow], str],
+    ) -> None:
+        super().__init__()
+        self._port, self._tasks = port, tasks
+        self._day_of, self._spoken = day_of, spoken
+        self._query: TimelineQuery | None = None
+        self._total = 0
+        self._unread = Unread()
+        self._sealed: tuple[SealedDay, ...] = ()
+        self._blocks: OrderedDict[int, tuple[TimelineRow, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+
+    @property
+    def query(self) -> TimelineQuery | None:
+        """What is shown."""
+        return self._query
+
+    @property
+    def unread(self) -> Unread:
+        """Which rows are new to this person."""
+        return self._unread
+
+    # --- for views
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Every entry of the query, fetched or not."""
+        return 0 if parent.isValid() else self._total
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Only what assistive technology reads; the delegate takes `row` instead."""
+        if not index.isValid() or role != Qt.ItemDataRole.AccessibleTextRole:
+            return None
+        row = self.ask(index.row())
+        return self._spoken(row) if row is not None else None
+
+    def row(self, number: int) -> TimelineRow | None:
+        """The row, if it has been fetched."""
+        block = self._blocks.get(number // BLOCK)
+        place = number % BLOCK
+        if block is None or place >= len(block):
+            return None
+        return self._marked(block[place], number)
+
+    def ask(self, number: int) -> TimelineRow | None:
+        """The row; if it is not here, it is on its way and `dataChanged` will say so."""
+        block = number // BLOCK
+        if block in self._blocks:
+            self._blocks.move_to_end(block)
+        elif block not in self._asked and self._query is not None:
+            self._fetch(block, self._query)
+        return self.row(number)
+
+    def next_unread(self, row: int, *, back: bool = False) -> int | None:
+        """The nearest unread row below, or above."""
+        rows = self._unread.rows
+        place = bisect_left(rows, row) - 1 if back else bisect_right(rows, row)
+        return rows[place] if 0 <= place < len(rows) else None
+
+    # --- looking, and looking again
+
+    def show(self, query: TimelineQuery, begin_at: EntryId | None = None) -> None:
+        """Ask a new question; the line begins at an entry, else at the first unread, else ends."""
+        self._query = query
+
+        def look() -> _Look:
+            unread = self._port.unread(query)
+            total = self._port.timeline(replace(query, limit=1, offset=0)).total
+            wanted = self._port.row_of(query, begin_at) if begin_at is not None else None
+            first = unread.rows[0] if unread.rows else max(0, total - 1)
+            row = first if wanted is None else wanted
+            return _Look(query, total, unread, row, self._page(query, row // BLOCK), (row,))
+
+        self._tasks.run(self, look, self._open)
+
+    def look_again(self, keep: Sequence[int]) -> None:
+        """Something was recorded: take it in, and leave the rows in `keep` where they are."""
+        if self._query is None:
+            return
+        query = self._query
+        kept = [(row, entry) for row in keep if (entry := self._entry_id(row)) is not None]
+
+        def look() -> _Look:
+            found = tuple(self._port.row_of(query, entry) for _, entry in kept)
+            total = self._port.timeline(replace(query, limit=1, offset=0)).total
+            row = next((row for row in found if row is not None), max(0, total - 1))
+            page = self._page(query, row // BLOCK)
+            return _Look(query, total, self._port.unread(query), row, page, found)
+
+        self._tasks.run(self, look, lambda looked: self._take_in(looked, [row for row, _ in kept]))
+
+    def show_unread(self, unread: Unread) -> None:
+        """Read marks changed and nothing else."""
+        self._unread = unread
+        self._all_changed()
+
+    def show_sealed(self, sealed: tuple[SealedDay, ...]) -> None:
+        """Sealed marks are drawn with the entries around them, so these are read again."""
+        if sealed != self._sealed:
+            self._sealed = sealed
+            self._blocks.clear()
+            self._asked.clear()
+            self._all_changed()
+
+    def _open(self, look: _Look) -> None:
+        if look.query != self._query:
+            return
+        self.beginResetModel()
+        self._begin(look)
+        self._total = look.total
+        self.endResetModel()
+        self.counted.emit(self._total)
+        self.opened.emit(look.number)
+
+    def _take_in(self, look: _Look, kept: Sequence[int]) -> None:
+        if look.query != self._query:
+            return
+        pivots = [
+            (old, new) for old, new in zip(kept, look.found, strict=True) if new is not None
+        ]
+        steps = changes(pivots, self._total, look.total)
+        if steps is None:
+            self._open(look)
+            return
+        self._begin(look)
+        for row, grown in steps:
+            self._grow(row, grown)
+        self.counted.emit(self._total)
+        self._all_changed()
+
+    def _grow(self, row: int, grown: int) -> None:
+        if grown > 0:
+            self.beginInsertRows(QModelIndex(), row, row + grown - 1)
+            self._total += grown
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(QModelIndex(), row, row - grown - 1)
+            self._total += grown
+            self.endRemoveRows()
+
+    def _begin(self, look: _Look) -> None:
+        self._unread = look.unread
+        self._blocks.clear()
+        self._asked.clear()
+        self._keep(look.number // BLOCK, look.page)
+
+    # --- fetching
+
+    def _fetch(self, number: int, query: TimelineQuery) -> None:
+        self._asked.add(number)
+
+        def arrived(page: TimelinePage) -> None:
+            if query == self._query and number in self._asked:
+                self._keep(number, page)
+                self._changed(number * BLOCK, min(self._total, (number + 1) * BLOCK) - 1)
+
+        self._tasks.run(self, lambda: self._page(query, number), arrived)
+
+    def _page(self, query: TimelineQuery, number: int) -> TimelinePage:
+        """A block with one entry above it and some below (on the vault thread)."""
+        above = min(1, number)
+        start = number * BLOCK - above
+        return self._port.timeline(replace(query, offset=start, limit=above + BLOCK + _AFTER))
+
+    def _keep(self, number: int, page: TimelinePage) -> None:
+        above = min(1, number)
+        entries = page.entries
+        end = above + BLOCK
+        block = Block(
+            entries=entries[above:end],
+            before=entries[0] if above and entries else None,
+            after=entries[end:],
+            is_end=number * BLOCK - above + len(entries) >= page.total,
+        )
+        self._asked.discard(number)
+        self._blocks[number] = block.rows(self._day_of, self._sealed)
+        self._blocks.move_to_end(number)
+        while len(self._blocks) > _KEPT_BLOCKS:
+            self._blocks.popitem(last=False)
+
+    def _marked(self, row: TimelineRow, number: int) -> TimelineRow:
+        rows = self._unread.rows
+        place = bisect_left(rows, number)
+        if place == len(rows) or rows[place] != number:
+            return row
+        new = NewSince(len(rows), self._unread.since_ms) if place == 0 else None
+        return replace(row, is_unread=True, new_since=new)
+
+    def _entry_id(self, number: int) -> EntryId | None:
+        row = self.row(number)
+        return row.entry.id if row is not None else None
+
+    def _all_changed(self) -> None:
+        self._changed(0, self._total - 1)
+
+    def _changed(self, first: int, last: int) -> None:
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))

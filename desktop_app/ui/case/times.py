@@ -1,0 +1,42 @@
+"""Stored moments on the wall clock of this device."""
+
+from datetime import UTC, date, datetime
+
+from desktop_app.domain.codes import Precision
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.domain.occurred import is_date
+
+_MS = 1000
+_HOUR_MS = 3_600_000
+
+
+def at(milliseconds: int) -> datetime:
+    """An instant, in this device's zone."""
+    return datetime.fromtimestamp(milliseconds / _MS, tz=UTC).astimezone()
+
+
+def local(moment: str) -> datetime:
+    """A stored clock time, in this device's zone."""
+    return datetime.fromisoformat(moment).astimezone()
+
+
+def local_day(moment: str) -> date:
+    """The day of a stored moment, here."""
+    return date.fromisoformat(moment) if is_date(moment) else local(moment).date()
+
+
+def day_of(entry: TimelineEntry) -> date:
+    """The day an entry stands under; one whose time nobody knows stands where it was recorded."""
+    if entry.start is None:
+        return at(entry.recorded_ms).date()
+    return local_day(entry.start)
+
+
+def hours_late(entry: TimelineEntry) -> int:
+    """Full hours between the event's end, as far as it is known, and its recording."""
+    moment = entry.end or entry.start
+    if moment is None or entry.precision is Precision.UNKNOWN:
+        return 0
+    happened = datetime.combine(date.fromisoformat(moment), datetime.min.time()).astimezone() \
+        if is_date(moment) else local(moment)
+    return max(0, entry.recorded_ms - int(happened.timestamp() * _MS)) // _HOUR_MS

@@ -1,0 +1,86 @@
+"""What the list says of a case."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from desktop_app.domain.case import CaseLine
+from desktop_app.domain.codes import CaseStatus, Risk
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.translate import say, translate
+from desktop_app.ui.words import terms
+
+
+@dataclass(frozen=True, slots=True)
+class CaseWords:
+    """Codename and initials, never a full name."""
+
+    dates: Dates
+
+    def heading(self, column: int) -> str:
+        """The head of a column."""
+        return (
+            translate("Cases", "Case"),
+            translate("Cases", "Young person"),
+            translate("Cases", "Risk"),
+            translate("Cases", "Status"),
+            translate("Cases", "Lead agency"),
+            translate("Cases", "Last entry"),
+            translate("Cases", "New"),
+        )[column]
+
+    def cell(self, line: CaseLine, column: int) -> str:
+        """The words of one cell."""
+        match column:
+            case 0:
+                return line.codename
+            case 1:
+                return self.young_person(line)
+            case 2:
+                return say(terms.RISKS[Risk(line.risk)])
+            case 3:
+                return self.status(line)
+            case 4:
+                return line.lead_agency
+            case 5:
+                return self.last(line)
+            case _:
+                return self.dates.number(line.unread) if line.unread else ""
+
+    def young_person(self, line: CaseLine) -> str:
+        """J.M., 15."""
+        person = line.young_person
+        if person is None:
+            return ""
+        today: date = self.dates.now().date()
+        return ", ".join(part for part in (person.initials, person.age_on(today)) if part)
+
+    def status(self, line: CaseLine) -> str:
+        """Open."""
+        known = line.status in set(CaseStatus)
+        return say(terms.STATUSES[CaseStatus(line.status)]) if known else line.status
+
+    def last(self, line: CaseLine) -> str:
+        """The day of the newest entry."""
+        if line.last_recorded_ms is None:
+            return translate("Cases", "None yet")
+        moment = datetime.fromtimestamp(line.last_recorded_ms / 1000, tz=UTC).astimezone()
+        return self.dates.day(moment.date())
+
+    def searchable(self, line: CaseLine) -> str:
+        """What the filter looks through."""
+        parts = (line.codename, self.young_person(line), line.lead_agency)
+        return " ".join(parts).casefold()
+
+    def spoken(self, line: CaseLine) -> str:
+        """Cedar-0412, J.M., 15, risk high, open, last entry Tue 10 Nov, 5 new."""
+        risk = say(terms.RISKS[Risk(line.risk)]).lower()
+        parts = [
+            line.codename,
+            self.young_person(line),
+            translate("Cases", "risk {level}").format(level=risk),
+            self.status(line).lower(),
+            translate("Cases", "last entry {day}").format(day=self.last(line)),
+        ]
+        if line.unread:
+            parts.append(translate("Cases", "{count} new").format(count=line.unread))
+        return ", ".join(part for part in parts if part)

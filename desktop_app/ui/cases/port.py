@@ -1,0 +1,18 @@
+"""What the list of cases asks of the services. Every call runs on the vault thread."""
+
+from typing import Protocol
+
+from desktop_app.domain.case import CaseLine, NewCase, NewPerson
+from desktop_app.services.ports import Receipt
+
+
+class CasesPort(Protocol):
+    """The cases this device holds."""
+
+    def cases(self) -> tuple[CaseLine, ...]: ...
+
+    def own_agency(self) -> str:
+        """Who leads a case opened here, unless the team says otherwise."""
+        ...
+
+    def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt: ...

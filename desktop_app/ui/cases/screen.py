@@ -1,0 +1,244 @@
+"""The list of cases: find one, open one, begin one, accept one."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from desktop_app.domain.case import CaseLine
+from desktop_app.services.ports import Part, Receipt
+from desktop_app.ui.cases.case_words import CaseWords
+from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
+from desktop_app.ui.cases.port import CasesPort
+from desktop_app.ui.cases.table_model import CaseTableModel, is_closed
+from desktop_app.ui.cases.table_view import CaseTable
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.translate import explain, translate
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import Button, ButtonSize, primary, secondary
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.fields import Notice, TextField
+from desktop_app.ui.widgets.keys import bind
+from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.small import KeyHint
+
+_FILTER_ROW, _FILTER_WIDTH = 46, 264
+
+
+class CasesScreen(QWidget):
+    """Asks, shows and obeys.
+
+    Signals:
+        case_asked: open this case (CaseId).
+        accept_asked: somebody has handed something over; look at it.
+    """
+
+    case_asked = Signal(object)
+    accept_asked = Signal()
+
+    def __init__(self, desk: Desk, port: CasesPort) -> None:
+        super().__init__()
+        self._desk, self._port = desk, port
+        words = CaseWords(desk.dates)
+        self.model = CaseTableModel(words)
+        self.model.setParent(self)
+        self.table = CaseTable(desk.theme, self.model)
+        self.filter = _FilterField(desk)
+        self.tabs = QTabBar()
+        self.count = Label(desk.theme, "", "meta", "text-3")
+        self.problem = Notice(desk.theme, "circle-alert", "danger")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def new_case(self) -> None:
+        """Ask what is known, then open the case."""
+        dialog = NewCaseDialog(self._desk.theme, self)
+        if not dialog.ask():
+            return
+        port, desk = self._port, self._desk
+        today, person = desk.dates.now().date(), dialog.young_person()
+
+        case = dialog.case(today, "", desk.language)
+
+        def open_case() -> Receipt:
+            return port.open_case(replace(case, lead_agency=port.own_agency()), person)
+
+        self.problem.say("")
+        desk.tasks.run(self, open_case, self._open_new, self._show_failure)
+
+    # --- asking and showing
+
+    def _refresh(self) -> None:
+        self._desk.tasks.run(self, self._port.cases, self._show)
+
+    def _show(self, lines: tuple[CaseLine, ...]) -> None:
+        chosen = self.model.line(self.table.currentIndex().row())
+        self.model.show_cases(lines)
+        closed = sum(is_closed(line) for line in lines)
+        number = self._desk.dates.number
+        words = translate("Cases", "Open  {count}").format(count=number(len(lines) - closed))
+        self.tabs.setTabText(0, words)
+        words = translate("Cases", "Closed  {count}").format(count=number(closed))
+        self.tabs.setTabText(1, words)
+        self.tabs.setTabVisible(1, bool(closed))
+        self._stack.setCurrentIndex(0 if lines else 1)
+        row = self.model.row_of(chosen.id) if chosen is not None else 0
+        if self.model.rowCount():
+            self.table.selectRow(row or 0)
+        self._count_rows()
+
+    def _count_rows(self) -> None:
+        rows = self.model.rowCount()
+        words = translate("Cases", "{count} cases").format(count=self._desk.dates.number(rows))
+        self.count.setText(translate("Cases", "1 case") if rows == 1 else words)
+
+    def _obey(self, receipt: Receipt) -> None:
+        if receipt.parts & {Part.CASES, Part.PEOPLE, Part.TIMELINE}:
+            self._refresh()
+
+    def _open_new(self, receipt: Receipt) -> None:
+        if receipt.case is not None:
+            self.case_asked.emit(receipt.case)
+
+    def _show_failure(self, error: Exception) -> None:
+        told = explain(error)
+        self.problem.say(f"{told.happened} {told.rest}")
+
+    # --- obeying the person
+
+    def _connect(self) -> None:
+        self._desk.tasks.recorded.connect(self._obey)
+        self.table.opened.connect(self._open)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.left.connect(self.table.setFocus)
+        self.tabs.currentChanged.connect(self._choose_tab)
+        self.new_button.clicked.connect(self.new_case)
+        self.accept_button.clicked.connect(self.accept_asked)
+        bind(self.table, "/", translate("Keys", "Go to the filter"), self.filter.setFocus)
+        for keys in ("Ctrl+Shift+F", "Ctrl+F"):
+            bind(self, keys, translate("Keys", "Go to the filter"), self.filter.setFocus)
+        bind(self, "Ctrl+Shift+N", translate("Keys", "New case"), self.new_case)
+
+    def _open(self, row: int) -> None:
+        line = self.model.line(row)
+        if line is not None:
+            self.case_asked.emit(line.id)
+
+    def _filter(self, words: str) -> None:
+        self.model.filter_by(words)
+        self._count_rows()
+        if self.model.rowCount():
+            self.table.selectRow(0)
+        announce(self.table, self.count.text())
+
+    def _choose_tab(self, tab: int) -> None:
+        self.model.show_closed(closed=tab == 1)
+        self._count_rows()
+
+    # --- layout
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        self.tabs.setFont(theme.font("body"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(translate("Cases", "Open"))
+        self.tabs.addTab(translate("Cases", "Closed"))
+        self.tabs.setTabVisible(1, False)  # noqa: FBT003
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(18, 0, 18, 0)
+        tabs.addWidget(self.tabs)
+        tabs.addStretch(1)
+        column.addWidget(self._build_head())
+        column.addWidget(Rule())
+        column.addLayout(tabs)
+        column.addWidget(Rule())
+        column.addWidget(self._stack, 1)
+        self._stack.addWidget(self._build_list())
+        self._stack.addWidget(self._build_empty())
+
+    def _build_head(self) -> QWidget:
+        theme = self._desk.theme
+        head = Surface("canvas")
+        head.setFixedHeight(theme.px("page-header"))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(12)
+        row.addWidget(Label(theme, translate("Cases", "Cases"), "title"))
+        row.addStretch(1)
+        words = translate("Cases", "Accept a handoff…")
+        self.accept_button = secondary(theme, words, icon="package-open")
+        words = translate("Cases", "New case")
+        self.new_button = primary(theme, words, icon="plus", keys="Ctrl+Shift+N")
+        row.addWidget(self.accept_button)
+        row.addWidget(self.new_button)
+        return head
+
+    def _build_list(self) -> QWidget:
+        theme = self._desk.theme
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QWidget()
+        bar.setFixedHeight(theme.fit(_FILTER_ROW))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        row.addWidget(self.filter)
+        row.addWidget(self.problem, 1)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        for keys, words in (
+            ("↑ ↓", translate("Cases", "move")),
+            ("Enter", translate("Cases", "open")),
+        ):
+            row.addWidget(KeyHint(theme, keys))
+            row.addWidget(Label(theme, words, "meta", "text-3"))
+        column.addWidget(bar)
+        column.addWidget(Rule())
+        column.addWidget(self.table, 1)
+        return part
+
+    def _build_empty(self) -> QWidget:
+        theme = self._desk.theme
+        begin = primary(theme, translate("Cases", "New case"), icon="plus", keys="Ctrl+Shift+N")
+        accept: Button = secondary(theme, translate("Cases", "Accept a handoff…"))
+        begin.clicked.connect(self.new_case)
+        accept.clicked.connect(self.accept_asked)
+        return EmptyState(
+            theme,
+            translate("Cases", "The line starts here"),
+            translate("Cases", "Open the first case, or accept a handoff."),
+            begin.sized(ButtonSize.NORMAL),
+            accept,
+        )
+
+
+class _FilterField(TextField):
+    """Esc empties it and goes back to the list, as Down and Enter go there."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        words = translate("Cases", "Filter by name, initials, agency")
+        super().__init__(desk.theme, placeholder=words)
+        self.setAccessibleName(words)
+        self.setFixedSize(desk.theme.fit(_FILTER_WIDTH), desk.theme.fit(30))
+        icon = desk.theme.icons.icon("search", 16, desk.theme.colour("text-2"))
+        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key is Qt.Key.Key_Escape:
+            self.clear()
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

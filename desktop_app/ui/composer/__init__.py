@@ -1,0 +1,1 @@
+"""Writing an entry, or amending one."""

@@ -1,0 +1,67 @@
+"""Who will read it, named before anything is signed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.domain.ids import WHOLE_TEAM, Audience
+from desktop_app.ui.composer.port import Readers
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.choices import ComboBox
+from desktop_app.ui.widgets.labels import ElidedLabel
+
+_HEIGHT = 30
+
+
+class AudienceRow(QWidget):
+    """A choice of audience, and the sentence that names the agencies in it.
+
+    Signals:
+        changed: another audience was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, locale: QLocale) -> None:
+        super().__init__()
+        self._theme, self._locale = theme, locale
+        self._readers: tuple[Readers, ...] = ()
+        self.choice = ComboBox(theme, translate("Composer", "Who may read it"))
+        self.choice.setFixedHeight(theme.fit(_HEIGHT))
+        self.sentence = ElidedLabel(theme, "", "meta", "text-2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.choice)
+        row.addWidget(self.sentence, 1)
+        self.choice.currentIndexChanged.connect(self._say_who)
+
+    def offer(self, readers: Sequence[Readers], chosen: Audience | None) -> None:
+        """Offer these audiences; without a choice the first holds."""
+        self._readers = tuple(readers)
+        self.choice.blockSignals(True)  # noqa: FBT003
+        self.choice.clear()
+        for each in readers:
+            is_team = each.audience == WHOLE_TEAM
+            colour = self._theme.colour("text-2")
+            icon = self._theme.icons.icon("users" if is_team else "lock", 15, colour)
+            self.choice.addItem(icon, each.title)
+        tags = [each.audience for each in readers]
+        self.choice.setCurrentIndex(tags.index(chosen) if chosen in tags else 0)
+        self.choice.blockSignals(False)  # noqa: FBT003
+        self._say_who()
+
+    def audience(self) -> Audience | None:
+        """The one chosen, or none while nothing is known yet."""
+        at = self.choice.currentIndex()
+        return self._readers[at].audience if 0 <= at < len(self._readers) else None
+
+    def _say_who(self) -> None:
+        at = self.choice.currentIndex()
+        agencies = self._readers[at].agencies if 0 <= at < len(self._readers) else ()
+        words = translate("Composer", "{agencies} will be able to read this.")
+        listed = self._locale.createSeparatedList(list(agencies))
+        self.sentence.say(words.format(agencies=listed) if agencies else "")
+        self.changed.emit()

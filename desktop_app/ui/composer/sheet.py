@@ -1,0 +1,145 @@
+"""The composer's parts in their places."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.composer.audience_row import AudienceRow
+from desktop_app.ui.composer.files_row import FilesRow
+from desktop_app.ui.composer.kind_row import KindRow
+from desktop_app.ui.composer.note_text import NoteText
+from desktop_app.ui.composer.occurred_field import OccurredField
+from desktop_app.ui.composer.present_field import PresentField
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.theme.colours import css
+from desktop_app.ui.translate import locale_of, translate
+from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, flat, primary
+from desktop_app.ui.widgets.fields import FormField, Notice, TextField
+from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
+
+_HEIGHT, _HEAD, _FOOT, _WHO = 30, 46, 54, 250
+
+
+class Sheet(Surface):
+    """Lays out; connects nothing. With `amends` it shows the original above and asks why."""
+
+    def __init__(self, desk: Desk, amends: TimelineEntry | None) -> None:
+        super().__init__("canvas")
+        theme = desk.theme
+        locale: QLocale = locale_of(desk.language)
+        self._theme = theme
+        self.kind = KindRow(theme)
+        self.saved = Label(theme, "", "meta", "ok")
+        self.close_button = IconButton(theme, "x", translate("Composer", "Close, keep the draft"))
+        self.occurred = OccurredField(theme, locale)
+        self.place = TextField(theme)
+        self.present = PresentField(theme)
+        self.reason = TextField(theme)
+        for field in (self.place, self.reason):
+            field.setFixedHeight(theme.fit(_HEIGHT))
+        self.text = NoteText(theme)
+        self.files = FilesRow(theme, desk.dates)
+        self.audience = AudienceRow(theme, locale)
+        self.problem = Notice(theme, "circle-alert", "danger")
+        later, sign = translate("Composer", "Save for later"), translate("Composer", "Sign and record")
+        self.later = flat(theme, later)
+        self.sign = primary(theme, sign, icon="signature", keys="Ctrl+Enter")
+        self.occurred_form = self._form(translate("Composer", "Occurred"), self.occurred)
+        self.place_form = self._form(translate("Composer", "Place"), self.place)
+        self.present_form = self._form(translate("Composer", "Who was there"), self.present)
+        self.reason_form = self._form(translate("Composer", "Why it is amended"), self.reason)
+        self._lay_out(amends)
+
+    def _form(self, label: str, field: QWidget) -> FormField:
+        return FormField(self._theme, label, field)
+
+    def _lay_out(self, amends: TimelineEntry | None) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = Rule()
+        top.setStyleSheet(f"background: {css(self._theme.colour('line-strong'))};")
+        column.addWidget(top)
+        column.addWidget(self._build_head(amends))
+        if amends is None:
+            column.addLayout(self._build_fields())
+        else:
+            column.addWidget(self._build_original(amends))
+        column.addWidget(self.text, 1)
+        if amends is None:
+            column.addWidget(self.files)
+        else:
+            for part in (self.kind, self.occurred_form, self.files, self.audience):
+                part.setParent(self)
+                part.hide()
+        column.addWidget(Rule())
+        column.addWidget(self._build_foot(amends))
+
+    def _build_head(self, amends: TimelineEntry | None) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(self._theme.fit(_HEAD))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(8)
+        if amends is None:
+            row.addWidget(self.kind)
+        else:
+            words = translate("Composer", "Amend this entry")
+            row.addWidget(Label(self._theme, words, "heading"))
+        row.addStretch(1)
+        row.addWidget(self.saved)
+        row.addWidget(self.close_button)
+        return head
+
+    def _build_fields(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 2, 16, 12)
+        row.setSpacing(12)
+        self.present_form.setMinimumWidth(self._theme.fit(_WHO))
+        for part, stretch in ((self.occurred_form, 0), (self.place_form, 3), (self.present_form, 2)):
+            row.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _build_original(self, amends: TimelineEntry) -> QWidget:
+        """The words as they stand, to read while correcting them."""
+        theme = self._theme
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(16, 0, 16, 12)
+        column.setSpacing(6)
+        heading = translate("Composer", "As it stands, by {name}").format(name=amends.author.name)
+        label = Label(theme, heading, "meta", "text-2")
+        label.setFont(theme.font("meta", weight=600))
+        original = QPlainTextEdit(amends.current_text)
+        original.setReadOnly(True)
+        original.setFont(theme.font("read"))
+        original.setFrameShape(QFrame.Shape.NoFrame)
+        original.setStyleSheet(f"background: {css(theme.colour('panel'))};")
+        original.setFixedHeight(theme.fit(84))
+        original.setTabChangesFocus(True)
+        original.setAccessibleName(heading)
+        column.addWidget(label)
+        column.addWidget(original)
+        column.addWidget(self.reason_form)
+        words = translate("Composer", "The first words stay readable, with yours and the reason.")
+        column.addWidget(Paragraph(theme, words, "meta", "text-3"))
+        return part
+
+    def _build_foot(self, amends: TimelineEntry | None) -> QWidget:
+        foot = QWidget()
+        foot.setMinimumHeight(self._theme.fit(_FOOT))
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        column.addWidget(self.problem)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        if amends is None:
+            row.addWidget(self.audience, 1)
+        else:
+            words = translate("Composer", "Everyone who can read the entry will read this.")
+            row.addWidget(Paragraph(self._theme, words, "meta", "text-2"), 1)
+        row.addWidget(self.later)
+        row.addWidget(self.sign.sized(ButtonSize.NORMAL))
+        column.addLayout(row)
+        return foot

@@ -1,0 +1,58 @@
+"""Dates, times and sizes as Canadians write them, in the language of the window."""
+
+from datetime import UTC, date, datetime, time
+
+from PySide6.QtCore import QDate, QLocale
+
+from desktop_app.services.ports import Clock
+from desktop_app.ui.translate import Language, locale_of
+
+NO_BREAK = "\u00a0"
+_ONE_DECIMAL_FROM = 1_000_000
+
+
+class Dates:
+    """Writes dates: the year only when it is not this one, and the clock always in 24 hours."""
+
+    def __init__(self, language: Language, clock: Clock) -> None:
+        self._language, self._clock = language, clock
+        self._locale = locale_of(language)
+
+    def now(self) -> datetime:
+        """This device's time, in this device's zone."""
+        return datetime.fromtimestamp(self._clock.now_ms() / 1000, tz=UTC).astimezone()
+
+    def day(self, day: date) -> str:
+        """'Tue 10 Nov', 'mar. 10 nov.'; for rows and labels."""
+        return self._written(day, "ddd d MMM")
+
+    def heading(self, day: date) -> str:
+        """'Monday 9 November', 'Lundi 9 novembre'; for the start of a line."""
+        written = self._written(day, "dddd d MMMM")
+        return written[0].upper() + written[1:]
+
+    def time(self, moment: datetime | time) -> str:
+        """'16:40', '16 h 40' (with no-break spaces)."""
+        if self._language is Language.FRENCH:
+            return f"{moment:%H}{NO_BREAK}h{NO_BREAK}{moment:%M}"
+        return f"{moment:%H:%M}"
+
+    def moment(self, moment: datetime) -> str:
+        """'Tue 10 Nov, 16:40', in the zone that the moment itself names."""
+        return f"{self.day(moment.date())}, {self.time(moment)}"
+
+    def number(self, number: int) -> str:
+        """'1,234', '1 234'."""
+        return self._locale.toString(number)
+
+    def size(self, count: int) -> str:
+        """'184 kB', '184 ko': how large a file is."""
+        shape = QLocale.DataSizeFormat.DataSizeSIFormat
+        return self._locale.formattedDataSize(count, 0 if count < _ONE_DECIMAL_FROM else 1, shape)
+
+    def _written(self, day: date, shape: str) -> str:
+        if day.year != self.now().year:
+            shape = f"{shape} yyyy"
+        if self._language is Language.FRENCH and day.day == 1:
+            shape = shape.replace(" d ", " d'er' ")
+        return self._locale.toString(QDate(day.year, day.month, day.day), shape)

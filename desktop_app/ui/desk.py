@@ -1,0 +1,24 @@
+"""What every screen is given to work with."""
+
+from dataclasses import dataclass
+
+from desktop_app.services.ports import Clock
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translate import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """A look, a language, a clock and a way to get work done off the Qt thread.
+
+    A screen takes its own narrow port to the services beside it. To lock, or to change the
+    language or the look, screens are thrown away and made again at a new desk.
+    """
+
+    tasks: Tasks
+    theme: Theme
+    language: Language
+    dates: Dates
+    clock: Clock

@@ -1,0 +1,106 @@
+"""From the words we wrote to the words a person reads: the language, switched while it runs."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop_app.domain.errors import Fault, FaultCode
+from desktop_app.ui.words.failures import data_of, failure_of
+from desktop_app.ui.words.phrase import Phrase, fill
+
+
+class Language(StrEnum):
+    """The two languages of the window."""
+
+    ENGLISH = "en"
+    FRENCH = "fr"
+
+
+_LOCALES = {
+    Language.ENGLISH: QLocale.Language.English,
+    Language.FRENCH: QLocale.Language.French,
+}
+
+
+def translate(context: str, text: str, disambiguation: str = "") -> str:
+    """The text in the language of the window. Named so that lupdate finds every call."""
+    return QCoreApplication.translate(context, text, disambiguation or None)
+
+
+def say_count(phrase: Phrase, count: int) -> str:
+    """A phrase with `%n` in it, in the right plural; see `QT_TRANSLATE_NOOP` for marking it."""
+    return QCoreApplication.translate(phrase.context, phrase.text, None, count)
+
+
+def say(phrase: Phrase) -> str:
+    """A shared phrase in the language of the window."""
+    return translate(phrase.context, phrase.text)
+
+
+def locale_of(language: Language) -> QLocale:
+    """How Canadians write dates and numbers in that language."""
+    return QLocale(_LOCALES[language], QLocale.Country.Canada)
+
+
+class Interpreter:
+    """Holds the translators of one application; `speak` changes its language at once.
+
+    Changing it makes Qt tell every widget; screens are then built again (see `application`).
+    """
+
+    def __init__(self, application: QCoreApplication, folder: Path) -> None:
+        self._application, self._folder = application, folder
+        self._installed: list[QTranslator] = []
+        self.language = Language.ENGLISH
+
+    def speak(self, language: Language) -> None:
+        """Go over to `language`.
+
+        Raises:
+            Fault: its translation file is missing or damaged.
+
+        """
+        loaded = [self._load(self._folder, f"throughline_{language}")]
+        if language is not Language.ENGLISH:
+            # Qt's own words: the buttons and menus of its dialogs and text fields.
+            qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            loaded.insert(0, self._load(qt, f"qtbase_{language}"))
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        for translator in loaded:
+            self._application.installTranslator(translator)
+        self._installed, self.language = loaded, language
+        QLocale.setDefault(locale_of(language))
+
+    def _load(self, folder: Path, name: str) -> QTranslator:
+        translator = QTranslator(self._application)
+        if not translator.load(str(folder / f"{name}.qm")):
+            raise Fault(FaultCode.FILE_GONE, file=f"{name}.qm")
+        return translator
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An error in the language of the window."""
+
+    happened: str
+    safe: str
+    next: str
+    code: str
+
+    @property
+    def rest(self) -> str:
+        """Everything after what happened."""
+        code = translate("Failure", "Code {code}.").format(code=self.code)
+        return f"{self.safe} {self.next} {code}"
+
+
+def explain(error: Exception) -> Explanation:
+    """What to tell a person about an error; its own text and its traceback are never shown."""
+    failure, data = failure_of(error), data_of(error)
+    happened, safe, further = (
+        fill(say(phrase), data) for phrase in (failure.happened, failure.safe, failure.next)
+    )
+    return Explanation(happened, safe, further, failure.support_code)

@@ -1,0 +1,122 @@
+"""Little fields for the groups of a recovery key, typed one after another or pasted at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.labels import Label
+
+LETTERS = 4
+_IN_A_ROW = 5
+# People read 0 as O, 1 as I or L; the key knows no O, I or L.
+_READ_AS = str.maketrans("OIL", "011")
+
+
+def as_group(typed: str) -> str:
+    """What was typed, as it would be printed."""
+    return "".join(letter for letter in typed.upper() if letter.isalnum()).translate(_READ_AS)
+
+
+class RecoveryGroups(QWidget):
+    """One field for each number given; a full field leads on to the next.
+
+    Signals:
+        changed: something was typed.
+        finished: Enter was pressed.
+    """
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(self, theme: Theme, numbers: Sequence[int]) -> None:
+        super().__init__()
+        self.fields = [_GroupField(theme, number) for number in numbers]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for place, (number, field) in enumerate(zip(numbers, self.fields, strict=True)):
+            row, column = divmod(place, _IN_A_ROW)
+            label = Label(theme, str(number), "micro", "text-3")
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(label, 2 * row, column)
+            grid.addWidget(field, 2 * row + 1, column)
+            field.installEventFilter(self)
+            field.textEdited.connect(self._follow)
+            field.returnPressed.connect(self.finished)
+        self.setFocusProxy(self.fields[0])
+
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """What stands in each field."""
+        return tuple(as_group(field.text()) for field in self.fields)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every field is full."""
+        return all(len(group) == LETTERS for group in self.typed)
+
+    def fill_in(self, text: str, start: int = 0) -> None:
+        """Spread pasted text over the fields, from one of them on."""
+        letters = as_group(text)
+        for place, field in enumerate(self.fields[start:]):
+            part = letters[place * LETTERS : (place + 1) * LETTERS]
+            if part:
+                field.setText(part)
+                field.setFocus()
+        self.changed.emit()
+
+    def mark_wrong(self, wrong: Sequence[int]) -> None:
+        """Show which fields (by position) are mistyped, and go to the first of them."""
+        for place, field in enumerate(self.fields):
+            field.setProperty("wrong", place in wrong)
+            field.style().unpolish(field)
+            field.style().polish(field)
+        if wrong:
+            self.fields[wrong[0]].setFocus()
+            self.fields[wrong[0]].selectAll()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for field in self.fields:
+            field.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._took_key(watched, event)
+        return False
+
+    def _took_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        place = next((n for n, field in enumerate(self.fields) if field is watched), 0)
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.fill_in(QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard), place)
+            return True
+        is_back = event.key() == Qt.Key.Key_Backspace
+        if is_back and place and not self.fields[place].text():
+            self.fields[place - 1].setFocus()
+            return True
+        return False
+
+    def _follow(self, text: str) -> None:
+        place = next((n for n, field in enumerate(self.fields) if field is self.sender()), None)
+        if place is not None and len(as_group(text)) >= LETTERS and place + 1 < len(self.fields):
+            self.fields[place + 1].setFocus()
+            self.fields[place + 1].selectAll()
+        self.changed.emit()
+
+
+class _GroupField(QLineEdit):
+    def __init__(self, theme: Theme, number: int) -> None:
+        super().__init__()
+        self.setFont(theme.font("heading", weight=500, identifier=True))
+        self.setMaxLength(LETTERS)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFixedSize(theme.fit(70), theme.fit(36))
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.setAccessibleName(translate("Unlock", "Group {number}").format(number=number))

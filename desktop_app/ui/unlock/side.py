@@ -1,0 +1,90 @@
+"""The left side of the unlock screen: the sign, the vaults, and two other ways in."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.theme import paint
+from desktop_app.ui.translate import translate
+from desktop_app.ui.unlock.vault_list import VaultList
+from desktop_app.ui.widgets.labels import Label, Paragraph, Surface
+from desktop_app.ui.widgets.rows import ActionRow
+from desktop_app.ui.widgets.small import Logo, Picture
+
+WIDTH = 416
+
+
+class Side(Surface):
+    """Chooses which vault the page beside it is about.
+
+    Signals:
+        open_asked: a person wants to open a vault that is not listed.
+        new_asked: a person wants to make a vault.
+    """
+
+    open_asked = Signal()
+    new_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("chrome")
+        self._theme = desk.theme
+        theme = desk.theme
+        self.vaults = VaultList(desk)
+        self.vaults.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.open = ActionRow(theme, "folder", translate("Unlock", "Open a vault…"), "Ctrl+O")
+        self.new = ActionRow(theme, "plus", translate("Unlock", "Make a new vault…"), "Ctrl+N")
+        self._heading = Label(theme, "", "body-strong", "text-2")
+        self.setFixedWidth(theme.fit(WIDTH))
+        self._lay_out()
+        self.open.clicked.connect(self.open_asked)
+        self.new.clicked.connect(self.new_asked)
+
+    def say_how_many(self, count: int) -> None:
+        """Head the list, or say that there is none."""
+        some = translate("Unlock", "Vaults on this computer")
+        none = translate("Unlock", "No vault on this computer yet")
+        self._heading.setText(some if count else none)
+        self.vaults.setVisible(count > 0)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 28, 29, 20)
+        column.setSpacing(0)
+        sign = QHBoxLayout()
+        sign.setSpacing(10)
+        sign.addWidget(Logo(theme, 32))
+        sign.addWidget(Label(theme, "Throughline", "title"))
+        sign.addStretch(1)
+        column.addLayout(sign)
+        column.addSpacing(52)
+        self._heading.setIndent(4)
+        column.addWidget(self._heading)
+        column.addSpacing(10)
+        column.addWidget(self.vaults)
+        column.addSpacing(20)
+        column.addWidget(self.open)
+        column.addSpacing(8)
+        column.addWidget(self.new)
+        column.addStretch(1)
+        column.addLayout(self._promise())
+
+    def _promise(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        words = translate(
+            "Unlock", "Works with no internet. Nothing leaves this computer unless you export it."
+        )
+        row.addWidget(
+            Picture(self._theme, "wifi-off", 15, "text-3"), 0, Qt.AlignmentFlag.AlignVCenter
+        )
+        row.addWidget(Paragraph(self._theme, words, "meta", "text-3"), 1)
+        return row
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with paint.painting(self) as painter:
+            edge = QRectF(self.width() - 1, 0, 1, self.height())
+            name = "line-strong" if self._theme.is_contrast else "line"
+            painter.fillRect(edge, self._theme.colour(name))

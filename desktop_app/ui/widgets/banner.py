@@ -1,0 +1,56 @@
+"""A sentence across the page: what holds now, and what one can do about it."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.ui.theme import Theme, paint
+from desktop_app.ui.theme.chips import Tone, tone_colours
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.labels import Paragraph
+from desktop_app.ui.widgets.small import Picture
+
+_ICONS = {
+    Tone.WARN: "triangle-alert",
+    Tone.DANGER: "circle-alert",
+    Tone.OK: "circle-check",
+    Tone.INFO: "info",
+}
+
+
+class Banner(QWidget):
+    """An icon, a lead in bold and a sentence. Boxed in a page, or edge to edge under a head."""
+
+    def __init__(self, theme: Theme, tone: Tone, *, icon: str = "", boxed: bool = False) -> None:
+        super().__init__()
+        self._theme, self._tone, self._boxed = theme, tone, boxed
+        self._words = Paragraph(theme, "", "body", "text")
+        self._row = QHBoxLayout(self)
+        margin = 12 if boxed else 20
+        self._row.setContentsMargins(margin, 6, margin, 6)
+        self._row.setSpacing(9)
+        picture = Picture(theme, icon or _ICONS.get(tone, "info"), 16, tone.value, lower=3)
+        self._row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._words, 1)
+        self.setMinimumHeight(theme.px("strip"))
+
+    def say(self, words: str, lead: str = "") -> None:
+        """Show a sentence; the lead says in bold what it is about."""
+        self._words.say(words, lead)
+        self.setAccessibleName(self._words.accessibleName())
+
+    def add_action(self, button: Button) -> None:
+        """Put something one can do at the right end."""
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = tone_colours(self._theme, self._tone)
+        rect = self.rect().toRectF()
+        with paint.painting(self) as painter:
+            if self._boxed:
+                paint.rounded(painter, rect, 6, colours.surface, colours.edge)
+                return
+            painter.fillRect(rect, colours.surface)
+            painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), colours.edge)
+            if self._theme.is_contrast:
+                painter.fillRect(QRectF(0, 0, rect.width(), 1), colours.edge)

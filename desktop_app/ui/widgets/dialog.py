@@ -1,0 +1,63 @@
+"""A question in front of everything: the safe answer left, the action right, Esc is safe."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import Theme, paint
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.labels import Label, Paragraph
+
+_WIDTH = 430
+
+
+class Dialog(QDialog):
+    """Its title is a question or a name; what it holds goes into `body`."""
+
+    def __init__(self, theme: Theme, title: str, words: str, parent: QWidget | None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setModal(True)
+        self._theme = theme
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._title = Label(theme, title, "title")
+        self._words = Paragraph(theme, words)
+        self._words.setVisible(bool(words))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.setFixedWidth(theme.fit(_WIDTH))
+        self._lay_out()
+
+    def offer(self, safe: Button, action: Button | None = None) -> None:
+        """Put the answers in their places; `action` ends the dialog with acceptance."""
+        safe.clicked.connect(self.reject)
+        self._answers.addWidget(safe)
+        if action is None:
+            safe.setDefault(True)
+            return
+        action.clicked.connect(self.accept)
+        self._answers.addWidget(action)
+
+    def ask(self) -> bool:
+        """Show it and wait; whether the action was chosen."""
+        return self.exec() == QDialog.DialogCode.Accepted
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        column.addLayout(self.body)
+        column.addSpacing(10)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(8)
+        self._answers.addStretch(1)
+        column.addLayout(self._answers)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with paint.painting(self) as painter:
+            fill, edge = self._theme.colour("raised"), self._theme.colour("line-strong")
+            radius = self._theme.radius("dialog")
+            paint.rounded(painter, self.rect().toRectF(), radius, fill, edge)

@@ -1,0 +1,110 @@
+"""Words on a screen: one line, a paragraph, a line that may be cut, and the rule between parts."""
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from desktop_app.ui.theme import Theme, paint
+
+
+class Label(QLabel):
+    """One line of words, shown as they stand: never read as HTML."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: str,
+        role: str = "body",
+        ink: str = "text",
+        weight: int | None = None,
+    ) -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(role, weight=weight))
+        self.setMinimumHeight(theme.line(role))
+        self.setProperty("ink", ink)
+
+    def set_ink(self, ink: str) -> None:
+        """Draw it in another of the theme's colours."""
+        self.setProperty("ink", ink)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Paragraph(QLabel):
+    """Words that wrap, with the line spacing of the design."""
+
+    def __init__(self, theme: Theme, words: str, role: str = "body", ink: str = "text-2") -> None:
+        super().__init__()
+        self._line = theme.line(role)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setFont(theme.font(role))
+        self.setWordWrap(True)
+        self.setProperty("ink", ink)
+        self.say(words)
+
+    def say(self, words: str, lead: str = "") -> None:
+        """Show other words. They are plain text: nothing in them is read as HTML."""
+        start = f"<b>{escape(lead)}</b> " if lead else ""
+        body = escape(words).replace("\n", "<br>")
+        self.setText(f'<p style="line-height:{self._line}px">{start}{body}</p>')
+        self.setAccessibleName(f"{lead} {words}".strip())
+
+
+class ElidedLabel(QWidget):
+    """One line that is cut with an ellipsis; the whole of it stays in tooltip and name."""
+
+    def __init__(self, theme: Theme, words: str, role: str = "body", ink: str = "text") -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self._ink = paint.Ink(theme.font(role), theme.colour(ink))
+        self._height = theme.line(role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._tell_whole()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.width_of(self._words, self._ink.font), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self._ink.font).horizontalAdvance("…"), self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with paint.painting(self) as painter:
+            paint.text(painter, self.rect().toRectF(), self._words, self._ink)
+
+    def _tell_whole(self) -> None:
+        is_cut = self.width() < self._theme.width_of(self._words, self._ink.font) - 1
+        self.setToolTip(self._words if is_cut else "")
+
+
+class Rule(QFrame):
+    """A hairline between two parts."""
+
+    def __init__(self, direction: Qt.Orientation = Qt.Orientation.Horizontal) -> None:
+        super().__init__()
+        is_level = direction is Qt.Orientation.Horizontal
+        self.setProperty("rule", "horizontal" if is_level else "vertical")
+
+
+class Surface(QFrame):
+    """A plain area in one of the theme's surface colours: canvas, chrome, panel or raised."""
+
+    def __init__(self, colour: str = "canvas") -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", colour)
+        self.setFrameShape(QFrame.Shape.NoFrame)

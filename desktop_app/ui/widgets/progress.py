@@ -1,0 +1,66 @@
+"""How far long work is, and a way to stop it that leaves nothing half done."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.buttons import link
+from desktop_app.ui.widgets.labels import Label
+
+SHOWN_AFTER_MS = 300
+
+
+class Progress(QWidget):
+    """A thin bar under words; seen only once the work has taken 0.3 s.
+
+    Signals:
+        stop_asked: a person wants to stop safely.
+    """
+
+    stop_asked = Signal()
+
+    def __init__(self, theme: Theme, *, may_stop: bool = True) -> None:
+        super().__init__()
+        self._what = Label(theme, "", weight=500)
+        self._far = Label(theme, "", "meta", "text-3")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._stop = link(theme, translate("Progress", "Stop safely"))
+        self._stop.setVisible(may_stop)
+        self._stop.clicked.connect(self.stop_asked)
+        self._timer = QTimer(self, interval=SHOWN_AFTER_MS, singleShot=True)
+        self._timer.timeout.connect(self.show)
+        self._lay_out()
+        self.hide()
+
+    def start(self, words: str) -> None:
+        """Begin: nobody knows yet how long it takes."""
+        self._what.setText(words)
+        self._bar.setAccessibleName(words)
+        self._far.setText("")
+        self._bar.setRange(0, 0)
+        self._timer.start()
+
+    def move_on(self, done: int, total: int) -> None:
+        """Show how much is done."""
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(done)
+        far = translate("Progress", "{done} of {total}")
+        self._far.setText(far.format(done=done, total=total))
+
+    def finish(self) -> None:
+        """The work is over, well or badly."""
+        self._timer.stop()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._what, 1)
+        head.addWidget(self._far)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._bar)
+        column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,31 @@
+"""Keys that act, each with words: the list behind F1 is made of the very shortcuts that work."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+def bind(owner: QWidget, keys: str, words: str, slot: Callable[[], object]) -> QShortcut:
+    """Let keys act anywhere in the window while `owner` is on screen."""
+    shortcut = QShortcut(QKeySequence(keys), owner)
+    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+    shortcut.setWhatsThis(words)
+    shortcut.activated.connect(slot)
+    return shortcut
+
+
+def bound_in(window: QWidget) -> list[tuple[str, str]]:
+    """Keys and words of every shortcut that works in the window now."""
+    found = {
+        (shortcut.key().toString(QKeySequence.SequenceFormat.NativeText), shortcut.whatsThis())
+        for shortcut in window.findChildren(QShortcut)
+        if shortcut.whatsThis() and shortcut.isEnabled() and _is_seen(shortcut)
+    }
+    return sorted(found, key=lambda pair: (len(pair[0]), pair))
+
+
+def _is_seen(shortcut: QShortcut) -> bool:
+    owner = shortcut.parent()
+    return isinstance(owner, QWidget) and owner.isVisible()

@@ -1,0 +1,77 @@
+"""The line at the foot of the window: where the data is, and the keys that always work."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.ui.theme import Theme, paint
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.small import KeyHint, Picture
+
+
+class StatusBar(Surface):
+    """Says what is saved here, when things were last exchanged, and what waits to be sent."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("chrome")
+        self._theme = theme
+        self.setFixedHeight(theme.px("status-bar"))
+        self._saved = self._words("text-2")
+        self._exchange = self._words("text-2")
+        self._to_send = self._words("accent")
+        self._rules = [Rule(Qt.Orientation.Vertical) for _ in range(2)]
+        self._lay_out()
+        self.say_saved(translate("Status", "Offline. Everything is saved on this device"))
+        self.say_exchange("")
+        self.say_to_send("")
+
+    def say_saved(self, words: str) -> None:
+        """Where the data is."""
+        self._saved.setText(words)
+
+    def say_exchange(self, words: str) -> None:
+        """When and how entries were last exchanged; empty hides it."""
+        self._show(self._exchange, self._rules[0], words)
+
+    def say_to_send(self, words: str) -> None:
+        """How much waits to be sent; empty hides it."""
+        self._show(self._to_send, self._rules[1], words)
+
+    def _show(self, label: Label, rule: Rule, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+        rule.setVisible(bool(words))
+
+    def _words(self, ink: str) -> Label:
+        return Label(self._theme, "", "meta", ink)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 1, 12, 0)
+        row.setSpacing(6)
+        row.addWidget(Picture(self._theme, "hard-drive", 14))
+        row.addWidget(self._saved)
+        for rule, label in zip(self._rules, (self._exchange, self._to_send), strict=True):
+            rule.setFixedHeight(12)
+            row.addSpacing(8)
+            row.addWidget(rule)
+            row.addSpacing(8)
+            row.addWidget(label)
+        row.addStretch(1)
+        for keys, words in (
+            ("F9", translate("Status", "Cover")),
+            ("F1", translate("Status", "Shortcuts")),
+        ):
+            row.addSpacing(6)
+            row.addWidget(KeyHint(self._theme, keys))
+            row.addWidget(self._hint(words))
+
+    def _hint(self, words: str) -> QWidget:
+        return Label(self._theme, words, "meta", "text-3")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with paint.painting(self) as painter:
+            name = "line-strong" if self._theme.is_contrast else "line"
+            painter.fillRect(QRectF(0, 0, self.width(), 1), self._theme.colour(name))

@@ -1,0 +1,72 @@
+"""A passing word at the foot of the page: it was done, and can be undone. Never for errors."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.ui.theme import Theme, paint
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.buttons import Button, IconButton
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.small import Picture
+
+STAYS_MS = 6_000
+_ABOVE_FOOT, _WIDTH = 20, 430
+
+
+class Toast(QWidget):
+    """Stays for 6 seconds; waits while the pointer or the keyboard is on it."""
+
+    def __init__(
+        self, theme: Theme, page: QWidget, words: str, action: Button | None = None
+    ) -> None:
+        super().__init__(page)
+        self._theme, self._page = theme, page
+        self._timer = QTimer(self, interval=STAYS_MS, singleShot=True)
+        self._timer.timeout.connect(self.deleteLater)
+        self._close = IconButton(theme, "x", translate("Toast", "Close"), "text-3")
+        self._close.clicked.connect(self.deleteLater)
+        self._lay_out(words, action)
+        page.installEventFilter(self)
+        self._place()
+        self._timer.start()
+        self.setAccessibleName(words)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _lay_out(self, words: str, action: Button | None) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 10, 7)
+        row.setSpacing(10)
+        row.addWidget(Picture(self._theme, "circle-check", 16, "ok"))
+        row.addWidget(Label(self._theme, words), 1)
+        if action is not None:
+            row.addWidget(action)
+        row.addWidget(self._close)
+
+    def _place(self) -> None:
+        width = min(self._theme.fit(_WIDTH), self._page.width() - 40)
+        self.resize(max(width, self.minimumSizeHint().width()), self.sizeHint().height())
+        left = (self._page.width() - self.width()) // 2
+        self.move(left, self._page.height() - self.height() - _ABOVE_FOOT)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self._page:
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if not self._close.hasFocus():
+            self._timer.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with paint.painting(self) as painter:
+            fill, edge = self._theme.colour("raised"), self._theme.colour("line-strong")
+            radius = self._theme.radius("panel")
+            paint.rounded(painter, self.rect().toRectF(), radius, fill, edge)

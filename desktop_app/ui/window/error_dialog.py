@@ -1,0 +1,26 @@
+"""What a person sees when something went wrong: sentences, a code, and never a word of a case."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translate import Explanation, translate
+from desktop_app.ui.widgets.buttons import flat, secondary
+from desktop_app.ui.widgets.dialog import Dialog
+
+
+class ErrorDialog(Dialog):
+    """`details` may be copied into a report: it must hold codes only."""
+
+    def __init__(
+        self, theme: Theme, told: Explanation, details: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(theme, told.happened, told.rest, parent)
+        self._details = details
+        copy = flat(theme, translate("Failure", "Copy details"))
+        copy.clicked.connect(self._copy)
+        self.body.addWidget(copy)
+        self.offer(secondary(theme, translate("Failure", "Close")))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)

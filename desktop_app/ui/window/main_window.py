@@ -1,0 +1,216 @@
+"""The window itself: which of its three faces is shown, and the keys that work on all of them."""
+
+from dataclasses import replace
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.theme import Scheme, Theme
+from desktop_app.ui.theme.palette import build_palette
+from desktop_app.ui.theme.qss import style_sheet
+from desktop_app.ui.translate import Language, explain, translate
+from desktop_app.ui.unlock.port import KnownVault
+from desktop_app.ui.unlock.screen import UnlockScreen
+from desktop_app.ui.widgets.shortcuts import bind
+from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.window.cover import Cover
+from desktop_app.ui.window.error_dialog import ErrorDialog
+from desktop_app.ui.window.idle import IdleWatch
+from desktop_app.ui.window.place import Preferences, Stage, Workplace
+from desktop_app.ui.window.shell import Shell
+from desktop_app.ui.window.shortcut_list import ShortcutList
+
+NEUTRAL_TITLE = "Throughline"
+_SMALLEST = (640, 400)
+_DESIGNED = (1280, 800)
+
+
+class Face(Enum):
+    """What the window shows."""
+
+    LOCKED = "locked"
+    OPEN = "open"
+    COVERED = "covered"
+
+
+class MainWindow(QMainWindow):
+    """Shows the unlock screen, an open vault, or the cover; its title never names a case.
+
+    Signals:
+        unlocked: a vault was opened (whatever the port gave for it).
+        lock_asked: whatever is open must be closed and forgotten, now.
+    """
+
+    unlocked = Signal(object)
+    lock_asked = Signal()
+
+    def __init__(self, stage: Stage, preferences: Preferences) -> None:
+        super().__init__()
+        self._stage, self._preferences = stage, preferences
+        self._workplace: Workplace | None = None
+        self._vault: KnownVault | None = None
+        self._idle: IdleWatch | None = None
+        self.face = Face.LOCKED
+        self.setWindowTitle(NEUTRAL_TITLE)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_DESIGNED)
+        self._desk = self._set_desk()
+        self._show_face(Face.LOCKED)
+        stage.tasks.failed.connect(self.show_failure)
+
+    @property
+    def desk(self) -> Desk:
+        """What the screens of now work with."""
+        return self._desk
+
+    def lock(self) -> None:
+        """Close what is open and show the unlock screen."""
+        if self.face is Face.LOCKED:
+            return
+        self._forget()
+        self._show_face(Face.LOCKED)
+
+    def cover(self) -> None:
+        """Cover the screen at once; what is open is locked behind the cover."""
+        if self.face is Face.OPEN:
+            self._show_face(Face.COVERED)
+            self._forget()
+
+    def speak(self, language: Language) -> None:
+        """Go over to another language; every screen is made again."""
+        if self._may_rebuild():
+            self._stage.interpreter.speak(language)
+            self._prefer(replace(self._preferences, language=language))
+
+    def dress(self, scheme: Scheme) -> None:
+        """Go over to other colours; every screen is made again."""
+        if self._may_rebuild():
+            self._prefer(replace(self._preferences, scheme=scheme))
+
+    def show_failure(self, error: Exception) -> None:
+        """Tell of a failure that no screen took on."""
+        told = explain(error)
+        ErrorDialog(self._desk.theme, told, told.code, self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._forget()
+        super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if self._idle is None and handle is not None:
+            self._idle = IdleWatch(handle, self._preferences.minutes_until_lock)
+            self._idle.about_to_lock.connect(self._warn_of_lock)
+            self._idle.elapsed.connect(self.cover)
+
+    def _prefer(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self._stage.remember(preferences)
+        central = self.centralWidget()
+        at = central.at if isinstance(central, Shell) else ""
+        self._desk = self._set_desk()
+        self._show_face(self.face, at)
+
+    def _may_rebuild(self) -> bool:
+        central = self.centralWidget()
+        return not isinstance(central, UnlockScreen) or central.may_be_rebuilt
+
+    def _set_desk(self) -> Desk:
+        stage, chosen = self._stage, self._preferences
+        theme = Theme(stage.tokens, stage.resources, chosen.scheme, chosen.percent)
+        QApplication.setPalette(build_palette(theme))
+        QApplication.setFont(theme.font("body"))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(style_sheet(theme))
+        dates = Dates(chosen.language, stage.clock)
+        return Desk(
+            tasks=stage.tasks,
+            theme=theme,
+            language=chosen.language,
+            dates=dates,
+            clock=stage.clock,
+        )
+
+    def _show_face(self, face: Face, at: str = "") -> None:
+        self.face = face
+        self.setWindowTitle(NEUTRAL_TITLE)
+        screen = self._make(face)
+        self._bind_keys(screen)
+        self.setCentralWidget(screen)
+        if isinstance(screen, Shell):
+            screen.go_to(at) if at else screen.go_home()
+        elif isinstance(screen, Cover):
+            screen.setFocus()
+
+    def _make(self, face: Face) -> QWidget:
+        if face is Face.OPEN and self._workplace is not None:
+            return Shell(self._desk, self._workplace)
+        if face is Face.COVERED:
+            cover = Cover(self._desk)
+            cover.given.connect(self._uncover)
+            cover.person_asked.connect(self.lock)
+            return cover
+        screen = UnlockScreen(self._desk, self._stage.unlock)
+        screen.opened.connect(self._open)
+        screen.switches.language_asked.connect(self.speak)
+        screen.switches.scheme_asked.connect(self.dress)
+        return screen
+
+    def _open(self, opened: object) -> None:
+        central = self.centralWidget()
+        if isinstance(central, UnlockScreen):
+            self._vault = central.vault
+        self._workplace = self._stage.furnish(opened)
+        self._show_face(Face.OPEN)
+        self.unlocked.emit(opened)
+
+    def _uncover(self, passphrase: str) -> None:
+        cover, vault = self.centralWidget(), self._vault
+        if not isinstance(cover, Cover) or vault is None:
+            return
+        unlock = self._stage.unlock.unlock
+        self._stage.tasks.run(
+            cover, lambda: unlock(vault.path, passphrase), self._open, cover.show_failure
+        )
+
+    def _forget(self) -> None:
+        """Let go of the open vault."""
+        if self._workplace is not None:
+            self._workplace = None
+            self.lock_asked.emit()
+
+    def _warn_of_lock(self) -> None:
+        if self.face is Face.OPEN:
+            words = translate("Window", "The vault locks in one minute. Move the mouse to stay.")
+            Toast(self._desk.theme, self, words)
+
+    def _bind_keys(self, screen: QWidget) -> None:
+        """Bound to the screen, so that their words are in its language."""
+        bind(screen, "F9", translate("Keys", "Cover the screen"), self.cover)
+        bind(screen, "Pause", translate("Keys", "Cover the screen"), self.cover)
+        bind(screen, "Ctrl+Shift+L", translate("Keys", "Lock now"), self.lock)
+        bind(screen, "F1", translate("Keys", "This list"), self._list_shortcuts)
+        bind(screen, "F11", translate("Keys", "Full screen"), self._toggle_full_screen)
+        bind(screen, "Ctrl+Shift+E", translate("Keys", "English or French"), self._next_language)
+        bind(screen, "Ctrl+Shift+K", translate("Keys", "Next look"), self._next_scheme)
+
+    def _list_shortcuts(self) -> None:
+        ShortcutList(self._desk.theme, self).open()
+
+    def _toggle_full_screen(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def _next_language(self) -> None:
+        is_english = self._preferences.language is Language.ENGLISH
+        self.speak(Language.FRENCH if is_english else Language.ENGLISH)
+
+    def _next_scheme(self) -> None:
+        schemes = list(Scheme)
+        place = schemes.index(self._preferences.scheme)
+        self.dress(schemes[(place + 1) % len(schemes)])

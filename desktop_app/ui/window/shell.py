@@ -1,0 +1,94 @@
+"""An open vault on screen: the rail, the page one is at, and the status bar."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.rail import Rail
+from desktop_app.ui.widgets.shortcuts import bind
+from desktop_app.ui.widgets.small import Avatar
+from desktop_app.ui.widgets.status_bar import StatusBar
+from desktop_app.ui.window.place import Page, Workplace
+from desktop_app.ui.window.regions import step
+
+
+class Shell(QWidget):
+    """Makes each page when it is first asked for.
+
+    Signals:
+        went_to: another page is shown (its code).
+    """
+
+    went_to = Signal(str)
+
+    def __init__(self, desk: Desk, workplace: Workplace) -> None:
+        super().__init__()
+        self._desk = desk
+        self._pages = {page.place.code: page for page in workplace.pages()}
+        self._built: dict[str, QWidget] = {}
+        self.rail = Rail(desk.theme, [page.place for page in self._pages.values()], [])
+        name, discipline = workplace.name, workplace.discipline
+        self.rail.add_at_foot(Avatar(desk.theme, name, discipline, "chrome"))
+        self.status = StatusBar(desk.theme)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._bind_keys()
+        self.rail.asked_for.connect(self.go_to)
+
+    @property
+    def at(self) -> str:
+        """The code of the page that is shown."""
+        shown = self.stack.currentWidget()
+        return next((code for code, page in self._built.items() if page is shown), "")
+
+    def page(self, code: str) -> QWidget:
+        """The screen of a place, made if need be."""
+        if code not in self._built:
+            self._built[code] = self._pages[code].build(self._desk)
+            self.stack.addWidget(self._built[code])
+        return self._built[code]
+
+    def go_to(self, code: str) -> None:
+        """Show a place and put the keyboard there; a place that is not there changes nothing."""
+        if code not in self._pages:
+            return
+        page = self.page(code)
+        self.stack.setCurrentWidget(page)
+        self.rail.stand_at(code)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.went_to.emit(code)
+
+    def go_home(self) -> None:
+        """Show the first place."""
+        self.go_to(next(iter(self._pages)))
+
+    def _regions(self) -> list[QWidget]:
+        page = self.stack.currentWidget()
+        own = getattr(page, "regions", None)
+        inside: list[QWidget] = list(own()) if callable(own) else []
+        if not inside and page is not None:
+            inside = [page]
+        return [self.rail, *inside, self.status]
+
+    def _bind_keys(self) -> None:
+        for number, page in enumerate(self._pages.values(), start=1):
+            self._bind_place(f"Ctrl+{number}", page)
+        step_on = translate("Keys", "Next part of the window")
+        bind(self, "F6", step_on, lambda: step(self._regions(), 1))
+        step_back = translate("Keys", "Part before this one")
+        bind(self, "Shift+F6", step_back, lambda: step(self._regions(), -1))
+
+    def _bind_place(self, keys: str, page: Page) -> None:
+        bind(self, keys, page.place.name, lambda: self.go_to(page.place.code))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)

@@ -1,0 +1,197 @@
+"""What we refuse about cases, notes and cards: TL-301 to TL-499."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from desktop_app.domain.errors import RefusalCode
+from desktop_app.ui.words.failure import (
+    DRAFT_KEPT,
+    NOTHING_CHANGED,
+    Failure,
+)
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
+
+CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
+    {
+        RefusalCode.EMPTY_CODENAME: Failure(
+            301,
+            QT_TRANSLATE_NOOP("Failure", "The case has no codename yet."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Choose a word that says nothing about the young person.",
+            ),
+        ),
+        RefusalCode.CODENAME_TAKEN: Failure(
+            302,
+            QT_TRANSLATE_NOOP("Failure", "Another case has that codename."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Choose another one."),
+        ),
+        RefusalCode.UNKNOWN_CASE: Failure(
+            303,
+            QT_TRANSLATE_NOOP("Failure", "There is no such case in this vault."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Check the codename. If you expect it in a handoff, accept that first.",
+            ),
+        ),
+        RefusalCode.UNKNOWN_ENTRY: Failure(
+            304,
+            QT_TRANSLATE_NOOP("Failure", "There is no such entry in this vault."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Check the reference you were given."),
+        ),
+        RefusalCode.UNKNOWN_ATTACHMENT: Failure(
+            305,
+            QT_TRANSLATE_NOOP("Failure", "There is no such file in this vault."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Check the reference you were given."),
+        ),
+        RefusalCode.AMBIGUOUS_ID: Failure(
+            306,
+            QT_TRANSLATE_NOOP("Failure", "More than one thing begins with those letters."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Type more of the reference."),
+        ),
+        RefusalCode.EMPTY_NOTE: Failure(
+            307,
+            QT_TRANSLATE_NOOP("Failure", "A note needs some text, or a file."),
+            DRAFT_KEPT,
+            QT_TRANSLATE_NOOP("Failure", "Write what was seen or said, then record it."),
+        ),
+        RefusalCode.EMPTY_NAME: Failure(
+            308,
+            QT_TRANSLATE_NOOP("Failure", "A name is missing."),
+            DRAFT_KEPT,
+            QT_TRANSLATE_NOOP("Failure", "Write it, then try again."),
+        ),
+        RefusalCode.EMPTY_REASON: Failure(
+            309,
+            QT_TRANSLATE_NOOP("Failure", "A reason is missing."),
+            DRAFT_KEPT,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Say in a few words why, so that a reader will understand it later.",
+            ),
+        ),
+        RefusalCode.BAD_TIME: Failure(
+            310,
+            QT_TRANSLATE_NOOP("Failure", "That date or time can’t be read."),
+            DRAFT_KEPT,
+            QT_TRANSLATE_NOOP("Failure", "Write it like 2026-11-10, or 2026-11-10T13:20-06:00."),
+        ),
+        RefusalCode.TIME_WITHOUT_OFFSET: Failure(
+            311,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "That time doesn’t say its time zone, so it could mean two different hours.",
+            ),
+            DRAFT_KEPT,
+            QT_TRANSLATE_NOOP("Failure", "Add the offset, such as -05:00 or -06:00."),
+        ),
+        RefusalCode.FUTURE_TIME: Failure(
+            312,
+            QT_TRANSLATE_NOOP("Failure", "That time hasn’t come yet."),
+            DRAFT_KEPT,
+            QT_TRANSLATE_NOOP("Failure", "A note is about what has happened. Check the date."),
+        ),
+        RefusalCode.ENDS_BEFORE_START: Failure(
+            313,
+            QT_TRANSLATE_NOOP("Failure", "The end comes before the start."),
+            DRAFT_KEPT,
+            QT_TRANSLATE_NOOP("Failure", "Check both times."),
+        ),
+        RefusalCode.TEXT_NOT_STORABLE: Failure(
+            314,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "The text holds a character that can’t be kept faithfully.",
+            ),
+            DRAFT_KEPT,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Paste it again without formatting, or attach the original file.",
+            ),
+        ),
+        RefusalCode.ALREADY_STRUCK: Failure(
+            315,
+            QT_TRANSLATE_NOOP("Failure", "This entry was struck already."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Its text stays readable; there is nothing more to do."),
+        ),
+        RefusalCode.NOTHING_CHANGED: Failure(
+            316,
+            QT_TRANSLATE_NOOP("Failure", "Nothing differs from what is on record."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Change what needs correcting, or close."),
+        ),
+        RefusalCode.BAD_SEARCH: Failure(
+            317,
+            QT_TRANSLATE_NOOP("Failure", "Those words can’t be searched for."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Use whole words, or put a phrase between quotation marks.",
+            ),
+        ),
+        RefusalCode.BAD_VALUE: Failure(
+            318,
+            QT_TRANSLATE_NOOP("Failure", "One of the values can’t be used."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Check what you entered, and try again."),
+        ),
+        RefusalCode.NOT_A_FILE: Failure(
+            319,
+            QT_TRANSLATE_NOOP("Failure", "That is a folder or a device, not a file."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Choose the file itself."),
+        ),
+        RefusalCode.UNKNOWN_CARD: Failure(
+            401,
+            QT_TRANSLATE_NOOP("Failure", "There is no such card in this vault."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Add the person’s card first."),
+        ),
+        RefusalCode.CARD_MALFORMED: Failure(
+            402,
+            QT_TRANSLATE_NOOP("Failure", "That card can’t be read."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Ask for it again, as a file."),
+        ),
+        RefusalCode.CARD_NOT_SIGNED: Failure(
+            403,
+            QT_TRANSLATE_NOOP("Failure", "That card isn’t signed by an agency."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Ask the person’s agency to sign it."),
+        ),
+        RefusalCode.CARD_CODE_DIFFERS: Failure(
+            404,
+            QT_TRANSLATE_NOOP("Failure", "The two codes are not the same."),
+            QT_TRANSLATE_NOOP("Failure", "The card has not been confirmed."),
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Send nothing to it. Compare again by voice, on a number you know.",
+            ),
+        ),
+        RefusalCode.CARD_CONTRADICTS: Failure(
+            405,
+            QT_TRANSLATE_NOOP("Failure", "That card says something else than the one you have."),
+            QT_TRANSLATE_NOOP("Failure", "The card you have was not changed."),
+            QT_TRANSLATE_NOOP("Failure", "Ask the person which one is right, by voice."),
+        ),
+        RefusalCode.CARD_REVOKED: Failure(
+            406,
+            QT_TRANSLATE_NOOP("Failure", "That card was revoked."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Ask for the person’s new card."),
+        ),
+        RefusalCode.BAD_RECIPIENT: Failure(
+            407,
+            QT_TRANSLATE_NOOP("Failure", "That isn’t a key one can seal to."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Copy the whole line that begins with age1."),
+        ),
+    }
+)

@@ -1,0 +1,2258 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA" sourcelanguage="en">
+<context>
+    <name>Authority</name>
+    <message>
+        <source>Worker</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Garde des clés</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Case menu</name>
+    <message>
+        <source>Find in this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Case status</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agencies} will be able to read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the evidence number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {number}. Nothing is stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your decision. Not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which evidence number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the number is recorded. The file itself is not stored or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen, what was said. Start with what is going well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the time is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was seen or said first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Check the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about each picture, video or archive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, so that readers can trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first words stay readable, with yours and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who can read the entry will read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>unlock</source>
+        <translation>déverrouiller</translation>
+    </message>
+    <message>
+        <source>switch person</source>
+        <translation>changer de personne</translation>
+    </message>
+</context>
+<context>
+    <name>Discipline</name>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>Protection de l’enfance</translation>
+    </message>
+    <message>
+        <source>Youth-in-Transition</source>
+        <translation>Jeunes en transition</translation>
+    </message>
+    <message>
+        <source>Indigenous liaison</source>
+        <translation>Liaison autochtone</translation>
+    </message>
+    <message>
+        <source>Victim services</source>
+        <translation>Services aux victimes</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Couronne</translation>
+    </message>
+    <message>
+        <source>Other discipline</source>
+        <translation>Autre discipline</translation>
+    </message>
+</context>
+<context>
+    <name>Discipline, narrow</name>
+    <message>
+        <source>Child protection</source>
+        <translation>Prot. de l’enfance</translation>
+    </message>
+    <message>
+        <source>Victim services</source>
+        <translation>Serv. aux victimes</translation>
+    </message>
+</context>
+<context>
+    <name>Discipline, two letters</name>
+    <message>
+        <source>PO</source>
+        <translation>PO</translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <translation>PE</translation>
+    </message>
+    <message>
+        <source>YT</source>
+        <translation>JT</translation>
+    </message>
+    <message>
+        <source>IL</source>
+        <translation>LA</translation>
+    </message>
+    <message>
+        <source>VS</source>
+        <translation>SV</translation>
+    </message>
+    <message>
+        <source>HE</source>
+        <translation>SA</translation>
+    </message>
+    <message>
+        <source>CR</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>OT</source>
+        <translation>AU</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Entry from a newer Throughline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late entry +{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author not known here</source>
+        <translation>Auteur inconnu ici</translation>
+    </message>
+    <message>
+        <source>recorded {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended {when} by {name}: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amended} Struck since: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck {when} by {name}: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: 1 sealed entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {count} sealed entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {day}, {time}{late}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a time nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry menu</name>
+    <message>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark read or unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exploitation</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Prévention</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Soupçonnée</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Code {code}.</source>
+        <translation>Code {code}.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The case has no codename yet.</source>
+        <translation>Le dossier n’a pas encore de nom de code.</translation>
+    </message>
+    <message>
+        <source>Choose a word that says nothing about the young person.</source>
+        <translation>Choisissez un mot qui ne dit rien du jeune ou de la jeune.</translation>
+    </message>
+    <message>
+        <source>Another case has that codename.</source>
+        <translation>Un autre dossier porte ce nom de code.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no such case in this vault.</source>
+        <translation>Ce dossier n’est pas dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Check the codename. If you expect it in a handoff, accept that first.</source>
+        <translation>Vérifiez le nom de code. S’il doit arriver par un transfert, acceptez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in this vault.</source>
+        <translation>Cette inscription n’est pas dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Check the reference you were given.</source>
+        <translation>Vérifiez la référence reçue.</translation>
+    </message>
+    <message>
+        <source>There is no such file in this vault.</source>
+        <translation>Ce fichier n’est pas dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>More than one thing begins with those letters.</source>
+        <translation>Plus d’un élément commence par ces lettres.</translation>
+    </message>
+    <message>
+        <source>Type more of the reference.</source>
+        <translation>Tapez-en davantage.</translation>
+    </message>
+    <message>
+        <source>A note needs some text, or a file.</source>
+        <translation>Une note doit contenir du texte ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Write what was seen or said, then record it.</source>
+        <translation>Écrivez ce qui a été vu ou dit, puis consignez.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>Write it, then try again.</source>
+        <translation>Écrivez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Il manque un motif.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, so that a reader will understand it later.</source>
+        <translation>Dites pourquoi en quelques mots, pour qu’on le comprenne plus tard.</translation>
+    </message>
+    <message>
+        <source>That date or time can’t be read.</source>
+        <translation>Cette date ou cette heure est illisible.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-10, or 2026-11-10T13:20-06:00.</source>
+        <translation>Écrivez 2026-11-10, ou 2026-11-10T13:20-06:00.</translation>
+    </message>
+    <message>
+        <source>That time doesn’t say its time zone, so it could mean two different hours.</source>
+        <translation>Cette heure n’indique pas son fuseau horaire; elle peut désigner deux moments.</translation>
+    </message>
+    <message>
+        <source>Add the offset, such as -05:00 or -06:00.</source>
+        <translation>Ajoutez le décalage, par exemple -05:00 ou -06:00.</translation>
+    </message>
+    <message>
+        <source>That time hasn’t come yet.</source>
+        <translation>Ce moment n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>A note is about what has happened. Check the date.</source>
+        <translation>Une note porte sur ce qui a eu lieu. Vérifiez la date.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Vérifiez les deux heures.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that can’t be kept faithfully.</source>
+        <translation>Le texte contient un caractère qu’on ne peut pas garder fidèlement.</translation>
+    </message>
+    <message>
+        <source>Paste it again without formatting, or attach the original file.</source>
+        <translation>Collez-le de nouveau sans mise en forme, ou joignez le fichier original.</translation>
+    </message>
+    <message>
+        <source>This entry was struck already.</source>
+        <translation>Cette inscription est déjà rayée.</translation>
+    </message>
+    <message>
+        <source>Its text stays readable; there is nothing more to do.</source>
+        <translation>Son texte reste lisible; il n’y a rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is on record.</source>
+        <translation>Rien ne diffère de ce qui est consigné.</translation>
+    </message>
+    <message>
+        <source>Change what needs correcting, or close.</source>
+        <translation>Corrigez ce qui doit l’être, ou fermez.</translation>
+    </message>
+    <message>
+        <source>Those words can’t be searched for.</source>
+        <translation>On ne peut pas chercher ces mots.</translation>
+    </message>
+    <message>
+        <source>Use whole words, or put a phrase between quotation marks.</source>
+        <translation>Utilisez des mots entiers, ou mettez une expression entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>One of the values can’t be used.</source>
+        <translation>L’une des valeurs est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Check what you entered, and try again.</source>
+        <translation>Vérifiez votre saisie et réessayez.</translation>
+    </message>
+    <message>
+        <source>That is a folder or a device, not a file.</source>
+        <translation>C’est un répertoire ou un appareil, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no such card in this vault.</source>
+        <translation>Cette carte n’est pas dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Add the person’s card first.</source>
+        <translation>Ajoutez d’abord la carte de la personne.</translation>
+    </message>
+    <message>
+        <source>That card can’t be read.</source>
+        <translation>Cette carte est illisible.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, as a file.</source>
+        <translation>Redemandez-la, sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>That card isn’t signed by an agency.</source>
+        <translation>Cette carte n’est signée par aucun organisme.</translation>
+    </message>
+    <message>
+        <source>Ask the person’s agency to sign it.</source>
+        <translation>Demandez à l’organisme de la personne de la signer.</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same.</source>
+        <translation>Les deux codes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The card has not been confirmed.</source>
+        <translation>La carte n’a pas été confirmée.</translation>
+    </message>
+    <message>
+        <source>Send nothing to it. Compare again by voice, on a number you know.</source>
+        <translation>N’y envoyez rien. Comparez de nouveau de vive voix, à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>That card says something else than the one you have.</source>
+        <translation>Cette carte contredit celle que vous avez.</translation>
+    </message>
+    <message>
+        <source>The card you have was not changed.</source>
+        <translation>La carte que vous avez n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Ask the person which one is right, by voice.</source>
+        <translation>Demandez de vive voix à la personne laquelle est la bonne.</translation>
+    </message>
+    <message>
+        <source>That card was revoked.</source>
+        <translation>Cette carte a été révoquée.</translation>
+    </message>
+    <message>
+        <source>Ask for the person’s new card.</source>
+        <translation>Demandez la nouvelle carte de la personne.</translation>
+    </message>
+    <message>
+        <source>That isn’t a key one can seal to.</source>
+        <translation>On ne peut pas sceller pour cette clé.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line that begins with age1.</source>
+        <translation>Copiez toute la ligne qui commence par age1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The vault is still locked, and all of it is there.</source>
+        <translation>Le coffre est toujours verrouillé, et tout y est.</translation>
+    </message>
+    <message>
+        <source>Everything recorded so far is safe.</source>
+        <translation>Tout ce qui a été consigné est en sûreté.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here.</source>
+        <translation>Ce que vous avez écrit est toujours là.</translation>
+    </message>
+    <message>
+        <source>None of it has entered your cases.</source>
+        <translation>Rien n’en est entré dans vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer.</source>
+        <translation>Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that we didn’t foresee.</source>
+        <translation>Quelque chose d’imprévu s’est produit.</translation>
+    </message>
+    <message>
+        <source>Lock the vault and open it again. If it comes back, report it.</source>
+        <translation>Verrouillez le coffre et rouvrez-le. Si cela revient, signalez-le.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery key has a typing mistake.</source>
+        <translation>Le groupe {group} de la clé de secours contient une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Compare that group with the paper.</source>
+        <translation>Comparez ce groupe avec le papier.</translation>
+    </message>
+    <message>
+        <source>No one is named to receive this handoff.</source>
+        <translation>Personne n’est désigné pour recevoir ce transfert.</translation>
+    </message>
+    <message>
+        <source>Choose at least one card.</source>
+        <translation>Choisissez au moins une carte.</translation>
+    </message>
+    <message>
+        <source>The handoff doesn’t say what it is for.</source>
+        <translation>Le transfert ne dit pas à quelle fin il est fait.</translation>
+    </message>
+    <message>
+        <source>Write its purpose in a sentence.</source>
+        <translation>Écrivez sa fin en une phrase.</translation>
+    </message>
+    <message>
+        <source>The handoff doesn’t say under which law or consent it is made.</source>
+        <translation>Le transfert ne dit pas sur quelle loi ou quel consentement il repose.</translation>
+    </message>
+    <message>
+        <source>Name the authority for it.</source>
+        <translation>Indiquez son fondement juridique.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>That file was not touched.</source>
+        <translation>Ce fichier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>That file isn’t a sealed handoff.</source>
+        <translation>Ce fichier n’est pas un transfert scellé.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was sent to you; its name ends in .age.</source>
+        <translation>Choisissez le fichier reçu; son nom se termine par .age.</translation>
+    </message>
+    <message>
+        <source>The seal of this file isn’t built the way ours are.</source>
+        <translation>Le sceau de ce fichier n’est pas fait comme les nôtres.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make the handoff again with Throughline.</source>
+        <translation>Demandez à l’expéditeur de refaire le transfert avec Throughline.</translation>
+    </message>
+    <message>
+        <source>This handoff is sealed to someone else.</source>
+        <translation>Ce transfert est scellé pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to address it to the card of this device.</source>
+        <translation>Demandez à l’expéditeur de l’adresser à la carte de cet appareil.</translation>
+    </message>
+    <message>
+        <source>This handoff was damaged or changed after it was sealed.</source>
+        <translation>Ce transfert a été abîmé ou changé après avoir été scellé.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to copy it again. Compare its checksum by voice.</source>
+        <translation>Demandez à l’expéditeur de le copier de nouveau. Comparez la somme de contrôle de vive voix.</translation>
+    </message>
+    <message>
+        <source>This handoff carries no signature, so nobody stands behind it.</source>
+        <translation>Ce transfert n’est pas signé; personne n’en répond.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make it again with Throughline.</source>
+        <translation>Demandez à l’expéditeur de le refaire avec Throughline.</translation>
+    </message>
+    <message>
+        <source>The signature on this handoff doesn’t fit what is inside.</source>
+        <translation>La signature de ce transfert ne correspond pas à son contenu.</translation>
+    </message>
+    <message>
+        <source>Don’t use it. Call the sender on a number you know.</source>
+        <translation>Ne l’utilisez pas. Appelez l’expéditeur à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>This handoff was signed by another device than the one it names.</source>
+        <translation>Ce transfert a été signé par un autre appareil que celui qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know, and ask which device they used.</source>
+        <translation>Appelez l’expéditeur à un numéro que vous connaissez et demandez quel appareil a servi.</translation>
+    </message>
+    <message>
+        <source>You don’t have the sender’s card.</source>
+        <translation>Vous n’avez pas la carte de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Get their card, compare the code by voice, then open the handoff again.</source>
+        <translation>Obtenez cette carte, comparez le code de vive voix, puis rouvrez le transfert.</translation>
+    </message>
+    <message>
+        <source>The sender’s card was revoked before this handoff was made.</source>
+        <translation>La carte de l’expéditeur a été révoquée avant ce transfert.</translation>
+    </message>
+    <message>
+        <source>Call the sender’s agency on a number you know.</source>
+        <translation>Appelez l’organisme de l’expéditeur à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>This handoff can’t be opened: parts of it are damaged.</source>
+        <translation>Ce transfert ne s’ouvre pas : des parties en sont abîmées.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to copy it to the drive again.</source>
+        <translation>Demandez à l’expéditeur de le recopier sur le support.</translation>
+    </message>
+    <message>
+        <source>This handoff can’t be opened: parts of it are missing.</source>
+        <translation>Ce transfert ne s’ouvre pas : des parties en manquent.</translation>
+    </message>
+    <message>
+        <source>This handoff is larger inside than it may be.</source>
+        <translation>Le contenu de ce transfert dépasse la taille permise.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to split it.</source>
+        <translation>Demandez à l’expéditeur de le diviser.</translation>
+    </message>
+    <message>
+        <source>This handoff holds a file whose name could do harm here.</source>
+        <translation>Ce transfert contient un fichier dont le nom pourrait nuire ici.</translation>
+    </message>
+    <message>
+        <source>Don’t unpack it by other means. Call the sender on a number you know.</source>
+        <translation>Ne l’ouvrez pas par un autre moyen. Appelez l’expéditeur à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>This handoff holds something that is neither a file nor a folder.</source>
+        <translation>Ce transfert contient autre chose que des fichiers.</translation>
+    </message>
+    <message>
+        <source>This handoff isn’t packed the way handoffs are.</source>
+        <translation>Ce transfert n’est pas emballé comme ils le sont.</translation>
+    </message>
+    <message>
+        <source>The cover sheet of this handoff can’t be read.</source>
+        <translation>Le bordereau de ce transfert est illisible.</translation>
+    </message>
+    <message>
+        <source>The entries in this handoff can’t be read.</source>
+        <translation>Les inscriptions de ce transfert sont illisibles.</translation>
+    </message>
+    <message>
+        <source>This handoff was made by a newer Throughline.</source>
+        <translation>Ce transfert vient d’une version plus récente de Throughline.</translation>
+    </message>
+    <message>
+        <source>Update Throughline on this computer, then open it again.</source>
+        <translation>Mettez Throughline à jour sur cet ordinateur, puis rouvrez.</translation>
+    </message>
+    <message>
+        <source>That passphrase doesn’t open this vault.</source>
+        <translation>Cette phrase de passe n’ouvre pas ce coffre.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard’s language, then try again. Forgotten it? Use the recovery key.</source>
+        <translation>Vérifiez Verr. Maj. et la langue du clavier, puis réessayez. Oubliée? Utilisez la clé de secours.</translation>
+    </message>
+    <message>
+        <source>That recovery key belongs to another vault.</source>
+        <translation>Cette clé de secours est celle d’un autre coffre.</translation>
+    </message>
+    <message>
+        <source>Look for the paper that was printed when this vault was made.</source>
+        <translation>Cherchez le papier fait à la création de ce coffre.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short: at least {least} characters are needed.</source>
+        <translation>Cette phrase de passe est trop courte : il faut au moins {least} caractères.</translation>
+    </message>
+    <message>
+        <source>Put several words together; spaces count.</source>
+        <translation>Mettez plusieurs mots ensemble; les espaces comptent.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too long: at most {most} characters fit.</source>
+        <translation>Cette phrase de passe est trop longue : au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Leave out a few words.</source>
+        <translation>Retirez quelques mots.</translation>
+    </message>
+    <message>
+        <source>That passphrase is one that many people use, so it is tried first.</source>
+        <translation>Beaucoup de gens utilisent cette phrase de passe; c’est celle qu’on essaie en premier.</translation>
+    </message>
+    <message>
+        <source>Put together words that don’t belong together.</source>
+        <translation>Assemblez des mots sans lien entre eux.</translation>
+    </message>
+    <message>
+        <source>The recovery key isn’t complete, or a letter is mistyped.</source>
+        <translation>La clé de secours est incomplète, ou une lettre est mal tapée.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group.</source>
+        <translation>Comparez-la avec le papier, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>There is a vault in that folder already.</source>
+        <translation>Il y a déjà un coffre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder for the new one.</source>
+        <translation>Ouvrez-le, ou choisissez un autre endroit pour le nouveau.</translation>
+    </message>
+    <message>
+        <source>That folder holds no vault.</source>
+        <translation>Il n’y a pas de coffre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the file vault.json.</source>
+        <translation>Choisissez l’endroit où se trouve le fichier vault.json.</translation>
+    </message>
+    <message>
+        <source>This vault’s header can’t be read.</source>
+        <translation>L’en-tête de ce coffre est illisible.</translation>
+    </message>
+    <message>
+        <source>Your cases lie in other files, which were not touched.</source>
+        <translation>Vos dossiers sont dans d’autres fichiers, qui n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Ask your agency’s key holder to put back the header from a backup.</source>
+        <translation>Demandez à la personne qui garde les clés de restaurer l’en-tête à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This vault’s header asks for more than any vault of ours does, so it wasn’t followed.</source>
+        <translation>L’en-tête de ce coffre demande plus qu’aucun de nos coffres; on ne l’a pas suivi.</translation>
+    </message>
+    <message>
+        <source>Don’t open this copy. Use another one, or ask your agency’s key holder.</source>
+        <translation>N’ouvrez pas cette copie. Prenez-en une autre, ou adressez-vous à la personne qui garde les clés.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer Throughline.</source>
+        <translation>Ce coffre a été créé par une version plus récente de Throughline.</translation>
+    </message>
+    <message>
+        <source>The database in this vault isn’t encrypted, so it wasn’t made by Throughline.</source>
+        <translation>La base de données de ce coffre n’est pas chiffrée; elle ne vient donc pas de Throughline.</translation>
+    </message>
+    <message>
+        <source>Don’t use this copy. Tell your agency’s key holder.</source>
+        <translation>N’utilisez pas cette copie. Prévenez la personne qui garde les clés.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another window, or on another computer.</source>
+        <translation>Ce coffre est ouvert dans une autre fenêtre, ou sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This copy of the vault can be read but not written to.</source>
+        <translation>Cette copie du coffre se lit, mais on ne peut pas y écrire.</translation>
+    </message>
+    <message>
+        <source>Copy it to a drive that can be written to, or use the vault on your own computer.</source>
+        <translation>Copiez-la sur un support accessible en écriture, ou utilisez le coffre de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The vault was locked in the meantime.</source>
+        <translation>Le coffre a été verrouillé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>You stopped this.</source>
+        <translation>Vous avez arrêté cette opération.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Recommencez quand vous voudrez.</translation>
+    </message>
+    <message>
+        <source>This computer has no system keyring, or it isn’t running.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés, ou il n’est pas en marche.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key, or ask whoever looks after this computer to start the keyring.</source>
+        <translation>Utilisez la clé de secours, ou demandez au soutien informatique de démarrer le trousseau.</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked.</source>
+        <translation>Le trousseau du système est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring with your computer’s password, then try again.</source>
+        <translation>Déverrouillez-le avec le mot de passe de l’ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring doesn’t hold this vault’s key.</source>
+        <translation>Le trousseau de cet ordinateur ne contient pas la clé de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key: it works without the keyring.</source>
+        <translation>Utilisez la clé de secours : elle fonctionne sans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The keyring gave back something else than was put in.</source>
+        <translation>Le trousseau a rendu autre chose que ce qu’on y avait mis.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this computer. Until then the recovery key opens your vault.</source>
+        <translation>Prévenez le soutien informatique. D’ici là, la clé de secours ouvre votre coffre.</translation>
+    </message>
+    <message>
+        <source>This computer hasn’t enough free memory to unlock the vault.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre pour déverrouiller le coffre.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again, or use the recovery key.</source>
+        <translation>Fermez d’autres programmes et réessayez, ou utilisez la clé de secours.</translation>
+    </message>
+    <message>
+        <source>The database can’t be read: it is damaged, or belongs to another vault.</source>
+        <translation>La base de données est illisible : abîmée, ou celle d’un autre coffre.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>Rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Don’t try to repair it. Make a copy of the folder, and ask your agency’s key holder.</source>
+        <translation>N’essayez pas de la réparer. Copiez le coffre et adressez-vous à la personne qui garde les clés.</translation>
+    </message>
+    <message>
+        <source>The database is busy with something else.</source>
+        <translation>La base de données est occupée.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation>Le disque est plein; l’enregistrement n’a pas pu se faire.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again.</source>
+        <translation>Libérez de l’espace, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write.</source>
+        <translation>Le disque a refusé de lire ou d’écrire.</translation>
+    </message>
+    <message>
+        <source>Make a backup to another drive now, and have the disk looked at.</source>
+        <translation>Faites une sauvegarde sur un autre support dès maintenant, et faites vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>A file isn’t where it was.</source>
+        <translation>Un fichier n’est plus où il était.</translation>
+    </message>
+    <message>
+        <source>Plug the drive in again, or choose the file anew.</source>
+        <translation>Rebranchez le support, ou choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>A file can’t be read.</source>
+        <translation>Un fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it, or copy it to this computer first.</source>
+        <translation>Vérifiez que vous avez le droit de l’ouvrir, ou copiez-le d’abord sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A file changed while it was being read.</source>
+        <translation>Un fichier a changé pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again.</source>
+        <translation>Fermez-le dans les autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>That place can’t be written to.</source>
+        <translation>On ne peut pas écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take off the drive’s write protection.</source>
+        <translation>Choisissez un autre endroit, ou retirez la protection en écriture du support.</translation>
+    </message>
+    <message>
+        <source>A file of this case isn’t on this device.</source>
+        <translation>Un fichier de ce dossier n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>The entry it belongs to is complete.</source>
+        <translation>L’inscription dont il relève est complète.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a handoff, or look in a backup.</source>
+        <translation>Demandez-le dans un transfert, ou cherchez dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A file of this case is damaged on this device.</source>
+        <translation>Un fichier de ce dossier est abîmé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or ask for it in a handoff.</source>
+        <translation>Restaurez-le d’une sauvegarde, ou demandez-le dans un transfert.</translation>
+    </message>
+    <message>
+        <source>The copy on the drive isn’t the same as what was written.</source>
+        <translation>La copie sur le support diffère de ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>The original on this computer is intact.</source>
+        <translation>L’original sur cet ordinateur est intact.</translation>
+    </message>
+    <message>
+        <source>Don’t hand over this copy. Use another drive.</source>
+        <translation>Ne remettez pas cette copie. Prenez un autre support.</translation>
+    </message>
+    <message>
+        <source>The encryption this program needs is missing here, so nothing was opened.</source>
+        <translation>Le chiffrement nécessaire au programme manque ici; rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Install Throughline again.</source>
+        <translation>Réinstallez Throughline.</translation>
+    </message>
+    <message>
+        <source>The reader stopped on this file.</source>
+        <translation>La lecture de ce fichier s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>Keep it as an attachment, or try to save it in another format.</source>
+        <translation>Gardez-le en pièce jointe, ou enregistrez-le dans un autre format.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Masquer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flag</name>
+    <message>
+        <source>Late entry</source>
+        <translation>Saisie tardive</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Rayée</translation>
+    </message>
+    <message>
+        <source>Beginning only, the rest is attached</source>
+        <translation>Début seulement, la suite est en pièce jointe</translation>
+    </message>
+    <message>
+        <source>Words held back</source>
+        <translation>Texte retenu</translation>
+    </message>
+    <message>
+        <source>Words expired</source>
+        <translation>Texte éliminé à l’échéance</translation>
+    </message>
+    <message>
+        <source>Author vouched for</source>
+        <translation>Signature attestée par un tiers</translation>
+    </message>
+    <message>
+        <source>Author not compared yet</source>
+        <translation>Code de l’auteur pas encore comparé</translation>
+    </message>
+    <message>
+        <source>Author’s card revoked</source>
+        <translation>Carte de l’auteur révoquée</translation>
+    </message>
+    <message>
+        <source>Written after the card was revoked</source>
+        <translation>Consignée après la révocation de la carte</translation>
+    </message>
+    <message>
+        <source>Author not known here</source>
+        <translation>Auteur inconnu ici</translation>
+    </message>
+    <message>
+        <source>Two versions of this log exist</source>
+        <translation>Deux versions de ce journal existent</translation>
+    </message>
+    <message>
+        <source>Earlier entries are missing</source>
+        <translation>Des inscriptions antérieures manquent</translation>
+    </message>
+    <message>
+        <source>Time uncertain</source>
+        <translation>Heure incertaine</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Author’s clock was ahead</source>
+        <translation>Horloge de l’auteur en avance</translation>
+    </message>
+    <message>
+        <source>From a newer Throughline</source>
+        <translation>Vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>Author’s clock not checked</source>
+        <translation>Horloge de l’auteur non vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>First written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Rayée</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jump</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark read or unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark read to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Ouvrir un coffre</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Créer un coffre</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Revenir à la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>Changer de personne</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Couvrir l’écran</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>English or French</source>
+        <translation>Français ou anglais</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Apparence suivante</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Part before this one</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kind of note</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Visite à domicile</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevue</translation>
+    </message>
+    <message>
+        <source>Police update</source>
+        <translation>Mise à jour policière</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déménagement</translation>
+    </message>
+    <message>
+        <source>Missing or away</source>
+        <translation>Absence ou disparition</translation>
+    </message>
+    <message>
+        <source>Family meeting</source>
+        <translation>Rencontre familiale</translation>
+    </message>
+    <message>
+        <source>Service referral</source>
+        <translation>Aiguillage vers un service</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>CYFSA, Part X</source>
+        <translation>LSEJF, partie X</translation>
+    </message>
+    <message>
+        <source>FIPPA</source>
+        <translation>LAIPVP</translation>
+    </message>
+    <message>
+        <source>MFIPPA</source>
+        <translation>LAIMPVP</translation>
+    </message>
+    <message>
+        <source>PHIPA</source>
+        <translation>LPRPS</translation>
+    </message>
+    <message>
+        <source>YCJA</source>
+        <translation>LSJPA</translation>
+    </message>
+    <message>
+        <source>Community’s own rules</source>
+        <translation>Règles propres à la communauté</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>Aucune indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>New vault</name>
+    <message>
+        <source>Everything you record is kept in it, encrypted, on this computer and nowhere else.</source>
+        <translation>Tout ce que vous consignez y est gardé, chiffré, sur cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Créer un coffre</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your passphrase alone will protect the vault, so it has to be longer.</source>
+        <translation>Seule votre phrase de passe protégera le coffre; elle doit donc être plus longue.</translation>
+    </message>
+    <message>
+        <source>This computer has no system keyring.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Création du coffre</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases de passe ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Seen by anyone at this computer, so name nobody.</source>
+        <translation>Visible pour quiconque utilise cet ordinateur; n’y nommez personne.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Nom du coffre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Phrase de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Where shall the vault lie?</source>
+        <translation>Où placer le coffre?</translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Five or six words that don’t belong together are easier to remember than signs and digits.</source>
+        <translation>Au moins {least} caractères. Cinq ou six mots sans lien entre eux se retiennent mieux que des signes et des chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>Il manque encore %n caractère.</numerusform>
+            <numerusform>Il manque encore %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strong. Make sure you can still type it tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it much stronger.</source>
+        <translation>Bonne. Un mot de plus la renforce beaucoup.</translation>
+    </message>
+    <message>
+        <source>Long enough. Each word more makes it much stronger.</source>
+        <translation>Assez longue. Chaque mot de plus la renforce beaucoup.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>It opens this vault if the passphrase is forgotten or this computer is lost. Write it down and keep it away from this computer. It is shown only now.</source>
+        <translation>Elle ouvre ce coffre si la phrase de passe est oubliée ou l’ordinateur perdu. Écrivez-la et gardez-la loin de cet ordinateur. Elle n’est affichée que maintenant.</translation>
+    </message>
+    <message>
+        <source>Put the recovery key on paper</source>
+        <translation>Mettez la clé de secours sur papier</translation>
+    </message>
+    <message>
+        <source>It’s on paper</source>
+        <translation>C’est sur papier</translation>
+    </message>
+    <message>
+        <source>Check and open</source>
+        <translation>Vérifier et ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>Revoir la clé</translation>
+    </message>
+    <message>
+        <source>Group {number} is not what was shown. Look at the paper.</source>
+        <translation>Le groupe {number} ne correspond pas à ce qui était affiché. Regardez le papier.</translation>
+    </message>
+    <message>
+        <source>Type these groups from the paper: {numbers}</source>
+        <translation>Tapez ces groupes d’après le papier : {numbers}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Groupe {number} : {letters}</translation>
+    </message>
+</context>
+<context>
+    <name>Part in a case</name>
+    <message>
+        <source>Young person</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Kin</source>
+        <translation>Parenté</translation>
+    </message>
+    <message>
+        <source>May have been exploited</source>
+        <translation>Peut-être exploitée</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Person of interest</source>
+        <translation>Personne d’intérêt</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspect</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Fréquentation</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>Exact time</source>
+        <translation>Heure exacte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop safely</source>
+        <translation>Arrêter sans risque</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>{place}, {count} new</source>
+        <translation>{place}, {count} à lire</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Record a note, contact or visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} recorded. It is signed in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Watchful</source>
+        <translation>Vigilance</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Accru</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Immédiat</translation>
+    </message>
+</context>
+<context>
+    <name>Safe contact</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe-contact rule yet. Ask before you call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keys that work here</source>
+        <translation>Touches utilisables ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Seen or heard by the author</source>
+        <translation>Vu ou entendu par l’auteur</translation>
+    </message>
+    <message>
+        <source>Told to the author</source>
+        <translation>Rapporté à l’auteur</translation>
+    </message>
+    <message>
+        <source>From a record</source>
+        <translation>Tiré d’un document</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Your own device</source>
+        <translation>Votre propre appareil</translation>
+    </message>
+    <message>
+        <source>Compared in person</source>
+        <translation>Comparé en personne</translation>
+    </message>
+    <message>
+        <source>Compared by voice</source>
+        <translation>Comparé de vive voix</translation>
+    </message>
+    <message>
+        <source>Vouched for</source>
+        <translation>Attesté par un tiers</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparé</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Offline. Everything is saved on this device</source>
+        <translation>Hors ligne. Tout est enregistré sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couvrir</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>Strike</name>
+    <message>
+        <source>Strike this entry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is drawn through it. Everyone who could read it still can, and sees who struck it and why. It can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content is not on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Use a recovery key…</source>
+        <translation>Utiliser une clé de secours…</translation>
+    </message>
+    <message>
+        <source>Unlock {label}</source>
+        <translation>Déverrouiller {label}</translation>
+    </message>
+    <message>
+        <source>Working out the key</source>
+        <translation>Calcul de la clé</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Verr. Maj. est activé</translation>
+    </message>
+    <message>
+        <source>This device’s key is in the system keyring</source>
+        <translation>La clé de cet appareil est dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>The vault opens with that key and your passphrase together.</source>
+        <translation>Le coffre s’ouvre avec cette clé et votre phrase de passe ensemble.</translation>
+    </message>
+    <message>
+        <source>This vault opens with the passphrase alone</source>
+        <translation>Ce coffre s’ouvre avec la seule phrase de passe</translation>
+    </message>
+    <message>
+        <source>No system keyring was there when it was made.</source>
+        <translation>Il n’y avait pas de trousseau du système à sa création.</translation>
+    </message>
+    <message>
+        <source>F9 covers the screen at any time</source>
+        <translation>F9 couvre l’écran à tout moment</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L locks the vault.</source>
+        <translation>Ctrl+Maj+L verrouille le coffre.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>It was printed when this vault was made: ten groups of four letters and digits. Paste all of it into the first field, or type group by group.</source>
+        <translation>Elle a été mise sur papier à la création du coffre : dix groupes de quatre lettres et chiffres. Collez-la en entier dans le premier champ, ou tapez groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Utiliser la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Recovery key of {label}</source>
+        <translation>Clé de secours de {label}</translation>
+    </message>
+    <message>
+        <source>Trying the key</source>
+        <translation>Essai de la clé</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Choisissez le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Forgot it? Your agency’s key holder can help in person. It can’t be reset from a distance.</source>
+        <translation>Oubliée? La personne qui garde les clés dans votre organisme peut aider sur place. Rien ne se réinitialise à distance.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>Ouvrir un coffre…</translation>
+    </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Créer un coffre…</translation>
+    </message>
+    <message>
+        <source>Vaults on this computer</source>
+        <translation>Coffres sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No vault on this computer yet</source>
+        <translation>Pas encore de coffre sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Works with no internet. Nothing leaves this computer unless you export it.</source>
+        <translation>Fonctionne sans Internet. Rien ne quitte cet ordinateur sans que vous l’exportiez.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non branché</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation>Ouvert {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The vault locks in one minute. Move the mouse to stay.</source>
+        <translation>Le coffre se verrouille dans une minute. Bougez la souris pour rester.</translation>
+    </message>
+</context>
+</TS>

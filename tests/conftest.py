@@ -1,0 +1,49 @@
+"""What every test may rely on: no screen, no unexpected log line, no clock for Hypothesis."""
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before anything imports PySide6: without a screen Qt would end the process, not raise.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is not a failing program.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
+
+_SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
+
+
+@pytest.fixture
+def shared_data() -> Path:
+    """The folder of real files from elsewhere, which lies beside the checkout or nowhere."""
+    if not _SHARED_DATA.is_dir():
+        pytest.skip("the real files (../shared/data) are not beside this checkout")
+    return _SHARED_DATA
+
+
+@pytest.fixture(autouse=True)
+def _only_expected_log_lines(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail a test that logs a warning it did not announce, or announces one it does not log.
+
+    A test announces them with `@pytest.mark.logs("the keyring is gone", ...)`.
+    """
+    yield
+    marker = request.node.get_closest_marker("logs")
+    patterns: tuple[str, ...] = marker.args if marker else ()
+    loud = [
+        record.getMessage()
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+    ]
+    unexpected = [line for line in loud if not any(re.search(p, line) for p in patterns)]
+    missing = [p for p in patterns if not any(re.search(p, line) for line in loud)]
+    assert (unexpected, missing) == ([], []), "unexpected log lines, or announced ones missing"

@@ -29,6 +29,7 @@ from desktop_app.ledger.trust import agency_id
 from desktop_app.services.keeping import VaultFiles
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Chance, Clock
+from desktop_app.services.signing_later import sign_all
 from desktop_app.store.appending import Writer
 from desktop_app.store.book import Checking, Hands
 from desktop_app.store.database import FILE, Database, open_database
@@ -75,8 +76,12 @@ class Session:
     world: World
 
     def close(self) -> None:
-        """Close the database with nothing left in its write-ahead log."""
-        self.database.close()
+        """Sign what waits, and close with nothing left in the write-ahead log."""
+        try:
+            if not self.database.read_only:
+                sign_all(self.vault)
+        finally:
+            self.database.close()
 
 
 def this_world() -> World:
@@ -231,6 +236,8 @@ def _session(world: World, folder: Path, database: Database) -> Session:
         reading=database.reading,
         cards=database.cards,
         drawer=database.drawer,
+        marks=database.marks,
+        pending=database.pending,
         files=VaultFiles(attachments, database.files),
         pen=pen,
         me=_own_card(database, pen),

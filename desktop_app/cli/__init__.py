@@ -1,20 +1,15 @@
 """Throughline without a window: the same services, for scripts, tests and thin links."""
 
 import sys
+from collections.abc import Callable, Sequence
 
 import click
 
-from desktop_app.cli.frame import fail, root
-
-from desktop_app.cli import (  # isort: skip  registers nothing: each is added below by name
-    cards,
-    cases,
-    files,
-    handoffs,
-    notes,
-    tours,
-    vaults,
-)
+from desktop_app.app.vaults import World, this_world
+from desktop_app.cli import cards, cases, files, handoffs, notes, tours, vaults
+from desktop_app.cli.answering import failed, fall_silent, misused, speak_utf8
+from desktop_app.cli.frame import root
+from desktop_app.domain.errors import Refusal, RefusalCode
 
 for _command in (
     vaults.vault,
@@ -32,22 +27,34 @@ for _command in (
     root.add_command(_command)
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Run one command: exit 0 done, 1 refused or failed with one sentence, 2 bad usage."""
-    sys.exit(run(arguments))
-
-
-def run(arguments: list[str] | None = None) -> int:
-    """As `main`, answering with the exit code."""
+def main() -> None:
+    """Run the command this program was started with, on this machine."""
+    speak_utf8()
+    code = run(sys.argv[1:], this_world)
     try:
-        root.main(arguments, prog_name="throughline", standalone_mode=False)
-    except click.exceptions.Exit as asked:
-        return asked.exit_code
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        fall_silent()
+    sys.exit(code)
+
+
+def run(arguments: Sequence[str], make_world: Callable[[], World]) -> int:
+    """Run one command: exit 0 done, 1 refused or failed with one sentence, 2 bad usage.
+
+    `make_world` gives the machine to run on, once a command needs it.
+    """
+    as_json = "--json" in arguments
+    try:
+        code = root.main(
+            list(arguments), prog_name="throughline", standalone_mode=False, obj=make_world
+        )
     except click.ClickException as misuse:
-        misuse.show()
-        return 2
-    except (click.Abort, BrokenPipeError):
-        return 1
+        return misused(misuse, as_json=as_json)
+    except (click.Abort, KeyboardInterrupt):
+        return failed(Refusal(RefusalCode.CANCELLED), as_json=as_json)
+    except SystemExit as nobody_listens:  # so click ends when the reader of a pipe is gone
+        return int(nobody_listens.code or 0)
     except Exception as error:  # noqa: BLE001  the last net: nobody ever sees a traceback
-        return fail(error)
-    return 0
+        return failed(error, as_json=as_json)
+    return code if isinstance(code, int) else 0

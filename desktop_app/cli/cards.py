@@ -27,7 +27,7 @@ def card() -> None:
 
 
 @card.command("show")
-@shared_options
+@given_call
 def show(call: Call) -> None:
     """The own card, with the code to read out."""
     with opened(call) as session:
@@ -37,7 +37,7 @@ def show(call: Call) -> None:
 
 
 @card.command("export")
-@shared_options
+@given_call
 @click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
     "--format", "format_", default="card", type=click.Choice(["card", "allowed-signers"])
@@ -55,7 +55,7 @@ def export(call: Call, out: Path, format_: str) -> None:
 
 
 @card.command("import")
-@shared_options
+@given_call
 @click.argument("file", type=click.Path(path_type=Path))
 def import_(call: Call, file: Path) -> None:
     """Take in a card somebody gave you. Compare its code before you rely on it."""
@@ -65,7 +65,7 @@ def import_(call: Call, file: Path) -> None:
 
 
 @card.command("outside")
-@shared_options
+@given_call
 @click.option("--name", required=True)
 @click.option("--agency", required=True)
 @click.option("--recipient", required=True, help="age1…")
@@ -79,7 +79,7 @@ def outside(call: Call, name: str, agency: str, recipient: str) -> None:
 
 
 @card.command("confirm")
-@shared_options
+@given_call
 @click.argument("id_", metavar="ID")
 @click.option("--code", required=True, help="The six groups of five digits you heard.")
 @click.option("--met", is_flag=True, help="Compared in person, not by voice.")
@@ -91,7 +91,7 @@ def confirm(call: Call, id_: str, code: str, met: bool) -> None:
 
 
 @card.command("list")
-@shared_options
+@given_call
 def list_(call: Call) -> None:
     """Every card held, the own one first."""
     with opened(call) as session:

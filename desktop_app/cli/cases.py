@@ -22,7 +22,7 @@ def person() -> None:
 
 
 @case.command("new")
-@shared_options
+@given_call
 @click.argument("codename")
 @click.option("--risk", default=1, type=click.IntRange(1, 4))
 @click.option("--risk-reason", default="")
@@ -64,7 +64,7 @@ def new(
 
 
 @case.command("list")
-@shared_options
+@given_call
 def list_(call: Call) -> None:
     """Every case in this vault."""
     with opened(call) as session:
@@ -74,7 +74,7 @@ def list_(call: Call) -> None:
 
 
 @case.command("show")
-@shared_options
+@given_call
 @click.argument("case_")
 def show(call: Call, case_: str) -> None:
     """One case and the people in it."""
@@ -89,7 +89,7 @@ def show(call: Call, case_: str) -> None:
 
 
 @person.command("add")
-@shared_options
+@given_call
 @click.argument("case_")
 @click.option("--name", required=True)
 @click.option("--part", required=True, type=click.Choice([p.value for p in Part]))
@@ -118,7 +118,7 @@ def add(
 
 
 @person.command("list")
-@shared_options
+@given_call
 @click.argument("case_")
 def people(call: Call, case_: str) -> None:
     """Everybody in a case."""

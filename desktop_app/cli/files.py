@@ -19,7 +19,7 @@ from desktop_app.services.files import Added, Media, Taking, add_file
 
 
 @root.command("add")
-@shared_options
+@given_call
 @click.argument("case_")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--media", default="keep", type=click.Choice([m.value for m in Media]))
@@ -50,7 +50,7 @@ def attachment() -> None:
 
 
 @attachment.command("export")
-@shared_options
+@given_call
 @click.argument("id_", metavar="ID")
 @click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
 def export(call: Call, id_: str, out: Path) -> None:

@@ -1,22 +1,24 @@
-"""What every command shares: its options, opening the vault, and how it answers."""
+"""What every command shares: its options, the machine it runs on, and opening the vault."""
 
-import json
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import TypeVar
 
 import click
 from platformdirs import user_data_path
 
-from desktop_app.app.vaults import Session, this_world, unlock_vault, unlock_with_recovery
-from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
-from desktop_app.domain.occurred import Occurred, parse_occurred
+from desktop_app.app.vaults import Session, World, unlock_vault, unlock_with_recovery
+from desktop_app.cli.asking import first_line, passphrase_of
+from desktop_app.domain.errors import Refusal
+from desktop_app.domain.occurred import Occurred, check_moment, parse_occurred
 from desktop_app.ui.words.failures import in_english
 
 F = TypeVar("F", bound=Callable[..., object])
+_NOTED = "throughline."
+_DEFAULT = "Vault 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,69 +29,102 @@ class Call:
     passphrase_file: str | None
     recovery_file: str | None
     as_json: bool
-
-    @property
-    def passphrase_on_stdin(self) -> bool:
-        """Whether the first line of standard input is the passphrase."""
-        return self.passphrase_file == "-"  # noqa: S105
+    make_world: Callable[[], World]
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def _note(context: click.Context, option: click.Parameter, value: object) -> None:
+    """Remember a shared option, wherever on the line it stood; the last one counts."""
+    if value:
+        context.meta[f"{_NOTED}{option.name}"] = value
+
+
+_SHARED = (
+    click.Option(
+        ["--vault"],
+        type=click.Path(path_type=Path, file_okay=False),
+        help="The vault's folder.",
+        expose_value=False,
+        callback=_note,
+    ),
+    click.Option(
+        ["--passphrase-file"],
+        metavar="FILE",
+        help="Read the passphrase from the first line of a file; - is standard input.",
+        expose_value=False,
+        callback=_note,
+    ),
+    click.Option(
+        ["--recovery-file"],
+        metavar="FILE",
+        help="Unlock with the printed recovery key instead of the passphrase.",
+        expose_value=False,
+        callback=_note,
+    ),
+    click.Option(
+        ["--json", "as_json"],
+        is_flag=True,
+        help="Answer with one JSON document.",
+        expose_value=False,
+        callback=_note,
+    ),
+)
+
+
+class VaultCommand(click.Command):
+    """A command that works on a vault, and takes the options that all of those take."""
+
+    def __init__(self, name: str | None, **attributes: object) -> None:
+        super().__init__(name, **attributes)  # type: ignore[arg-type]
+        self.params += _SHARED
+
+
+class VaultGroup(click.Group):
+    """A group whose shared options may stand before a command's name as well as after it."""
+
+    command_class = VaultCommand
+    group_class = type
+
+    def __init__(self, name: str | None = None, **attributes: object) -> None:
+        super().__init__(name, **attributes)  # type: ignore[arg-type]
+        self.params += _SHARED
+
+
+@click.group(cls=VaultGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="throughline", message="%(version)s")
 def root() -> None:
     """One line, many hands: an encrypted record for teams around a child at risk."""
 
 
-def shared_options(command: F) -> F:
-    """Give a command the options that all take, handed on as one `Call`."""
+def given_call(command: F) -> F:
+    """Hand a command the options that all take, as one `Call`."""
 
-    def called(
-        vault: Path | None,
-        passphrase_file: str | None,
-        recovery_file: str | None,
-        as_json: bool,
-        **rest: object,
-    ) -> object:
-        folder = vault or user_data_path("Throughline", appauthor=False) / "Vault 1"
-        return command(Call(folder, passphrase_file, recovery_file, as_json), **rest)
+    @wraps(command)
+    def called(**own: object) -> object:
+        return command(_call(click.get_current_context()), **own)
 
-    called.__doc__ = command.__doc__
-    called.__name__ = getattr(command, "__name__", "command")
-    called.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-    for option in _OPTIONS:
-        called = option(called)
     return called  # type: ignore[return-value]
 
 
-_OPTIONS = (
-    click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document."),
-    click.option(
-        "--recovery-file",
-        metavar="FILE",
-        help="Unlock with the printed recovery key instead of the passphrase.",
-    ),
-    click.option(
-        "--passphrase-file",
-        metavar="FILE",
-        help="Read the passphrase from the first line of a file; - is standard input.",
-    ),
-    click.option(
-        "--vault",
-        type=click.Path(path_type=Path, file_okay=False),
-        help="The vault's folder.",
-    ),
-)
+def _call(context: click.Context) -> Call:
+    def said(name: str) -> str | None:
+        return context.meta.get(f"{_NOTED}{name}")
+
+    vault = context.meta.get(f"{_NOTED}vault")
+    return Call(
+        vault=vault or user_data_path("Throughline", appauthor=False) / _DEFAULT,
+        passphrase_file=said("passphrase_file"),
+        recovery_file=said("recovery_file"),
+        as_json=bool(said("as_json")),
+        make_world=context.obj,
+    )
 
 
 @contextmanager
 def opened(call: Call) -> Iterator[Session]:
     """The vault, unlocked for as long as the command needs it."""
-    world = this_world()
+    world = call.make_world()
     try:
-        if call.recovery_file is not None:
-            session = unlock_with_recovery(world, call.vault, first_line(call.recovery_file))
-        else:
-            session = unlock_vault(world, call.vault, passphrase_of(call))
+        session = _unlocked(world, call)
         try:
             yield session
         finally:
@@ -98,34 +133,10 @@ def opened(call: Call) -> Iterator[Session]:
         world.cores.shut_down()
 
 
-def passphrase_of(call: Call) -> str:
-    """The passphrase, from the file named or typed unseen; never from arguments."""
-    if call.passphrase_file is not None:
-        return first_line(call.passphrase_file)
-    if not sys.stdin.isatty():
-        raise click.UsageError("Give --passphrase-file FILE, or - for standard input.")
-    return str(click.prompt("Passphrase", hide_input=True, err=True))
-
-
-def first_line(name: str) -> str:
-    """The first line of a file, without its end; `-` is standard input."""
-    if name == "-":
-        return sys.stdin.readline().rstrip("\r\n")
-    try:
-        with Path(name).open(encoding="utf-8") as file:
-            return file.readline().rstrip("\r\n")
-    except FileNotFoundError:
-        raise Fault(FaultCode.FILE_GONE) from None
-    except (OSError, UnicodeDecodeError):
-        raise Fault(FaultCode.FILE_UNREADABLE) from None
-
-
-def rest_of_input() -> str:
-    """Everything left on standard input, less the line end that closes it."""
-    try:
-        return sys.stdin.read().removesuffix("\n")
-    except UnicodeDecodeError:
-        raise Refusal(RefusalCode.TEXT_NOT_STORABLE) from None
+def _unlocked(world: World, call: Call) -> Session:
+    if call.recovery_file is not None:
+        return unlock_with_recovery(world, call.vault, first_line(call.recovery_file))
+    return unlock_vault(world, call.vault, passphrase_of(call.passphrase_file))
 
 
 def occurred_of(untrusted: str) -> Occurred:
@@ -136,20 +147,9 @@ def occurred_of(untrusted: str) -> Occurred:
         raise click.UsageError(in_english(refusal)) from None
 
 
-def answer(call: Call, document: object, words: str) -> None:
-    """Print the answer: one JSON document, or plain words."""
-    if call.as_json:
-        print(json.dumps(document, ensure_ascii=False, indent=1))
-    elif words:
-        print(words)
-
-
-def fail(error: Exception) -> int:
-    """One plain sentence on standard error; with --json, an object with code and sentence."""
-    sentence = in_english(error)
-    if "--json" in sys.argv:
-        code = error.code.value if isinstance(error, Refusal | Fault) else "bug"
-        print(json.dumps({"error": {"code": code, "sentence": sentence}}), file=sys.stderr)
-    else:
-        print(sentence, file=sys.stderr)
-    return 1
+def moment_of(untrusted: str | None) -> str | None:
+    """A date, or a time with its offset; a badly formed one is bad usage."""
+    try:
+        return None if untrusted is None else check_moment(untrusted)
+    except Refusal as refusal:
+        raise click.UsageError(in_english(refusal)) from None

@@ -23,7 +23,7 @@ def handoff() -> None:
 
 
 @handoff.command("build")
-@shared_options
+@given_call
 @click.argument("case_")
 @click.option("--to", "recipients", multiple=True, required=True, metavar="CARD")
 @click.option("--purpose", required=True)
@@ -68,7 +68,7 @@ def build(
 
 
 @handoff.command("open")
-@shared_options
+@given_call
 @click.argument("file", type=click.Path(dir_okay=False))
 def open_(call: Call, file: str) -> None:
     """Check a bundle and say what it is. Nothing changes."""
@@ -80,7 +80,7 @@ def open_(call: Call, file: str) -> None:
 
 
 @handoff.command("accept")
-@shared_options
+@given_call
 @click.argument("file", type=click.Path(dir_okay=False))
 def accept(call: Call, file: str) -> None:
     """Take a bundle into this vault, under its authors' own signatures."""

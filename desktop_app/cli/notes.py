@@ -32,7 +32,7 @@ def note() -> None:
 
 
 @note.command("add")
-@shared_options
+@given_call
 @click.argument("case_")
 @click.option("--type", "type_", required=True, type=click.Choice([t.value for t in NoteType]))
 @click.option("--occurred", required=True, help="…T13:20-06:00, ~…, 2026-11-10, A/B, unknown")
@@ -72,7 +72,7 @@ def add(
 
 
 @note.command("amend")
-@shared_options
+@given_call
 @click.argument("id_", metavar="ID")
 @click.option("--reason", required=True)
 def amend(call: Call, id_: str, reason: str) -> None:
@@ -85,7 +85,7 @@ def amend(call: Call, id_: str, reason: str) -> None:
 
 
 @note.command("strike")
-@shared_options
+@given_call
 @click.argument("id_", metavar="ID")
 @click.option("--reason", required=True)
 def strike(call: Call, id_: str, reason: str) -> None:
@@ -97,7 +97,7 @@ def strike(call: Call, id_: str, reason: str) -> None:
 
 
 @root.command("timeline")
-@shared_options
+@given_call
 @click.argument("case_")
 @click.option("--discipline", multiple=True, type=click.Choice([d.value for d in Discipline]))
 @click.option("--type", "types", multiple=True, type=click.Choice([t.value for t in NoteType]))
@@ -144,7 +144,7 @@ def timeline(
 
 
 @root.command("search")
-@shared_options
+@given_call
 @click.argument("text")
 @click.option("--case", "case_", default=None)
 @click.option("--limit", default=100, type=click.IntRange(0))

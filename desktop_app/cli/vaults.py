@@ -14,7 +14,7 @@ def vault() -> None:
 
 
 @vault.command("create")
-@shared_options
+@given_call
 @click.option("--name", required=True, help="Your name, as colleagues know it.")
 @click.option("--agency", required=True)
 @click.option("--discipline", required=True, type=click.Choice([d.value for d in Discipline]))
@@ -57,7 +57,7 @@ def create(
 
 
 @vault.command("show")
-@shared_options
+@given_call
 def show(call: Call) -> None:
     """Say whose vault this is and how much it holds."""
     with opened(call) as session:
@@ -76,7 +76,7 @@ def show(call: Call) -> None:
 
 
 @vault.command("verify")
-@shared_options
+@given_call
 def verify(call: Call) -> None:
     """Check every chain, signature, digest and attachment, and the tables made from them."""
     with opened(call) as session:
@@ -102,7 +102,7 @@ def verify(call: Call) -> None:
 
 
 @vault.command("rebuild")
-@shared_options
+@given_call
 def rebuild(call: Call) -> None:
     """Make the tables anew from the signed entries."""
     with opened(call) as session:

@@ -45,6 +45,7 @@ class RefusalCode(StrEnum):
     ENDS_BEFORE_START = "ends_before_start"
     TEXT_NOT_STORABLE = "text_not_storable"
     ALREADY_STRUCK = "already_struck"
+    ALREADY_SIGNED = "already_signed"
     NOTHING_CHANGED = "nothing_changed"
     BAD_SEARCH = "bad_search"
     BAD_VALUE = "bad_value"

@@ -1,4 +1,4 @@
-"""How the words of a note changed: nothing is rubbed out, and who changed what is said in words."""
+"""How the words of a note changed: nothing is rubbed out; who changed what is said in words."""
 
 import re
 from dataclasses import dataclass
@@ -53,7 +53,9 @@ def history(entry: TimelineEntry, writing: Writing) -> Html:
         return NOTHING
     held, items = entry.text, []
     for amendment in entry.amendments:
-        items.append(element("li", _told(amendment, writing), _shown(entry, held, amendment, writing)))
+        items.append(
+            element("li", _told(amendment, writing), _shown(entry, held, amendment, writing))
+        )
         if amendment.text is not None and amendment.struck_reason is None:
             held = amendment.text
     heading = element("h4", line(writing.words.change.heading))
@@ -95,20 +97,18 @@ def _shown(entry: TimelineEntry, held: str, amendment: Amendment, writing: Writi
     if amendment.text is None:
         return element("p", line(words.words_same))
     change = change_between(held, amendment.text)
-    pieces = (
-        prose(change.before),
-        _marked("del", words.removed, change.removed),
-        _marked("ins", words.added, change.added),
-        prose(change.after),
-    )
+    marked = []
+    if change.removed:
+        marked.append(_marked("del", words.removed, change.removed))
+    if change.added:
+        marked.append(_marked("ins", words.added, change.added))
+    pieces = (prose(change.before), joined(marked, Html(" ")), prose(change.after))
     return quoted("div", joined(pieces), differing(entry.language, writing.words))
 
 
 def _marked(name: str, label: str, words: str) -> Html:
-    """Words removed or added, and a label that says so to those who don't see lines."""
-    if not words:
-        return NOTHING
-    return element(name, element("b", line(label)), Html(" "), prose(words))
+    """Words removed or added, after a label that says so to those who don't see the lines."""
+    return joined([element("b", line(label)), Html(" "), element(name, prose(words))])
 
 
 def _reason(reason: str, writing: Writing) -> Html:
@@ -117,4 +117,5 @@ def _reason(reason: str, writing: Writing) -> Html:
 
 def _shared(one: list[str], other: list[str]) -> int:
     """How many words from the start are the same in both."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other)))
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

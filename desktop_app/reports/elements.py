@@ -23,7 +23,7 @@ def prose(untrusted: str) -> Html:
     return Html(escape(visible_text(untrusted)))
 
 
-def element(name: str, *children: Html, **attributes: str) -> Html:
+def element(name: str, /, *children: Html, **attributes: str) -> Html:
     """An element with its end tag.
 
     Attributes are written as Python allows: `class_`, `aria_labelledby`.
@@ -31,7 +31,7 @@ def element(name: str, *children: Html, **attributes: str) -> Html:
     return Html(f"<{name}{_written(attributes)}>{''.join(children)}</{name}>")
 
 
-def empty(name: str, **attributes: str) -> Html:
+def empty(name: str, /, **attributes: str) -> Html:
     """An element that has no end tag: `meta`."""
     return Html(f"<{name}{_written(attributes)}>")
 
@@ -51,9 +51,9 @@ def filled(sentence: str, **parts: Html) -> Html:
     )
 
 
-def apart(untrusted: str) -> Html:
+def apart(untrusted: str, **attributes: str) -> Html:
     """A foreign string inside a sentence, kept from turning the words around it."""
-    return element("bdi", line(untrusted))
+    return element("bdi", line(untrusted), **attributes)
 
 
 def said(untrusted: str) -> Html:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from desktop_app.domain.audience import of_discipline
-from desktop_app.domain.codes import Discipline, Flag, NoteType, Precision
+from desktop_app.domain.codes import Discipline, Flag, Precision
 from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, printed
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.changes import history, struck
@@ -107,9 +107,10 @@ def _circumstances(entry: TimelineEntry, writing: Writing) -> list[Definition]:
     words = writing.words.entry
     rows: list[Definition] = []
     if entry.place:
-        rows.append((words.place, apart(entry.place)))
+        rows.append((words.place, writing.called(entry.place, entry.language)))
     if entry.present:
-        rows.append((words.present, joined(map(apart, entry.present), Html(", "))))
+        names = [writing.called(name, entry.language) for name in entry.present]
+        rows.append((words.present, joined(names, Html(", "))))
     rows.append((words.audience, audience_name(entry.audience, writing)))
     rows.append((words.reference, element("code", line(printed("e", entry.id)))))
     return rows

@@ -1,15 +1,9 @@
 """A case as one web page that needs nothing else: no script, no network, no Throughline."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
-from itertools import groupby
-
 from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.cover import about, counts, limits, safe_contact
-from desktop_app.reports.dates import instant, offset_of, read_moment
-from desktop_app.reports.elements import NOTHING, Html, apart, element, empty, filled, joined, line
-from desktop_app.reports.entries import article
+from desktop_app.reports.days import days_of, timeline, way_to_days
+from desktop_app.reports.elements import Html, apart, element, empty, filled, line
 from desktop_app.reports.people import people
 from desktop_app.reports.places import READ_ME, RECORD_PAGES, TO_DATA
 from desktop_app.reports.style import STYLE, page_foot
@@ -17,8 +11,6 @@ from desktop_app.reports.writing import Writing, writing_in
 
 # Nothing is fetched and nothing runs, even if a browser is told otherwise further down.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
-_Day = tuple[int, date | None, list[tuple[int, TimelineEntry]]]
 
 
 def timeline_html(record: ReadableRecord, language: str = "en") -> bytes:
@@ -37,7 +29,7 @@ def timeline_html(record: ReadableRecord, language: str = "en") -> bytes:
 def _head(record: ReadableRecord, writing: Writing) -> Html:
     cover = writing.words.cover
     codename, bundle = line(record.codename), line(record.bundle)
-    style = STYLE + page_foot(cover.page_foot, record.codename, record.bundle)
+    foot = page_foot(cover.page_foot, record.codename, record.bundle)
     return element(
         "head",
         empty("meta", charset="utf-8"),
@@ -47,13 +39,13 @@ def _head(record: ReadableRecord, writing: Writing) -> Html:
         empty("meta", name="viewport", content="width=device-width, initial-scale=1"),
         empty("meta", name="color-scheme", content="light dark"),
         element("title", filled(cover.title, codename=codename, bundle=bundle)),
-        element("style", style),
+        element("style", STYLE, foot),
     )
 
 
 def _body(record: ReadableRecord, writing: Writing) -> Html:
     words = writing.words
-    days = list(_days(record.entries, writing))
+    days = list(days_of(record.entries, writing))
     return element(
         "body",
         element("a", line(words.cover.skip), href="#timeline", class_="skip"),
@@ -65,8 +57,8 @@ def _body(record: ReadableRecord, writing: Writing) -> Html:
             limits(record, writing),
             counts(record, writing),
             people(record, writing),
-            _way_to_days(days, writing),
-            _timeline(record, days, writing),
+            way_to_days(days, writing),
+            timeline(record, days, writing),
         ),
         _footer(record, writing),
     )
@@ -91,51 +83,9 @@ def _banner(record: ReadableRecord, writing: Writing) -> Html:
     )
 
 
-def _days(entries: Iterable[TimelineEntry], writing: Writing) -> Iterator[_Day]:
-    """The entries in the order they came, cut wherever the day changes; all are numbered."""
-    numbered = enumerate(entries, start=1)
-    grouped = groupby(numbered, lambda pair: _day_of(pair[1], writing))
-    for number, (day, group) in enumerate(grouped, start=1):
-        yield number, day, list(group)
-
-
-def _day_of(entry: TimelineEntry, writing: Writing) -> date | None:
-    """The day it began, else the day it was recorded (CONTRACT section 4)."""
-    at = read_moment(entry.start or "") or instant(entry.recorded_ms, writing.dates.zone)
-    return at.date() if isinstance(at, datetime) else at
-
-
-def _heading(day: date | None, writing: Writing) -> Html:
-    if day is None:
-        return line(writing.words.day_unknown)
-    return line(writing.dates.long_day(day))
-
-
-def _way_to_days(days: list[_Day], writing: Writing) -> Html:
-    if not days:
-        return NOTHING
-    links = [
-        element("li", element("a", _heading(day, writing), href=f"#day-{number}"))
-        for number, day, _ in days
-    ]
-    name = writing.words.go_to_day
-    summary = element("summary", line(name))
-    return element(
-        "nav", element("details", summary, element("ol", joined(links))), aria_label=name
-    )
-
-
-def _timeline(record: ReadableRecord, days: list[_Day], writing: Writing) -> Html:
-    words = writing.words
-    zone = filled(words.recorded_zone, zone=line(_zone_name(writing)))
-    sections = [_day(record, day, writing) for day in days]
-    told = element("p", zone if days else line(words.no_entries), class_="zone")
-    return element(
-        "section",
-        told,
-        joined(sections),
-        id="timeline",
-        class_="timeline",
-        tabindex="-1",
-        aria_label=words.timeline,
-    )
+def _footer(record: ReadableRecord, writing: Writing) -> Html:
+    cover = writing.words.cover
+    foot = filled(cover.page_foot, codename=apart(record.codename), bundle=apart(record.bundle))
+    read_me = element("a", line(READ_ME), href=TO_DATA + READ_ME)
+    check = filled(writing.words.how_to_check, file=read_me)
+    return element("footer", element("p", check), element("p", foot))

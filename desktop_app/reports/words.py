@@ -162,6 +162,7 @@ class ReportWords:
     file: FileWords
     timeline: str
     go_to_day: str
+    day_not_known: str
     no_entries: str
     recorded_zone: str
     how_to_check: str

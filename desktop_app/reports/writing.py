@@ -8,6 +8,7 @@ from desktop_app.domain.codes import Discipline
 from desktop_app.reports.dates import ReportDates, instant, read_moment, zone_of
 from desktop_app.reports.elements import Html, apart, element, filled, line, prose
 from desktop_app.reports.languages import differing, words_in
+from desktop_app.reports.persons import described
 from desktop_app.reports.words import ReportWords
 
 
@@ -20,16 +21,8 @@ class Writing:
 
     def person(self, person: Author | Card | OutsideCard) -> Html:
         """Name, job, agency and discipline, as far as a card tells."""
-        cover, agency = self.words.cover, apart(person.agency)
-        if isinstance(person, OutsideCard):
-            return filled(cover.outside_person, name=apart(person.name), agency=agency)
-        discipline = self.discipline(person.discipline)
-        if isinstance(person, Card):
-            sentence = cover.person_with_job if person.job else cover.person
-            parts = {"name": apart(person.name), "job": apart(person.job)}
-        else:
-            sentence, parts = cover.person, {"name": apart(person.name or person.card)}
-        return filled(sentence, agency=agency, discipline=discipline, **parts)
+        sentence, untrusted_parts = described(person, self.words)
+        return filled(sentence, **{name: apart(part) for name, part in untrusted_parts.items()})
 
     def discipline(self, discipline: Discipline) -> Html:
         """Its full name, never a colour or a code alone."""
@@ -50,7 +43,14 @@ class Writing:
         if at is None:
             count = line(self.dates.number(recorded_ms))
             return filled(self.words.entry.recorded_outside, count=count)
-        return element("time", line(self.dates.moment(at)), datetime=at.isoformat(timespec="seconds"))
+        return element(
+            "time", line(self.dates.moment(at)), datetime=at.isoformat(timespec="seconds")
+        )
+
+    def called(self, untrusted_name: str, language: str) -> Html:
+        """What somebody called a place or a person, in their language."""
+        spoken = differing(language, self.words)
+        return apart(untrusted_name, **({"lang": spoken} if spoken else {}))
 
     def somebodys(self, name: str, untrusted_words: str, language: str) -> Html:
         """Words somebody wrote, in their language and writing direction."""
@@ -59,9 +59,8 @@ class Writing:
 
 def quoted(name: str, words: Html, language: str) -> Html:
     """An element that holds somebody's words; `language` is "" for the page's own."""
-    if language:
-        return element(name, words, class_="words", lang=language, dir="auto")
-    return element(name, words, class_="words", dir="auto")
+    spoken = {"lang": language} if language else {}
+    return element(name, words, class_="words", dir="auto", **spoken)
 
 
 def writing_in(language: str, created: str) -> Writing:

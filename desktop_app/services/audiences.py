@@ -7,6 +7,7 @@ from desktop_app.domain.audience import (
     group_tag,
     of_discipline,
 )
+from desktop_app.domain.card import Card
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
@@ -33,9 +34,20 @@ def channel_of(vault: OpenVault, case: CaseId, untrusted_words: str) -> Audience
 
 
 def known_agency_group(vault: OpenVault, case: CaseId) -> Group | None:
-    """The case's group for the author's agency, if it was ever declared."""
-    groups = vault.reading.groups(case)
-    return next((group for group in groups if group.title == vault.me.agency), None)
+    """The case's group for the author's agency, if one of its own people ever declared it.
+
+    A group that bears our agency's name but was declared by others is theirs.
+    """
+    colleagues = {
+        card.key
+        for card, _ in vault.cards.cards()
+        if isinstance(card, Card) and card.agency_id == vault.me.agency_id
+    }
+    for entry in vault.book.things(case, kinds.AUDIENCE):
+        said = entry.shown or {}
+        if entry.log.author in colleagues and said.get("title") == vault.me.agency:
+            return Group(check_audience(str(said.get("tag"))), vault.me.agency, listed=True)
+    return None
 
 
 def agency_group(vault: OpenVault, case: CaseId) -> Group:

@@ -25,7 +25,7 @@ def open_case(vault: OpenVault, new: NewCase) -> Receipt:
     if codename.casefold() in {line.codename.casefold() for line in vault.reading.cases()}:
         raise Refusal(RefusalCode.CODENAME_TAKEN)
     id_ = CaseId(vault.new_id())
-    body = {
+    body: dict[str, object] = {
         "codename": codename,
         "opened_on": new.opened_on,
         "status": new.status,
@@ -51,7 +51,7 @@ def add_person(vault: OpenVault, case: CaseId, new: NewPerson) -> Receipt:
     for day in (new.born, new.safe_contact_checked_on):
         if day and not is_date(day):
             raise Refusal(RefusalCode.BAD_TIME)
-    body = {
+    body: dict[str, object] = {
         "full_name": name,
         "initials": storable(new.initials).strip() or initials_of(name),
         "part": new.part.value,

@@ -35,7 +35,7 @@ def accept_handoff(vault: OpenVault, arrived: Arrived) -> Accepted:
     known = vault.book.holds(new)
     vault.book.ingest([card.line for card in arrived.cards], source)
     vault.book.ingest([entry.line for entry in arrived.entries], source)
-    vault.drawer.mark_unread(
+    vault.marks.add_unread(
         incoming.case,
         [
             entry.id

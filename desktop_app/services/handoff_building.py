@@ -19,6 +19,7 @@ from desktop_app.services.courier import Courier, Scribe, Sealed
 from desktop_app.services.handoff_gathering import Gathered, gather
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress, TimelineQuery
+from desktop_app.services.signing_later import sign_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ def build_handoff(
         Fault: ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, DISK_FULL, WRITTEN_COPY_DIFFERS.
     """
     _check(request)
+    sign_all(vault)
     gathered = gather(vault, request)
     if gathered.missing:
         raise Fault(FaultCode.ATTACHMENT_MISSING, count=len(gathered.missing))
@@ -101,8 +103,6 @@ def _record(
 def _members(
     vault: OpenVault, desk: Desk, gathered: Gathered, record: ReadableRecord
 ) -> list[Member]:
-    noted = {file.id: entry.id for entry in record.entries for file in entry.attachments}
-    index = [(file, b64(noted.get(file.id, b""))) for file in gathered.attachments]
     lines = b"".join(line + b"\n" for log in gathered.logs for line in log.lines)
     cards = b"".join(line + b"\n" for line in gathered.card_lines)
     written = {
@@ -110,7 +110,7 @@ def _members(
         "data/timeline.html": desk.scribe.timeline(record),
         "data/entries.jsonl": lines,
         "data/cards.jsonl": cards,
-        "data/files/index.csv": desk.scribe.files_index(index),
+        "data/files/index.csv": desk.scribe.files_index(record),
     }
     members = [_in_memory(name, content) for name, content in written.items()]
     members += [

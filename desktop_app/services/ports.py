@@ -1,6 +1,6 @@
 """What services need from the rooms above: protocols, and the values that pass through them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -56,6 +56,14 @@ class TimelineQuery:
     order: Order = Order.OCCURRED
     limit: int = 100
     offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many entries of a case there are, by discipline and by type."""
+
+    disciplines: Mapping[str, int]
+    types: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)

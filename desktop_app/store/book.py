@@ -132,6 +132,14 @@ class Book:
         with self._reading() as db:
             return tuple(stored.entry for stored in of_objects(db, objects))
 
+    def authors(self, case: CaseId, audience: Audience) -> frozenset[DeviceKey]:
+        """Whose entries this device holds in a channel."""
+        with self._reading() as db:
+            rows = db.exec_driver_sql(
+                "select author from log where case_id = ? and audience = ?", (case, audience)
+            ).all()
+        return frozenset(DeviceKey(row[0]) for row in rows)
+
     def things(self, case: CaseId, kind: str) -> tuple[Entry, ...]:
         """The entries of one kind in a case, in (l, id) order: handoffs sent, accepted."""
         with self._reading() as db:

@@ -10,8 +10,10 @@ from desktop_app.store.cards import CardBox
 from desktop_app.store.files_held import FilesHeld
 from desktop_app.store.furniture import Drawer
 from desktop_app.store.lock import VaultLock
+from desktop_app.store.marks import Marks
 from desktop_app.store.migrating import migrate
 from desktop_app.store.opening import open_engine
+from desktop_app.store.pending import Pending
 from desktop_app.store.reading import Reading
 from desktop_app.store.upkeep import Upkeep
 
@@ -26,6 +28,8 @@ class Database:
     reading: Reading
     cards: CardBox
     drawer: Drawer
+    marks: Marks
+    pending: Pending
     files: FilesHeld
     read_only: bool
     _engine: Engine
@@ -70,6 +74,8 @@ def open_database(
         reading=Reading(engine, upkeep),
         cards=CardBox(engine, upkeep),
         drawer=Drawer(engine),
+        marks=Marks(engine),
+        pending=Pending(engine),
         files=FilesHeld(engine),
         read_only=read_only,
         _engine=engine,

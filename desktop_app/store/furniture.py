@@ -1,12 +1,8 @@
 """Local tables: keys, drafts, read marks, what is not signed and never leaves."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Engine
-
-from desktop_app.domain.ids import CaseId, EntryId
-from desktop_app.store.batches import batches, marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +55,3 @@ class Drawer:
         """Forget a draft: it was recorded, or its writer let it go."""
         with self._engine.begin() as db:
             db.exec_driver_sql("delete from draft where slot = ?", (slot,))
-
-    def mark_unread(self, case: CaseId, entries: Iterable[EntryId]) -> None:
-        """Remember which foreign notes nobody here has seen yet."""
-        rows = [(id_, case) for id_ in entries]
-        with self._engine.begin() as db:
-            if rows:
-                db.exec_driver_sql(
-                    "insert or ignore into unread (id, case_id) values (?, ?)", rows
-                )
-
-    def mark_read(self, entries: Iterable[EntryId]) -> None:
-        """Somebody here has seen these."""
-        with self._engine.begin() as db:
-            for some in batches(entries):
-                db.exec_driver_sql(f"delete from unread where id in ({marks(some)})", tuple(some))
-
-    def unread(self, case: CaseId) -> frozenset[EntryId]:
-        """What nobody here has seen yet of a case."""
-        with self._engine.connect().execution_options(reading=True) as db:
-            rows = db.exec_driver_sql("select id from unread where case_id = ?", (case,)).all()
-        return frozenset(EntryId(row[0]) for row in rows)

@@ -26,9 +26,9 @@ _NOTE_TYPES = {member.value: member for member in NoteType}
 
 def timeline(db: Connection, trust: Trust, query: TimelineQuery) -> TimelinePage:
     """A stretch of a case's line in order, and how many entries match in all."""
-    where, values = _conditions(query)
+    where, values = conditions(query)
     total = db.exec_driver_sql(f"select count(*) from line l where {where}", values).scalar_one()
-    column = "occurred_ms" if query.order is Order.OCCURRED else "recorded_ms"
+    column = order_of(query)
     limit = query.limit if query.limit > 0 else -1
     rows = db.exec_driver_sql(
         f"{_COLUMNS} where l.rid in (select l.rid from line l where {where}"
@@ -52,8 +52,14 @@ def entry(db: Connection, trust: Trust, id_: EntryId) -> TimelineEntry:
     return _entry(row, trust, authors(db, trust))
 
 
-def _conditions(query: TimelineQuery) -> tuple[str, tuple[object, ...]]:
-    column = "l.occurred_ms" if query.order is Order.OCCURRED else "l.recorded_ms"
+def order_of(query: TimelineQuery) -> str:
+    """The column a query's order goes by."""
+    return "occurred_ms" if query.order is Order.OCCURRED else "recorded_ms"
+
+
+def conditions(query: TimelineQuery) -> tuple[str, tuple[object, ...]]:
+    """What a query leaves of `line l`, as a condition and its values."""
+    column = f"l.{order_of(query)}"
     parts: list[str] = ["l.case_id = ?"]
     values: list[object] = [query.case]
     chosen = (

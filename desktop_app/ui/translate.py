@@ -67,12 +67,17 @@ class Interpreter:
             # Qt's own words: the buttons and menus of its dialogs and text fields.
             qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             loaded.insert(0, self._load(qt, f"qtbase_{language}"))
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
+        self.silence()
         for translator in loaded:
             self._application.installTranslator(translator)
         self._installed, self.language = loaded, language
         QLocale.setDefault(locale_of(language))
+
+    def silence(self) -> None:
+        """Take the translators away again: the words as they were written."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed, self.language = [], Language.ENGLISH
 
     def _load(self, folder: Path, name: str) -> QTranslator:
         translator = QTranslator(self._application)

@@ -98,6 +98,109 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last entry {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a handoff…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line starts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first case, or accept a handoff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, initials, agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Who may read it</source>
@@ -715,6 +818,14 @@
         <translation>Choisissez le fichier lui-même.</translation>
     </message>
     <message>
+        <source>This entry is signed, so it can’t be taken back.</source>
+        <translation>Cette inscription est signée; on ne peut plus la reprendre.</translation>
+    </message>
+    <message>
+        <source>Amend it or strike it; what was written stays readable.</source>
+        <translation>Modifiez-la ou rayez-la; le texte d’origine reste lisible.</translation>
+    </message>
+    <message>
         <source>There is no such card in this vault.</source>
         <translation>Cette carte n’est pas dans ce coffre.</translation>
     </message>
@@ -928,7 +1039,7 @@
     </message>
     <message>
         <source>This handoff can’t be opened: parts of it are damaged.</source>
-        <translation>Ce transfert ne s’ouvre pas : des parties en sont abîmées.</translation>
+        <translation>Ce transfert ne s’ouvre pas&#xa0;: des parties en sont abîmées.</translation>
     </message>
     <message>
         <source>Ask the sender to copy it to the drive again.</source>
@@ -936,7 +1047,7 @@
     </message>
     <message>
         <source>This handoff can’t be opened: parts of it are missing.</source>
-        <translation>Ce transfert ne s’ouvre pas : des parties en manquent.</translation>
+        <translation>Ce transfert ne s’ouvre pas&#xa0;: des parties en manquent.</translation>
     </message>
     <message>
         <source>This handoff is larger inside than it may be.</source>
@@ -996,7 +1107,7 @@
     </message>
     <message>
         <source>That passphrase is too short: at least {least} characters are needed.</source>
-        <translation>Cette phrase de passe est trop courte : il faut au moins {least} caractères.</translation>
+        <translation>Cette phrase de passe est trop courte&#xa0;: il faut au moins {least} caractères.</translation>
     </message>
     <message>
         <source>Put several words together; spaces count.</source>
@@ -1004,7 +1115,7 @@
     </message>
     <message>
         <source>That passphrase is too long: at most {most} characters fit.</source>
-        <translation>Cette phrase de passe est trop longue : au plus {most} caractères.</translation>
+        <translation>Cette phrase de passe est trop longue&#xa0;: au plus {most} caractères.</translation>
     </message>
     <message>
         <source>Leave out a few words.</source>
@@ -1132,7 +1243,7 @@
     </message>
     <message>
         <source>Use the recovery key: it works without the keyring.</source>
-        <translation>Utilisez la clé de secours : elle fonctionne sans le trousseau.</translation>
+        <translation>Utilisez la clé de secours&#xa0;: elle fonctionne sans le trousseau.</translation>
     </message>
     <message>
         <source>The keyring gave back something else than was put in.</source>
@@ -1152,7 +1263,7 @@
     </message>
     <message>
         <source>The database can’t be read: it is damaged, or belongs to another vault.</source>
-        <translation>La base de données est illisible : abîmée, ou celle d’un autre coffre.</translation>
+        <translation>La base de données est illisible&#xa0;: abîmée, ou celle d’un autre coffre.</translation>
     </message>
     <message>
         <source>Nothing was written to it.</source>
@@ -1369,6 +1480,33 @@
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>This file is empty. It is kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read as a mail message. It is kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail message is too large to be read here. It is kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this mail message failed. It is kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this mail message took too long. It is kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this mail message took too much memory. It is kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>People</source>
@@ -1489,6 +1627,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1598,6 +1740,10 @@
     </message>
     <message>
         <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1711,6 +1857,61 @@
     </message>
 </context>
 <context>
+    <name>New case</name>
+    <message>
+        <source>Only what you know now. Everything can be added or corrected later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cedar-0412</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing about the person. Shown in lists and titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young person’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can they be reached safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>New vault</name>
     <message>
         <source>Everything you record is kept in it, encrypted, on this computer and nowhere else.</source>
@@ -1805,7 +2006,7 @@
     </message>
     <message>
         <source>Strong. Make sure you can still type it tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solide. Assurez-vous de pouvoir encore la taper demain.</translation>
     </message>
     <message>
         <source>Good. One more word makes it much stronger.</source>
@@ -1844,11 +2045,11 @@
     </message>
     <message>
         <source>Type these groups from the paper: {numbers}</source>
-        <translation>Tapez ces groupes d’après le papier : {numbers}</translation>
+        <translation>Tapez ces groupes d’après le papier&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Group {number}: {letters}</source>
-        <translation>Groupe {number} : {letters}</translation>
+        <translation>Groupe {number}&#xa0;: {letters}</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2097,13 @@
     <message>
         <source>Other person</source>
         <translation>Autre personne</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2401,7 @@
     </message>
     <message>
         <source>It was printed when this vault was made: ten groups of four letters and digits. Paste all of it into the first field, or type group by group.</source>
-        <translation>Elle a été mise sur papier à la création du coffre : dix groupes de quatre lettres et chiffres. Collez-la en entier dans le premier champ, ou tapez groupe par groupe.</translation>
+        <translation>Elle a été mise sur papier à la création du coffre&#xa0;: dix groupes de quatre lettres et chiffres. Collez-la en entier dans le premier champ, ou tapez groupe par groupe.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>

@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as some
 
 from desktop_app.domain.errors import Refusal
+from desktop_app.exchange.limits import Limits
 from desktop_app.exchange.safe_names import NamesSeen
 from tests.exchange.bags import PAYLOAD, Reading, bag, signed, sums256, tar_of
 from tests.exchange.hostile_tars import folder, member, pax
@@ -136,6 +137,22 @@ def test_the_times_and_owners_stock_tar_adds_are_passed_over(reading: Reading) -
     bundle = b"".join(harmless + member(name, content) for name, content in bag().items())
 
     reading.read(bundle + bytes(10_240))
+
+    assert reading.shelf.held == PAYLOAD
+
+
+def test_a_bundle_may_use_its_limits_to_the_last_byte(reading: Reading) -> None:
+    bundle = tar_of(bag())
+    largest = max(map(len, PAYLOAD.values()))
+    limits = Limits(members=len(bag()), member_bytes=largest, total_bytes=len(bundle))
+
+    reading.read(bundle, limits)
+
+    assert reading.shelf.held == PAYLOAD
+
+
+def test_a_mebibyte_of_zeros_may_follow(reading: Reading) -> None:
+    reading.read(tar_of(bag()) + bytes(2**20))
 
     assert reading.shelf.held == PAYLOAD
 

@@ -1,7 +1,7 @@
 """Writing and sealing, opening and reading: whichever side fails, both end and it is told."""
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from io import BytesIO
 from threading import Event
 from typing import BinaryIO
@@ -169,7 +169,7 @@ def test_a_refused_bundle_stops_its_opener(workers: Executor) -> None:
         read_while_opening(open_sealed, _read_bag(shelf, workers), workers)
 
     assert refused.value.code is RefusalCode.BUNDLE_NOT_A_BAG
-    assert wait([stopped]).done == {stopped}
+    assert stopped.done()
 
 
 def _write_for_ever(sink: Callable[[bytes], object]) -> None:

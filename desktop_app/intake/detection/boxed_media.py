@@ -4,30 +4,31 @@ from collections.abc import Callable
 from typing import Final
 
 from desktop_app.domain.incoming import DetectedType
+from desktop_app.intake.detection.known_types import known_type
 
 _BRANDS: Final = (
-    (b"avif", "image/avif", "avif"),
-    (b"avis", "image/avif", "avif"),
-    (b"heic", "image/heic", "heic"),
-    (b"heix", "image/heic", "heic"),
-    (b"hevc", "image/heic", "heic"),
-    (b"heim", "image/heic", "heic"),
-    (b"mif1", "image/heif", "heif"),
-    (b"msf1", "image/heif", "heif"),
-    (b"M4A ", "audio/mp4", "m4a"),
-    (b"M4B ", "audio/mp4", "m4a"),
-    (b"M4P ", "audio/mp4", "m4a"),
-    (b"qt  ", "video/quicktime", "mov"),
-    (b"3gp", "video/3gpp", "3gp"),
-    (b"3g2", "video/3gpp2", "3g2"),
+    (b"avif", "image/avif"),
+    (b"avis", "image/avif"),
+    (b"heic", "image/heic"),
+    (b"heix", "image/heic"),
+    (b"hevc", "image/heic"),
+    (b"heim", "image/heic"),
+    (b"mif1", "image/heif"),
+    (b"msf1", "image/heif"),
+    (b"M4A ", "audio/mp4"),
+    (b"M4B ", "audio/mp4"),
+    (b"M4P ", "audio/mp4"),
+    (b"qt  ", "video/quicktime"),
+    (b"3gp", "video/3gpp"),
+    (b"3g2", "video/3gpp2"),
 )
-_FILM: Final = DetectedType("video/mp4", "mp4")
+_FILM: Final = known_type("video/mp4")
 # QuickTime files older than the `ftyp` box begin with one of these.
 _QUICKTIME_BOXES: Final = frozenset({b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"})
 _RIFF_FORMS: Final = {
-    b"WEBP": DetectedType("image/webp", "webp"),
-    b"WAVE": DetectedType("audio/wav", "wav"),
-    b"AVI ": DetectedType("video/x-msvideo", "avi"),
+    b"WEBP": known_type("image/webp"),
+    b"WAVE": known_type("audio/wav"),
+    b"AVI ": known_type("video/x-msvideo"),
 }
 _EBML: Final = b"\x1a\x45\xdf\xa3"
 _EBML_HEADER_WITHIN: Final = 4096
@@ -43,7 +44,7 @@ def detect_boxed_media(head: bytes) -> DetectedType | None:
 def _iso(head: bytes) -> DetectedType | None:
     kind = head[4:8]
     if kind in _QUICKTIME_BOXES:
-        return DetectedType("video/quicktime", "mov")
+        return known_type("video/quicktime")
     if kind != b"ftyp":
         return None
     size = min(int.from_bytes(head[:4], "big"), _LARGEST_FTYP)
@@ -57,15 +58,15 @@ def _iso(head: bytes) -> DetectedType | None:
 
 
 def _by_brand(brand: bytes) -> DetectedType | None:
-    for start, mime, extension in _BRANDS:
+    for start, mime in _BRANDS:
         if brand.startswith(start):
-            return DetectedType(mime, extension)
+            return known_type(mime)
     return None
 
 
 def _riff(head: bytes) -> DetectedType | None:
     if head.startswith(b"FORM") and head[8:12] in (b"AIFF", b"AIFC"):
-        return DetectedType("audio/aiff", "aiff")
+        return known_type("audio/aiff")
     return _RIFF_FORMS.get(head[8:12]) if head.startswith(b"RIFF") else None
 
 
@@ -73,13 +74,13 @@ def _matroska(head: bytes) -> DetectedType | None:
     if not head.startswith(_EBML):
         return None
     if b"webm" in head[:_EBML_HEADER_WITHIN]:
-        return DetectedType("video/webm", "webm")
-    return DetectedType("video/x-matroska", "mkv")
+        return known_type("video/webm")
+    return known_type("video/x-matroska")
 
 
 def _ogg(head: bytes) -> DetectedType | None:
     if not head.startswith(b"OggS\x00"):
         return None
     if b"\x80theora" in head[:_EBML_HEADER_WITHIN]:
-        return DetectedType("video/ogg", "ogv")
-    return DetectedType("audio/ogg", "ogg")
+        return known_type("video/ogg")
+    return known_type("audio/ogg")

@@ -4,6 +4,7 @@ import struct
 from typing import BinaryIO, Final
 
 from desktop_app.domain.incoming import DetectedType
+from desktop_app.intake.detection.known_types import known_type
 
 _MAGIC: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENTRY_BYTES: Final = 128
@@ -11,17 +12,17 @@ _NAME_LENGTH_AT: Final = 64
 _MOST_SECTORS: Final = 64
 _TABLE_SECTORS_IN_HEADER: Final = 109
 _SECTOR_SHIFTS: Final = (9, 12)
-_OTHER: Final = DetectedType("application/x-ole-storage", "bin")
+_OTHER: Final = known_type("application/x-ole-storage")
 _STREAMS: Final = (
-    ("__properties_version1.0", DetectedType("application/vnd.ms-outlook", "msg")),
-    ("__nameid_version1.0", DetectedType("application/vnd.ms-outlook", "msg")),
-    ("WordDocument", DetectedType("application/msword", "doc")),
-    ("Workbook", DetectedType("application/vnd.ms-excel", "xls")),
-    ("Book", DetectedType("application/vnd.ms-excel", "xls")),
-    ("PowerPoint Document", DetectedType("application/vnd.ms-powerpoint", "ppt")),
-    ("VisioDocument", DetectedType("application/vnd.visio", "vsd")),
+    ("__properties_version1.0", known_type("application/vnd.ms-outlook")),
+    ("__nameid_version1.0", known_type("application/vnd.ms-outlook")),
+    ("WordDocument", known_type("application/msword")),
+    ("Workbook", known_type("application/vnd.ms-excel")),
+    ("Book", known_type("application/vnd.ms-excel")),
+    ("PowerPoint Document", known_type("application/vnd.ms-powerpoint")),
+    ("VisioDocument", known_type("application/vnd.visio")),
     # A document that is locked with a passphrase: what kind, nobody can see.
-    ("EncryptedPackage", DetectedType("application/x-ole-encrypted", "bin")),
+    ("EncryptedPackage", known_type("application/x-ole-encrypted")),
 )
 
 

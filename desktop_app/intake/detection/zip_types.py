@@ -6,34 +6,38 @@ from typing import BinaryIO, Final
 from zipfile import BadZipFile, ZipFile
 
 from desktop_app.domain.incoming import DetectedType
+from desktop_app.intake.detection.known_types import known_type
 
 _STARTS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _ENTRY: Final = b"PK\x03\x04"
 # The table of contents stands at the end; ours is read no further back than this.
 _TAIL_BYTES: Final = 1024 * 1024
-_ZIP: Final = DetectedType("application/zip", "zip")
+_ZIP: Final = known_type("application/zip")
 _OOXML: Final = "application/vnd.openxmlformats-officedocument."
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
 
-# (folder inside, type, extension, type and extension if it carries macros)
+# (folder inside, type, type if it carries macros)
 _OFFICE: Final = (
-    ("word/", "wordprocessingml.document", "docx", "application/vnd.ms-word", "docm"),
-    ("xl/", "spreadsheetml.sheet", "xlsx", "application/vnd.ms-excel", "xlsm"),
-    ("ppt/", "presentationml.presentation", "pptx", "application/vnd.ms-powerpoint", "pptm"),
+    (
+        "word/",
+        f"{_OOXML}wordprocessingml.document",
+        "application/vnd.ms-word.document.macroEnabled.12",
+    ),
+    ("xl/", f"{_OOXML}spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroEnabled.12"),
+    (
+        "ppt/",
+        f"{_OOXML}presentationml.presentation",
+        "application/vnd.ms-powerpoint.presentation.macroEnabled.12",
+    ),
 )
-_MACRO_SUFFIX: Final = {
-    "docm": ".document.macroEnabled.12",
-    "xlsm": ".sheet.macroEnabled.12",
-    "pptm": ".presentation.macroEnabled.12",
-}
 # Formats that state their own type in a first, uncompressed file called "mimetype".
-_SELF_DECLARED: Final = {
-    f"{_OPEN_DOCUMENT}text": "odt",
-    f"{_OPEN_DOCUMENT}spreadsheet": "ods",
-    f"{_OPEN_DOCUMENT}presentation": "odp",
-    f"{_OPEN_DOCUMENT}graphics": "odg",
-    "application/epub+zip": "epub",
-}
+_SELF_DECLARED: Final = frozenset(
+    {
+        *(f"{_OPEN_DOCUMENT}{kind}" for kind in ("text", "spreadsheet", "presentation")),
+        f"{_OPEN_DOCUMENT}graphics",
+        "application/epub+zip",
+    }
+)
 
 
 def detect_zip(head: bytes, whole: BinaryIO) -> DetectedType | None:
@@ -47,9 +51,9 @@ def detect_zip(head: bytes, whole: BinaryIO) -> DetectedType | None:
     if "[Content_Types].xml" in names:
         return _office(names) or _ZIP
     if "AndroidManifest.xml" in names:
-        return DetectedType("application/vnd.android.package-archive", "zip")
+        return known_type("application/vnd.android.package-archive")
     if "META-INF/MANIFEST.MF" in names:
-        return DetectedType("application/java-archive", "zip")
+        return known_type("application/java-archive")
     return _ZIP
 
 
@@ -60,16 +64,13 @@ def _declared(head: bytes) -> DetectedType | None:
     length = int.from_bytes(head[18:22], "little")
     start = 38 + int.from_bytes(head[28:30], "little")
     mime = head[start : start + length].decode("ascii", "replace")
-    extension = _SELF_DECLARED.get(mime)
-    return DetectedType(mime, extension) if extension else None
+    return known_type(mime) if mime in _SELF_DECLARED else None
 
 
 def _office(names: frozenset[str]) -> DetectedType | None:
-    for folder, kind, extension, macro_mime, macro_extension in _OFFICE:
+    for folder, plain, with_macros in _OFFICE:
         if any(name.startswith(folder) for name in names):
-            if f"{folder}vbaProject.bin" in names:
-                return DetectedType(macro_mime + _MACRO_SUFFIX[macro_extension], macro_extension)
-            return DetectedType(_OOXML + kind, extension)
+            return known_type(with_macros if f"{folder}vbaProject.bin" in names else plain)
     return None
 
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
-from itertools import groupby
-from os.path import commonprefix
+from itertools import groupby, takewhile
 
 _PIECES = re.compile(r"\w+(?:[’'\-]\w+)*|\s+|.", re.DOTALL)
 _TOO_MANY_PAIRS = 4_000_000  # comparing this many words with words would be felt
@@ -35,11 +34,17 @@ def word_changes(original: str, current: str) -> tuple[Run, ...]:
     them, so that a reader sees one change instead of several.
     """
     old, new = _PIECES.findall(original), _PIECES.findall(current)
-    head = len(commonprefix([old, new]))
-    tail = len(commonprefix([old[head:][::-1], new[head:][::-1]]))
+    head = _shared(old, new)
+    tail = _shared(old[head:][::-1], new[head:][::-1])
     middle = _middle(old[head : len(old) - tail], new[head : len(new) - tail])
     runs = [(old[:head], Fate.KEPT), *middle, (old[len(old) - tail :], Fate.KEPT)]
     return tuple(_joined(runs))
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words from the start are the same in both."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _middle(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Sequence[str], Fate]]:

@@ -33,9 +33,7 @@ def lay_attachments(
         for number, width, height in tiles:
             rect = QRectF(x, top + tallest - height, width, height)
             _lay_one(sheet, words, attachments[number], rect, compact=compact)
-            sheet.spots.append(
-                Spot(rect, Do.OPEN_ATTACHMENT, attachments[number].name, number)
-            )
+            sheet.spots.append(Spot(rect, Do.OPEN_ATTACHMENT, attachments[number].name, number))
             x += width + _GAP
         top += tallest + _GAP
     sheet.y = top - _GAP
@@ -66,8 +64,9 @@ def _lay_one(
         sheet.fill(QRectF(rect.left() + 1, lower.top(), rect.width() - 2, 1), "line-strong")
         is_video = attachment.mime.startswith("video/")
         upper = (rect.top() + lower.top()) / 2
-        sheet.glyph("file-text" if is_video else "image", 18, "text-3",
-                    rect.center().x() - 9, upper)
+        sheet.glyph(
+            "file-text" if is_video else "image", 18, "text-3", rect.center().x() - 9, upper
+        )
         sheet.glyph("eye-off", 13, "text-2", rect.left() + 8, lower.center().y())
         ink = sheet.ink("micro", "text-2")
         sheet.write(

@@ -13,7 +13,8 @@ from desktop_app.ui.case.amendment_diff import Fate, Run, word_changes
 from desktop_app.ui.case.attachments import lay_attachments
 from desktop_app.ui.case.entry_words import EntryWords, discipline_of
 from desktop_app.ui.case.kind_icons import kind_icon
-from desktop_app.ui.case.pieces import Chip, Ink, Piece, Spot, format_range, passage
+from desktop_app.ui.case.line_words import count
+from desktop_app.ui.case.pieces import Chip, Column, Ink, Piece, Spot, format_range, passage
 from desktop_app.ui.case.pieces import Doing as Do
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.sheet import TEXT_LEFT, Sheet, lay_divider, lay_heading, lay_sealed
@@ -82,18 +83,19 @@ class EntryLayout:
         sheet.y += air + 2
         end = int(sheet.y)
         for mark in row.sealed_after:
-            lay_sealed(sheet, self._words, mark)
+            lay_sealed(sheet, self._words.dates, mark)
         pieces, spots = tuple(sheet.pieces), tuple(sheet.spots)
         return Laid(shape.width, int(sheet.y), pieces, trailing, spots, top, end, menu)
 
     def _lay_above(self, sheet: Sheet, row: TimelineRow) -> None:
         if row.new_since is not None:
-            lay_divider(sheet, self._words, row.new_since)
+            lay_divider(sheet, self._words.dates, row.new_since)
         if row.opens_day:
-            count = self._words.count(row.day_entries) if row.day_entries else ""
-            lay_heading(sheet, self._words.dates.heading(row.day), count)
+            dates = self._words.dates
+            entries = count(dates, row.day_entries) if row.day_entries else ""
+            lay_heading(sheet, dates.heading(row.day), entries)
         for mark in row.sealed_before:
-            lay_sealed(sheet, self._words, mark)
+            lay_sealed(sheet, self._words.dates, mark)
 
     def _title(self, sheet: Sheet, entry: TimelineEntry) -> tuple[Piece, ...]:
         """Time, kind, late mark; what stands at the right end is returned."""
@@ -188,10 +190,12 @@ class EntryLayout:
         piece, sheet.y = passage(
             "".join(run.text for run in runs),
             ink,
-            QPointF(TEXT_LEFT, sheet.y + 4),
-            min(_WIDEST_TEXT, sheet.right - TEXT_LEFT),
+            Column(
+                QPointF(TEXT_LEFT, sheet.y + 4),
+                min(_WIDEST_TEXT, sheet.right - TEXT_LEFT),
+                most_lines=2 if shape.compact else None,
+            ),
             self._formats(runs, is_struck=entry.struck is not None, bare=shape.hides_original),
-            most_lines=2 if shape.compact else None,
         )
         sheet.pieces.append(piece)
 
@@ -239,7 +243,7 @@ class EntryLayout:
         left, top = TEXT_LEFT + 21, sheet.y + 7
         width = min(_WIDEST_TEXT, sheet.right - TEXT_LEFT) - 21
         sheet.glyph(icon, 14, "text-2", TEXT_LEFT, top + ink.step / 2)
-        piece, sheet.y = passage(words, ink, QPointF(left, top), width)
+        piece, sheet.y = passage(words, ink, Column(QPointF(left, top), width))
         sheet.pieces.append(piece)
         if not link:
             return

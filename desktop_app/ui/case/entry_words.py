@@ -2,21 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Precision
 from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from desktop_app.domain.note import Amendment, TimelineEntry
 from desktop_app.domain.occurred import is_date
-from desktop_app.ui.case.port import SealedDay
-from desktop_app.ui.case.rows import NewSince, TimelineRow
 from desktop_app.ui.case.times import at, day_of, hours_late, local, local_day
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words import terms
 
-_SPOKEN_TEXT = 200
 _SAID_ELSEWHERE = frozenset({Flag.LATE, Flag.AMENDED, Flag.STRUCK})
 
 
@@ -133,60 +129,6 @@ class EntryWords:
         if attachment.mime.startswith("video/"):
             return translate("Entry", "Video, hidden")
         return translate("Entry", "Photo, hidden")
-
-    def new_since(self, new: NewSince) -> str:
-        """New since Tue 10 Nov, 14:10."""
-        if new.since_ms is None:
-            return translate("Entry", "New to you")
-        when = self.dates.moment(at(new.since_ms))
-        return translate("Entry", "New since {when}").format(when=when)
-
-    def count(self, entries: int) -> str:
-        """2 entries."""
-        if entries == 1:
-            return translate("Entry", "1 entry")
-        return translate("Entry", "{count} entries").format(count=self.dates.number(entries))
-
-    def sealed(self, mark: SealedDay) -> str:
-        """Police: 2 sealed entries. Never a minute or a name."""
-        if mark.entries == 1:
-            return translate("Entry", "{group}: 1 sealed entry").format(group=mark.title)
-        words = translate("Entry", "{group}: {count} sealed entries")
-        return words.format(group=mark.title, count=self.dates.number(mark.entries))
-
-    def spoken(self, row: TimelineRow) -> str:
-        """The whole entry for assistive technology (SCREENS section 7)."""
-        entry = row.entry
-        moment: datetime = at(entry.recorded_ms)
-        parts = [
-            *(f"{self.sealed(mark)}." for mark in row.sealed_before),
-            f"{self.kind(entry)}.",
-            f"{self.author(entry)}, {self.role(entry)}.",
-            translate("Entry", "Occurred {when}.").format(when=self._spoken_time(entry, row)),
-            translate("Entry", "Recorded {day}, {time}{late}.").format(
-                day=self.dates.heading(moment.date()),
-                time=self.dates.time(moment),
-                late=translate("Entry", ", late") if Flag.LATE in entry.flags else "",
-            ),
-            *(f"{words}." for _, words in self.marks(entry)),
-            translate("Entry", "Amended.") if entry.amendments else "",
-            f"{self.struck(entry)}." if entry.struck is not None else "",
-            f"{self.audience(entry.audience)}.",
-            translate("Entry", "Unread.") if row.is_unread else "",
-            entry.current_text[:_SPOKEN_TEXT],
-        ]
-        return " ".join(part for part in parts if part)
-
-    def _spoken_time(self, entry: TimelineEntry, row: TimelineRow) -> str:
-        if entry.start is None:
-            return translate("Entry", "at a time nobody knows")
-        day = self.dates.heading(row.day)
-        if entry.precision is Precision.DAY or is_date(entry.start):
-            return day
-        if entry.precision is Precision.ABOUT:
-            words = translate("Entry", "{day}, about {time}")
-            return words.format(day=day, time=self.dates.time(local(entry.start)))
-        return f"{day}, {' '.join(self.times(entry))}"
 
 
 def discipline_of(audience: Audience) -> Discipline | None:

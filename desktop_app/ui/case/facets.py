@@ -116,9 +116,7 @@ class FacetModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def _group(
-        self, counts: Mapping[Any, int], words: Mapping[Any, Any]
-    ) -> tuple[Facet, ...]:
+    def _group(self, counts: Mapping[Any, int], words: Mapping[Any, Any]) -> tuple[Facet, ...]:
         shown = [code for code in words if counts.get(code, 0) or code in self._on]
         shown.sort(key=lambda code: -counts.get(code, 0))
         return tuple(
@@ -142,8 +140,8 @@ class FacetDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, FacetModel):
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         facet, theme, area = model.facet(index), self._theme, QRectF(rect)
         if facet.code is None:
             ink = paint.Ink(theme.font("meta", weight=600), theme.colour("text-2"))

@@ -37,7 +37,7 @@ class Frame(QWidget):
         self.tabs = QTabBar()
         self.pages = QStackedWidget()
         self.safe_contact = SafeContact(theme, desk.dates)
-        self.find = FindField(theme)
+        self.finder = FindField(theme)
         self.found = Label(theme, "", "meta", "text-3")
         self.facets = FacetList(theme)
         self.facet_model = FacetModel()
@@ -87,6 +87,11 @@ class Frame(QWidget):
     def is_anything_over(self) -> bool:
         """Whether a column lies over the line."""
         return self._over is not None
+
+    @property
+    def has_room_for_panel(self) -> bool:
+        """Whether the panel stands beside the line."""
+        return self._room.panel
 
     def _arrange(self) -> None:
         room, composing = self._room, self.composer is not None
@@ -170,7 +175,7 @@ class Frame(QWidget):
         column.setSpacing(2)
         field = QHBoxLayout()
         field.setContentsMargins(10, 0, 10, 0)
-        field.addWidget(self.find)
+        field.addWidget(self.finder)
         column.addLayout(field)
         self.found.setContentsMargins(14, 4, 14, 0)
         self.found.hide()

@@ -89,11 +89,13 @@ class CaseHeader(Surface):
         row.setSpacing(10)
         rule = Rule(Qt.Orientation.Vertical)
         rule.setFixedSize(1, 18)
-        for part in (self._codename, self._about, rule, self._risk):
+        said: tuple[QWidget, ...] = (self._codename, self._about, rule, self._risk)
+        offered = (self.tab_menu, self.filter, self.panel, self.hand_off, self.more)
+        for part in said:
             row.addWidget(part)
         row.addStretch(1)
-        for part in (self.tab_menu, self.filter, self.panel, self.hand_off, self.more):
-            row.addWidget(part)
+        for button in offered:
+            row.addWidget(button)
         self.fit_to(is_low=False, lacks_facets=False, lacks_panel=False)
 
     def fit_to(self, *, is_low: bool, lacks_facets: bool, lacks_panel: bool) -> None:
@@ -118,4 +120,3 @@ def about(person: Person | None, today: date) -> str:
     age = person.age_on(today)
     named = ", ".join(part for part in (person.initials, age) if part)
     return " · ".join(part for part in (named, person.pronouns) if part)
-

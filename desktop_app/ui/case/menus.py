@@ -34,7 +34,7 @@ class CaseMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.find = self.addAction(translate("Case menu", "Find in this line") + "\tCtrl+F")
+        self.finder = self.addAction(translate("Case menu", "Find in this line") + "\tCtrl+F")
         self.jump = self.addAction(translate("Case menu", "Jump to a date…") + "\tCtrl+G")
         self.density = self.addAction(translate("Case menu", "Density") + "\tCtrl+Shift+D")
         self.addSeparator()

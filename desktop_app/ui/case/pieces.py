@@ -178,13 +178,17 @@ def line(words: str, ink: Ink, corner: QPointF, width: float | None = None) -> t
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where a passage begins, how wide it may be, and perhaps how many lines are shown."""
+
+    corner: QPointF
+    width: float
+    most_lines: int | None = None
+
+
 def passage(
-    words: str,
-    ink: Ink,
-    corner: QPointF,
-    width: float,
-    formats: Sequence[QTextLayout.FormatRange] = (),
-    most_lines: int | None = None,
+    words: str, ink: Ink, column: Column, formats: Sequence[QTextLayout.FormatRange] = ()
 ) -> tuple[Passage, float]:
     """Words broken into lines; and the y below the last."""
     layout = QTextLayout(words.replace("\n", _LINE_SEPARATOR), ink.font)
@@ -196,13 +200,13 @@ def passage(
     layout.beginLayout()
     y = 0.0
     while (text_line := layout.createLine()).isValid():
-        if most_lines is not None and layout.lineCount() > most_lines:
+        if column.most_lines is not None and layout.lineCount() > column.most_lines:
             break
-        text_line.setLineWidth(width)
+        text_line.setLineWidth(column.width)
         text_line.setPosition(QPointF(0, y + round((ink.step - text_line.height()) / 2)))
         y += ink.step
     layout.endLayout()
-    return Passage(corner, layout, ink.colour), corner.y() + y
+    return Passage(column.corner, layout, ink.colour), column.corner.y() + y
 
 
 def format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:

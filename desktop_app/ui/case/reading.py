@@ -11,9 +11,9 @@ from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.ports import SearchPage, TimelineQuery
 from desktop_app.ui.case.port import CasePort, Unread
-from desktop_app.ui.case.times import day_of
 from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.case.timeline_view import TimelineView
+from desktop_app.ui.case.times import day_of
 from desktop_app.ui.tasks import Tasks
 
 _CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
@@ -42,9 +42,7 @@ class Reading(QObject):
         """Show the line from an entry on, or from the first unread one, or at its end."""
         self._model().show(self._query, begin_at)
 
-    def narrow(
-        self, disciplines: frozenset[Discipline], types: frozenset[NoteType]
-    ) -> None:
+    def narrow(self, disciplines: frozenset[Discipline], types: frozenset[NoteType]) -> None:
         """Show only these disciplines and kinds; the entry in hand stays in hand if it is left."""
         entry = self._view.current_entry()
         self._query = replace(self._query, disciplines=disciplines, types=types)
@@ -77,6 +75,12 @@ class Reading(QObject):
         """Mark everything read up to this entry."""
         if self._row() >= 0:
             self._mark(0, self._row(), read=True)
+
+    def mark_all_read(self) -> None:
+        """Mark everything read, as the divider offers."""
+        rows = self._model().unread.rows
+        if rows:
+            self._mark(0, rows[-1], read=True)
 
     def _mark(self, first: int, last: int, *, read: bool) -> None:
         query, port = self._query, self._port

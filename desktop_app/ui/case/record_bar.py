@@ -45,7 +45,9 @@ class RecordField(QPushButton):
             glyph = QRectF(9, rect.center().y() - 8, 16, 16)
             paint.icon(painter, theme, "pen-line", glyph, theme.colour("text-2"))
             keys = key_size(theme, "N")
-            corner = QPointF(rect.right() - 9 - keys.width(), rect.center().y() - keys.height() / 2)
+            corner = QPointF(
+                rect.right() - 9 - keys.width(), rect.center().y() - keys.height() / 2
+            )
             draw_key(painter, theme, corner, "N")
             words = rect.adjusted(32, 0, -keys.width() - 18, 0)
             ink = paint.Ink(theme.font("body"), theme.colour("text-3"))

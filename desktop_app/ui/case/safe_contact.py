@@ -33,7 +33,7 @@ class SafeContact(Banner):
         row = self.layout()
         if isinstance(row, QHBoxLayout):
             row.setContentsMargins(20, 4, 20, 4)
-            row.setAlignment(row.itemAt(0).widget(), Qt.AlignmentFlag.AlignVCenter)
+            self._centre_icon(row)
             row.addWidget(self._checked)
         self.add_action(details)
         self.show_rule(None)
@@ -52,6 +52,12 @@ class SafeContact(Banner):
             day = self._dates.day(date.fromisoformat(checked))
             words = translate("Safe contact", "Checked {day}").format(day=day)
             self._checked.setText(words)
+
+    def _centre_icon(self, row: QHBoxLayout) -> None:
+        first = row.itemAt(0)
+        icon = first.widget() if first is not None else None
+        if icon is not None:
+            row.setAlignment(icon, Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
         """Never less than one line."""

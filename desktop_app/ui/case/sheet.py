@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.line_words import count, new_since, sealed
 from desktop_app.ui.case.pieces import (
     Box,
     Glyph,
@@ -18,6 +18,7 @@ from desktop_app.ui.case.pieces import (
 from desktop_app.ui.case.pieces import Doing as Do
 from desktop_app.ui.case.port import SealedDay
 from desktop_app.ui.case.rows import NewSince
+from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import key_size
 from desktop_app.ui.translate import translate
@@ -66,19 +67,19 @@ class Sheet:
         self.pieces.append(Box(rect, self.theme.colour(colour)))
 
 
-def lay_heading(sheet: Sheet, day: str, count: str) -> None:
+def lay_heading(sheet: Sheet, day: str, entries: str) -> None:
     """Monday 9 November  2 entries ———."""
     height = sheet.theme.fit(HEADING)
     strong, quiet = sheet.ink("body-strong", "text"), sheet.ink("meta", "text-3")
     x = sheet.write(day, strong, TEXT_LEFT, sheet.y + (height - strong.step) / 2)
-    if count:
-        x = sheet.write(count, quiet, x + 10, sheet.y + (height - quiet.step) / 2)
+    if entries:
+        x = sheet.write(entries, quiet, x + 10, sheet.y + (height - quiet.step) / 2)
     middle = sheet.y + height // 2
     sheet.fill(QRectF(x + 10, middle, max(0.0, sheet.right - x - 10), 1), "line")
     sheet.y += height
 
 
-def lay_divider(sheet: Sheet, words: EntryWords, new: NewSince) -> None:
+def lay_divider(sheet: Sheet, dates: Dates, new: NewSince) -> None:
     """New since Tue 14:10  5 entries ——— Mark read [Shift+R]."""
     theme, height = sheet.theme, sheet.theme.fit(_DIVIDER)
     middle = sheet.y + height / 2
@@ -87,8 +88,8 @@ def lay_divider(sheet: Sheet, words: EntryWords, new: NewSince) -> None:
     top = middle - strong.step / 2
     sheet.fill(QRectF(0, middle - 1, TEXT_LEFT - 8, 2), "accent")
     sheet.pieces.append(Node(QPointF(THREAD_CENTRE, middle)))
-    x = sheet.write(words.new_since(new), strong, TEXT_LEFT, top)
-    x = sheet.write(words.count(new.entries), quiet, x + 8, top)
+    x = sheet.write(new_since(dates, new), strong, TEXT_LEFT, top)
+    x = sheet.write(count(dates, new.entries), quiet, x + 8, top)
     keys = key_size(theme, "Shift+R")
     key_left = sheet.right - keys.width()
     sheet.pieces.append(KeyHint(QPointF(key_left, middle - keys.height() / 2), "Shift+R"))
@@ -101,7 +102,7 @@ def lay_divider(sheet: Sheet, words: EntryWords, new: NewSince) -> None:
     sheet.y += height
 
 
-def lay_sealed(sheet: Sheet, words: EntryWords, mark: SealedDay) -> None:
+def lay_sealed(sheet: Sheet, dates: Dates, mark: SealedDay) -> None:
     """A lock and "Police: 2 sealed entries": no hidden gaps, and nothing else told."""
     theme, height = sheet.theme, sheet.theme.fit(_SEALED)
     middle = sheet.y + height / 2
@@ -111,7 +112,7 @@ def lay_sealed(sheet: Sheet, words: EntryWords, mark: SealedDay) -> None:
     sheet.pieces.append(Box(box.adjusted(-3, -3, 3, 3), theme.colour("canvas"), None, 8))
     sheet.pieces.append(Box(box, look.tint, look.colour, 5))
     sheet.pieces.append(Glyph(box.adjusted(3.5, 3.5, -3.5, -3.5), "lock", look.colour))
-    x = sheet.write(words.sealed(mark), ink, TEXT_LEFT, middle - ink.step / 2)
+    x = sheet.write(sealed(dates, mark), ink, TEXT_LEFT, middle - ink.step / 2)
     quiet = sheet.ink("meta", "text-3")
     note = translate("Timeline", "Content is not on this device.")
     room = sheet.right - x - 10

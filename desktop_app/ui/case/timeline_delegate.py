@@ -97,7 +97,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """How high the row is at the width of `option.rect`."""
         row = _row(index)
-        width = option.rect.width()  # type: ignore[attr-defined]
+        width = option.rect.width()
         if row is None:
             return QSize(width, self._theme.fit(_WAITING))
         return QSize(width, self.laid(row, width).height)
@@ -107,8 +107,8 @@ class TimelineDelegate(QStyledItemDelegate):
         model: QAbstractItemModel = index.model()
         if not isinstance(model, TimelineModel):
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         row = model.ask(index.row())
         painter.save()
         painter.translate(rect.topLeft())
@@ -129,8 +129,9 @@ class TimelineDelegate(QStyledItemDelegate):
         behind = theme.colour("selected-soft" if is_selected else "canvas")
         if is_selected:
             painter.fillRect(entry, behind)
-            painter.fillRect(QRectF(0, top, theme.px("selected-bar"), entry.height()),
-                             theme.colour("accent"))
+            painter.fillRect(
+                QRectF(0, top, theme.px("selected-bar"), entry.height()), theme.colour("accent")
+            )
         paint.thread(painter, theme, THREAD_CENTRE, 0, laid.height)
         side = theme.px("marker")
         marker = QRectF(THREAD_CENTRE - side / 2, top + _MARKER_TOP, side, side)
@@ -142,9 +143,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self._paint_trailing(painter, laid, state, clip)
         self._paint_rings(painter, row, laid, entry, state)
 
-    def _paint_trailing(
-        self, painter: QPainter, laid: Laid, state: _State, clip: QRectF
-    ) -> None:
+    def _paint_trailing(self, painter: QPainter, laid: Laid, state: _State, clip: QRectF) -> None:
         """The audience; on the row in hand it makes room for the menu."""
         is_active = bool(state & (_State.State_Selected | _State.State_MouseOver))
         painter.save()

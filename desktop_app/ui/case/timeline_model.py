@@ -166,9 +166,7 @@ class TimelineModel(QAbstractListModel):
     def _take_in(self, look: _Look, kept: Sequence[int]) -> None:
         if look.query != self._query:
             return
-        pivots = [
-            (old, new) for old, new in zip(kept, look.found, strict=True) if new is not None
-        ]
+        pivots = [(old, new) for old, new in zip(kept, look.found, strict=True) if new is not None]
         steps = changes(pivots, self._total, look.total)
         if steps is None:
             self._open(look)

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.entry_words import EntryWords
-from desktop_app.ui.case.ordinal_view import HEADING_MARGIN, Index, OrdinalView
+from desktop_app.ui.case.line_words import count
+from desktop_app.ui.case.ordinal_layout import HEADING_MARGIN, Index
+from desktop_app.ui.case.ordinal_view import OrdinalView
 from desktop_app.ui.case.pieces import Doing, Spot
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.sheet import HEADING, THREAD_CENTRE, Sheet, lay_heading
 from desktop_app.ui.case.timeline_delegate import TimelineDelegate
 from desktop_app.ui.case.timeline_model import TimelineModel
+from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 
@@ -21,9 +24,9 @@ _Hint = QAbstractItemView.ScrollHint
 class StickyHeading(QWidget):
     """The heading of the topmost day, kept in view. Assistive technology reads it in the rows."""
 
-    def __init__(self, theme: Theme, words: EntryWords, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, dates: Dates, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._words = theme, words
+        self._theme, self._dates = theme, dates
         self._row: TimelineRow | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -42,8 +45,8 @@ class StickyHeading(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("canvas"))
         paint.thread(painter, self._theme, THREAD_CENTRE, 0, self.height())
         sheet = Sheet(self._theme, self.width())
-        count = self._words.count(self._row.day_entries) if self._row.day_entries else ""
-        lay_heading(sheet, self._words.dates.heading(self._row.day), count)
+        entries = count(self._dates, self._row.day_entries) if self._row.day_entries else ""
+        lay_heading(sheet, self._dates.heading(self._row.day), entries)
         for piece in sheet.pieces:
             piece.draw(painter, self._theme, QRectF(self.rect()))
         painter.end()
@@ -65,7 +68,7 @@ class TimelineView(OrdinalView):
         self._rows = TimelineDelegate(theme, words)
         self._hovered = -1
         self._spot = -1
-        self._sticky = StickyHeading(theme, words, self)
+        self._sticky = StickyHeading(theme, words.dates, self)
         self._sticky_height = theme.fit(HEADING)
         self.setItemDelegate(self._rows)
         self.setFrameShape(OrdinalView.Shape.NoFrame)
@@ -168,14 +171,14 @@ class TimelineView(OrdinalView):
                 self._enter()
             case Qt.Key.Key_Space:
                 if not event.isAutoRepeat():
-                    self.peeked.emit(self.current_entry(), True)
+                    self.peeked.emit(self.current_entry(), True)  # noqa: FBT003
             case _:
                 super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Letting go of Space hides again what it held open."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.peeked.emit(self.current_entry(), False)
+            self.peeked.emit(self.current_entry(), False)  # noqa: FBT003
         else:
             super().keyReleaseEvent(event)
 

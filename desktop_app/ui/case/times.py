@@ -37,6 +37,9 @@ def hours_late(entry: TimelineEntry) -> int:
     moment = entry.end or entry.start
     if moment is None or entry.precision is Precision.UNKNOWN:
         return 0
-    happened = datetime.combine(date.fromisoformat(moment), datetime.min.time()).astimezone() \
-        if is_date(moment) else local(moment)
+    happened = (
+        datetime.combine(date.fromisoformat(moment), datetime.min.time()).astimezone()
+        if is_date(moment)
+        else local(moment)
+    )
     return max(0, entry.recorded_ms - int(happened.timestamp() * _MS)) // _HOUR_MS

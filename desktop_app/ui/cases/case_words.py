@@ -30,21 +30,15 @@ class CaseWords:
 
     def cell(self, line: CaseLine, column: int) -> str:
         """The words of one cell."""
-        match column:
-            case 0:
-                return line.codename
-            case 1:
-                return self.young_person(line)
-            case 2:
-                return say(terms.RISKS[Risk(line.risk)])
-            case 3:
-                return self.status(line)
-            case 4:
-                return line.lead_agency
-            case 5:
-                return self.last(line)
-            case _:
-                return self.dates.number(line.unread) if line.unread else ""
+        return (
+            line.codename,
+            self.young_person(line),
+            say(terms.RISKS[Risk(line.risk)]),
+            self.status(line),
+            line.lead_agency,
+            self.last(line),
+            self.dates.number(line.unread) if line.unread else "",
+        )[column]
 
     def young_person(self, line: CaseLine) -> str:
         """J.M., 15."""

@@ -63,7 +63,7 @@ class NewCaseDialog(Dialog):
                 row.addWidget(field, 1)
             self.body.addLayout(row)
 
-    def case(self, today: date, lead_agency: str, language: Language) -> NewCase:
+    def case(self, today: date, language: Language) -> NewCase:
         """The case as it is to be opened."""
         return NewCase(
             codename=self.codename.text().strip(),
@@ -72,7 +72,7 @@ class NewCaseDialog(Dialog):
             exploitation=str(self.exploitation.currentData()),
             risk=self.risk.currentIndex() + 1,
             risk_reason="",
-            lead_agency=lead_agency,
+            lead_agency="",
             language=language.value,
         )
 

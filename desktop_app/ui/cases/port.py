@@ -11,8 +11,6 @@ class CasesPort(Protocol):
 
     def cases(self) -> tuple[CaseLine, ...]: ...
 
-    def own_agency(self) -> str:
-        """Who leads a case opened here, unless the team says otherwise."""
+    def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
+        """Open it, led by the author's own agency where none is named, and add whose it is."""
         ...
-
-    def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt: ...

@@ -1,7 +1,5 @@
 """The list of cases: find one, open one, begin one, accept one."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -61,13 +59,16 @@ class CasesScreen(QWidget):
         port, desk = self._port, self._desk
         today, person = desk.dates.now().date(), dialog.young_person()
 
-        case = dialog.case(today, "", desk.language)
-
-        def open_case() -> Receipt:
-            return port.open_case(replace(case, lead_agency=port.own_agency()), person)
-
+        case = dialog.case(today, desk.language)
         self.problem.say("")
-        desk.tasks.run(self, open_case, self._open_new, self._show_failure)
+        desk.tasks.run(
+            self, lambda: port.open_case(case, person), self._open_new, self._show_failure
+        )
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """What F6 steps through."""
+        parts: tuple[QWidget, ...] = (self.new_button, self.tabs, self.filter, self.table)
+        return tuple(part for part in parts if part.isVisible())
 
     # --- asking and showing
 
@@ -85,6 +86,9 @@ class CasesScreen(QWidget):
         self.tabs.setTabText(1, words)
         self.tabs.setTabVisible(1, bool(closed))
         self._stack.setCurrentIndex(0 if lines else 1)
+        # Without a case the empty page offers both, and a view has one primary button.
+        for part in (self.new_button, self.accept_button, self.tabs):
+            part.setVisible(bool(lines))
         row = self.model.row_of(chosen.id) if chosen is not None else 0
         if self.model.rowCount():
             self.table.selectRow(row or 0)

@@ -44,14 +44,15 @@ class CaseDelegate(QStyledItemDelegate):
         line = model.line(index.row()) if isinstance(model, CaseTableModel) else None
         if line is None:
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         area, theme = QRectF(rect), self._theme
         is_selected = bool(state & _State.State_Selected)
         if is_selected or index.row() == self.hovered:
             painter.fillRect(rect, theme.colour("selected" if is_selected else "hover"))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1),
-                         theme.colour("line"))
+        painter.fillRect(
+            QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.colour("line")
+        )
         if index.column() == Column.CASE:
             self._paint_name(painter, line, area, is_selected=is_selected)
         elif index.column() == Column.RISK:
@@ -145,6 +146,8 @@ class CaseTable(QTableView):
         rows.setMinimumSectionSize(theme.px("row-table"))
         heads.setFont(theme.font("meta", weight=600))
         heads.setHighlightSections(False)
+        left = theme.fit(_NAME_LEFT)
+        heads.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {left}px; }}")
         heads.setSectionsClickable(True)
         heads.setMinimumSectionSize(theme.fit(56))
         for column, width in _WIDTHS.items():
@@ -189,4 +192,3 @@ class CaseTable(QTableView):
     def _hover(self, index: QModelIndex) -> None:
         self._cells.hovered = index.row()
         self.viewport().update()
-

@@ -1,7 +1,8 @@
 """An entry while it is being written, and what keeps it from being recorded. Free of Qt."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
+from datetime import time as clock_time
 from enum import Enum, StrEnum
 from pathlib import Path
 
@@ -73,9 +74,9 @@ class When:
 
     precision: Precision
     day: date
-    time: time
+    time: clock_time
     end_day: date
-    end_time: time
+    end_time: clock_time
 
     @classmethod
     def at(cls, moment: datetime) -> "When":
@@ -86,7 +87,7 @@ class When:
 
     def start(self) -> datetime:
         """The beginning, as an instant."""
-        clock = time() if self.precision is Precision.DAY else self.time
+        clock = clock_time() if self.precision is Precision.DAY else self.time
         return _here(self.day, clock)
 
     def end(self) -> datetime:
@@ -178,7 +179,7 @@ class Draft:
         )
 
 
-def _here(day: date, clock: time) -> datetime:
+def _here(day: date, clock: clock_time) -> datetime:
     """An instant by this device's clock, with the offset that holds on that very day."""
     return datetime.combine(day, clock).astimezone()
 

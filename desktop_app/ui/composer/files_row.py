@@ -137,7 +137,9 @@ class EvidenceDialog(Dialog):
         )
         super().__init__(theme, title, words, parent)
         self.number = TextField(theme)
-        self.body.addWidget(FormField(theme, translate("Composer", "Evidence number"), self.number))
+        self.body.addWidget(
+            FormField(theme, translate("Composer", "Evidence number"), self.number)
+        )
         self.record = primary(theme, translate("Composer", "Record the number"))
         self.offer(secondary(theme, translate("Composer", "Back")), self.record)
         self.number.textChanged.connect(self._allow)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QMimeDatabase, Signal
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QMimeDatabase, Signal
+from PySide6.QtGui import QFont, QImage, QImageWriter
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_app.ui.composer.draft import ChosenFile, Handling
@@ -68,7 +68,7 @@ def chosen_file(path: Path) -> ChosenFile:
 def _pasted(picture: QImage) -> ChosenFile:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     content = bytes(buffer.data().data())
     return ChosenFile(
         untrusted_name=translate("Composer", "Pasted picture") + ".png",

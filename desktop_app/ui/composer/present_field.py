@@ -93,8 +93,8 @@ class PresentField(QFrame):
         edge, radius = css(self._theme.colour("line-strong")), self._theme.radius("chip")
         focus = css(self._theme.colour("focus"))
         chip.setStyleSheet(
-            f"QToolButton {{ border: 1px solid {edge}; border-radius: {radius}px; padding: 1px 4px;"
-            f" color: {css(self._theme.colour('text'))}; }}"
+            f"QToolButton {{ border: 1px solid {edge}; border-radius: {radius}px; "
+            f" padding: 1px 4px; color: {css(self._theme.colour('text'))}; }}"
             f"QToolButton:focus {{ border: 2px solid {focus}; padding: 0 3px; }}"
         )
         chip.clicked.connect(partial(self._remove, name))

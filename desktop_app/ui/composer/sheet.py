@@ -41,7 +41,10 @@ class Sheet(Surface):
         self.files = FilesRow(theme, desk.dates)
         self.audience = AudienceRow(theme, locale)
         self.problem = Notice(theme, "circle-alert", "danger")
-        later, sign = translate("Composer", "Save for later"), translate("Composer", "Sign and record")
+        later, sign = (
+            translate("Composer", "Save for later"),
+            translate("Composer", "Sign and record"),
+        )
         self.later = flat(theme, later)
         self.sign = primary(theme, sign, icon="signature", keys="Ctrl+Enter")
         self.occurred_form = self._form(translate("Composer", "Occurred"), self.occurred)
@@ -96,7 +99,11 @@ class Sheet(Surface):
         row.setContentsMargins(16, 2, 16, 12)
         row.setSpacing(12)
         self.present_form.setMinimumWidth(self._theme.fit(_WHO))
-        for part, stretch in ((self.occurred_form, 0), (self.place_form, 3), (self.present_form, 2)):
+        for part, stretch in (
+            (self.occurred_form, 0),
+            (self.place_form, 3),
+            (self.present_form, 2),
+        ):
             row.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -58,6 +58,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QDateTimeEdit, QSpin
   padding: 0 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit { lineedit-password-character: 8226; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $text_3; }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus,
 QDateTimeEdit:focus, QSpinBox:focus, QComboBox:focus {

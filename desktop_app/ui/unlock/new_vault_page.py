@@ -47,7 +47,7 @@ class NewVaultPage(Page):
             self.discipline.addItem(say(DISCIPLINES[code]), code.value)
         self.passphrase, self.again = PassphraseField(theme), PassphraseField(theme)
         self._strength = Paragraph(theme, "", "meta", "text-3")
-        self._keyring = Banner(theme, Tone.INFO, boxed=True)
+        self.keyring_notice = Banner(theme, Tone.INFO, boxed=True)
         self._make_forms()
         self.button = primary(theme, translate("New vault", "Make the vault")).sized(
             ButtonSize.LARGE
@@ -60,14 +60,19 @@ class NewVaultPage(Page):
         self.back.clicked.connect(self.left)
         self.setFocusProxy(self.name)
 
+    @property
+    def advice(self) -> str:
+        """What is said about the passphrase now."""
+        return self._strength.accessibleName()
+
     def begin(self, first: FirstRun, *, may_go_back: bool) -> None:
         """Start with what this computer suggests."""
         self._least = first.least_characters
         self.folder.setText(str(first.folder))
         self.label.setText(first.label)
         self.back.setVisible(may_go_back)
-        self._keyring.setVisible(not first.keyring_ready)
-        self._keyring.say(
+        self.keyring_notice.setVisible(not first.keyring_ready)
+        self.keyring_notice.say(
             translate(
                 "New vault",
                 "Your passphrase alone will protect the vault, so it has to be longer.",
@@ -120,7 +125,7 @@ class NewVaultPage(Page):
         missing = translate("New vault", "This is needed.")
         differs = translate("New vault", "The two passphrases are not the same.")
         wrong: list[FormField] = []
-        for form in self._forms:
+        for form in self.forms:
             sentence = missing if _is_empty(form.field) else ""
             if form.field is self.again and self.again.text() != self.passphrase.text():
                 sentence = differs
@@ -143,23 +148,23 @@ class NewVaultPage(Page):
             (translate("New vault", "Passphrase"), self.passphrase, ""),
             (translate("New vault", "Passphrase, once more"), self.again, ""),
         )
-        self._forms = [FormField(theme, label, field, hint) for label, field, hint in asked]
+        self.forms = [FormField(theme, label, field, hint) for label, field, hint in asked]
 
     def _place(self) -> None:
         column, grid = self.column, QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(12)
-        for place, form in enumerate(self._forms):
+        for place, form in enumerate(self.forms):
             grid.addWidget(form, *divmod(place, 2))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         choose = secondary(self.theme, translate("New vault", "Choose…"))
         choose.clicked.connect(self._choose_folder)
-        self._forms[4].add_beside(choose)
+        self.forms[4].add_beside(choose)
         for part, gap in (
             (grid, 20),
             (self._strength, 8),
-            (self._keyring, 12),
+            (self.keyring_notice, 12),
             (self.trouble, 12),
             (self._answers(), 16),
             (self.progress, 12),

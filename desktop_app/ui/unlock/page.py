@@ -23,7 +23,8 @@ class Page(QScrollArea):
         self.title.setWordWrap(True)
         self.words = Paragraph(theme, words, "heading", "text-2")
         self.words.setFont(theme.font("heading", weight=400))
-        self.words.setVisible(bool(words))
+        if not words:
+            self.words.hide()
         self.trouble = Banner(theme, Tone.DANGER, boxed=True)
         self.trouble.hide()
         self.progress = Progress(theme, may_stop=False)

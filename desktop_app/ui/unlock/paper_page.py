@@ -33,6 +33,8 @@ class PaperPage(Page):
         )
         super().__init__(theme, translate("Paper", "Put the recovery key on paper"), words, 470)
         self._created = created
+        printed = enumerate(created.recovery_groups, start=1)
+        self.boxes = [_Box(theme, number, group) for number, group in printed]
         self.groups = RecoveryGroups(theme, created.asked_back)
         self.error = Notice(theme, "circle-alert", "danger")
         self.written = primary(theme, translate("Paper", "It’s on paper")).sized(ButtonSize.LARGE)
@@ -76,8 +78,8 @@ class PaperPage(Page):
         page, column = _step()
         grid = QGridLayout()
         grid.setSpacing(8)
-        for place, group in enumerate(self._created.recovery_groups):
-            grid.addWidget(_Box(self.theme, place + 1, group), *divmod(place, _IN_A_ROW))
+        for place, box in enumerate(self.boxes):
+            grid.addWidget(box, *divmod(place, _IN_A_ROW))
         column.addLayout(grid)
         column.addSpacing(24)
         column.addWidget(self.written, 0, Qt.AlignmentFlag.AlignLeft)

@@ -18,6 +18,9 @@ _ICONS = {
 }
 
 
+_TEXT_TOP = 3
+
+
 class Banner(QWidget):
     """An icon, a lead in bold and a sentence. Boxed in a page, or edge to edge under a head."""
 
@@ -29,9 +32,10 @@ class Banner(QWidget):
         margin = 12 if boxed else 20
         self._row.setContentsMargins(margin, 6, margin, 6)
         self._row.setSpacing(9)
-        picture = Picture(theme, icon or _ICONS.get(tone, "info"), 16, tone.value, lower=3)
-        self._row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._words, 1)
+        icon = icon or _ICONS.get(tone, "info")
+        self._picture = Picture(theme, icon, 16, tone.value, lower=_TEXT_TOP)
+        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
         self.setMinimumHeight(theme.px("strip"))
 
     def say(self, words: str, lead: str = "") -> None:
@@ -40,7 +44,10 @@ class Banner(QWidget):
         self.setAccessibleName(self._words.accessibleName())
 
     def add_action(self, button: Button) -> None:
-        """Put something one can do at the right end."""
+        """Put something one can do at the right end; the words move down, level with it."""
+        lower = max(0, (button.sizeHint().height() - self._theme.line("body")) // 2 - 1)
+        self._picture.lower_by(_TEXT_TOP + lower)
+        self._words.setContentsMargins(0, lower, 0, 0)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -23,7 +23,8 @@ class Dialog(QDialog):
         self.body.setSpacing(12)
         self._title = Label(theme, title, "title")
         self._words = Paragraph(theme, words)
-        self._words.setVisible(bool(words))
+        if not words:
+            self._words.hide()
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self.setFixedWidth(theme.fit(_WIDTH))

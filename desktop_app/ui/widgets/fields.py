@@ -47,7 +47,8 @@ class FormField(QWidget):
         self._label = Label(theme, label, "body" if large else "meta", "text-2", 600)
         self._label.setBuddy(field)
         self._hint = Paragraph(theme, hint, "meta", "text-3")
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         self._error = Notice(theme, "circle-alert", "danger")
         if large:
             field.setFont(theme.font("heading", weight=400))

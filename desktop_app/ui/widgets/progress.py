@@ -26,13 +26,19 @@ class Progress(QWidget):
         self._far = Label(theme, "", "meta", "text-3")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._stop = link(theme, translate("Progress", "Stop safely"))
-        self._stop.setVisible(may_stop)
-        self._stop.clicked.connect(self.stop_asked)
+        self.stop = link(theme, translate("Progress", "Stop safely"))
+        if not may_stop:
+            self.stop.hide()
+        self.stop.clicked.connect(self.stop_asked)
         self._timer = QTimer(self, interval=SHOWN_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self.show)
         self._lay_out()
         self.hide()
+
+    @property
+    def far(self) -> str:
+        """How far the work is, in words."""
+        return self._far.text()
 
     def start(self, words: str) -> None:
         """Begin: nobody knows yet how long it takes."""
@@ -63,4 +69,4 @@ class Progress(QWidget):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._bar)
-        column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)

@@ -76,8 +76,13 @@ class Picture(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._icon, self._colour = theme, icon, theme.colour(ink)
-        self._lower, side = lower, theme.fit(size)
-        self.setFixedSize(side, side + lower)
+        self._side = theme.fit(size)
+        self.lower_by(lower)
+
+    def lower_by(self, pixels: int) -> None:
+        """Push it down from the top of its place."""
+        self._lower = pixels
+        self.setFixedSize(self._side, self._side + pixels)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with paint.painting(self) as painter:

@@ -26,6 +26,12 @@ class StatusBar(Surface):
         self.say_exchange("")
         self.say_to_send("")
 
+    @property
+    def words(self) -> list[str]:
+        """What it says, from left to right."""
+        labels = (self._saved, self._exchange, self._to_send)
+        return [label.text() for label in labels if label.text()]
+
     def say_saved(self, words: str) -> None:
         """Where the data is."""
         self._saved.setText(words)

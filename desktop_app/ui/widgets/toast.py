@@ -24,8 +24,8 @@ class Toast(QWidget):
         self._theme, self._page = theme, page
         self._timer = QTimer(self, interval=STAYS_MS, singleShot=True)
         self._timer.timeout.connect(self.deleteLater)
-        self._close = IconButton(theme, "x", translate("Toast", "Close"), "text-3")
-        self._close.clicked.connect(self.deleteLater)
+        self.close_button = IconButton(theme, "x", translate("Toast", "Close"), "text-3")
+        self.close_button.clicked.connect(self.deleteLater)
         self._lay_out(words, action)
         page.installEventFilter(self)
         self._place()
@@ -42,7 +42,7 @@ class Toast(QWidget):
         row.addWidget(Label(self._theme, words), 1)
         if action is not None:
             row.addWidget(action)
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
 
     def _place(self) -> None:
         width = min(self._theme.fit(_WIDTH), self._page.width() - 40)
@@ -62,7 +62,7 @@ class Toast(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if not self._close.hasFocus():
+        if not self.close_button.hasFocus():
             self._timer.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -76,6 +76,7 @@ class Cover(Surface):
         self._time.setFont(clock)
         self._date.setFont(date)
         self.field.setFixedSize(theme.fit(_FIELD_WIDTH), theme.fit(_FIELD_HEIGHT))
+        self.field.setFont(theme.font("heading", weight=400))
         self.error.setFixedWidth(theme.fit(_FIELD_WIDTH))
 
     def _lay_out(self) -> None:

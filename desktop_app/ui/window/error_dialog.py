@@ -17,9 +17,9 @@ class ErrorDialog(Dialog):
     ) -> None:
         super().__init__(theme, told.happened, told.rest, parent)
         self._details = details
-        copy = flat(theme, translate("Failure", "Copy details"))
-        copy.clicked.connect(self._copy)
-        self.body.addWidget(copy)
+        self.copy = flat(theme, translate("Failure", "Copy details"))
+        self.copy.clicked.connect(self._copy)
+        self.body.addWidget(self.copy)
         self.offer(secondary(theme, translate("Failure", "Close")))
 
     def _copy(self) -> None:

@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         screen = self._make(face)
         self._bind_keys(screen)
         self.setCentralWidget(screen)
+        screen.show()
         if isinstance(screen, Shell):
             screen.go_to(at) if at else screen.go_home()
         elif isinstance(screen, Cover):
@@ -186,9 +187,10 @@ class MainWindow(QMainWindow):
             self.lock_asked.emit()
 
     def _warn_of_lock(self) -> None:
-        if self.face is Face.OPEN:
+        central = self.centralWidget()
+        if isinstance(central, Shell):
             words = translate("Window", "The vault locks in one minute. Move the mouse to stay.")
-            Toast(self._desk.theme, self, words)
+            Toast(self._desk.theme, central.stack, words)
 
     def _bind_keys(self, screen: QWidget) -> None:
         """Bound to the screen, so that their words are in its language."""

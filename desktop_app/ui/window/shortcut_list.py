@@ -32,6 +32,8 @@ class ShortcutList(Dialog):
         area.setWidget(listed)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.viewport().setAutoFillBackground(False)
+        listed.setAutoFillBackground(False)
         area.setMinimumHeight(min(listed.sizeHint().height(), theme.fit(_HIGHEST)))
         self.body.addWidget(area)
         self.offer(secondary(theme, translate("Shortcuts", "Close")))

@@ -148,6 +148,14 @@ CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Choose the file itself."),
         ),
+        RefusalCode.ALREADY_SIGNED: Failure(
+            320,
+            QT_TRANSLATE_NOOP("Failure", "This entry is signed, so it can’t be taken back."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Amend it or strike it; what was written stays readable."
+            ),
+        ),
         RefusalCode.UNKNOWN_CARD: Failure(
             401,
             QT_TRANSLATE_NOOP("Failure", "There is no such card in this vault."),

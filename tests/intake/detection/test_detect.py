@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from desktop_app.domain.incoming import DetectedType
-from desktop_app.intake.detection import HEAD_BYTES, detect_type
+from desktop_app.intake.detection import HEAD_BYTES, detect_type, extension_of
 
 _OOXML = "application/vnd.openxmlformats-officedocument"
 _HEADS = [
@@ -57,6 +57,7 @@ _HEADS = [
     ("Elle va bien, dit-elle à l’école.".encode(), "text/plain", "txt"),
     ("Elle va bien".encode("utf-16"), "text/plain", "txt"),
     (b"From: a@b.example\r\nDate: today\r\n\r\nHello", "message/rfc822", "eml"),
+    (b"From: a@b.example\nTo: c@d.example\n\n%PDF-1.7\n\x00\xff", "message/rfc822", "eml"),
     (b"#!/bin/sh\nrm x", "text/x-script", "txt"),
     (b"", "application/x-empty", "bin"),
     (b"\x00\x01\x02\x03nothing known", "application/octet-stream", "bin"),
@@ -196,3 +197,11 @@ def _zip(names: list[str], first_size: int = 10) -> bytes:
         for number, name in enumerate(names):
             archive.writestr(name, b"x" * (10 if number else first_size))
     return target.getvalue()
+
+
+@pytest.mark.parametrize(("head", "mime", "extension"), _HEADS)
+def test_a_type_has_one_ending_wherever_it_is_asked_for(
+    head: bytes, mime: str, extension: str
+) -> None:
+    assert extension_of(mime) == extension == detect_type(head).extension
+    assert extension_of("application/x-unheard-of") == "bin"

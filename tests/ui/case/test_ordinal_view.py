@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyledItemDelega
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.case.ordinal_view import HEADING_MARGIN, OrdinalView
+from desktop_app.ui.case.ordinal_layout import HEADING_MARGIN
+from desktop_app.ui.case.ordinal_view import OrdinalView
 from desktop_app.ui.case.stretch import Place
 
 

@@ -3,67 +3,32 @@
 Everybody in it is fictional.
 """
 
+# ruff: noqa: ARG002 (they answer for one case, whichever is asked for)
+
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group, of_discipline
 from desktop_app.domain.card import Author
-from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
+from desktop_app.domain.case import CaseLine, Person
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId, EntryId, ObjectId
-from desktop_app.domain.note import Amendment, NewNote, SearchHit, Strike, TimelineEntry, TimelinePage
+from desktop_app.domain.note import (
+    Amendment,
+    SearchHit,
+    Strike,
+    TimelineEntry,
+    TimelinePage,
+)
 from desktop_app.domain.occurred import instant_ms
 from desktop_app.services.ports import Part as Touched
 from desktop_app.services.ports import Receipt, SearchPage, TimelineQuery
 from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay, Unread, Unsigned
-from desktop_app.ui.composer.draft import ChosenFile, Draft
-from desktop_app.ui.composer.port import Readers
+from tests.ui.case.paper_people import ARDELLE, DANA, FARIDA, OWEN, PEOPLE, RENEE, YOUNG_PERSON
 
 CASE = CaseId(b"\x0c" * 16)
-RENEE = Author("k_renee", "Renée Courville", "Northern Lakes CFS", Discipline.CHILD_PROTECTION)
-DANA = Author("k_dana", "Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION)
-OWEN = Author("k_owen", "Owen Harada", "Rainy Lake Police", Discipline.POLICE)
-ARDELLE = Author("k_ardelle", "Ardelle Bruyère", "Three Rivers", Discipline.INDIGENOUS_LIAISON)
-FARIDA = Author("k_farida", "Farida Nasser", "Kenora Crown office", Discipline.CROWN)
-
-YOUNG_PERSON = Person(
-    id=ObjectId(b"\x01" * 16),
-    full_name="Jo Marten",
-    initials="J.M.",
-    part=Part.YOUNG_PERSON,
-    born="2011-05-02",
-    age_about="",
-    pronouns="she/her",
-    safe_contact=(
-        "text J.’s own phone, 555-0148, school days 15:30–18:00. No voicemail. "
-        "Don’t call the household line."
-    ),
-    safe_contact_checked_on="2026-11-02",
-)
-
-
-def person(number: int, initials: str, name: str, part: Part) -> Person:
-    return Person(
-        id=ObjectId(bytes([number]) * 16),
-        full_name=name,
-        initials=initials,
-        part=part,
-        born="",
-        age_about="",
-        pronouns="",
-        safe_contact="",
-        safe_contact_checked_on="",
-    )
-
-
-PEOPLE = (
-    YOUNG_PERSON,
-    person(2, "R.M.", "Rita Marten", Part.KIN),
-    person(3, "E.M.", "Elder Marten", Part.FAMILY),
-    person(4, "P-2", "", Part.PERSON_OF_INTEREST),
-)
 
 
 def milliseconds(moment: str) -> int:
@@ -298,81 +263,3 @@ class PaperCase:
             )
 
         return tuple(each for each in self.entries if wanted(each))
-
-
-
-@dataclass
-class PaperDesk:
-    """A `ComposerPort` that remembers what it was given."""
-
-    drafts: dict[EntryId | None, Draft] = field(default_factory=dict)
-    notes: list[tuple[NewNote, tuple[ChosenFile, ...]]] = field(default_factory=list)
-    amendments: list[tuple[EntryId, str, str]] = field(default_factory=list)
-    refuses: RefusalCode | None = None
-
-    def people(self, case: CaseId) -> tuple[Person, ...]:
-        return PEOPLE
-
-    def readers(self, case: CaseId) -> tuple[Readers, ...]:
-        own = Audience("a_abcdefghijklm")
-        team = ("Northern Lakes CFS", "Rainy Lake Police", "Three Rivers Liaison")
-        return (
-            Readers(own, "Northern Lakes CFS", ("Northern Lakes CFS",)),
-            Readers(WHOLE_TEAM, "Whole team", team),
-        )
-
-    def draft(self, case: CaseId, amends: EntryId | None) -> Draft | None:
-        return self.drafts.get(amends)
-
-    def save_draft(self, case: CaseId, draft: Draft) -> None:
-        self.drafts[draft.amends] = draft
-
-    def add_note(self, case: CaseId, note: NewNote, files: tuple[ChosenFile, ...]) -> Receipt:
-        if self.refuses is not None:
-            raise Refusal(self.refuses)
-        self.notes.append((note, files))
-        return Receipt(case, frozenset({Touched.TIMELINE}), (EntryId(b"\x77" * 32),))
-
-    def amend_note(self, entry: EntryId, reason: str, text: str) -> Receipt:
-        self.amendments.append((entry, reason, text))
-        return Receipt(CASE, frozenset({Touched.TIMELINE}), (entry,))
-
-
-def line(codename: str, risk: int, unread: int = 0, **more: object) -> CaseLine:
-    number = sum(codename.encode())
-    young = replace(YOUNG_PERSON, initials=f"{codename[0]}.{codename[1].upper()}.")
-    first = replace(
-        LINE, id=CaseId(number.to_bytes(16, "big")), codename=codename, risk=risk, unread=unread
-    )
-    return replace(first, young_person=young, **more)  # type: ignore[arg-type]
-
-
-CASES = (
-    line("Kestrel-0436", 4, 3),
-    replace(LINE, unread=5),
-    line("Birch-0391", 2, last_recorded_ms=milliseconds("2026-10-27T10:00+00:00")),
-    line("Heron-0427", 4, 2, lead_agency="Rainy Lake Police"),
-    line("Juniper-0419", 1, status="monitoring", lead_agency="Northwest Youth Transitions"),
-    line("Willow-0340", 1, status="closed"),
-)
-
-
-@dataclass
-class PaperShelf:
-    """A `CasesPort` over a list."""
-
-    lines: tuple[CaseLine, ...] = CASES
-    opened: list[tuple[NewCase, NewPerson | None]] = field(default_factory=list)
-
-    def cases(self) -> tuple[CaseLine, ...]:
-        return self.lines
-
-    def own_agency(self) -> str:
-        return "Northern Lakes CFS"
-
-    def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
-        if any(each.codename == case.codename for each in self.lines):
-            raise Refusal(RefusalCode.CODENAME_TAKEN)
-        self.opened.append((case, young_person))
-        self.lines = (*self.lines, line(case.codename, case.risk))
-        return Receipt(self.lines[-1].id, frozenset({Touched.CASES}))

@@ -1,0 +1,25 @@
+"""Starts the program: the window, a command, or the reading child that both start themselves."""
+
+import sys
+
+from desktop_app.intake.wire import CHILD_ARGUMENT
+
+
+def main() -> None:
+    """Open the window, or run the command given. A reading child loads neither: it comes first."""
+    if CHILD_ARGUMENT in sys.argv:
+        from desktop_app.intake import child  # noqa: PLC0415
+
+        child.main()
+    elif len(sys.argv) > 1:
+        from desktop_app import cli  # noqa: PLC0415
+
+        cli.main()
+    else:
+        from desktop_app.app.window import run_window  # noqa: PLC0415
+
+        sys.exit(run_window())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,196 @@
+"""What the case list, the timeline and the composer ask for, answered by the services."""
+
+from pathlib import Path
+
+from desktop_app.app import drafts
+from desktop_app.app.vaults import Session
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
+from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.ids import CaseId, EntryId, ObjectId
+from desktop_app.domain.note import NewNote, TimelinePage
+from desktop_app.intake.detection import detect_type
+from desktop_app.intake.local_file import open_local_file
+from desktop_app.ledger import kinds
+from desktop_app.ledger.draft import Draft as LedgerDraft
+from desktop_app.services.cases import add_person, find_case, open_case
+from desktop_app.services.files import keep_bytes
+from desktop_app.services.notes import amend_note, note_draft, strike_note
+from desktop_app.services.ports import Part, Receipt, SearchPage, TimelineQuery
+from desktop_app.services.readers import readerships
+from desktop_app.services.signing_later import (
+    record_soon,
+    sign_all,
+    sign_due,
+    take_back,
+    waiting_in,
+)
+from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay, Unread, Unsigned
+from desktop_app.ui.composer.draft import ChosenFile, Draft, Handling
+from desktop_app.ui.composer.port import Readers
+
+_DISCIPLINES = {member.value: member for member in Discipline}
+_TYPES = {member.value: member for member in NoteType}
+
+
+class CaseListDesk:
+    """Answers the list of cases."""
+
+    def __init__(self, session: Session) -> None:
+        self._vault = session.vault
+
+    def cases(self) -> tuple[CaseLine, ...]:
+        """Every case here."""
+        return self._vault.reading.cases()
+
+    def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
+        """Open it, and say whose it is."""
+        open_case(self._vault, case)
+        id_ = find_case(self._vault, case.codename)
+        if young_person is not None:
+            add_person(self._vault, id_, young_person)
+        return Receipt(id_, frozenset({Part.CASES, Part.PEOPLE}))
+
+
+class CaseDesk:
+    """Answers the screen of one case."""
+
+    def __init__(self, session: Session) -> None:
+        self._vault = session.vault
+
+    def facts(self, case: CaseId) -> CaseFacts:
+        """What stands around the line."""
+        reading = self._vault.reading
+        counts = self._vault.marks.counts(case)
+        return CaseFacts(
+            line=reading.case(case),
+            people=reading.people(case),
+            groups=reading.groups(case),
+            facets=Facets(
+                {_DISCIPLINES[k]: n for k, n in counts.disciplines.items() if k in _DISCIPLINES},
+                {_TYPES[k]: n for k, n in counts.types.items() if k in _TYPES},
+            ),
+            sealed=_sealed(),
+        )
+
+    def timeline(self, query: TimelineQuery) -> TimelinePage:
+        """A stretch of the line."""
+        return self._vault.reading.timeline(query)
+
+    def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
+        """Where an entry stands."""
+        return self._vault.marks.row_of(query, entry)
+
+    def unread(self, query: TimelineQuery) -> Unread:
+        """Unread rows."""
+        return Unread(*self._vault.marks.unread_rows(query))
+
+    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
+        """Set the read mark of rows."""
+        self._vault.marks.mark(query, first, last, read=read)
+
+    def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
+        """Notes that hold the words."""
+        return self._vault.reading.search(words, case, limit)
+
+    def unsigned(self, case: CaseId) -> tuple[Unsigned, ...]:
+        """What may still be taken back; whatever is due is signed first."""
+        sign_due(self._vault)
+        return tuple(
+            Unsigned(str(waiting.id), _type_of(waiting.draft), waiting.due_ms)
+            for waiting in waiting_in(self._vault, case)
+        )
+
+    def take_back(self, case: CaseId, id_: str) -> None:
+        """Turn an unsigned entry back into a draft."""
+        taken = take_back(self._vault, int(id_))
+        drafts.keep(self._vault, case, drafts.from_entry(taken))
+
+    def sign_now(self, case: CaseId) -> Receipt:
+        """Sign everything that waits."""
+        signed = sign_all(self._vault)
+        return Receipt(
+            case, frozenset({Part.TIMELINE}), tuple(e for r in signed for e in r.entries)
+        )
+
+    def strike_note(self, entry: EntryId, reason: str) -> Receipt:
+        """Draw a line through a note."""
+        return strike_note(self._vault, entry, reason=reason)
+
+
+class ComposerDesk:
+    """Answers the composer."""
+
+    def __init__(self, session: Session) -> None:
+        self._vault = session.vault
+
+    def people(self, case: CaseId) -> tuple[Person, ...]:
+        """Who is in the case."""
+        return self._vault.reading.people(case)
+
+    def readers(self, case: CaseId) -> tuple[Readers, ...]:
+        """The audiences to choose between; the first is the default."""
+        return tuple(
+            Readers(one.audience, one.title, one.agencies, one.discipline)
+            for one in readerships(self._vault, case)
+        )
+
+    def draft(self, case: CaseId, amends: EntryId | None) -> Draft | None:
+        """What was being written."""
+        return drafts.find(self._vault, case, amends)
+
+    def save_draft(self, case: CaseId, draft: Draft) -> None:
+        """Keep what is being written."""
+        drafts.keep(self._vault, case, draft)
+
+    def add_note(self, case: CaseId, note: NewNote, files: tuple[ChosenFile, ...]) -> Receipt:
+        """Store a note, to be signed within the minute; its draft is done with."""
+        sign_all(self._vault)
+        kept = [self._keep(file) for file in files if file.handling is Handling.ADD]
+        record_soon(self._vault, note_draft(self._vault, case, note, kept))
+        for file in files:
+            if file.handling is Handling.POINTER:
+                record_soon(self._vault, _pointer(self._vault.new_id(), case, note, file))
+        drafts.drop(self._vault, case, None)
+        return Receipt(case, frozenset({Part.TIMELINE}))
+
+    def amend_note(self, entry: EntryId, reason: str, text: str) -> Receipt:
+        """Set new words beneath a note."""
+        receipt = amend_note(self._vault, entry, reason=reason, text=text)
+        if receipt.case is not None:
+            drafts.drop(self._vault, receipt.case, entry)
+        return receipt
+
+    def _keep(self, file: ChosenFile) -> Attachment:
+        if file.path is None:
+            kind = detect_type(file.pasted)
+            return keep_bytes(self._vault, file.untrusted_name, kind.mime, [file.pasted])
+        with open_local_file(Path(file.path)) as local:
+            mime = local.detect_type().mime
+            return keep_bytes(self._vault, local.name, mime, local.blocks())
+
+
+def _pointer(id_: bytes, case: CaseId, note: NewNote, file: ChosenFile) -> LedgerDraft:
+    """Material that must not be stored: where it is kept, and nothing of it."""
+    return LedgerDraft(
+        case=case,
+        audience=note.audience,
+        kind=kinds.POINTER,
+        about=ObjectId(id_),
+        body={
+            "evidence_no": file.evidence_no,
+            "holder": "",
+            "description": file.mime,
+            "start": note.occurred.start,
+            "precision": note.occurred.precision.value,
+        },
+    )
+
+
+def _type_of(draft: LedgerDraft) -> NoteType:
+    return _TYPES.get(str(draft.body.get("type")), NoteType.NOTE)
+
+
+def _sealed() -> tuple[SealedDay, ...]:
+    """No channel here holds more than this device may read: nothing to seal yet."""
+    return ()

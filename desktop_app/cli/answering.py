@@ -1,0 +1,70 @@
+"""How commands answer: words or one JSON document out, one plain sentence when they can't."""
+
+import json
+import os
+import sys
+from io import TextIOWrapper
+
+import click
+
+from desktop_app.cli.frame import Call
+from desktop_app.crypto.durable import disk_errors_as_faults
+from desktop_app.domain.errors import Fault, Refusal
+from desktop_app.ui.words.failures import in_english
+
+BUG, USAGE = "bug", "usage"
+
+
+def answer(call: Call, document: object, words: str) -> None:
+    """Print the answer: one JSON document, or plain words.
+
+    Raises:
+        BrokenPipeError: when nobody reads any more.
+        Fault: DISK_FULL and its like, when the answer goes to a file.
+    """
+    text = json.dumps(document, ensure_ascii=False, indent=1) if call.as_json else words
+    if not text or sys.stdout is None:
+        return
+    try:
+        print(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError:
+        with disk_errors_as_faults():
+            raise
+
+
+def failed(error: Exception, *, as_json: bool) -> int:
+    """Say on standard error why it was not done; the exit code for that."""
+    code = error.code.value if isinstance(error, Refusal | Fault) else BUG
+    _complain(code, in_english(error), as_json=as_json)
+    return 1
+
+
+def misused(misuse: click.ClickException, *, as_json: bool) -> int:
+    """Say how the command wants to be called; the exit code for that."""
+    if as_json:
+        _complain(USAGE, misuse.format_message(), as_json=True)
+    else:
+        misuse.show()
+    return 2
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the machine is set to: names must come out as they went in."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def fall_silent() -> None:
+    """Write no more to an output that is gone; Python would complain of it at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _complain(code: str, sentence: str, *, as_json: bool) -> None:
+    said = {"error": {"code": code, "sentence": sentence}}
+    print(json.dumps(said, ensure_ascii=False) if as_json else sentence, file=sys.stderr)

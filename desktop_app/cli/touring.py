@@ -1,0 +1,167 @@
+"""The tour: two agencies, one fictional case, from the first note to an accepted handoff."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.app.card_reader import SignedCardReader
+from desktop_app.app.courier import BundleCourier
+from desktop_app.app.reading_mail import ChildMailReader
+from desktop_app.app.scribe import BundleScribe
+from desktop_app.app.vaults import (
+    Profile,
+    Session,
+    World,
+    create_vault,
+    this_world,
+    unlock_vault,
+)
+from desktop_app.cli import tour_case
+from desktop_app.cli.tour_files import sample_files
+from desktop_app.domain.codes import Discipline
+from desktop_app.domain.handoff import HandoffRequest
+from desktop_app.domain.ids import WHOLE_TEAM, CaseId
+from desktop_app.intake.local_file import open_local_file
+from desktop_app.services.cards import confirm_card, import_card, own_card_line
+from desktop_app.services.checking import verify_vault
+from desktop_app.services.files import Media, Taking, add_file
+from desktop_app.services.handoff_accepting import accept_handoff
+from desktop_app.services.handoff_building import Desk, build_handoff
+from desktop_app.services.handoff_opening import open_handoff
+
+Say = Callable[[str], object]
+PASSPHRASE = "river candle otter mitten plaid"  # noqa: S105  a tour's vaults hold fiction
+TEAM = {
+    "child-protection": Profile(
+        "Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker"
+    ),
+    "police": Profile(
+        "Owen Harada", "Rainy Lake Police", Discipline.POLICE, "Detective constable"
+    ),
+    "liaison": Profile(
+        "Ardelle Bruyère", "Three Rivers Liaison", Discipline.INDIGENOUS_LIAISON, "Liaison"
+    ),
+    "crown": Profile("Farida Nasser", "Crown office", Discipline.CROWN, "Crown attorney"),
+}
+
+
+@dataclass(slots=True)
+class Told:
+    """Says each step with the time it took."""
+
+    say: Say
+
+    @contextmanager
+    def step(self, what: str) -> Iterator[None]:
+        """Time one step."""
+        began = time.perf_counter()
+        yield
+        self.say(f"{time.perf_counter() - began:7.2f} s  {what}")
+
+
+def run_tour(folder: Path, say: Say) -> None:
+    """Do the whole main job in an empty folder, and leave everything there to look at.
+
+    Raises:
+        Refusal, Fault: as the services; a tour that ends early has found a fault.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    world, told = this_world(), Told(say)
+    try:
+        _tour(world, folder, told)
+    finally:
+        world.cores.shut_down()
+
+
+def _tour(world: World, folder: Path, told: Told) -> None:
+    with told.step("made four vaults: child protection, police, a liaison, the Crown"):
+        team = {name: _made(world, folder / name, who) for name, who in TEAM.items()}
+    lead, others = (
+        team["child-protection"],
+        [team[name] for name in TEAM if name != "child-protection"],
+    )
+    with told.step("exchanged cards and compared their codes in person"):
+        for other in others:
+            _meet(lead, other)
+    with told.step("opened Cedar-0412 and recorded the first day"):
+        case = tour_case.begin(lead.vault)
+    with told.step("handed it to the others, who recorded theirs and handed them back"):
+        _hand_over(lead, others, case, folder / "to-the-team.tlh")
+        for name, other in team.items():
+            if other is not lead:
+                _take_part(lead, other, case, folder, name)
+    with told.step("recorded a home visit and corrected it"):
+        tour_case.visit_and_correct(lead.vault, case)
+    with told.step("added files: mail as contact notes, anything else as documents"):
+        count = _add_files(lead, case)
+    told.say(f"           {count} files")
+    with told.step("handed the whole case to the police, who checked and accepted it"):
+        bundle = folder / "cedar-0412.tlh"
+        _hand_over(lead, [team["police"]], case, bundle)
+        _accept(team["police"], bundle)
+    _check_and_lock(world, folder, team, told)
+    told.say(f"everything is in {folder}")
+
+
+def _take_part(lead: Session, other: Session, case: CaseId, folder: Path, name: str) -> None:
+    _accept(other, folder / "to-the-team.tlh")
+    tour_case.record_days(other.vault, case)
+    answer = folder / f"from-{name}.tlh"
+    _hand_over(other, [lead], case, answer)
+    _accept(lead, answer)
+
+
+def _check_and_lock(world: World, folder: Path, team: dict[str, Session], told: Told) -> None:
+    for name, session in team.items():
+        with told.step(f"checked the whole vault: {name}"):
+            found = verify_vault(session.vault)
+        verdict = "in order" if found.ok else ", ".join(found.problems)
+        told.say(
+            f"           {found.entries} entries, {found.attachments} attachments, {verdict}, "
+            f"state {found.state[:16]}"
+        )
+        session.close()
+    with told.step("locked all, and opened one again with its passphrase"):
+        unlock_vault(world, folder / "police", PASSPHRASE).close()
+
+
+def _made(world: World, folder: Path, profile: Profile) -> Session:
+    return create_vault(world, folder, PASSPHRASE, profile).session
+
+
+def _meet(one: Session, other: Session) -> None:
+    for mine, theirs in ((one, other), (other, one)):
+        known = import_card(mine.vault, SignedCardReader(), own_card_line(theirs.vault))
+        confirm_card(mine.vault, known.card.printed, known.code, met=True)
+
+
+def _add_files(session: Session, case: CaseId) -> int:
+    files = sample_files()
+    with ChildMailReader() as reader:
+        taking = Taking(reader, WHOLE_TEAM, Media.KEEP)
+        for path in files:
+            with open_local_file(path) as file:
+                add_file(session.vault, case, file, taking)
+    return len(files)
+
+
+def _hand_over(sender: Session, receivers: list[Session], case: CaseId, bundle: Path) -> None:
+    request = HandoffRequest(
+        case=case,
+        recipients=tuple(receiver.vault.me for receiver in receivers),
+        purpose="J. will stay with family near Timmins from 20 November. The team there takes "
+        "over safety planning.",
+        authority="To reduce a risk of serious harm (from the agency's own list)",
+        audiences=frozenset({WHOLE_TEAM}),
+        limits="Health details are held by the clinic.",
+    )
+    desk = Desk(BundleCourier(sender), BundleScribe())
+    build_handoff(sender.vault, desk, request, str(bundle), lambda _done, _total: True)
+
+
+def _accept(receiver: Session, bundle: Path) -> None:
+    courier = BundleCourier(receiver)
+    arrived = open_handoff(receiver.vault, courier, str(bundle), lambda _done, _total: True)
+    accept_handoff(receiver.vault, arrived)

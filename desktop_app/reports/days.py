@@ -1,0 +1,82 @@
+"""The timeline itself: entries under the day they tell of, and a way to each day."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from itertools import groupby
+
+from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.reports.dates import instant, offset_of, read_moment
+from desktop_app.reports.elements import NOTHING, Html, element, filled, joined, line
+from desktop_app.reports.entries import article
+from desktop_app.reports.writing import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Some entries in a row that tell of one day. Days and entries are numbered on the page."""
+
+    number: int
+    day: date | None
+    entries: tuple[tuple[int, TimelineEntry], ...]
+
+
+def days_of(entries: Iterable[TimelineEntry], writing: Writing) -> Iterator[Day]:
+    """The entries in the order they came, cut wherever the day changes."""
+    numbered = enumerate(entries, start=1)
+    grouped = groupby(numbered, lambda pair: _day_of(pair[1], writing))
+    for number, (day, group) in enumerate(grouped, start=1):
+        yield Day(number, day, tuple(group))
+
+
+def way_to_days(days: list[Day], writing: Writing) -> Html:
+    """Links to every day, folded away until asked for."""
+    if not days:
+        return NOTHING
+    links = [
+        element("li", element("a", _name(day, writing), href=f"#day-{day.number}")) for day in days
+    ]
+    name = writing.words.go_to_day
+    fold = element("details", element("summary", line(name)), element("ol", joined(links)))
+    return element("nav", fold, aria_label=name)
+
+
+def timeline(record: ReadableRecord, days: list[Day], writing: Writing) -> Html:
+    """Every entry, oldest first as the record gives them."""
+    words = writing.words
+    zone = offset_of(datetime(2000, 1, 1, tzinfo=UTC).astimezone(writing.dates.zone))
+    told = filled(words.recorded_zone, zone=line(zone)) if days else line(words.no_entries)
+    return element(
+        "section",
+        element("p", told, class_="zone"),
+        joined(_section(record, day, writing) for day in days),
+        id="timeline",
+        tabindex="-1",
+        aria_label=words.timeline,
+    )
+
+
+def _section(record: ReadableRecord, day: Day, writing: Writing) -> Html:
+    name = f"day-{day.number}"
+    articles = [article(entry, number, record.files, writing) for number, entry in day.entries]
+    return element(
+        "section",
+        element("h2", _name(day, writing), id=name),
+        joined(articles),
+        class_="day",
+        aria_labelledby=name,
+    )
+
+
+def _day_of(entry: TimelineEntry, writing: Writing) -> date | None:
+    """The day it began, else the day it was recorded (CONTRACT section 4)."""
+    at = read_moment(entry.start or "") or instant(entry.recorded_ms, writing.dates.zone)
+    return at.date() if isinstance(at, datetime) else at
+
+
+def _name(day: Day, writing: Writing) -> Html:
+    if day.day is None:
+        return line(writing.words.day_not_known)
+    name = writing.dates.long_day(day.day)
+    return line(name[0].upper() + name[1:])

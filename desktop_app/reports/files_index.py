@@ -1,0 +1,66 @@
+"""`files/index.csv`: which safe name stands for which file as it came."""
+
+import csv
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import StringIO
+
+from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.ids import printed
+from desktop_app.reports.visible import visible_line
+
+COLUMNS = ("id", "original_name", "type", "size", "sha256", "note")
+
+# A spreadsheet takes text that begins so for a formula, and formulas can reach the network.
+# The last four are the full-width forms that some versions fold into the first four.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexRow:
+    """One file: the names it is printed under, and what came with it."""
+
+    id: str
+    untrusted_name: str
+    untrusted_type: str
+    size: int
+    sha256: str
+    note: str
+
+
+def files_index(rows: Iterable[IndexRow]) -> bytes:
+    """The table in UTF-8 and CRLF (RFC 4180), harmless in a spreadsheet.
+
+    Letters that hide are written out; what would start a formula gets a `'` in front.
+    """
+    table = StringIO()
+    writer = csv.writer(table, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for row in rows:
+        texts = (row.id, row.untrusted_name, row.untrusted_type)
+        ends = (row.sha256, row.note)
+        writer.writerow([*map(_plain, texts), row.size, *map(_plain, ends)])
+    return table.getvalue().encode()
+
+
+def index_rows(record: ReadableRecord) -> list[IndexRow]:
+    """Every file that travels with a record, once, in the order of the notes."""
+    rows = {
+        attachment.id: IndexRow(
+            id=attachment.printed,
+            untrusted_name=attachment.name,
+            untrusted_type=attachment.mime,
+            size=attachment.size,
+            sha256=attachment.sha256,
+            note=printed("o", entry.note),
+        )
+        for entry in record.entries
+        for attachment in entry.attachments
+        if attachment.id in record.files
+    }
+    return list(rows.values())
+
+
+def _plain(untrusted: str) -> str:
+    shown = visible_line(untrusted)
+    return f"'{shown}" if untrusted.startswith(_FORMULA_STARTS) else shown

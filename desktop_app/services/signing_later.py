@@ -1,0 +1,80 @@
+"""Recorded at once, signed within the minute: time to take back a slip (CONTRACT section 12)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId
+from desktop_app.ledger.draft import Draft
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import Receipt
+
+TAKE_BACK_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An entry that is stored and may still be taken back."""
+
+    id: int
+    kind: str
+    due_ms: int
+    draft: Draft
+
+
+def record_soon(vault: OpenVault, draft: Draft) -> Waiting:
+    """Store an entry durably, to be signed when its minute is over."""
+    due = vault.clock.now_ms() + TAKE_BACK_MS
+    return Waiting(vault.pending.add(draft, due), draft.kind, due, draft)
+
+
+def waiting_in(vault: OpenVault, case: CaseId) -> tuple[Waiting, ...]:
+    """What of a case is recorded and not yet signed."""
+    return tuple(
+        Waiting(entry.id, entry.draft.kind, entry.due_ms, entry.draft)
+        for entry in vault.pending.all()
+        if entry.draft.case == case
+    )
+
+
+def take_back(vault: OpenVault, id_: int) -> Draft:
+    """Turn an unsigned entry back into words on the desk.
+
+    Raises:
+        Refusal: ALREADY_SIGNED.
+    """
+    found = next((entry for entry in vault.pending.all() if entry.id == id_), None)
+    if found is None or not vault.pending.remove(id_):
+        raise Refusal(RefusalCode.ALREADY_SIGNED)
+    return found.draft
+
+
+def sign_due(vault: OpenVault) -> tuple[Receipt, ...]:
+    """Sign what is due."""
+    now = vault.clock.now_ms()
+    return _sign(vault, lambda due_ms: due_ms <= now)
+
+
+def sign_all(vault: OpenVault) -> tuple[Receipt, ...]:
+    """Sign everything that waits: before a lock, a handoff, an exchange, or when asked to."""
+    return _sign(vault, lambda _due_ms: True)
+
+
+def _sign(vault: OpenVault, is_due: Callable[[int], bool]) -> tuple[Receipt, ...]:
+    """Sign, then take off the list; a crash between the two must not sign it twice.
+
+    An entry about the same random object, with the very same body, is this one.
+    """
+    receipts = []
+    for entry in vault.pending.all():
+        if not is_due(entry.due_ms):
+            continue
+        if not _was_signed(vault, entry.draft):
+            receipts.append(vault.book.append(vault.pen, [entry.draft]))
+        vault.pending.remove(entry.id)
+    return tuple(receipts)
+
+
+def _was_signed(vault: OpenVault, draft: Draft) -> bool:
+    held = vault.book.about([draft.about])
+    return any(entry.shown == dict(draft.body) for entry in held)

@@ -1,0 +1,89 @@
+"""What a person does with the entries of a case. What other flows do is only asked for."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.codes import NoteType
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.case.frame import Frame
+from desktop_app.ui.case.menus import EntryMenu
+from desktop_app.ui.case.pieces import Doing, Spot
+from desktop_app.ui.case.port import CasePort
+from desktop_app.ui.case.reading import Reading
+from desktop_app.ui.case.strike_dialog import StrikeDialog
+from desktop_app.ui.desk import Desk
+
+
+class Acting(QObject):
+    """Amend, strike, take back, sign.
+
+    Signals:
+        new_entry_asked: record an entry of a kind (NoteType).
+        amend_asked: amend an entry (TimelineEntry).
+        attachment_asked: open an attachment of an entry (TimelineEntry, Attachment).
+        taken_back: an unsigned entry is a draft again.
+    """
+
+    new_entry_asked = Signal(object)
+    amend_asked = Signal(object)
+    attachment_asked = Signal(object, object)
+    taken_back = Signal()
+
+    def __init__(
+        self, desk: Desk, port: CasePort, case: CaseId, frame: Frame, reading: Reading
+    ) -> None:
+        super().__init__(frame)
+        self._desk, self._port, self._case = desk, port, case
+        self._frame, self._reading, self._line = frame, reading, frame.timeline
+
+    def new_note(self) -> None:
+        """Ask for an empty composer."""
+        self.new_entry_asked.emit(NoteType.NOTE)
+
+    def amend(self) -> None:
+        """Ask for a composer with the entry in hand, unless it is struck."""
+        entry = self._line.current_entry()
+        if entry is not None and entry.struck is None:
+            self.amend_asked.emit(entry)
+
+    def strike(self) -> None:
+        """Ask why, then strike the entry in hand."""
+        entry, port = self._line.current_entry(), self._port
+        if entry is None or entry.struck is not None:
+            return
+        dialog = StrikeDialog(self._desk.theme, self._frame)
+        if dialog.ask():
+            id_, reason = entry.id, dialog.reason.toPlainText().strip()
+            self._desk.tasks.run(self, lambda: port.strike_note(id_, reason), lambda _: None)
+
+    def take_back(self, id_: str) -> None:
+        """Make a draft of an entry that is not signed yet."""
+        port, case = self._port, self._case
+        self._desk.tasks.run(
+            self, lambda: port.take_back(case, id_), lambda _: self.taken_back.emit()
+        )
+
+    def sign_now(self) -> None:
+        """Sign what waits for its signature."""
+        port, case = self._port, self._case
+        if self._frame.unsigned.isVisible():
+            self._desk.tasks.run(self, lambda: port.sign_now(case), lambda _: None)
+
+    def do(self, entry: TimelineEntry, spot: Spot) -> None:
+        """Do what was clicked or entered in a row."""
+        match spot.doing:
+            case Doing.MARK_READ:
+                self._reading.mark_all_read()
+            case Doing.OPEN_ATTACHMENT:
+                self.attachment_asked.emit(entry, entry.attachments[spot.number])
+            case _:
+                self._open_menu(entry, spot)
+
+    def _open_menu(self, entry: TimelineEntry, spot: Spot) -> None:
+        menu = EntryMenu(entry, self._frame)
+        menu.amend.triggered.connect(self.amend)
+        menu.strike.triggered.connect(self.strike)
+        menu.read.triggered.connect(self._reading.toggle_read)
+        menu.original.triggered.connect(self._line.toggle_original)
+        place = self._line.place_of(spot).bottomLeft()
+        menu.popup(self._line.viewport().mapToGlobal(place))

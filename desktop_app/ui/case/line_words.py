@@ -1,0 +1,30 @@
+"""What the line says between its entries."""
+
+from desktop_app.ui.case.port import SealedDay
+from desktop_app.ui.case.rows import NewSince
+from desktop_app.ui.case.times import at
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.translate import translate
+
+
+def new_since(dates: Dates, new: NewSince) -> str:
+    """New since Tue 10 Nov, 14:10."""
+    if new.since_ms is None:
+        return translate("Entry", "New to you")
+    when = dates.moment(at(new.since_ms))
+    return translate("Entry", "New since {when}").format(when=when)
+
+
+def count(dates: Dates, entries: int) -> str:
+    """2 entries."""
+    if entries == 1:
+        return translate("Entry", "1 entry")
+    return translate("Entry", "{count} entries").format(count=dates.number(entries))
+
+
+def sealed(dates: Dates, mark: SealedDay) -> str:
+    """Police: 2 sealed entries. Never a minute or a name."""
+    if mark.entries == 1:
+        return translate("Entry", "{group}: 1 sealed entry").format(group=mark.title)
+    words = translate("Entry", "{group}: {count} sealed entries")
+    return words.format(group=mark.title, count=dates.number(mark.entries))

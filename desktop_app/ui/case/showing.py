@@ -1,0 +1,92 @@
+"""What a person has shown: panels, filters, menus, another density, a day to jump to."""
+
+from PySide6.QtCore import QModelIndex, QObject, Signal
+
+from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.ui.case.date_dialog import DateDialog
+from desktop_app.ui.case.frame import Frame
+from desktop_app.ui.case.menus import CaseMenu, TabMenu
+from desktop_app.ui.case.reading import Reading
+from desktop_app.ui.desk import Desk
+
+
+class Showing(QObject):
+    """Opens and puts away what stands around the line.
+
+    Signals:
+        handoff_asked: from the menu, hand this case on.
+        left: from the menu, back to the cases.
+    """
+
+    handoff_asked = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, frame: Frame, reading: Reading) -> None:
+        super().__init__(frame)
+        self._desk, self._frame, self._reading = desk, frame, reading
+
+    def open_entry(self, _index: QModelIndex | None = None) -> None:
+        """Show the entry in hand in full, and go there."""
+        self._open_tab(entry=True)
+        self._frame.inspector.entry.setFocus()
+
+    def open_people(self) -> None:
+        """Show the people of the case."""
+        self._open_tab(entry=False)
+
+    def open_panel(self) -> None:
+        """Go to the panel, or open and close it where it lies over the line."""
+        frame = self._frame
+        if frame.has_room_for_panel or frame.open_over(frame.inspector):
+            frame.inspector.tabs.setFocus()
+        else:
+            frame.timeline.setFocus()
+
+    def open_filter(self) -> None:
+        """Go to the field that finds, above the filters."""
+        frame = self._frame
+        if not frame.finder.isVisible():
+            frame.open_over(frame.left_column())
+        frame.finder.setFocus()
+        frame.finder.selectAll()
+
+    def narrow(self, code: Discipline | NoteType) -> None:
+        """Switch a filter on or off."""
+        facets = self._frame.facet_model
+        facets.toggle(code)
+        self._reading.narrow(facets.disciplines, facets.types)
+
+    def ask_date(self) -> None:
+        """Ask for a day and jump to it."""
+        dialog = DateDialog(self._desk.theme, self._desk.dates.now().date(), self._frame)
+        if dialog.ask():
+            self._reading.jump_to(dialog.day())
+
+    def toggle_density(self) -> None:
+        """Two lines of each entry, or all."""
+        line = self._frame.timeline
+        line.set_compact(compact=not line.delegate.is_compact)
+
+    def open_case_menu(self) -> None:
+        """Everything that can be done with the case."""
+        menu = CaseMenu(self._frame)
+        menu.jump.triggered.connect(self.ask_date)
+        menu.finder.triggered.connect(self.open_filter)
+        menu.density.triggered.connect(self.toggle_density)
+        menu.hand_off.triggered.connect(self.handoff_asked)
+        menu.leave.triggered.connect(self.left)
+        button = self._frame.header.more
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def open_tab_menu(self) -> None:
+        """The tabs, where the window is too low to show them."""
+        tabs, button = self._frame.tabs, self._frame.header.tab_menu
+        menu = TabMenu([tabs.tabText(number) for number in range(tabs.count())], self._frame)
+        menu.chosen.connect(tabs.setCurrentIndex)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _open_tab(self, *, entry: bool) -> None:
+        frame = self._frame
+        frame.inspector.show_tab(entry=entry)
+        if not frame.inspector.isVisible():
+            frame.open_over(frame.inspector)

@@ -1,0 +1,50 @@
+"""An entry as assistive technology says it (SCREENS section 7)."""
+
+from datetime import datetime
+
+from desktop_app.domain.codes import Flag, Precision
+from desktop_app.domain.occurred import is_date
+from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.line_words import sealed
+from desktop_app.ui.case.rows import TimelineRow
+from desktop_app.ui.case.times import at, local
+from desktop_app.ui.translate import translate
+
+_SPOKEN_TEXT = 200
+
+
+def spoken(words: EntryWords, row: TimelineRow) -> str:
+    """The whole entry for assistive technology (SCREENS section 7)."""
+    entry = row.entry
+    moment: datetime = at(entry.recorded_ms)
+    parts = [
+        *(f"{sealed(words.dates, mark)}." for mark in row.sealed_before),
+        f"{words.kind(entry)}.",
+        f"{words.author(entry)}, {words.role(entry)}.",
+        translate("Entry", "Occurred {when}.").format(when=_spoken_time(words, row)),
+        translate("Entry", "Recorded {day}, {time}{late}.").format(
+            day=words.dates.heading(moment.date()),
+            time=words.dates.time(moment),
+            late=translate("Entry", ", late") if Flag.LATE in entry.flags else "",
+        ),
+        *(f"{mark}." for _, mark in words.marks(entry)),
+        translate("Entry", "Amended.") if entry.amendments else "",
+        f"{words.struck(entry)}." if entry.struck is not None else "",
+        f"{words.audience(entry.audience)}.",
+        translate("Entry", "Unread.") if row.is_unread else "",
+        entry.current_text[:_SPOKEN_TEXT],
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _spoken_time(words: EntryWords, row: TimelineRow) -> str:
+    entry = row.entry
+    if entry.start is None:
+        return translate("Entry", "at a time nobody knows")
+    day = words.dates.heading(row.day)
+    if entry.precision is Precision.DAY or is_date(entry.start):
+        return day
+    if entry.precision is Precision.ABOUT:
+        about = translate("Entry", "{day}, about {time}")
+        return about.format(day=day, time=words.dates.time(local(entry.start)))
+    return f"{day}, {' '.join(words.times(entry))}"

@@ -1,0 +1,28 @@
+"""Asking a person for a file: the system's own dialog, or whoever answers in its place."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class FileChooser(Protocol):
+    """Gives a path, or None when the person thought better of it."""
+
+    def to_read(self, parent: QWidget, title: str, kinds: str) -> Path | None: ...
+    def to_write(self, parent: QWidget, title: str, suggested: Path) -> Path | None: ...
+
+
+class SystemFileChooser:
+    """The dialog of the operating system."""
+
+    def to_read(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """A file that is there; `kinds` is Qt's filter, "Handoffs (*.tlh);;All files (*)"."""
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        return Path(chosen) if chosen else None
+
+    def to_write(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
+        """A place for a new file. Services never write over a file, so nothing is asked here."""
+        keep = QFileDialog.Option.DontConfirmOverwrite
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), options=keep)
+        return Path(chosen) if chosen else None

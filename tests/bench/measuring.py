@@ -1,0 +1,42 @@
+"""Takes times: wall and CPU, medians of several goes."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """How long something took, in seconds; `cpu` is all threads of the process together."""
+
+    wall: float
+    cpu: float
+
+
+def once(work: Callable[[], object]) -> Took:
+    """Measure one go."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    work()
+    return Took(time.perf_counter() - wall, time.process_time() - cpu)
+
+
+def median_of(goes: Sequence[Took]) -> Took:
+    """The middle of several goes: on a busy machine the mean says little."""
+    return Took(median(go.wall for go in goes), median(go.cpu for go in goes))
+
+
+def usual(work: Callable[[], object], goes: int) -> Took:
+    """Measure several goes, after one that does not count."""
+    work()
+    return median_of([once(work) for _ in range(goes)])
+
+
+def by_turns(
+    one: Callable[[], object], other: Callable[[], object], goes: int
+) -> tuple[Took, Took]:
+    """Measure two ways of doing the same, taking turns, so that both meet the same weather."""
+    one()
+    other()
+    pairs = [(once(one), once(other)) for _ in range(goes)]
+    return median_of([pair[0] for pair in pairs]), median_of([pair[1] for pair in pairs])

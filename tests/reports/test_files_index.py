@@ -1,0 +1,41 @@
+"""The index of files, harmless wherever it is opened."""
+
+import pytest
+
+from desktop_app.reports.files_index import IndexRow, files_index, index_rows
+from tests.reports.made_up import RECORD
+
+
+def row(name: str) -> IndexRow:
+    return IndexRow(
+        id="a_x", untrusted_name=name, untrusted_type="text/csv", size=7, sha256="00", note="o_y"
+    )
+
+
+def test_every_file_that_travels_is_listed_once() -> None:
+    lines = files_index(index_rows(RECORD)).decode().split("\r\n")
+
+    assert lines[0] == "id,original_name,type,size,sha256,note"
+    assert [line.split(",")[-1] for line in lines[1:-1]] == ["o_aibaeaqcaibaeaqcaibaeaqcai"] * 3
+    assert "voice message.m4a" not in "".join(lines)
+    assert lines[-1] == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ('=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        ("@SUM", "'@SUM"),
+        ("\t=1", "'⟨U+0009⟩=1"),
+        ("＝1", "'＝1"),  # noqa: RUF001
+        ("a, b", '"a, b"'),
+        ("x\u202egpj.exe", "x⟨U+202E⟩gpj.exe"),
+        ("plan.pdf", "plan.pdf"),
+    ],
+)
+def test_a_name_is_text_in_any_spreadsheet(name: str, cell: str) -> None:
+    table = files_index([row(name)]).decode()
+
+    assert table.split("\r\n")[1] == f"a_x,{cell},text/csv,7,00,o_y"

@@ -1,0 +1,166 @@
+"""The list of cases, by keyboard."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.codes import Part as PersonsPart
+from desktop_app.services.ports import Part, Receipt
+from desktop_app.ui.cases.case_words import CaseWords
+from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
+from desktop_app.ui.cases.screen import CasesScreen
+from desktop_app.ui.cases.table_model import CaseTableModel, Column
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.translate import Language
+from tests.ui.case.paper_case import CASE
+from tests.ui.cases.paper_shelf import CASES, PaperShelf
+
+_Key = Qt.Key
+
+
+def _open(qtbot: QtBot, desk: Desk, shelf: PaperShelf) -> CasesScreen:
+    screen = CasesScreen(desk, shelf)
+    qtbot.addWidget(screen)
+    screen.resize(1228, 774)
+    screen.show()
+    expected = min(1, len(shelf.lines))
+    qtbot.waitUntil(lambda: screen.model.rowCount() >= expected)
+    screen.table.setFocus()
+    return screen
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, desk: Desk) -> CasesScreen:
+    """Five open cases and a closed one."""
+    return _open(qtbot, desk, PaperShelf())
+
+
+def _names(screen: CasesScreen) -> list[str]:
+    lines = (screen.model.line(row) for row in range(screen.model.rowCount()))
+    return [line.codename for line in lines if line is not None]
+
+
+def test_a_case_is_found_and_opened_by_keyboard_alone(qtbot: QtBot, screen: CasesScreen) -> None:
+    qtbot.keyClick(screen.table, _Key.Key_Slash)
+    qtbot.keyClicks(screen.filter, "cedar north")
+    left = _names(screen)
+    qtbot.keyClick(screen.filter, _Key.Key_Return)
+
+    with qtbot.waitSignal(screen.case_asked) as asked:
+        qtbot.keyClick(screen.table, _Key.Key_Return)
+
+    assert left == ["Cedar-0412"]
+    assert asked.args == [CASE]
+
+
+def test_the_list_is_walked_with_j_and_k(qtbot: QtBot, screen: CasesScreen) -> None:
+    qtbot.keyClick(screen.table, _Key.Key_J)
+    qtbot.keyClick(screen.table, _Key.Key_J)
+    qtbot.keyClick(screen.table, _Key.Key_K)
+
+    assert screen.table.currentIndex().row() == 1
+
+
+def test_closed_cases_have_their_own_tab_and_only_if_there_are_any(
+    qtbot: QtBot, desk: Desk, screen: CasesScreen
+) -> None:
+    bare = _open(qtbot, desk, PaperShelf(CASES[:2]))
+    qtbot.waitUntil(lambda: bare.tabs.tabText(0) == "Open  2")
+
+    screen.tabs.setCurrentIndex(1)
+
+    assert _names(screen) == ["Willow-0340"]
+    assert not bare.tabs.isTabVisible(1)
+
+
+def test_it_is_sorted_by_the_head_that_is_chosen(screen: CasesScreen) -> None:
+    screen.table.sortByColumn(Column.RISK, Qt.SortOrder.DescendingOrder)
+
+    assert _names(screen) == [
+        "Heron-0427", "Kestrel-0436", "Cedar-0412", "Birch-0391", "Juniper-0419"
+    ]  # fmt: skip
+
+
+def test_the_chosen_case_stays_chosen_when_something_is_recorded(qtbot: QtBot, desk: Desk) -> None:
+    shelf = PaperShelf()
+    screen = _open(qtbot, desk, shelf)
+    qtbot.keyClick(screen.table, _Key.Key_End)
+    chosen = screen.model.line(screen.table.currentIndex().row())
+    shelf.lines = tuple(replace(line, unread=7) for line in CASES)
+
+    desk.tasks.recorded.emit(Receipt(CASE, frozenset({Part.TIMELINE})))
+
+    qtbot.waitUntil(lambda: (screen.model.line(0) or CASES[0]).unread == 7)
+    now = screen.model.line(screen.table.currentIndex().row())
+    assert chosen is not None
+    assert now is not None
+    assert now.id == chosen.id
+
+
+def test_a_screen_reader_hears_the_row(screen: CasesScreen) -> None:
+    row = _names(screen).index("Cedar-0412")
+
+    said = screen.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert said == "Cedar-0412, J.M., 15, risk high, open, last entry Wed 11 Nov, 5 new"
+
+
+def test_no_full_name_is_ever_in_the_list(screen: CasesScreen) -> None:
+    cells = [
+        str(screen.model.index(row, column).data())
+        for row in range(screen.model.rowCount())
+        for column in Column
+    ]
+
+    assert not any("Marten" in cell for cell in cells)
+
+
+def test_a_first_day_offers_to_begin_or_to_accept(qtbot: QtBot, desk: Desk) -> None:
+    screen = _open(qtbot, desk, PaperShelf(()))
+
+    qtbot.waitUntil(lambda: not screen.new_button.isVisible())
+
+    assert not screen.table.isVisible()
+
+
+def test_a_new_case_needs_a_codename_and_nothing_else(qtbot: QtBot, desk: Desk) -> None:
+    dialog = NewCaseDialog(desk.theme, None)
+    qtbot.addWidget(dialog)
+    without = dialog.open_button.isEnabled()
+
+    qtbot.keyClicks(dialog.codename, " Osprey-0405 ")
+
+    case = dialog.case(desk.dates.now().date(), Language.ENGLISH)
+    assert (without, dialog.open_button.isEnabled()) == (False, True)
+    assert (case.codename, case.opened_on, case.risk) == ("Osprey-0405", "2026-11-12", 1)
+    assert dialog.young_person() is None
+
+
+def test_what_is_known_of_the_young_person_goes_into_the_case(qtbot: QtBot, desk: Desk) -> None:
+    dialog = NewCaseDialog(desk.theme, None)
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.full_name, "Jo Marten")
+    qtbot.keyClicks(dialog.safe_contact, "Text 555-0148 after school.")
+
+    person = dialog.young_person()
+
+    assert person is not None
+    assert (person.initials, person.part) == ("J.M.", PersonsPart.YOUNG_PERSON)
+    assert person.safe_contact == "Text 555-0148 after school."
+
+
+def test_the_table_is_a_sound_model(desk: Desk) -> None:
+    model = CaseTableModel(CaseWords(desk.dates))
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+
+    model.show_cases(CASES)
+    model.filter_by("rainy")
+    model.filter_by("")
+    model.sort(Column.NEW)
+
+    assert tester.model() is model
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.data(QModelIndex()) is None

@@ -1,0 +1,53 @@
+"""What the services answer a composer, held in memory."""
+
+# ruff: noqa: ARG002 (they answer for one case, whichever is asked for)
+
+from dataclasses import dataclass, field
+
+from desktop_app.domain.case import Person
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId
+from desktop_app.domain.note import NewNote
+from desktop_app.services.ports import Part as Touched
+from desktop_app.services.ports import Receipt
+from desktop_app.ui.composer.draft import ChosenFile, Draft
+from desktop_app.ui.composer.port import Readers
+from tests.ui.case.paper_case import CASE
+from tests.ui.case.paper_people import PEOPLE
+
+
+@dataclass
+class PaperDesk:
+    """A `ComposerPort` that remembers what it was given."""
+
+    drafts: dict[EntryId | None, Draft] = field(default_factory=dict)
+    notes: list[tuple[NewNote, tuple[ChosenFile, ...]]] = field(default_factory=list)
+    amendments: list[tuple[EntryId, str, str]] = field(default_factory=list)
+    refuses: RefusalCode | None = None
+
+    def people(self, case: CaseId) -> tuple[Person, ...]:
+        return PEOPLE
+
+    def readers(self, case: CaseId) -> tuple[Readers, ...]:
+        own = Audience("a_abcdefghijklm")
+        team = ("Northern Lakes CFS", "Rainy Lake Police", "Three Rivers Liaison")
+        return (
+            Readers(own, "Northern Lakes CFS", ("Northern Lakes CFS",)),
+            Readers(WHOLE_TEAM, "Whole team", team),
+        )
+
+    def draft(self, case: CaseId, amends: EntryId | None) -> Draft | None:
+        return self.drafts.get(amends)
+
+    def save_draft(self, case: CaseId, draft: Draft) -> None:
+        self.drafts[draft.amends] = draft
+
+    def add_note(self, case: CaseId, note: NewNote, files: tuple[ChosenFile, ...]) -> Receipt:
+        if self.refuses is not None:
+            raise Refusal(self.refuses)
+        self.notes.append((note, files))
+        return Receipt(case, frozenset({Touched.TIMELINE}), (EntryId(b"\x77" * 32),))
+
+    def amend_note(self, entry: EntryId, reason: str, text: str) -> Receipt:
+        self.amendments.append((entry, reason, text))
+        return Receipt(CASE, frozenset({Touched.TIMELINE}), (entry,))

@@ -1,0 +1,45 @@
+"""Dates and times as people here write them, in both languages."""
+
+from datetime import date, datetime
+
+import pytest
+
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.translate import Language
+from tests.ui.conftest import StandingClock
+
+ENGLISH = Dates(Language.ENGLISH, StandingClock())
+FRENCH = Dates(Language.FRENCH, StandingClock())
+
+
+@pytest.mark.parametrize(
+    ("day", "english", "french"),
+    [
+        (date(2026, 11, 10), "Tue 10 Nov", "mar. 10 nov."),
+        (date(2025, 11, 10), "Mon 10 Nov 2025", "lun. 10 nov. 2025"),
+        (date(2026, 11, 1), "Sun 1 Nov", "dim. 1er nov."),
+    ],
+)
+def test_a_day_names_its_year_only_when_it_is_not_this_one(
+    day: date, english: str, french: str
+) -> None:
+    assert (ENGLISH.day(day), FRENCH.day(day)) == (english, french)
+
+
+def test_a_heading_starts_with_a_capital_in_both_languages() -> None:
+    monday = date(2026, 11, 9)
+
+    assert ENGLISH.heading(monday) == "Monday 9 November"
+    assert FRENCH.heading(monday) == "Lundi 9 novembre"
+
+
+def test_times_never_break_in_french() -> None:
+    moment = datetime.fromisoformat("2026-11-10T16:40-06:00")
+
+    assert ENGLISH.moment(moment) == "Tue 10 Nov, 16:40"
+    assert FRENCH.moment(moment) == "mar. 10 nov., 16\u00a0h\u00a040"
+
+
+def test_numbers_and_sizes_follow_the_language() -> None:
+    assert (ENGLISH.number(12_345), FRENCH.number(12_345)) == ("12,345", "12\u00a0345")
+    assert (ENGLISH.size(184_000), FRENCH.size(184_000)) == ("184 kB", "184 ko")

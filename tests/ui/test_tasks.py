@@ -1,0 +1,137 @@
+"""Jobs run one at a time off the Qt thread; results and failures reach those who still care."""
+
+import threading
+from functools import partial
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.services.ports import Part, Progress, Receipt
+from desktop_app.ui.tasks import Tasks
+
+
+def test_a_result_comes_back_on_the_thread_of_the_window(qtbot: QtBot, tasks: Tasks) -> None:
+    seen: list[tuple[str, bool]] = []
+    owner = QObject()
+
+    def then(worker: str) -> None:
+        seen.append((worker, threading.current_thread() is threading.main_thread()))
+
+    tasks.run(owner, lambda: threading.current_thread().name, then)
+    qtbot.waitUntil(lambda: bool(seen))
+
+    worker, on_main = seen[0]
+    assert worker.startswith("vault")
+    assert on_main
+
+
+def test_jobs_run_in_the_order_they_were_asked_for(qtbot: QtBot, tasks: Tasks) -> None:
+    done: list[int] = []
+    owner = QObject()
+
+    for number in range(50):
+        tasks.run(owner, partial(int, number), done.append)
+    qtbot.waitUntil(lambda: len(done) == 50)
+
+    assert done == list(range(50))
+
+
+def test_a_receipt_is_announced_even_if_its_screen_has_closed(qtbot: QtBot, tasks: Tasks) -> None:
+    receipt = Receipt(None, frozenset({Part.TIMELINE}))
+    delivered: list[object] = []
+    gate = threading.Event()
+    owner = QObject()
+
+    def job() -> Receipt:
+        gate.wait(10)
+        return receipt
+
+    tasks.run(owner, job, delivered.append)
+    owner.deleteLater()
+    del owner
+    with qtbot.waitSignal(tasks.recorded) as announced:
+        qtbot.wait(10)
+        gate.set()
+
+    assert announced.args == [receipt]
+    assert delivered == []
+
+
+def test_a_failure_goes_to_the_screen_that_can_explain_it(qtbot: QtBot, tasks: Tasks) -> None:
+    told: list[Exception] = []
+    owner = QObject()
+
+    with qtbot.assertNotEmitted(tasks.failed):
+        tasks.run(owner, refuse, ignore, told.append)
+        qtbot.waitUntil(lambda: bool(told))
+
+    assert isinstance(told[0], Refusal)
+
+
+def test_a_failure_nobody_takes_on_is_told_to_everyone(qtbot: QtBot, tasks: Tasks) -> None:
+    owner = QObject()
+
+    with qtbot.waitSignal(tasks.failed) as failure:
+        tasks.run(owner, refuse, ignore)
+
+    assert failure.args is not None
+    assert failure.args[0].code is RefusalCode.EMPTY_NOTE
+
+
+def test_long_work_tells_how_far_it_is_and_stops_when_asked(qtbot: QtBot, tasks: Tasks) -> None:
+    steps: list[tuple[int, int]] = []
+    ended: list[int] = []
+    began = threading.Event()
+    owner = QObject()
+
+    def job(progress: Progress) -> int:
+        done = 0
+        while progress(done, 1000):
+            done += 1
+            began.set()
+            threading.Event().wait(0.001)
+        return done
+
+    handle = tasks.run_long(
+        owner, job, ended.append, watch=lambda done, total: steps.append((done, total))
+    )
+    began.wait(10)
+    handle.stop()
+    qtbot.waitUntil(lambda: bool(ended))
+
+    assert handle.is_stopping
+    assert steps[0] == (0, 1000)
+    assert steps[-1] == (ended[0], 1000)
+
+
+def test_closing_waits_until_what_was_asked_to_be_written_is_written(qtbot: QtBot) -> None:
+    tasks, written = Tasks(), list[int]()
+    owner = QObject()
+    for number in range(20):
+        tasks.run(owner, partial(written.append, number), ignore)
+
+    tasks.shut_down()
+
+    assert written == list(range(20))
+
+
+def test_closing_asks_long_work_to_stop(qtbot: QtBot) -> None:
+    tasks, owner = Tasks(), QObject()
+
+    def endless(progress: Progress) -> None:
+        while progress(0, 1):
+            threading.Event().wait(0.001)
+
+    handle = tasks.run_long(owner, endless, ignore, watch=lambda _done, _total: None)
+    tasks.shut_down()
+
+    assert handle.is_stopping
+
+
+def refuse() -> Receipt:
+    raise Refusal(RefusalCode.EMPTY_NOTE)
+
+
+def ignore(_result: object) -> None:
+    return None

@@ -13,8 +13,8 @@ from desktop_app.intake.detection import detect_type
 from desktop_app.intake.local_file import open_local_file
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft as LedgerDraft
+from desktop_app.services.attaching import Attaching, attaching
 from desktop_app.services.cases import add_person, find_case, open_case
-from desktop_app.services.files import keep_bytes
 from desktop_app.services.notes import amend_note, note_draft, strike_note
 from desktop_app.services.ports import Part, Receipt, SearchPage, TimelineQuery
 from desktop_app.services.readers import readerships
@@ -146,8 +146,9 @@ class ComposerDesk:
     def add_note(self, case: CaseId, note: NewNote, files: tuple[ChosenFile, ...]) -> Receipt:
         """Store a note, to be signed within the minute; its draft is done with."""
         sign_all(self._vault)
-        kept = [self._keep(file) for file in files if file.handling is Handling.ADD]
-        record_soon(self._vault, note_draft(self._vault, case, note, kept))
+        with attaching(self._vault, case) as keeping:
+            kept = [_kept(keeping, file) for file in files if file.handling is Handling.ADD]
+            record_soon(self._vault, note_draft(self._vault, case, note, kept))
         for file in files:
             if file.handling is Handling.POINTER:
                 record_soon(self._vault, _pointer(self._vault.new_id(), case, note, file))
@@ -161,13 +162,13 @@ class ComposerDesk:
             drafts.drop(self._vault, receipt.case, entry)
         return receipt
 
-    def _keep(self, file: ChosenFile) -> Attachment:
-        if file.path is None:
-            kind = detect_type(file.pasted)
-            return keep_bytes(self._vault, file.untrusted_name, kind.mime, [file.pasted])
-        with open_local_file(Path(file.path)) as local:
-            mime = local.detect_type().mime
-            return keep_bytes(self._vault, local.name, mime, local.blocks())
+
+def _kept(keeping: Attaching, file: ChosenFile) -> Attachment:
+    if file.path is None:
+        kind = detect_type(file.pasted)
+        return keeping.keep(file.untrusted_name, kind.mime, [file.pasted])
+    with open_local_file(Path(file.path)) as local:
+        return keeping.keep(local.name, local.detect_type().mime, local.blocks())
 
 
 def _pointer(id_: bytes, case: CaseId, note: NewNote, file: ChosenFile) -> LedgerDraft:

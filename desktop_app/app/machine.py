@@ -8,13 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
-
-from desktop_app.domain.occurred import Midnight
 
 T = TypeVar("T")
-ZONE = "America/Toronto"
-"""Where a day begins. Rule data: an agency in the Central zone sets its own."""
 
 
 class SystemClock:
@@ -30,15 +25,14 @@ def random_bytes(count: int) -> bytes:
     return secrets.token_bytes(count)
 
 
-def midnights_in(zone: str = ZONE) -> Midnight:
-    """Local midnight of a day in a zone, as milliseconds since 1970 UTC."""
-    place = ZoneInfo(zone)
+def local_midnight_ms(day: date) -> int:
+    """Midnight of a day where this machine stands, in milliseconds since 1970 UTC.
 
-    def midnight_ms(day: date) -> int:
-        start = datetime(day.year, day.month, day.day, tzinfo=place)
-        return int(start.timestamp() * 1000)
-
-    return midnight_ms
+    A day without a time is put at the head of that day on the line, as its
+    reader counts days; the place of an entry is local, and no part of the state.
+    """
+    start = datetime(day.year, day.month, day.day).astimezone()
+    return int(start.timestamp() * 1000)
 
 
 class Cores:

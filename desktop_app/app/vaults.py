@@ -1,15 +1,19 @@
 """Makes vaults, unlocks them, and closes them again."""
 
 import os
+import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from desktop_app.app.machine import Cores, SystemClock, midnights_in, random_bytes
+from desktop_app.app.machine import Cores, SystemClock, local_midnight_ms, random_bytes
 from desktop_app.crypto.attachment_folder import AttachmentFolder
 from desktop_app.crypto.codes import device_code, outside_code
 from desktop_app.crypto.device_secret import KeyringKeeper, SecretKeeper
+from desktop_app.crypto.durable import disk_errors_as_faults, make_private_folder
+from desktop_app.crypto.header_file import discard_header
 from desktop_app.crypto.kdf import KeyPolicy
 from desktop_app.crypto.platform_keyring import pinned_backend
 from desktop_app.crypto.recovery_key import RecoveryKey
@@ -36,6 +40,7 @@ from desktop_app.store.database import FILE, Database, open_database
 from desktop_app.store.noting import Dating
 
 _CARD_YEARS = 2
+_PARTS = (FILE.parent.name, "att", "inbox")
 _DEVICE = "laptop"  # a computer's own name often is a person's: it stays here
 
 
@@ -86,7 +91,9 @@ class Session:
 
 def this_world() -> World:
     """The real machine."""
-    return World(Cores(), SystemClock(), random_bytes, midnights_in(), KeyPolicy(), system_keyring)
+    return World(
+        Cores(), SystemClock(), random_bytes, local_midnight_ms, KeyPolicy(), system_keyring
+    )
 
 
 def system_keyring() -> SecretKeeper | None:
@@ -122,17 +129,18 @@ def create_vault(
     """
     if not (profile.name.strip() and profile.agency.strip()):
         raise Refusal(RefusalCode.EMPTY_NAME)
+    if any((folder / part).exists() for part in _PARTS):
+        raise Refusal(RefusalCode.VAULT_EXISTS)  # its header may be lost: it is still a vault
     keeper = world.find_keeper() if use_keyring else None
-    door = _door(world, folder, keeper)
-    _make_folders(folder)
-    keys, recovery = door.create(passphrase, label=profile.label)
-    database = _database(world, folder, keys)
+    keys, recovery = _door(world, folder, keeper).create(passphrase, label=profile.label)
     try:
-        _establish(database, world, profile)
-        return Created(_session(world, folder, database), recovery, keeper is not None)
+        session = _furnished(world, folder, keys, profile)
     except BaseException:
-        database.close()
+        _clear_away(folder)
+        if keeper is not None:
+            keeper.forget(keys.vault_id)
         raise
+    return Created(session, recovery, keeper is not None)
 
 
 def unlock_vault(world: World, folder: Path, passphrase: str) -> Session:
@@ -161,12 +169,26 @@ def _door(world: World, folder: Path, keeper: SecretKeeper | None) -> VaultDoor:
     return VaultDoor(folder, keeper=keeper, policy=world.policy, chance=world.chance)
 
 
-def _make_folders(folder: Path) -> None:
+def _furnished(world: World, folder: Path, keys: VaultKeys, profile: Profile) -> Session:
+    """A new vault's folders and database, behind a header that is there already."""
+    with disk_errors_as_faults():
+        for part in _PARTS:
+            make_private_folder(folder / part)
+    database = _database(world, folder, keys)
     try:
-        for part in (folder, folder / FILE.parent, folder / "att", folder / "inbox"):
-            part.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        raise Fault(FaultCode.NOT_WRITABLE) from None
+        _establish(database, world, profile)
+        return _session(world, folder, database)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _clear_away(folder: Path) -> None:
+    """Leave nothing of a vault that did not come to be; nothing of it was here before."""
+    for part in _PARTS:
+        shutil.rmtree(folder / part, ignore_errors=True)
+    with suppress(Fault):  # the first failure is the one to tell
+        discard_header(folder)
 
 
 def _open(world: World, folder: Path, keys: VaultKeys) -> Session:

@@ -66,9 +66,7 @@ def _line(file: BinaryIO) -> str:
 def _typed(*, confirm: bool) -> str:
     if sys.stdin is None or not sys.stdin.isatty():
         raise click.UsageError("Give --passphrase-file FILE, or - for standard input.")
-    return str(
-        click.prompt("Passphrase", hide_input=True, err=True, confirmation_prompt=confirm)
-    )
+    return str(click.prompt("Passphrase", hide_input=True, err=True, confirmation_prompt=confirm))
 
 
 def _standard_input() -> BinaryIO:

@@ -6,7 +6,9 @@ import click
 
 from desktop_app.app.card_reader import SignedCardReader
 from desktop_app.app.courier import BundleCourier
-from desktop_app.cli.frame import Call, answer, opened, root, shared_options
+from desktop_app.cli.answering import answer
+from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.writing_out import write_new
 from desktop_app.domain.card import Card, KnownCard
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
@@ -50,7 +52,7 @@ def export(call: Call, out: Path, format_: str) -> None:
         else:
             content = BundleCourier(session).own_allowed_signers()[1].rstrip().encode() + b"\n"
         printed = session.vault.me.printed
-    _write(out, content)
+    write_new(out, [content])
     answer(call, {"file": str(out), "id": printed}, str(out))
 
 
@@ -130,13 +132,3 @@ def _read(file: Path) -> bytes:
     if len(content) > _LARGEST_CARD:
         raise Refusal(RefusalCode.CARD_MALFORMED)
     return content
-
-
-def _write(out: Path, content: bytes) -> None:
-    try:
-        with out.open("xb") as file:
-            file.write(content)
-    except FileExistsError:
-        raise Refusal(RefusalCode.FILE_EXISTS) from None
-    except OSError:
-        raise Fault(FaultCode.NOT_WRITABLE) from None

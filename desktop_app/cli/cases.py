@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import click
 
-from desktop_app.cli.frame import Call, answer, opened, root, shared_options
+from desktop_app.cli.answering import answer
+from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import CaseStatus, Exploitation, Part
 from desktop_app.domain.ids import printed
@@ -75,7 +76,7 @@ def list_(call: Call) -> None:
 
 @case.command("show")
 @given_call
-@click.argument("case_")
+@click.argument("case_", metavar="CASE")
 def show(call: Call, case_: str) -> None:
     """One case and the people in it."""
     with opened(call) as session:
@@ -90,7 +91,7 @@ def show(call: Call, case_: str) -> None:
 
 @person.command("add")
 @given_call
-@click.argument("case_")
+@click.argument("case_", metavar="CASE")
 @click.option("--name", required=True)
 @click.option("--part", required=True, type=click.Choice([p.value for p in Part]))
 @click.option("--initials", default="")
@@ -119,7 +120,7 @@ def add(
 
 @person.command("list")
 @given_call
-@click.argument("case_")
+@click.argument("case_", metavar="CASE")
 def people(call: Call, case_: str) -> None:
     """Everybody in a case."""
     with opened(call) as session:

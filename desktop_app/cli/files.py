@@ -1,15 +1,14 @@
 """`throughline add` and `throughline attachment`: files in, and bytes out again."""
 
-import os
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from desktop_app.app.reading_mail import ChildMailReader
-from desktop_app.cli.frame import Call, answer, opened, root, shared_options
+from desktop_app.cli.answering import answer
+from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.notes import attachment_document
-from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.cli.writing_out import write_new
 from desktop_app.domain.ids import AttachmentId, printed
 from desktop_app.domain.incoming import is_media
 from desktop_app.intake.local_file import open_local_file
@@ -20,7 +19,7 @@ from desktop_app.services.files import Added, Media, Taking, add_file
 
 @root.command("add")
 @given_call
-@click.argument("case_")
+@click.argument("case_", metavar="CASE")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--media", default="keep", type=click.Choice([m.value for m in Media]))
 @click.option("--audience", default=AGENCY, help="team, discipline, agency, or a tag")
@@ -59,26 +58,9 @@ def export(call: Call, id_: str, out: Path) -> None:
         vault = session.vault
         wanted = AttachmentId(vault.reading.find(id_, "a"))
         found = vault.files.describe(wanted)
-        _write(out, vault.files.read(found))
+        write_new(out, vault.files.read(found))
     document = {"file": str(out), "size": found.size, "sha256": found.sha256}
     answer(call, document, f"{out}  {found.size} bytes, no longer encrypted")
-
-
-def _write(out: Path, blocks: Iterable[bytes]) -> None:
-    try:
-        with out.open("xb") as file:
-            for block in blocks:
-                file.write(block)
-            file.flush()
-            os.fsync(file.fileno())
-    except FileExistsError:
-        raise Refusal(RefusalCode.FILE_EXISTS) from None
-    except OSError:
-        out.unlink(missing_ok=True)
-        raise Fault(FaultCode.NOT_WRITABLE) from None
-    except Fault:
-        out.unlink(missing_ok=True)
-        raise
 
 
 def _holds_media(item: Added) -> bool:

@@ -6,10 +6,11 @@ import click
 
 from desktop_app.app.courier import BundleCourier
 from desktop_app.app.scribe import BundleScribe
-from desktop_app.cli.frame import Call, answer, opened, root, shared_options
+from desktop_app.cli.answering import answer
+from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.domain.handoff import HandoffRequest, IncomingHandoff
 from desktop_app.domain.ids import printed
-from desktop_app.services.audiences import TEAM, channel_of
+from desktop_app.services.audiences import TEAM, existing_channels
 from desktop_app.services.cards import find_card
 from desktop_app.services.cases import find_case
 from desktop_app.services.handoff_accepting import accept_handoff
@@ -24,7 +25,7 @@ def handoff() -> None:
 
 @handoff.command("build")
 @given_call
-@click.argument("case_")
+@click.argument("case_", metavar="CASE")
 @click.option("--to", "recipients", multiple=True, required=True, metavar="CARD")
 @click.option("--purpose", required=True)
 @click.option("--authority", required=True)
@@ -50,7 +51,7 @@ def build(
             recipients=tuple(find_card(vault, one).card for one in _split(recipients)),
             purpose=purpose,
             authority=authority,
-            audiences=frozenset(channel_of(vault, id_, word) for word in _split(audiences)),
+            audiences=existing_channels(vault, id_, _split(audiences)),
             limits=limits,
         )
         desk = Desk(BundleCourier(session), BundleScribe())

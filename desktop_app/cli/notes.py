@@ -4,26 +4,22 @@ from datetime import UTC, datetime
 
 import click
 
-from desktop_app.cli.frame import (
-    Call,
-    answer,
-    occurred_of,
-    opened,
-    rest_of_input,
-    root,
-    shared_options,
-)
+from desktop_app.cli.answering import answer
+from desktop_app.cli.asking import rest_of_input
+from desktop_app.cli.frame import Call, given_call, moment_of, occurred_of, opened, root
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Discipline, NoteType
-from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId, printed
-from desktop_app.domain.note import NewNote, TimelineEntry
-from desktop_app.domain.occurred import check_moment, instant_ms
-from desktop_app.services.audiences import AGENCY, channel_of
+from desktop_app.domain.ids import EntryId, ObjectId, printed
+from desktop_app.domain.note import NewNote, TimelineEntry, TimelinePage
+from desktop_app.domain.occurred import instant_ms
+from desktop_app.services.audiences import AGENCY, channel_of, existing_channels
 from desktop_app.services.cases import find_case
 from desktop_app.services.notes import add_note, amend_note, note_of, strike_note
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Order, TimelineQuery
+
+_MOST = 2**31  # more than anyone has, and within what the database counts in
 
 
 @root.group()
@@ -33,7 +29,7 @@ def note() -> None:
 
 @note.command("add")
 @given_call
-@click.argument("case_")
+@click.argument("case_", metavar="CASE")
 @click.option("--type", "type_", required=True, type=click.Choice([t.value for t in NoteType]))
 @click.option("--occurred", required=True, help="…T13:20-06:00, ~…, 2026-11-10, A/B, unknown")
 @click.option("--audience", default=AGENCY, help="team, discipline, agency, or a tag")
@@ -98,15 +94,15 @@ def strike(call: Call, id_: str, reason: str) -> None:
 
 @root.command("timeline")
 @given_call
-@click.argument("case_")
+@click.argument("case_", metavar="CASE")
 @click.option("--discipline", multiple=True, type=click.Choice([d.value for d in Discipline]))
 @click.option("--type", "types", multiple=True, type=click.Choice([t.value for t in NoteType]))
 @click.option("--since", help="A date or a time with its offset.")
 @click.option("--until", help="A date or a time with its offset; not included.")
 @click.option("--audience", "audiences", multiple=True)
 @click.option("--order", default="occurred", type=click.Choice(["occurred", "recorded"]))
-@click.option("--limit", default=100, type=click.IntRange(0))
-@click.option("--offset", default=0, type=click.IntRange(0))
+@click.option("--limit", default=100, type=click.IntRange(0, _MOST))
+@click.option("--offset", default=0, type=click.IntRange(0, _MOST))
 def timeline(
     call: Call,
     case_: str,
@@ -120,21 +116,24 @@ def timeline(
     offset: int,
 ) -> None:
     """The notes of a case, oldest first."""
+    first, last = moment_of(since), moment_of(until)
     with opened(call) as session:
         vault = session.vault
         id_ = find_case(vault, case_)
+        wanted = existing_channels(vault, id_, audiences)
         query = TimelineQuery(
             case=id_,
             disciplines=frozenset(map(Discipline, discipline)),
             types=frozenset(map(NoteType, types)),
-            audiences=_audiences(vault, id_, audiences),
-            since_ms=_moment(vault, since),
-            until_ms=_moment(vault, until),
+            audiences=wanted,
+            since_ms=_instant(vault, first),
+            until_ms=_instant(vault, last),
             order=Order(order),
             limit=limit,
             offset=offset,
         )
-        page = vault.reading.timeline(query)
+        nobody = bool(audiences) and not wanted
+        page = TimelinePage((), 0) if nobody else vault.reading.timeline(query)
     document = {
         "case": printed("c", id_),
         "total": page.total,
@@ -147,7 +146,7 @@ def timeline(
 @given_call
 @click.argument("text")
 @click.option("--case", "case_", default=None)
-@click.option("--limit", default=100, type=click.IntRange(0))
+@click.option("--limit", default=100, type=click.IntRange(0, _MOST))
 def search(call: Call, text: str, case_: str | None, limit: int) -> None:
     """Notes that hold all the words, newest first."""
     with opened(call) as session:
@@ -162,12 +161,8 @@ def search(call: Call, text: str, case_: str | None, limit: int) -> None:
     answer(call, {"total": page.total, "hits": hits}, words)
 
 
-def _audiences(vault: OpenVault, case: CaseId, words: tuple[str, ...]) -> frozenset[Audience]:
-    return frozenset(channel_of(vault, case, word) for word in words)
-
-
-def _moment(vault: OpenVault, untrusted: str | None) -> int | None:
-    return None if untrusted is None else instant_ms(check_moment(untrusted), vault.midnight_ms)
+def _instant(vault: OpenVault, moment: str | None) -> int | None:
+    return None if moment is None else instant_ms(moment, vault.midnight_ms)
 
 
 def _entry_id(vault: OpenVault, untrusted: str) -> EntryId:

@@ -1,9 +1,10 @@
 """The tour: two agencies, one fictional case, from the first note to an accepted handoff."""
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.app.card_reader import SignedCardReader
@@ -15,11 +16,12 @@ from desktop_app.app.vaults import (
     Session,
     World,
     create_vault,
-    this_world,
     unlock_vault,
 )
 from desktop_app.cli import tour_case
+from desktop_app.cli.tour_case import StagedClock
 from desktop_app.cli.tour_files import sample_files
+from desktop_app.cli.tour_pictures import take_pictures
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId
@@ -61,21 +63,29 @@ class Told:
         self.say(f"{time.perf_counter() - began:7.2f} s  {what}")
 
 
-def run_tour(folder: Path, say: Say) -> None:
+def run_tour(world: World, folder: Path, say: Say) -> None:
     """Do the whole main job in an empty folder, and leave everything there to look at.
 
     Raises:
         Refusal, Fault: as the services; a tour that ends early has found a fault.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    world, told = this_world(), Told(say)
+    _stand_in_kenora()
+    clock = StagedClock("2026-11-01T09:00-06:00")
     try:
-        _tour(world, folder, told)
+        _tour(replace(world, clock=clock), clock, folder, Told(say))
     finally:
         world.cores.shut_down()
 
 
-def _tour(world: World, folder: Path, told: Told) -> None:
+def _stand_in_kenora() -> None:
+    """The story's clocks are on the wall in Kenora, wherever the tour runs."""
+    if hasattr(time, "tzset"):
+        os.environ["TZ"] = "CST6CDT"
+        time.tzset()
+
+
+def _tour(world: World, clock: StagedClock, folder: Path, told: Told) -> None:
     with told.step("made four vaults: child protection, police, a liaison, the Crown"):
         team = {name: _made(world, folder / name, who) for name, who in TEAM.items()}
     lead, others = (
@@ -86,14 +96,19 @@ def _tour(world: World, folder: Path, told: Told) -> None:
         for other in others:
             _meet(lead, other)
     with told.step("opened Cedar-0412 and recorded the first day"):
-        case = tour_case.begin(lead.vault)
+        case = tour_case.begin(lead.vault, clock)
     with told.step("handed it to the others, who recorded theirs and handed them back"):
         _hand_over(lead, others, case, folder / "to-the-team.tlh")
         for name, other in team.items():
             if other is not lead:
-                _take_part(lead, other, case, folder, name)
+                _accept(other, folder / "to-the-team.tlh")
+                tour_case.record_days(other.vault, clock, case)
+                answer = folder / f"from-{name}.tlh"
+                _hand_over(other, [lead], case, answer)
+                _accept(lead, answer)
     with told.step("recorded a home visit and corrected it"):
-        tour_case.visit_and_correct(lead.vault, case)
+        tour_case.visit_and_correct(lead.vault, clock, case)
+    clock.stand_at("2026-11-12T14:10-06:00")
     with told.step("added files: mail as contact notes, anything else as documents"):
         count = _add_files(lead, case)
     told.say(f"           {count} files")
@@ -102,15 +117,10 @@ def _tour(world: World, folder: Path, told: Told) -> None:
         _hand_over(lead, [team["police"]], case, bundle)
         _accept(team["police"], bundle)
     _check_and_lock(world, folder, team, told)
+    with told.step("took pictures of the window"):
+        names = take_pictures(world, folder / "child-protection", PASSPHRASE, folder)
+    told.say("           " + ", ".join(names))
     told.say(f"everything is in {folder}")
-
-
-def _take_part(lead: Session, other: Session, case: CaseId, folder: Path, name: str) -> None:
-    _accept(other, folder / "to-the-team.tlh")
-    tour_case.record_days(other.vault, case)
-    answer = folder / f"from-{name}.tlh"
-    _hand_over(other, [lead], case, answer)
-    _accept(lead, answer)
 
 
 def _check_and_lock(world: World, folder: Path, team: dict[str, Session], told: Told) -> None:

@@ -1,15 +1,18 @@
 """`throughline tour DIR`: the whole main job, without questions, with times and pictures."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
+from desktop_app.app.vaults import World
 from desktop_app.cli.frame import root
 from desktop_app.cli.touring import run_tour
 
 
-@root.command("tour")
+@root.command("tour", cls=click.Command)
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
-def tour(folder: Path) -> None:
-    """Make two vaults, hand a case over, and show what it looks like."""
-    run_tour(folder, print)
+@click.pass_obj
+def tour(make_world: Callable[[], World], folder: Path) -> None:
+    """Make four vaults, hand a case over, and show what it looks like."""
+    run_tour(make_world(), folder, print)

@@ -2,8 +2,10 @@
 
 import click
 
-from desktop_app.app.vaults import Profile, create_vault, this_world
-from desktop_app.cli.frame import Call, answer, opened, passphrase_of, root, shared_options
+from desktop_app.app.vaults import Profile, create_vault
+from desktop_app.cli.answering import answer
+from desktop_app.cli.asking import new_passphrase_of
+from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.services.checking import verify_vault
 
@@ -27,12 +29,11 @@ def create(
     call: Call, name: str, agency: str, discipline: str, job: str, authority: str, no_keyring: bool
 ) -> None:
     """Make a vault and print its recovery key, once."""
-    world = this_world()
     profile = Profile(name, agency, Discipline(discipline), job, Authority(authority))
+    passphrase = new_passphrase_of(call.passphrase_file)
+    world = call.make_world()
     try:
-        made = create_vault(
-            world, call.vault, passphrase_of(call), profile, use_keyring=not no_keyring
-        )
+        made = create_vault(world, call.vault, passphrase, profile, use_keyring=not no_keyring)
         made.session.close()
     finally:
         world.cores.shut_down()

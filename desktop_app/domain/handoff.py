@@ -41,7 +41,7 @@ class HandoffPreview:
 class ReadableRecord:
     """All that goes into the record a person without Throughline reads.
 
-    `files` names each attachment's place beside the record, e.g. `files/0f….pdf`.
+    `files` names each attachment's place below the bundle's `data/`, e.g. `files/0f….pdf`.
     """
 
     codename: str

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from desktop_app.domain.codes import NoteType
+from desktop_app.domain.codes import NoteType, Source
 
 _HOUR_MS = 3_600_000
 
 
 def _default_hours() -> Mapping[str, int]:
-    return MappingProxyType({NoteType.MISSING.value: 4, NoteType.DOCUMENT.value: 24 * 365 * 200})
+    return MappingProxyType({NoteType.MISSING.value: 4})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +18,17 @@ class LatenessRules:
     """Hours after which a record of each type is marked late.
 
     The defaults are unverified working values ([K] in our notes on practice):
-    a day for most types, four hours for a missing episode; a document is dated
-    by its own history and is never late.
+    a day for most types, four hours for a missing episode. What was taken from
+    a record (a mail, a document) bears its own date and is never late.
     """
 
     usual_hours: int = 24
     by_type: Mapping[str, int] = field(default_factory=_default_hours)
+    never_late: frozenset[str] = frozenset({Source.RECORD.value})
 
-    def is_late(self, note_type: str, happened_ms: int, recorded_ms: int) -> bool:
+    def is_late(self, note_type: str, source: str, happened_ms: int, recorded_ms: int) -> bool:
         """Whether it was recorded later than its type allows."""
+        if source in self.never_late:
+            return False
         hours = self.by_type.get(note_type, self.usual_hours)
         return recorded_ms - happened_ms > hours * _HOUR_MS

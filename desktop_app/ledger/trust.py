@@ -19,8 +19,8 @@ from desktop_app.ledger.canonical import NotCanonical, unb64
 from desktop_app.ledger.entry import Entry, Log
 
 Channel = tuple[CaseId, Audience]
-Ancestry = Callable[[EntryId], frozenset[EntryId]]
-"""An entry's own id and the ids of all held entries before it in its log."""
+Ancestry = Callable[[Log, EntryId], frozenset[EntryId]]
+"""An entry's own id and the ids of all held entries before it in that log; none if not held."""
 
 _RANK = {standing: -rank for rank, standing in enumerate(Standing)}
 _MAY_PIN = frozenset({Authority.LEAD.value, Authority.CUSTODIAN.value})
@@ -185,7 +185,7 @@ def _reach(pins: Iterable[Entry], ancestry: Ancestry) -> dict[Log, frozenset[Ent
         if key is None or head is None:
             continue
         log = Log(DeviceKey(key), pin.log.case, pin.log.audience)
-        reach[log] = reach.get(log, frozenset()) | ancestry(EntryId(head))
+        reach[log] = reach.get(log, frozenset()) | ancestry(log, EntryId(head))
     return reach
 
 

@@ -63,7 +63,9 @@ def _opening(attachment: Attachment, place: str | None, writing: Writing) -> Htm
     if place is None:
         return _unlinked(name, line(words.absent))
     if place.rpartition(".")[2].lower() not in _QUIET_ENDINGS:
-        return _unlinked(name, filled(words.not_linked, place=element("code", line(place))))
+        return _unlinked(
+            name, filled(words.not_linked, place=element("code", line(f"data/{place}")))
+        )
     link = element("a", filled(words.open, name=name), href=TO_DATA + quote(place))
     return element("p", link, class_="name")
 

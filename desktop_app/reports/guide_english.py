@@ -21,8 +21,8 @@ GUIDE_ENGLISH = GuideWords(
     ),
     contents_heading="WHAT EACH FILE IS",
     contents=(
-        ("data/documents/timeline.html", "the record, to be read in any web browser"),
-        ("data/documents/chronologie.html", "the same in French"),
+        ("data/timeline.html", "the record, to be read in any web browser"),
+        ("data/chronologie.html", "the same in French"),
         ("data/files/", "the files that belong to it, under safe names"),
         ("data/files/index.csv", "their original names, sizes and hashes"),
         ("data/entries.jsonl", "every entry as its author signed it"),

@@ -21,8 +21,8 @@ GUIDE_FRENCH = GuideWords(
     ),
     contents_heading="CE QU’EST CHAQUE FICHIER",
     contents=(
-        ("data/documents/chronologie.html", "le dossier, à lire dans un navigateur Web"),
-        ("data/documents/timeline.html", "le même en anglais"),
+        ("data/chronologie.html", "le dossier, à lire dans un navigateur Web"),
+        ("data/timeline.html", "le même en anglais"),
         ("data/files/", "les fichiers joints, sous des noms sûrs"),
         ("data/files/index.csv", "leurs noms d’origine, tailles et empreintes"),
         ("data/entries.jsonl", "chaque inscription telle qu’elle a été signée"),

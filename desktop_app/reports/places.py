@@ -6,9 +6,9 @@ from types import MappingProxyType
 READ_ME = "READ-ME-FIRST.txt"
 FILES_INDEX = "files/index.csv"
 RECORD_PAGES: Mapping[str, str] = MappingProxyType(
-    {"en": "documents/timeline.html", "fr": "documents/chronologie.html"}
+    {"en": "timeline.html", "fr": "chronologie.html"}
 )
 """One page for each language we write; each links to the other, so both always travel."""
 
-TO_DATA = "../"
+TO_DATA = "./"
 """The way from a page to `data/`; with it in front, no link can be anything but relative."""

@@ -1,5 +1,7 @@
 """Who will read this: from the words people use to the channel an entry goes into."""
 
+from collections.abc import Iterable
+
 from desktop_app.domain.audience import (
     GROUP_BYTES,
     Group,
@@ -31,6 +33,20 @@ def channel_of(vault: OpenVault, case: CaseId, untrusted_words: str) -> Audience
     if untrusted_words == AGENCY:
         return agency_group(vault, case).tag
     return check_audience(untrusted_words)
+
+
+def existing_channels(
+    vault: OpenVault, case: CaseId, untrusted_words: Iterable[str]
+) -> frozenset[Audience]:
+    """The channels meant, for reading: an `agency` group nobody has declared yet is no channel.
+
+    Raises:
+        Refusal: BAD_VALUE.
+    """
+    words = set(untrusted_words)
+    own = known_agency_group(vault, case) if AGENCY in words else None
+    named = frozenset(channel_of(vault, case, word) for word in words - {AGENCY})
+    return named if own is None else named | {own.tag}
 
 
 def known_agency_group(vault: OpenVault, case: CaseId) -> Group | None:

@@ -1,6 +1,6 @@
 """What handing over needs from the rooms above: sealing a bag, opening one, writing for people."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -61,7 +61,5 @@ class Courier(Protocol):
 class Scribe(Protocol):
     """Writes what people without Throughline read."""
 
-    def timeline(self, record: ReadableRecord) -> bytes: ...
-    def read_me_first(self, record: ReadableRecord) -> bytes: ...
-    def files_index(self, record: ReadableRecord) -> bytes: ...
+    def parts(self, record: ReadableRecord) -> Mapping[str, bytes]: ...
     def place_of(self, file: Attachment) -> str: ...

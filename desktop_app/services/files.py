@@ -1,4 +1,8 @@
-"""Takes files in: a mail becomes a contact note, anything else a document; no byte is lost."""
+"""Takes files in: a mail becomes a contact note, anything else a document; no byte is lost.
+
+Unless media must not be stored: then an entry says that the material exists, and neither
+its bytes nor its name, nor a mail that holds it, comes into the vault (CONTRACT section 11).
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -6,26 +10,27 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.codes import NoteType, Precision, Source
-from desktop_app.domain.ids import AttachmentId, Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.codes import NoteType, Source
+from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.incoming import (
     DetectedType,
     MailMessage,
+    MailPart,
     Unreadable,
     UnreadableReason,
-    is_media,
 )
 from desktop_app.domain.note import NewNote
-from desktop_app.domain.occurred import UNKNOWN, Occurred, instant_ms
-from desktop_app.domain.writing import storable
+from desktop_app.domain.occurred import UNKNOWN, Occurred
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
-from desktop_app.services.notes import FUTURE_MS, note_draft
+from desktop_app.services.attaching import Attaching, attaching
+from desktop_app.services.mail_notes import note_of_mail
+from desktop_app.services.media import Sorted, may_hold_media, sort_out
+from desktop_app.services.notes import note_draft
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.reading_mail import LARGEST_MAIL, MAIL, MailReader
 
-MAIL = "message/rfc822"
-LARGEST_MAIL = 64 * 1024 * 1024
-DATE_AHEAD, NOT_STORED = "date_ahead", "media_not_stored"
+NOT_STORED, ORIGINAL_NOT_KEPT = "media_not_stored", "original_not_kept"
 
 
 class Media(StrEnum):
@@ -44,13 +49,6 @@ class Incoming(Protocol):
     def size(self) -> int: ...
     def detect_type(self) -> DetectedType: ...
     def blocks(self) -> Iterator[bytes]: ...
-
-
-class MailReader(Protocol):
-    """Reads mail where it can do no harm."""
-
-    def read(self, untrusted: bytes) -> MailMessage | Unreadable: ...
-    def explain(self, reason: UnreadableReason) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +71,7 @@ class Added:
     warnings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A mail as a note to be, or the reason why it is only a file."""
-
-    note: NewNote
-    parts: tuple[Attachment, ...]
-    warnings: tuple[str, ...]
-
-
-def add_file(
-    vault: OpenVault,
-    case: CaseId,
-    file: Incoming,
-    taking: Taking,
-) -> Added:
+def add_file(vault: OpenVault, case: CaseId, file: Incoming, taking: Taking) -> Added:
     """Put one file on record, under a note of its own.
 
     Raises:
@@ -96,81 +80,103 @@ def add_file(
     """
     vault.reading.case(case)
     kind = file.detect_type()
-    if taking.media is Media.POINTER and is_media(kind.mime):
-        return _point_to(vault, case, file, kind, taking.audience)
-    original = keep_bytes(vault, file.name, kind.mime, file.blocks())
-    try:
-        read = _read(vault, file, kind, original, taking)
-        draft = note_draft(vault, case, read.note, [original, *read.parts])
-        receipt = vault.book.append(vault.pen, [draft])
-    except BaseException:
-        vault.files.discard(original.id)
-        raise
-    return Added(
-        file.name, draft.about, receipt.entries[0], (original, *read.parts), read.warnings
-    )
+    if kind.mime == MAIL:
+        return _add_mail(vault, case, file, taking)
+    if taking.media is Media.POINTER and may_hold_media(kind.mime):
+        return _only_point(vault, case, file, kind.mime, taking)
+    note = _document(taking.audience, "")
+    return _add_whole(vault, case, _Original(file.name, kind.mime, file.blocks()), note)
 
 
-def keep_bytes(vault: OpenVault, name: str, mime: str, blocks: Iterable[bytes]) -> Attachment:
-    """Encrypt bytes into the vault; no entry names them yet."""
-    id_ = AttachmentId(vault.new_id())
-    sealed = vault.files.put(id_, blocks)
-    return Attachment(
-        id=id_,
-        keyset=sealed.keyset,
-        size=sealed.size,
-        cipher_size=sealed.cipher_size,
-        sha256=sealed.sha256.hex(),
-        mime=mime,
-        name=storable(name),
-    )
+@dataclass(frozen=True, slots=True)
+class _Original:
+    """A file as it came."""
+
+    name: str
+    mime: str
+    blocks: Iterable[bytes]
+
+    def keep(self, files: Attaching) -> Attachment:
+        return files.keep(self.name, self.mime, self.blocks)
 
 
-def _read(
-    vault: OpenVault, file: Incoming, kind: DetectedType, original: Attachment, taking: Taking
-) -> _Read:
-    audience, reader = taking.audience, taking.reader
-    if kind.mime != MAIL:
-        return _Read(_document(audience, ""), (), ())
+def _add_mail(vault: OpenVault, case: CaseId, file: Incoming, taking: Taking) -> Added:
+    content, found = _read(file, taking.reader)
+    original = _Original(file.name, MAIL, content)
+    if isinstance(found, MailMessage):
+        return _add_message(vault, case, original, found, taking)
+    if taking.media is Media.POINTER:  # nobody can say what is in it
+        return _only_point(vault, case, file, MAIL, taking, found.reason.value)
+    note = _document(taking.audience, taking.reader.explain(found.reason))
+    return _add_whole(vault, case, original, note, found.reason.value)
+
+
+def _read(file: Incoming, reader: MailReader) -> tuple[Iterable[bytes], MailMessage | Unreadable]:
+    """A mail's bytes, and what is in them; the very bytes that were read are the ones kept."""
     if file.size > LARGEST_MAIL:
-        return _unreadable(audience, UnreadableReason.TOO_LARGE, reader)
-    found = reader.read(b"".join(vault.files.read(original)))
-    if isinstance(found, Unreadable):
-        return _unreadable(audience, found.reason, reader)
-    return _contact(vault, found, audience)
+        return file.blocks(), Unreadable(UnreadableReason.TOO_LARGE)
+    content = b"".join(file.blocks())
+    return [content], reader.read(content)
 
 
-def _contact(vault: OpenVault, mail: MailMessage, audience: Audience) -> _Read:
-    parts = tuple(keep_bytes(vault, part.name, part.mime, [part.content]) for part in mail.parts)
-    warnings = [warning.value for warning in mail.warnings]
-    occurred = UNKNOWN if mail.sent is None else Occurred(Precision.EXACT, mail.sent)
-    if mail.sent is not None and _is_ahead(vault, mail.sent):
-        occurred = UNKNOWN
-        warnings.append(DATE_AHEAD)
-    note = NewNote(
-        type=NoteType.CONTACT,
-        occurred=occurred,
-        text=_letter(mail),
+def _add_message(
+    vault: OpenVault, case: CaseId, original: _Original, mail: MailMessage, taking: Taking
+) -> Added:
+    note, warnings = note_of_mail(vault, mail, taking.audience)
+    sorted_out = Sorted(mail.parts)
+    if taking.media is Media.POINTER:
+        sorted_out = sort_out(mail, taking.reader)
+    with attaching(vault, case) as files:
+        kept = [original.keep(files)] if sorted_out.whole else []
+        kept += [files.keep(part.name, part.mime, [part.content]) for part in sorted_out.kept]
+        draft = note_draft(vault, case, note, kept)
+        pointers = [_pointer_to(vault, case, part, note) for part in sorted_out.left_out]
+        receipt = vault.book.append(vault.pen, [draft, *pointers])
+    said = [NOT_STORED] if sorted_out.left_out else []
+    said += [] if sorted_out.whole else [ORIGINAL_NOT_KEPT]
+    return Added(original.name, draft.about, receipt.entries[0], tuple(kept), (*warnings, *said))
+
+
+def _add_whole(
+    vault: OpenVault, case: CaseId, original: _Original, note: NewNote, *warnings: str
+) -> Added:
+    with attaching(vault, case) as files:
+        kept = original.keep(files)
+        draft = note_draft(vault, case, note, [kept])
+        receipt = vault.book.append(vault.pen, [draft])
+    return Added(original.name, draft.about, receipt.entries[0], (kept,), warnings)
+
+
+def _only_point(
+    vault: OpenVault, case: CaseId, file: Incoming, mime: str, taking: Taking, *warnings: str
+) -> Added:
+    """Record that material exists; its bytes and its name stay out of the vault."""
+    draft = _pointer(vault, case, taking.audience, f"{mime}, {file.size} B", UNKNOWN)
+    receipt = vault.book.append(vault.pen, [draft])
+    return Added(file.name, draft.about, receipt.entries[0], (), (*warnings, NOT_STORED))
+
+
+def _pointer_to(vault: OpenVault, case: CaseId, part: MailPart, mail: NewNote) -> Draft:
+    description = f"{part.mime}, {len(part.content)} B"
+    return _pointer(vault, case, mail.audience, description, mail.occurred)
+
+
+def _pointer(
+    vault: OpenVault, case: CaseId, audience: Audience, description: str, occurred: Occurred
+) -> Draft:
+    return Draft(
+        case=case,
         audience=audience,
-        source=Source.RECORD,
+        kind=kinds.POINTER,
+        about=ObjectId(vault.new_id()),
+        body={
+            "evidence_no": "",
+            "holder": vault.me.agency,
+            "description": description,
+            "start": occurred.start,
+            "precision": occurred.precision.value,
+        },
     )
-    return _Read(note, parts, tuple(warnings))
-
-
-def _is_ahead(vault: OpenVault, sent: str) -> bool:
-    return instant_ms(sent, vault.midnight_ms) - vault.clock.now_ms() > FUTURE_MS
-
-
-def _letter(mail: MailMessage) -> str:
-    """A mail's heading and words as one text, in the form everyone knows."""
-    heading = [
-        ("From", mail.sender),
-        ("To", ", ".join(mail.recipients)),
-        ("Cc", ", ".join(mail.copies)),
-        ("Subject", mail.subject),
-    ]
-    lines = [f"{name}: {said}" for name, said in heading if said]
-    return "\n".join([*lines, "", mail.text]).strip("\n") or "—"
 
 
 def _document(audience: Audience, text: str) -> NewNote:
@@ -181,29 +187,3 @@ def _document(audience: Audience, text: str) -> NewNote:
         audience=audience,
         source=Source.RECORD,
     )
-
-
-def _unreadable(audience: Audience, reason: UnreadableReason, reader: MailReader) -> _Read:
-    """The file stays whole; the note says why there is no more than that."""
-    return _Read(_document(audience, reader.explain(reason)), (), (reason.value,))
-
-
-def _point_to(
-    vault: OpenVault, case: CaseId, file: Incoming, kind: DetectedType, audience: Audience
-) -> Added:
-    """Record that material exists; its bytes and its name stay out of the vault."""
-    draft = Draft(
-        case=case,
-        audience=audience,
-        kind=kinds.POINTER,
-        about=ObjectId(vault.new_id()),
-        body={
-            "evidence_no": "",
-            "holder": vault.me.agency,
-            "description": f"{kind.mime}, {file.size} B",
-            "start": None,
-            "precision": Precision.UNKNOWN.value,
-        },
-    )
-    receipt = vault.book.append(vault.pen, [draft])
-    return Added(file.name, draft.about, receipt.entries[0], (), (NOT_STORED,))

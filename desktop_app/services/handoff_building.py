@@ -105,13 +105,9 @@ def _members(
 ) -> list[Member]:
     lines = b"".join(line + b"\n" for log in gathered.logs for line in log.lines)
     cards = b"".join(line + b"\n" for line in gathered.card_lines)
-    written = {
-        "data/READ-ME-FIRST.txt": desk.scribe.read_me_first(record),
-        "data/timeline.html": desk.scribe.timeline(record),
-        "data/entries.jsonl": lines,
-        "data/cards.jsonl": cards,
-        "data/files/index.csv": desk.scribe.files_index(record),
-    }
+    readable = desk.scribe.parts(record)
+    written = {f"data/{name}": content for name, content in readable.items()}
+    written |= {"data/entries.jsonl": lines, "data/cards.jsonl": cards}
     members = [_in_memory(name, content) for name, content in written.items()]
     members += [
         _from_shelf(vault, f"data/{record.files[file.id]}", file) for file in gathered.attachments

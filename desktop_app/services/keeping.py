@@ -6,7 +6,7 @@ from typing import Protocol
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
-from desktop_app.domain.ids import AttachmentId, printed
+from desktop_app.domain.ids import AttachmentId, CaseId, printed
 
 
 class SealedBytes(Protocol):
@@ -42,6 +42,9 @@ class HeldList(Protocol):
     """Which files the folder should have."""
 
     def add(self, id_: AttachmentId, sealed: SealedBytes) -> None: ...
+    def drop(self, id_: AttachmentId) -> None: ...
+    def remember(self, case: CaseId, files: Iterable[Attachment]) -> None: ...
+    def known(self, case: CaseId, sha256: bytes) -> Attachment | None: ...
     def find(self, id_: AttachmentId) -> HeldFile | None: ...
     def all(self) -> tuple[HeldFile, ...]: ...
 
@@ -93,6 +96,16 @@ class VaultFiles:
     def discard(self, id_: AttachmentId) -> None:
         """Delete bytes that no entry came to name."""
         self._folder.discard(id_)
+        self._held.drop(id_)
+
+    def remember(self, case: CaseId, files: Iterable[Attachment]) -> None:
+        """Note that a case has these files, so that it need not hold the same bytes twice."""
+        self._held.remember(case, files)
+
+    def known(self, case: CaseId, sha256: str) -> Attachment | None:
+        """A file of a case with these bytes, as an entry named it, if they are here whole."""
+        found = self._held.known(case, bytes.fromhex(sha256))
+        return found if found is not None and self.holds(found) else None
 
     def check_all(self) -> tuple[int, tuple[str, ...]]:
         """Read every file to its end; answers how many, and which are not what they should be."""

@@ -1,6 +1,7 @@
 """The record as services see it: append, take in, hand out, verify."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine
@@ -19,7 +20,7 @@ from desktop_app.store.appending import Writer, append
 from desktop_app.store.entries import held_lines, of_objects
 from desktop_app.store.ingesting import check_lines, checker, ingest
 from desktop_app.store.noting import Dating
-from desktop_app.store.trouble import world_faults
+from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
 _PARTS = {
@@ -62,12 +63,8 @@ class Book:
 
     def append(self, pen: Pen, drafts: Sequence[Draft]) -> Receipt:
         """Sign, put on record and project, all in one transaction."""
-        with world_faults(), self._engine.begin() as db:
-            try:
-                written = append(db, self._upkeep, self._writer, pen, drafts)
-            except BaseException:
-                self._upkeep.forget()
-                raise
+        with self._upkeep.writing(self._engine) as db:
+            written = append(db, self._upkeep, self._writer, pen, drafts)
         parts = {_PARTS.get(entry.header.kind, Part.TIMELINE) for entry in written}
         cases = {entry.log.case for entry in written}
         case = cases.pop() if len(cases) == 1 else None
@@ -82,8 +79,7 @@ class Book:
         """Take in entries others signed; unsound ones are set aside, never raised."""
         check = checker(self._checking.verify, self._checking.acceptable_key, channel)
         checked = check_lines(untrusted_lines, check, self._checking.pool)
-        with world_faults():
-            return ingest(self._engine, self._upkeep, self._writer.clock, checked, source)
+        return ingest(self._engine, self._upkeep, self._writer.clock, checked, source)
 
     def verify(self) -> Findings:
         """Check every byte, signature and chain, and the projection against a new one."""
@@ -96,7 +92,7 @@ class Book:
 
     def rebuild(self) -> None:
         """Make every projection anew from the entries."""
-        with world_faults(), self._engine.begin() as db:
+        with self._upkeep.writing(self._engine) as db:
             self._upkeep.rebuild(db)
 
     def holds(self, ids: Sequence[EntryId]) -> frozenset[EntryId]:
@@ -150,8 +146,8 @@ class Book:
             ).all()
         return tuple(reread(row[0]) for row in rows)
 
-    def _reading(self) -> Connection:
-        return self._engine.connect().execution_options(reading=True)
+    def _reading(self) -> AbstractContextManager[Connection]:
+        return reading(self._engine)
 
 
 def _log_lines(db: Connection, trust: Trust, rid: int, log: Log) -> LogLines:

@@ -1,6 +1,7 @@
 """Cards and the agencies behind them: what is known here about who signs."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine
 
@@ -15,6 +16,7 @@ from desktop_app.store.directory import device_cards, outside_cards
 from desktop_app.store.upkeep import Upkeep
 
 _FIRMNESS = (Standing.UNVERIFIED, Standing.VOUCHED, Standing.CONFIRMED, Standing.MET, Standing.OWN)
+from desktop_app.store.transactions import reading, writing
 
 
 class CardBox:
@@ -59,7 +61,7 @@ class CardBox:
 
         Answers whether that changed whose entries count.
         """
-        with self._engine.begin() as db:
+        with self._upkeep.writing(self._engine) as db:
             held = self._standing(db, key)
             if held is not None and _FIRMNESS.index(held) >= _FIRMNESS.index(standing):
                 return False
@@ -79,7 +81,7 @@ class CardBox:
 
     def keep_outside(self, card: OutsideCard, standing: Standing) -> None:
         """Keep the card of somebody without Throughline."""
-        with self._engine.begin() as db:
+        with writing(self._engine) as db:
             db.exec_driver_sql(
                 "insert into outside_card (obj, recipient, name, agency, standing)"
                 " values (?, ?, ?, ?, ?) on conflict (recipient) do update set"
@@ -87,8 +89,8 @@ class CardBox:
                 (card.id, card.recipient, card.name, card.agency, standing.value),
             )
 
-    def _reading(self) -> Connection:
-        return self._engine.connect().execution_options(reading=True)
+    def _reading(self) -> AbstractContextManager[Connection]:
+        return reading(self._engine)
 
     def _standing(self, db: Connection, key: DeviceKey) -> Standing | None:
         found = db.exec_driver_sql(

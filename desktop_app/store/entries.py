@@ -38,15 +38,21 @@ class Head:
 
 def log_rid(db: Connection, log: Log) -> int:
     """The row of a log, made when first met."""
-    found = db.exec_driver_sql(
-        "select rid from log where author = ? and case_id = ? and audience = ?", tuple(log)
-    ).scalar()
+    found = find_log(db, log)
     if found is not None:
-        return int(found)
+        return found
     made = db.exec_driver_sql(
         "insert into log (author, case_id, audience) values (?, ?, ?) returning rid", tuple(log)
     )
     return int(made.scalar_one())
+
+
+def find_log(db: Connection, log: Log) -> int | None:
+    """The row of a log, if any of it is held."""
+    found = db.exec_driver_sql(
+        "select rid from log where author = ? and case_id = ? and audience = ?", tuple(log)
+    ).scalar()
+    return None if found is None else int(found)
 
 
 def head_of(db: Connection, log: Log) -> Head:

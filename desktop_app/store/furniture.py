@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Engine
 
+from desktop_app.store.transactions import reading, writing
+
 
 @dataclass(frozen=True, slots=True)
 class SavedDraft:
@@ -21,12 +23,12 @@ class Drawer:
 
     def setting(self, name: str) -> bytes | None:
         """A named value, if it was ever set."""
-        with self._engine.connect().execution_options(reading=True) as db:
+        with reading(self._engine) as db:
             return db.exec_driver_sql("select value from meta where name = ?", (name,)).scalar()
 
     def set(self, name: str, value: bytes) -> None:
         """Keep a named value in place of the one before."""
-        with self._engine.begin() as db:
+        with writing(self._engine) as db:
             db.exec_driver_sql(
                 "insert into meta (name, value) values (?, ?)"
                 " on conflict (name) do update set value = excluded.value",
@@ -35,7 +37,7 @@ class Drawer:
 
     def save_draft(self, slot: str, body: bytes, now_ms: int) -> None:
         """Keep what is being written, in place of what was kept there before."""
-        with self._engine.begin() as db:
+        with writing(self._engine) as db:
             db.exec_driver_sql(
                 "insert into draft (slot, body, saved_ms) values (?, ?, ?)"
                 " on conflict (slot) do update set body = excluded.body,"
@@ -45,7 +47,7 @@ class Drawer:
 
     def draft(self, slot: str) -> SavedDraft | None:
         """What was being written there."""
-        with self._engine.connect().execution_options(reading=True) as db:
+        with reading(self._engine) as db:
             row = db.exec_driver_sql(
                 "select body, saved_ms from draft where slot = ?", (slot,)
             ).one_or_none()
@@ -53,5 +55,5 @@ class Drawer:
 
     def drop_draft(self, slot: str) -> None:
         """Forget a draft: it was recorded, or its writer let it go."""
-        with self._engine.begin() as db:
+        with writing(self._engine) as db:
             db.exec_driver_sql("delete from draft where slot = ?", (slot,))

@@ -68,14 +68,10 @@ def ingest(
     for batch in batches(checked, _IN_ONE_TRANSACTION):
         sound = [item for item in batch if isinstance(item, Entry)]
         unsound = [item for item in batch if isinstance(item, Unsound)]
-        with engine.begin() as db:
-            try:
-                added, touched = _take_in(db, upkeep, clock.now_ms(), sound, source)
-                _set_aside(db, unsound, clock.now_ms(), source)
-                trust = upkeep.trust(db)
-            except BaseException:
-                upkeep.forget()
-                raise
+        with upkeep.writing(engine) as db:
+            added, touched = _take_in(db, upkeep, clock.now_ms(), sound, source)
+            _set_aside(db, unsound, clock.now_ms(), source)
+            trust = upkeep.trust(db)
         appended += len(added)
         known += len(sound) - len(added)
         quarantined += len(unsound)

@@ -1,11 +1,14 @@
 """What a screen keeps beside a line: counts for its facets, rows of entries, what is unread."""
 
+from contextlib import AbstractContextManager
+
 from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.ports import Counts, TimelineQuery
 from desktop_app.store.batches import batches, marks
 from desktop_app.store.reading_timeline import conditions, order_of
+from desktop_app.store.transactions import reading, writing
 
 
 class Marks:
@@ -68,7 +71,7 @@ class Marks:
 
     def mark(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
         """Set the read mark of rows of the query's whole order, both ends included."""
-        with self._engine.begin() as db:
+        with writing(self._engine) as db:
             ids = self._ids(db, query, last - first + 1, first)
             if read:
                 for some in batches(ids):
@@ -83,7 +86,7 @@ class Marks:
 
     def add_unread(self, case: CaseId, ids: list[EntryId]) -> None:
         """Remember which foreign notes nobody here has seen yet."""
-        with self._engine.begin() as db:
+        with writing(self._engine) as db:
             if ids:
                 db.exec_driver_sql(
                     "insert or ignore into unread (id, case_id) values (?, ?)",
@@ -100,5 +103,5 @@ class Marks:
         )
         return [EntryId(row[0]) for row in rows.all()]
 
-    def _reading(self) -> Connection:
-        return self._engine.connect().execution_options(reading=True)
+    def _reading(self) -> AbstractContextManager[Connection]:
+        return reading(self._engine)

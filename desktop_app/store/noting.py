@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.codes import Discipline, Flag, Precision
+from desktop_app.domain.codes import Discipline, Flag, Precision, Source
 from desktop_app.domain.errors import Refusal
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.occurred import Midnight, check_moment, instant_ms, is_date
@@ -194,7 +194,8 @@ def _late(
     if start is None:
         return set()
     ended = dating.ended_ms(start, end, precision)
-    late = dating.lateness.is_late(kind, ended, note.base.recorded_ms)
+    source = _text(note.base.shown or {}, "source", Source.OWN)
+    late = dating.lateness.is_late(kind, source, ended, note.base.recorded_ms)
     return {Flag.LATE} if late else set()
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.ledger.draft import Draft
+from desktop_app.store.transactions import reading, writing
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -42,7 +43,7 @@ class Pending:
         kept = _Kept(
             draft.case, draft.audience, draft.kind, draft.about, dict(draft.body), draft.refers
         )
-        with self._engine.begin() as db:
+        with writing(self._engine) as db:
             made = db.exec_driver_sql(
                 "insert into pending (draft, due_ms) values (?, ?) returning rid",
                 (_encode(kept), due_ms),
@@ -51,13 +52,13 @@ class Pending:
 
     def all(self) -> tuple[PendingEntry, ...]:
         """Everything waiting, oldest first."""
-        with self._engine.connect().execution_options(reading=True) as db:
+        with reading(self._engine) as db:
             rows = db.exec_driver_sql("select rid, due_ms, draft from pending order by rid").all()
         return tuple(PendingEntry(rid, due, _draft(raw)) for rid, due, raw in rows)
 
     def remove(self, id_: int) -> bool:
         """Take one off the list; False when it had been signed already."""
-        with self._engine.begin() as db:
+        with writing(self._engine) as db:
             gone = db.exec_driver_sql("delete from pending where rid = ? returning rid", (id_,))
             return gone.scalar() is not None
 

@@ -14,6 +14,7 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.services.ports import SearchPage, TimelineQuery
 from desktop_app.store import reading_cases, reading_timeline
 from desktop_app.store.searching import search
+from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
 _WHERE = {
@@ -114,4 +115,4 @@ class Reading:
         return EntryId(found)
 
     def _reading(self) -> AbstractContextManager[Connection]:
-        return self._engine.connect().execution_options(reading=True)
+        return reading(self._engine)

@@ -152,6 +152,17 @@ held_file = Table(  # attachment bytes on this device, under this device's own k
     Column("cipher_size", Integer, nullable=False),
     Column("sha256", LargeBinary, nullable=False),
 )
+known_file = Table(  # which files a case has, so that it need not hold the same bytes twice
+    "known_file",
+    metadata,
+    Column("case_id", LargeBinary, primary_key=True),
+    Column("sha256", LargeBinary, primary_key=True),
+    Column("id", LargeBinary, nullable=False),
+    Column("keyset", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("cipher_size", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
 draft = Table(
     "draft",
     metadata,

@@ -1,8 +1,9 @@
 """Keeps the projections equal to what the record says, as entries come in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.ids import CaseId, DeviceKey, ObjectId
 from desktop_app.ledger.entry import Entry
@@ -13,6 +14,7 @@ from desktop_app.store.deriving import move_later_times
 from desktop_app.store.entries import Stored, of_objects
 from desktop_app.store.noting import Dating
 from desktop_app.store.projecting import project
+from desktop_app.store.transactions import writing
 from desktop_app.store.trusting import controls_changed, load_trust
 
 
@@ -25,19 +27,36 @@ class Upkeep:
 
     def trust(self, db: Connection) -> Trust:
         """Whose entries count, as of the control entries now on record."""
-        if self._trust is None:
-            self._trust = load_trust(db)
-        return self._trust
+        if self._trust is not None:
+            return self._trust
+        loaded = load_trust(db)
+        if self._trust is None:  # a writer on another thread may have come first, and knows more
+            self._trust = loaded
+        return loaded
 
-    def forget(self) -> None:
-        """Drop what was worked out in a transaction that did not happen."""
-        self._trust = None
+    @contextmanager
+    def writing(self, engine: Engine) -> Iterator[Connection]:
+        """Change the record in one transaction.
+
+        What is trusted before is worked out first, so that a change of it can be
+        told; and dropped if the change doesn't happen, be it the commit that fails.
+
+        Raises:
+            Refusal, Fault: as `transactions.writing`.
+        """
+        try:
+            with writing(engine) as db:
+                self.trust(db)
+                yield db
+        except BaseException:
+            self._trust = None
+            raise
 
     def take_in(self, db: Connection, stored: Sequence[Stored]) -> set[CaseId]:
         """Bring every projection up to date with entries just put on record."""
         touched = {item.entry.about for item in stored}
         stale = move_later_times(db, stored)
-        if controls_changed({item.entry.header.kind for item in stored}):
+        if controls_changed({item.entry.header.kind for item in stored}) or self._reaches(stored):
             stale |= self.renew_trust(db)
         stale |= _with_others(db, touched)
         fresh = [item for item in stored if item.entry.about not in stale]
@@ -53,8 +72,15 @@ class Upkeep:
 
     def renew_trust(self, db: Connection) -> set[ObjectId]:
         """Work trust out anew; answers with the objects that may now look different."""
-        before, self._trust = self.trust(db), load_trust(db)
+        before, self._trust = self._trust, load_trust(db)
+        if before is None:
+            return set(_every_object(db))
         return _objects_between(db, before, self._trust)
+
+    def _reaches(self, stored: Sequence[Stored]) -> bool:
+        """Whether a pin may now reach further back: a pinned log has come to hold more."""
+        pinned = self._trust.pinned if self._trust is not None else {}
+        return bool(pinned) and any(item.entry.log in pinned for item in stored)
 
     def project_again(self, db: Connection, objects: Iterable[ObjectId]) -> set[CaseId]:
         """Project objects from all their entries, in place of the rows they had."""
@@ -69,10 +95,14 @@ class Upkeep:
         """Project everything from nothing; the entries are not touched."""
         self._trust = load_trust(db)
         projected_rows.clear_all(db)
-        rows = db.exec_driver_sql("select distinct obj from entry")
-        for some in batches(ObjectId(row[0]) for row in rows.all()):
+        for some in batches(_every_object(db)):
             projection = project(of_objects(db, some), self._trust, self._dating)
             projected_rows.write(db, projection)
+
+
+def _every_object(db: Connection) -> list[ObjectId]:
+    rows = db.exec_driver_sql("select distinct obj from entry").all()
+    return [ObjectId(row[0]) for row in rows]
 
 
 def _with_others(db: Connection, objects: Iterable[ObjectId]) -> set[ObjectId]:

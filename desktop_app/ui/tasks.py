@@ -57,7 +57,7 @@ class Tasks(QObject):
     recorded = Signal(Receipt)
     failed = Signal(Exception)
     _done = Signal(object)
-    _moved = Signal(object, object, int, int)
+    _moved = Signal(object, object, object, object)  # Qt's own int ends at two billion bytes
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -21,61 +21,76 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>{agency}, without Throughline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Throughline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {belongs}. {standing}. Code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Parts of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de ce dossier</translation>
     </message>
     <message>
         <source>Risk {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque {level}</translation>
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce dossier</translation>
     </message>
     <message>
         <source>Filter the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la ligne</translation>
     </message>
     <message>
         <source>Details (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails (F8)</translation>
     </message>
     <message>
         <source>Timeline  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie  {count}</translation>
     </message>
 </context>
 <context>
     <name>Case menu</name>
     <message>
         <source>Find in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la ligne</translation>
     </message>
     <message>
         <source>Jump to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date…</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Hand off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer…</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux dossiers</translation>
     </message>
 </context>
 <context>
@@ -101,7 +116,7 @@
     <name>Cases</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Young person</source>
@@ -109,55 +124,59 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme responsable</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière inscription</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>risk {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>risque {level}</translation>
     </message>
     <message>
         <source>last entry {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière inscription {day}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à lire</translation>
     </message>
     <message>
         <source>Open  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts  {count}</translation>
     </message>
     <message>
         <source>Closed  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermés  {count}</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossiers</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>Open</source>
@@ -169,86 +188,136 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Accept a handoff…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter un transfert…</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bouger</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>The line starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne commence ici</translation>
     </message>
     <message>
         <source>Open the first case, or accept a handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le premier dossier ou acceptez un transfert.</translation>
     </message>
     <message>
         <source>Filter by name, initials, agency</source>
+        <translation>Filtrer par nom, initiales, organisme</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Code, hidden while you type</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of {groups}, five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>How did you compare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits you heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the code of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them on a number you know, or meet. Ask them to read the code from their own screen, and type what you hear. The code here is hidden while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoire</translation>
     </message>
     <message>
         <source>{agencies} will be able to read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourront lire ceci&#xa0;: {agencies}.</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>Take away {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Add to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verser au dossier</translation>
     </message>
     <message>
         <source>Record the evidence number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner seulement le numéro de pièce</translation>
     </message>
     <message>
         <source>Evidence {number}. Nothing is stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce {number}. Rien n’est conservé ici.</translation>
     </message>
     <message>
         <source>Waits for your decision. Not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre décision. Non ouvert.</translation>
     </message>
     <message>
         <source>Which evidence number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel numéro de pièce?</translation>
     </message>
     <message>
         <source>Only the number is recorded. The file itself is not stored or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le numéro est consigné. Le fichier n’est ni conservé ni copié.</translation>
     </message>
     <message>
         <source>Evidence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de pièce</translation>
     </message>
     <message>
         <source>Record the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le numéro</translation>
     </message>
     <message>
         <source>Back</source>
@@ -256,139 +325,143 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What was seen, what was said. Start with what is going well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu, ce qui a été dit. Commencez par ce qui va bien.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
     <message>
         <source>How exactly the time is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision du moment</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes présentes</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré</translation>
     </message>
     <message>
         <source>Recorded and signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné et signé</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Write what was seen or said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord ce qui a été vu ou dit.</translation>
     </message>
     <message>
         <source>This time has not come yet. Check the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment n’est pas encore venu. Vérifiez le jour et l’heure.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début.</translation>
     </message>
     <message>
         <source>Decide about each picture, video or archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez d’abord pour chaque image, vidéo ou archive.</translation>
     </message>
     <message>
         <source>Say why, so that readers can trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, pour qu’on puisse s’y fier.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été changé.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’inscription</translation>
     </message>
     <message>
         <source>Other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres types</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et garder le brouillon</translation>
     </message>
     <message>
         <source>Save for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour plus tard</translation>
     </message>
     <message>
         <source>Sign and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer et consigner</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la modification</translation>
     </message>
     <message>
         <source>Amend this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette inscription</translation>
     </message>
     <message>
         <source>As it stands, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte actuel, par {name}</translation>
     </message>
     <message>
         <source>The first words stay readable, with yours and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier texte reste lisible, avec le vôtre et le motif.</translation>
     </message>
     <message>
         <source>Everyone who can read the entry will read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui peut lire l’inscription lira ceci.</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
+    <message>
+        <source>Screen covered</source>
+        <translation>Écran couvert</translation>
+    </message>
     <message>
         <source>unlock</source>
         <translation>déverrouiller</translation>
@@ -396,6 +469,17 @@
     <message>
         <source>switch person</source>
         <translation>changer de personne</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -483,31 +567,31 @@
     <name>Entry</name>
     <message>
         <source>Entry from a newer Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription d’une version plus récente</translation>
     </message>
     <message>
         <source>date ?</source>
-        <translation type="unfinished"></translation>
+        <translation>date&#xa0;?</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans h</translation>
     </message>
     <message>
         <source>Late entry +{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardive +{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>Whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’équipe</translation>
     </message>
     <message>
         <source>Named group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe désigné</translation>
     </message>
     <message>
         <source>{group} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} seulement</translation>
     </message>
     <message>
         <source>Author not known here</source>
@@ -515,7 +599,7 @@
     </message>
     <message>
         <source>recorded {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>consignée {when}</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -523,102 +607,102 @@
     </message>
     <message>
         <source>about {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {when}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end}</translation>
     </message>
     <message>
         <source>Amended {when} by {name}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée {when} par {name}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>{amended} Struck since: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{amended} Biffée depuis&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>Struck {when} by {name}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Biffée {when} par {name}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>Video, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo masquée</translation>
     </message>
     <message>
         <source>Photo, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo masquée</translation>
     </message>
     <message>
         <source>New to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour vous</translation>
     </message>
     <message>
         <source>New since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis {when}</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 inscription</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inscriptions</translation>
     </message>
     <message>
         <source>{group}: 1 sealed entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}&#xa0;: 1 inscription scellée</translation>
     </message>
     <message>
         <source>{group}: {count} sealed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}&#xa0;: {count} inscriptions scellées</translation>
     </message>
     <message>
         <source>Occurred {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Recorded {day}, {time}{late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignée {day}, {time}{late}.</translation>
     </message>
     <message>
         <source>, late</source>
-        <translation type="unfinished"></translation>
+        <translation>, tardive</translation>
     </message>
     <message>
         <source>Amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée.</translation>
     </message>
     <message>
         <source>Unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue.</translation>
     </message>
     <message>
         <source>at a time nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{day}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, vers {time}</translation>
     </message>
 </context>
 <context>
     <name>Entry menu</name>
     <message>
         <source>Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Show or hide the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer l’original</translation>
     </message>
     <message>
         <source>Mark read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lue ou non lue</translation>
     </message>
     <message>
         <source>Strike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biffer…</translation>
     </message>
 </context>
 <context>
@@ -648,11 +732,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
@@ -970,8 +1054,8 @@
         <translation>Ce fichier n’est pas un transfert scellé.</translation>
     </message>
     <message>
-        <source>Choose the file that was sent to you; its name ends in .age.</source>
-        <translation>Choisissez le fichier reçu; son nom se termine par .age.</translation>
+        <source>Choose the file that was sent to you; its name ends in .tlh.</source>
+        <translation>Choisissez le fichier reçu; son nom se termine par .tlh.</translation>
     </message>
     <message>
         <source>The seal of this file isn’t built the way ours are.</source>
@@ -1393,15 +1477,19 @@
     <name>Find</name>
     <message>
         <source>Find in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ici</translation>
     </message>
     <message>
         <source>{count} entries match</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inscriptions trouvées</translation>
     </message>
     <message>
         <source>1 entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>1 inscription trouvée</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune inscription trouvée</translation>
     </message>
 </context>
 <context>
@@ -1483,74 +1571,74 @@
     <name>Incoming</name>
     <message>
         <source>This file is empty. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide. Il est gardé tel quel.</translation>
     </message>
     <message>
         <source>This file could not be read as a mail message. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas pu être lu comme un courriel. Il est gardé tel quel.</translation>
     </message>
     <message>
         <source>This mail message is too large to be read here. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce courriel est trop volumineux pour être lu ici. Il est gardé tel quel.</translation>
     </message>
     <message>
         <source>Reading this mail message failed. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce courriel a échoué. Il est gardé tel quel.</translation>
     </message>
     <message>
         <source>Reading this mail message took too long. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce courriel a pris trop de temps. Il est gardé tel quel.</translation>
     </message>
     <message>
         <source>Reading this mail message took too much memory. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce courriel a demandé trop de mémoire. Il est gardé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Nobody has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été ajouté.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignée</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’identité</translation>
     </message>
     <message>
         <source>Who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoire</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes présentes</translation>
     </message>
     <message>
         <source>Why it is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du retard</translation>
     </message>
     <message>
         <source>Amended</source>
@@ -1558,7 +1646,7 @@
     </message>
     <message>
         <source>First written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier texte</translation>
     </message>
     <message>
         <source>Struck</source>
@@ -1566,101 +1654,101 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>Jump</name>
     <message>
         <source>Jump to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle inscription</translation>
     </message>
     <message>
         <source>Next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue suivante</translation>
     </message>
     <message>
         <source>Unread before</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue précédente</translation>
     </message>
     <message>
         <source>Mark read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lue ou non lue</translation>
     </message>
     <message>
         <source>Mark read to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu jusqu’ici</translation>
     </message>
     <message>
         <source>Show or hide the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer l’original</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au filtre</translation>
     </message>
     <message>
         <source>Sign at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer tout de suite</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour suivant</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour précédent</translation>
     </message>
     <message>
         <source>Jump to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>Find in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la ligne</translation>
     </message>
     <message>
         <source>Next found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1716,35 +1804,35 @@
     </message>
     <message>
         <source>Sign and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer et consigner</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le brouillon</translation>
     </message>
     <message>
         <source>Close and keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et garder le brouillon</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes présentes</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoire</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
 </context>
 <context>
@@ -1860,55 +1948,55 @@
     <name>New case</name>
     <message>
         <source>Only what you know now. Everything can be added or corrected later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que vous savez maintenant. Tout peut être ajouté ou corrigé plus tard.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Cedar-0412</source>
-        <translation type="unfinished"></translation>
+        <translation>Cèdre-0412</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploitation</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Says nothing about the person. Shown in lists and titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dit rien de la personne. Affiché dans les listes et les titres.</translation>
     </message>
     <message>
         <source>Codename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de code</translation>
     </message>
     <message>
         <source>Young person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la jeune personne</translation>
     </message>
     <message>
         <source>How can they be reached safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre cette personne en sécurité?</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronoms</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2106,41 @@
     </message>
 </context>
 <context>
+    <name>Outside card</name>
+    <message>
+        <source>They can open what is sealed to them with a free program named age, and can never sign. Compare the code afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without Throughline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole line that begins with age1, as they sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Their age key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>It opens this vault if the passphrase is forgotten or this computer is lost. Write it down and keep it away from this computer. It is shown only now.</source>
@@ -2103,7 +2226,7 @@
     <name>Place</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers</translation>
     </message>
 </context>
 <context>
@@ -2155,19 +2278,19 @@
     <name>Record</name>
     <message>
         <source>Record a note, contact or visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une note, un contact ou une visite…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Sign now</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer maintenant</translation>
     </message>
     <message>
         <source>{kind} recorded. It is signed in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: consigné. Signature dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2175,7 +2298,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
 </context>
 <context>
@@ -2201,19 +2324,19 @@
     <name>Safe contact</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Safe contact:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sécuritaire&#xa0;:</translation>
     </message>
     <message>
         <source>No safe-contact rule yet. Ask before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consigne de contact sécuritaire. Demandez avant d’appeler.</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le {day}</translation>
     </message>
 </context>
 <context>
@@ -2285,53 +2408,80 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Strike</name>
     <message>
         <source>Strike this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Biffer cette inscription?</translation>
     </message>
     <message>
-        <source>A line is drawn through it. Everyone who could read it still can, and sees who struck it and why. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <source>A line is drawn through it. Everyone who could read it still can, and sees who struck it and why. It can’t be undone.</source>
+        <translation>Un trait la traverse. Toute personne qui pouvait la lire le peut encore et voit qui l’a biffée et pourquoi. C’est irréversible.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Strike and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Biffer et signer</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder telle quelle</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Show original</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’original</translation>
     </message>
     <message>
         <source>Hide original</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’original</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Content is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu n’est pas sur cet appareil.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import count
+from typing import Self
 
 from msgspec.structs import fields
 
 from desktop_app.crypto.signing import DevicePen, is_acceptable_key, verify
-from desktop_app.domain.ids import AGENCY_CHANNEL, Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.ids import AGENCY_CHANNEL, Audience, CaseId, DeviceKey, EntryId, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.ledger.checks import read_entry
@@ -67,12 +67,17 @@ class Device:
     pen: DevicePen
     heads: dict[Channel, tuple[int, EntryId]] = field(default_factory=dict)
     lamport: int = -1
-    _keys: count[int] = field(default_factory=count)
+    _keys_used: int = 0
 
     @classmethod
-    def named(cls, name: str) -> "Device":
+    def named(cls, name: str) -> Self:
         """The device of that name, with the same key on every run."""
         return cls(name, DevicePen.from_seed(sha256(b"device " + name.encode()).digest()))
+
+    @property
+    def key(self) -> DeviceKey:
+        """Its public key."""
+        return self.pen.public
 
     def write(
         self,
@@ -114,7 +119,8 @@ class Device:
 
     def body_key(self) -> bytes:
         """Sixteen bytes not used before by this device."""
-        return sha256(f"{self.name} {next(self._keys)}".encode()).digest()[:16]
+        self._keys_used += 1
+        return sha256(f"{self.name} {self._keys_used}".encode()).digest()[:16]
 
     def _place(self, channel: Channel, instead_of: Entry | None) -> tuple[int, EntryId | None]:
         if instead_of is not None:
@@ -129,12 +135,12 @@ class Agency(Device):
     @property
     def channel(self) -> Channel:
         """Where its word counts."""
-        return CaseId(agency_id(self.pen.public)), AGENCY_CHANNEL
+        return CaseId(agency_id(self.key)), AGENCY_CHANNEL
 
     def card(self, device: Device, authority: str = "worker", **said: object) -> Entry:
         """A card for a device."""
         body = {
-            "key": b64(device.pen.public),
+            "key": b64(device.key),
             "age": "age1" + device.name,
             "person": b64(object_id("person " + device.name)),
             "name": device.name,
@@ -150,7 +156,7 @@ class Agency(Device):
 
     def revoke(self, device: Device) -> Entry:
         """A revocation of a device."""
-        body = {"key": b64(device.pen.public), "reason": "lost", "noticed_at": "2026-03-02"}
+        body = {"key": b64(device.key), "reason": "lost", "noticed_at": "2026-03-02"}
         return self.write(kinds.REVOKE, f"card {device.name}", body, channel=self.channel)
 
     def unpurge(self, purge: Entry) -> Entry:
@@ -159,16 +165,15 @@ class Agency(Device):
         return self.write(kinds.UNPURGE, "unpurge", body, channel=self.channel)
 
 
-def pin(by: Device, of: Device, head: Entry | EntryId, channel: Channel = TEAM) -> Entry:
+def pin_of(lost: Device, head: Entry | EntryId, by: Device, channel: Channel = TEAM) -> Entry:
     """`by` says which entries of a log were written before the loss."""
     id_ = head.id if isinstance(head, Entry) else head
-    body = {"key": b64(of.pen.public), "head": b64(id_)}
-    return by.write(kinds.PIN, f"pin {of.name}", body, channel=channel)
+    body = {"key": b64(lost.key), "head": b64(id_)}
+    return by.write(kinds.PIN, f"pin {lost.name}", body, channel=channel)
 
 
-def purge(by: Device, *targets: Entry, channel: Channel = TEAM) -> Entry:
+def purge_of(targets: Sequence[Entry], by: Device, channel: Channel = TEAM) -> Entry:
     """`by` takes the words of some entries away; of the whole channel when none is named."""
     named: object = [b64(target.id) for target in targets] or "channel"
-    return by.write(
-        kinds.PURGE, "purge", {"targets": named, "basis": "retention"}, channel=channel
-    )
+    body = {"targets": named, "basis": "retention"}
+    return by.write(kinds.PURGE, "purge", body, channel=channel)

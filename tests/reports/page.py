@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import pairwise
 
 WITHOUT_END = frozenset({"meta", "br"})
 LEVELS = ("h1", "h2", "h3", "h4")
@@ -84,7 +85,7 @@ def check_outline(headings: list[str]) -> None:
     levels = [LEVELS.index(name) for name in headings]
     assert levels[0] == 0
     assert levels.count(0) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def _acts(attribute: str) -> bool:

@@ -34,7 +34,7 @@ def test_no_link_leaves_the_bundle_whatever_a_file_is_called(record: ReadableRec
     page = read(timeline_html(record))
 
     links = page.values("href")
-    assert all(link.startswith(("#", "../", "chronologie.html")) for link in links)
+    assert all(link.startswith(("#", "./", "chronologie.html")) for link in links)
 
 
 @given(record=records())

@@ -9,7 +9,7 @@ from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.places import FILES_INDEX, READ_ME, RECORD_PAGES
 from desktop_app.reports.read_me_first import read_me_first
 from desktop_app.reports.readable_parts import readable_parts
-from tests.reports.made_up import RECORD, RECIPIENT, SIGNER
+from tests.reports.made_up import RECIPIENT, RECORD, SIGNER
 
 
 def test_both_languages_tell_who_sends_it_to_whom_and_why() -> None:

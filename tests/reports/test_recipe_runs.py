@@ -92,13 +92,13 @@ def test_the_library_of_congress_tool_agrees(received: Path, record: ReadableRec
 def test_the_steps_notice_a_changed_file(received: Path, record: ReadableRecord) -> None:
     recipe = recipe_for(record)
     run(recipe.open[0], received)
-    page = received / "handoff" / "data" / "documents" / "timeline.html"
+    page = received / "handoff" / "data" / "timeline.html"
     page.write_bytes(page.read_bytes().replace(b"Cedar", b"Alder"))
 
     checked = run(recipe.hashes[0], received / "handoff")
 
     assert checked.returncode != 0
-    assert "data/documents/timeline.html: FAILED" in checked.stdout
+    assert "data/timeline.html: FAILED" in checked.stdout
 
 
 def test_the_steps_notice_another_signer(received: Path, record: ReadableRecord) -> None:

@@ -44,8 +44,8 @@ def test_every_link_leads_to_something_in_the_bundle_or_on_the_page(language: st
     page = read(timeline_html(RECORD, language))
 
     inside = {f"#{name}" for name in page.values("id")}
-    beside = {"timeline.html", "chronologie.html", f"../{READ_ME}"}
-    files = {f"../{place}" for place in FILES.values()}
+    beside = {"timeline.html", "chronologie.html", f"./{READ_ME}"}
+    files = {f"./{place}" for place in FILES.values()}
     links = {unquote(link) for link in page.values("href")}
     assert links <= inside | beside | files
     assert links & files == {place for place in files if not place.endswith(".html")}
@@ -147,7 +147,7 @@ def test_files_are_named_measured_and_never_shown(page: Page) -> None:
     entry = page.all("article")[1].text
 
     assert "Open Safety plan, signed.pdf" in entry
-    assert "184.2 kB (184,213 bytes)" in entry
+    assert "184.2\u00a0kB (184,213 bytes)" in entry
     assert "01" * 32 in entry
     assert "Open holiday⟨U+202E⟩gpj.exe" in entry
     assert "It isn’t shown here" in entry

@@ -4,12 +4,14 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import Discipline
-from desktop_app.ui.application import BugCatcher, Parts, open_window
+from desktop_app.ui.application import BugCatcher, Parts, open_window, scheme_for
+from desktop_app.ui.theme import Scheme
 from desktop_app.ui.translate import Language
 from desktop_app.ui.window import MainWindow, Preferences, Workplace
 from desktop_app.ui.window.error_dialog import ErrorDialog
@@ -79,3 +81,21 @@ def test_copied_details_hold_codes_only(window: MainWindow) -> None:
 def test_the_window_catches_what_python_would_have_printed(window: MainWindow) -> None:
     assert isinstance(sys.excepthook, BugCatcher)
     assert window.windowTitle() == "Throughline"
+
+
+NORMAL, STRONG = Qt.ContrastPreference.NoPreference, Qt.ContrastPreference.HighContrast
+
+
+@pytest.mark.parametrize(
+    ("contrast", "colours", "scheme"),
+    [
+        (NORMAL, Qt.ColorScheme.Light, Scheme.LIGHT),
+        (NORMAL, Qt.ColorScheme.Unknown, Scheme.LIGHT),
+        (NORMAL, Qt.ColorScheme.Dark, Scheme.DARK),
+        (STRONG, Qt.ColorScheme.Dark, Scheme.CONTRAST),
+    ],
+)
+def test_the_first_look_is_what_the_computer_was_set_to(
+    contrast: Qt.ContrastPreference, colours: Qt.ColorScheme, scheme: Scheme
+) -> None:
+    assert scheme_for(contrast, colours) is scheme

@@ -7,7 +7,7 @@ from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.showing import Showing
 from desktop_app.ui.case.timeline_view import TimelineView
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.keys import bind
+from desktop_app.ui.widgets.shortcuts import bind_within
 
 
 def bind_line_keys(line: TimelineView, reading: Reading, acting: Acting, showing: Showing) -> None:
@@ -25,7 +25,7 @@ def bind_line_keys(line: TimelineView, reading: Reading, acting: Acting, showing
         ("Ctrl+Return", translate("Keys", "Sign at once"), acting.sign_now),
         ("Ctrl+Enter", translate("Keys", "Sign at once"), acting.sign_now),
     ):
-        bind(line, keys, words, act, alone=True)
+        bind_within(line, keys, words, act, alone=True)
 
 
 def bind_screen_keys(screen: QWidget, reading: Reading, acting: Acting, showing: Showing) -> None:
@@ -42,4 +42,4 @@ def bind_screen_keys(screen: QWidget, reading: Reading, acting: Acting, showing:
         ("F8", translate("Keys", "Details"), showing.open_panel),
         ("Ctrl+Shift+D", translate("Keys", "Density"), showing.toggle_density),
     ):
-        bind(screen, keys, words, act)
+        bind_within(screen, keys, words, act)

@@ -248,8 +248,6 @@ class EntryLayout:
         if not link:
             return
         blue = sheet.ink("meta", "link", 500)
-        if self._theme.is_contrast:
-            blue.font.setUnderline(True)
         last = piece.layout.lineAt(piece.layout.lineCount() - 1)
         x, wide = left + last.naturalTextWidth() + 8, self._theme.width_of(link, blue.font)
         y = sheet.y - ink.step
@@ -257,6 +255,9 @@ class EntryLayout:
             x, y = left, sheet.y
             sheet.y += blue.step
         sheet.write(link, blue, x, y)
+        if self._theme.is_contrast:
+            # Not by the font: static text draws an underline where it stood before translation.
+            sheet.fill(QRectF(x, y + blue.step - 2, wide, 1), "link")
         hit = QRectF(x - 4, y - 4, wide + 8, 24)
         sheet.spots.append(Spot(hit, Do.TOGGLE_ORIGINAL, link))
 

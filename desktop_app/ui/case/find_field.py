@@ -28,7 +28,7 @@ class FindField(QLineEdit):
         self.setFont(theme.font("body"))
         self.setPlaceholderText(translate("Find", "Find in this line"))
         self.setAccessibleName(self.placeholderText())
-        self.setTextMargins(20, 0, 0, 0)
+        self.setTextMargins(20, 0, round(key_size(theme, "/").width()) + 4, 0)
         self.setFixedHeight(theme.fit(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

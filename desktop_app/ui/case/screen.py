@@ -156,8 +156,8 @@ class CaseScreen(QWidget):
         words = translate("Find", "{count} entries match").format(
             count=self._desk.dates.number(count)
         )
-        if count == 1:
-            words = translate("Find", "1 entry matches")
+        few = {0: translate("Find", "No entry matches"), 1: translate("Find", "1 entry matches")}
+        words = few.get(count, words)
         label.setText(words)
         if count >= 0:
             announce(self.timeline, words)

@@ -17,7 +17,7 @@ class StrikeDialog(Dialog):
         words = translate(
             "Strike",
             "A line is drawn through it. Everyone who could read it still can, "
-            "and sees who struck it and why. It can't be undone.",
+            "and sees who struck it and why. It can’t be undone.",
         )
         super().__init__(theme, title, words, parent)
         self.reason = QPlainTextEdit()

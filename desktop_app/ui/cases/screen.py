@@ -17,8 +17,8 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import Button, ButtonSize, primary, secondary
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.fields import Notice, TextField
-from desktop_app.ui.widgets.keys import bind
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.widgets.small import KeyHint
 
 _FILTER_ROW, _FILTER_WIDTH = 46, 264
@@ -97,7 +97,8 @@ class CasesScreen(QWidget):
     def _count_rows(self) -> None:
         rows = self.model.rowCount()
         words = translate("Cases", "{count} cases").format(count=self._desk.dates.number(rows))
-        self.count.setText(translate("Cases", "1 case") if rows == 1 else words)
+        few = {0: translate("Cases", "No case"), 1: translate("Cases", "1 case")}
+        self.count.setText(few.get(rows, words))
 
     def _obey(self, receipt: Receipt) -> None:
         if receipt.parts & {Part.CASES, Part.PEOPLE, Part.TIMELINE}:
@@ -121,10 +122,10 @@ class CasesScreen(QWidget):
         self.tabs.currentChanged.connect(self._choose_tab)
         self.new_button.clicked.connect(self.new_case)
         self.accept_button.clicked.connect(self.accept_asked)
-        bind(self.table, "/", translate("Keys", "Go to the filter"), self.filter.setFocus)
+        bind_within(self.table, "/", translate("Keys", "Go to the filter"), self.filter.setFocus)
         for keys in ("Ctrl+Shift+F", "Ctrl+F"):
-            bind(self, keys, translate("Keys", "Go to the filter"), self.filter.setFocus)
-        bind(self, "Ctrl+Shift+N", translate("Keys", "New case"), self.new_case)
+            bind_within(self, keys, translate("Keys", "Go to the filter"), self.filter.setFocus)
+        bind_within(self, "Ctrl+Shift+N", translate("Keys", "New case"), self.new_case)
 
     def _open(self, row: int) -> None:
         line = self.model.line(row)

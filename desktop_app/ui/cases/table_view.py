@@ -26,7 +26,7 @@ _WIDTHS = {
     Column.LAST: 124,
     Column.NEW: 64,
 }
-_PADDING, _NAME_LEFT, _DOT = 10, 30, 7
+_PADDING, _NAME_LEFT, _DOT, _SORT_MARK = 10, 30, 7, 20
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 
@@ -151,7 +151,9 @@ class CaseTable(QTableView):
         heads.setSectionsClickable(True)
         heads.setMinimumSectionSize(theme.fit(56))
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, theme.fit(width))
+            head = self.model().headerData(column, Qt.Orientation.Horizontal)
+            needed = theme.width_of(str(head), heads.font()) + 2 * _PADDING + _SORT_MARK
+            self.setColumnWidth(column, max(theme.fit(width), needed))
         heads.setSectionResizeMode(Column.LEAD, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.LAST, Qt.SortOrder.DescendingOrder)

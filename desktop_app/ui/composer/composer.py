@@ -20,7 +20,7 @@ from desktop_app.ui.composer.sheet import Sheet
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import explain, say, translate
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.keys import bind
+from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.words import terms
 
 _AUTOSAVE_MS = 1000
@@ -225,21 +225,23 @@ class Composer(QWidget):
     def _bind_keys(self) -> None:
         sheet = self.sheet
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            bind(self, keys, translate("Keys", "Sign and record"), self.record)
-        bind(self, "Ctrl+S", translate("Keys", "Save the draft"), self.save_now)
-        bind(self, "Esc", translate("Keys", "Close and keep the draft"), self.close_and_keep)
+            bind_within(self, keys, translate("Keys", "Sign and record"), self.record)
+        bind_within(self, "Ctrl+S", translate("Keys", "Save the draft"), self.save_now)
+        bind_within(
+            self, "Esc", translate("Keys", "Close and keep the draft"), self.close_and_keep
+        )
         if self._amends is not None:
             return
         for number, kind in enumerate(FIRST_KINDS, 1):
             words = say(terms.NOTE_TYPES[kind])
-            bind(self, f"Ctrl+Shift+{number}", words, self._chooser(kind))
+            bind_within(self, f"Ctrl+Shift+{number}", words, self._chooser(kind))
         for keys, words, part in (
             ("Ctrl+Shift+O", translate("Keys", "Occurred"), sheet.occurred),
             ("Ctrl+Shift+W", translate("Keys", "Who was there"), sheet.present),
             ("Ctrl+Shift+B", translate("Keys", "Audience"), sheet.audience.choice),
         ):
-            bind(self, keys, words, part.setFocus)
-        bind(self, "Ctrl+Shift+A", translate("Keys", "Attach"), self._choose_files)
+            bind_within(self, keys, words, part.setFocus)
+        bind_within(self, "Ctrl+Shift+A", translate("Keys", "Attach"), self._choose_files)
 
     def _chooser(self, kind: NoteType) -> Callable[[], None]:
         return lambda: self.sheet.kind.choose(kind)

@@ -45,7 +45,7 @@ class Page(QScrollArea):
 
     def _lay_out(self, width: int) -> None:
         middle = QWidget()
-        middle.setFixedWidth(width)
+        middle.setMaximumWidth(width)
         middle.setLayout(self.column)
         self.column.addStretch(1)
         self.column.addWidget(self.title)
@@ -54,7 +54,9 @@ class Page(QScrollArea):
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -115,7 +115,9 @@ class _GroupField(QLineEdit):
         self.setFont(theme.font("heading", weight=500, identifier=True))
         self.setMaxLength(LETTERS)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setFixedSize(theme.fit(70), theme.fit(36))
+        self.setFixedHeight(theme.fit(36))
+        self.setMinimumWidth(theme.fit(54))
+        self.setMaximumWidth(theme.fit(70))
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )

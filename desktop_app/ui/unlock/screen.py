@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,10 +21,12 @@ from desktop_app.ui.unlock.paper_page import PaperPage
 from desktop_app.ui.unlock.passphrase_page import PassphrasePage
 from desktop_app.ui.unlock.port import Created, FirstRun, KnownVault, NewVault, UnlockPort
 from desktop_app.ui.unlock.recovery_page import RecoveryPage
-from desktop_app.ui.unlock.side import Side
+from desktop_app.ui.unlock.side import DESIGNED, WIDTH, Side
 from desktop_app.ui.unlock.switches import Switches
-from desktop_app.ui.widgets.labels import Label, Surface
+from desktop_app.ui.widgets.labels import ElidedLabel, Surface
 from desktop_app.ui.widgets.shortcuts import bind
+
+_NARROW = 860
 
 
 class UnlockScreen(QWidget):
@@ -69,6 +71,10 @@ class UnlockScreen(QWidget):
     def open_other(self, folder: Path) -> None:
         """Ask for the passphrase of a vault that is not in the list."""
         self.choose(KnownVault(path=folder, label=folder.name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.switches.stack(narrow=self.width() < self._desk.theme.fit(_NARROW))
 
     def _show_vaults(self, vaults: Sequence[KnownVault]) -> None:
         self.side.say_how_many(len(vaults))
@@ -173,11 +179,9 @@ class UnlockScreen(QWidget):
             "Forgot it? Your agency’s key holder can help in person."
             " It can’t be reset from a distance.",
         )
-        foot = Label(theme, words, "meta", "text-3")
-        foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        column.addWidget(foot)
+        column.addWidget(ElidedLabel(theme, words, "meta", "text-3"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.side)
-        row.addWidget(page, 1)
+        row.addWidget(self.side, WIDTH)
+        row.addWidget(page, DESIGNED - WIDTH)

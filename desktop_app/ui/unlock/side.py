@@ -12,7 +12,8 @@ from desktop_app.ui.widgets.labels import Label, Paragraph, Surface
 from desktop_app.ui.widgets.rows import ActionRow
 from desktop_app.ui.widgets.small import Logo, Picture
 
-WIDTH = 416
+# Of a window 1280 wide; a narrower one gives the side as large a share.
+WIDTH, DESIGNED, _NARROWEST = 416, 1280, 224
 
 
 class Side(Surface):
@@ -35,7 +36,8 @@ class Side(Surface):
         self.open = ActionRow(theme, "folder", translate("Unlock", "Open a vault…"), "Ctrl+O")
         self.new = ActionRow(theme, "plus", translate("Unlock", "Make a new vault…"), "Ctrl+N")
         self._heading = Label(theme, "", "body-strong", "text-2")
-        self.setFixedWidth(theme.fit(WIDTH))
+        self.setMinimumWidth(theme.fit(_NARROWEST))
+        self.setMaximumWidth(theme.fit(WIDTH))
         self._lay_out()
         self.open.clicked.connect(self.open_asked)
         self.new.clicked.connect(self.new_asked)

@@ -1,7 +1,7 @@
 """The two switches at the top of the unlock screen: language and look."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Scheme
@@ -38,11 +38,17 @@ class Switches(QWidget):
         self.language = Segmented(theme, name, languages, value, small=True)
         name, value = translate("Look", "Look"), theme.scheme.value
         self.scheme = Segmented(theme, name, schemes, value, small=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(self.language)
-        row.addWidget(self.scheme)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addStretch(1)
+        for switch in (self.language, self.scheme):
+            self._row.addWidget(switch, 0, Qt.AlignmentFlag.AlignRight)
         self.language.chosen.connect(lambda value: self.language_asked.emit(Language(value)))
         self.scheme.chosen.connect(lambda value: self.scheme_asked.emit(Scheme(value)))
+
+    def stack(self, *, narrow: bool) -> None:
+        """Put one switch under the other where the window is narrow."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._row.setSpacing(6 if narrow else 12)

@@ -30,7 +30,7 @@ class Banner(QWidget):
         self._words = Paragraph(theme, "", "body", "text")
         self._row = QHBoxLayout(self)
         margin = 12 if boxed else 20
-        self._row.setContentsMargins(margin, 6, margin, 6)
+        self._row.setContentsMargins(margin, 5, margin, 7)
         self._row.setSpacing(9)
         icon = icon or _ICONS.get(tone, "info")
         self._picture = Picture(theme, icon, 16, tone.value, lower=_TEXT_TOP)

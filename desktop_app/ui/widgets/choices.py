@@ -47,15 +47,21 @@ class CheckBox(QCheckBox):
         theme = self._theme
         with paint.painting(self) as painter:
             box = _box_of(theme, self)
-            fill = theme.colour("accent" if self.isChecked() else "canvas")
-            edge = theme.colour("accent" if self.isChecked() else "border")
-            if not self.isEnabled():
-                fill, edge = theme.colour("canvas"), theme.colour("line-strong")
-            paint.rounded(painter, box, 3, fill, edge)
-            if self.isChecked():
-                ink = theme.colour("on-accent" if self.isEnabled() else "disabled")
-                _tick(painter, box, QPen(ink, 1.8))
+            draw_check(painter, theme, box, on=self.isChecked(), enabled=self.isEnabled())
             _paint_words(painter, theme, self, box)
+
+
+def draw_check(
+    painter: QPainter, theme: Theme, box: QRectF, *, on: bool, enabled: bool = True
+) -> None:
+    """A box, ticked or not; lists paint the same in their rows."""
+    fill = theme.colour("accent" if on else "canvas")
+    edge = theme.colour("accent" if on else "border")
+    if not enabled:
+        fill, edge = theme.colour("canvas"), theme.colour("line-strong")
+    paint.rounded(painter, box, 3, fill, edge)
+    if on:
+        _tick(painter, box, QPen(theme.colour("on-accent" if enabled else "disabled"), 1.8))
 
 
 def _tick(painter: QPainter, box: QRectF, pen: QPen) -> None:

@@ -9,6 +9,7 @@ from desktop_app.ui.widgets.buttons import link
 from desktop_app.ui.widgets.labels import Label
 
 SHOWN_AFTER_MS = 300
+_STEPS = 1000
 
 
 class Progress(QWidget):
@@ -48,12 +49,13 @@ class Progress(QWidget):
         self._bar.setRange(0, 0)
         self._timer.start()
 
-    def move_on(self, done: int, total: int) -> None:
-        """Show how much is done."""
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(done)
-        far = translate("Progress", "{done} of {total}")
-        self._far.setText(far.format(done=done, total=total))
+    def move_on(self, done: int, total: int, far: str = "") -> None:
+        """Show how much is done; `far` says it in words of its own, for what nobody counts."""
+        whole = max(total, 1)
+        self._bar.setRange(0, _STEPS)  # not the numbers themselves: Qt's end at two billion
+        self._bar.setValue(_STEPS * min(done, whole) // whole)
+        counted = translate("Progress", "{done} of {total}")
+        self._far.setText(far or counted.format(done=done, total=total))
 
     def finish(self) -> None:
         """The work is over, well or badly."""

@@ -29,15 +29,16 @@ class ActionRow(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, rect = self._theme, self.rect().toRectF()
+        ink = theme.colour("text-2" if self.isEnabled() else "disabled")
         with paint.painting(self) as painter:
-            if self.underMouse():
+            if self.underMouse() and self.isEnabled():
                 paint.rounded(painter, rect, 5, theme.colour("hover-chrome"))
             glyph = QRectF(_LEFT, rect.center().y() - _GLYPH / 2, _GLYPH, _GLYPH)
-            paint.icon(painter, theme, self._icon, glyph, theme.colour("text-2"))
+            paint.icon(painter, theme, self._icon, glyph, ink)
             size = chips.key_size(theme, self._keys)
             words = QRectF(glyph.right() + _GAP, 0, rect.width() - size.width(), rect.height())
             words.setRight(rect.right() - size.width() - _GAP)
-            paint.text(painter, words, self.text(), paint.Ink(self.font(), theme.colour("text-2")))
+            paint.text(painter, words, self.text(), paint.Ink(self.font(), ink))
             corner = QPointF(rect.right() - size.width(), rect.center().y() - size.height() / 2)
             if self._keys:
                 chips.draw_key(painter, theme, corner, self._keys)

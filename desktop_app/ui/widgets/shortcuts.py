@@ -16,6 +16,20 @@ def bind(owner: QWidget, keys: str, words: str, slot: Callable[[], object]) -> Q
     return shortcut
 
 
+def bind_within(
+    owner: QWidget, keys: str, words: str, slot: Callable[[], object], *, alone: bool = False
+) -> QShortcut:
+    """Let keys act only while `owner`, or what is in it, has the focus.
+
+    `alone` means that `owner` itself must have it: single letters belong to
+    lists, never to the fields beside them (WCAG 2.1.4).
+    """
+    shortcut = bind(owner, keys, words, slot)
+    context = Qt.ShortcutContext
+    shortcut.setContext(context.WidgetShortcut if alone else context.WidgetWithChildrenShortcut)
+    return shortcut
+
+
 def bound_in(window: QWidget) -> list[tuple[str, str]]:
     """Keys and words of every shortcut that works in the window now."""
     found = {

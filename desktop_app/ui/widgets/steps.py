@@ -26,6 +26,17 @@ class StepState(StrEnum):
     FAILED = "failed"
 
 
+# The edge's colour, whether the ring is filled with it, and the sign inside.
+_LOOKS = {
+    StepState.WAITING: ("thread", False, ""),
+    StepState.CURRENT: ("accent", False, ""),
+    StepState.DONE: ("accent", True, "check"),
+    StepState.PASSED: ("ok", True, "check"),
+    StepState.ATTENTION: ("warn", False, "triangle-alert"),
+    StepState.FAILED: ("danger", True, "x"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """A node of the thread: its name, a sentence below, and how it stands."""
@@ -137,17 +148,6 @@ class _Node(QWidget):
         font = theme.font("meta", weight=600)
         number = paint.Ink(font, ink, Qt.AlignmentFlag.AlignHCenter)
         paint.text(painter, rect, str(self._number), number)
-
-
-# The edge's colour, whether the ring is filled with it, and the sign inside.
-_LOOKS = {
-    StepState.WAITING: ("thread", False, ""),
-    StepState.CURRENT: ("accent", False, ""),
-    StepState.DONE: ("accent", True, "check"),
-    StepState.PASSED: ("ok", True, "check"),
-    StepState.ATTENTION: ("warn", False, "triangle-alert"),
-    StepState.FAILED: ("danger", True, "x"),
-}
 
 
 def _state_words(state: StepState) -> str:

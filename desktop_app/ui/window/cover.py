@@ -1,7 +1,7 @@
 """The cover: a clock, a date and a field. Says nothing of what lies behind it."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
@@ -46,6 +46,12 @@ class Cover(Surface):
         self.field.returnPressed.connect(self._give)
         words = translate("Keys", "Switch person")
         bind(self, "Ctrl+Shift+P", words, self.person_asked.emit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        told = QAccessibleAnnouncementEvent(self, translate("Cover", "Screen covered"))
+        told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(told)
 
     def show_failure(self, error: Exception) -> None:
         """Say in place why it stays covered."""

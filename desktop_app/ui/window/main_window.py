@@ -158,12 +158,13 @@ class MainWindow(QMainWindow):
             cover.person_asked.connect(self.lock)
             return cover
         screen = UnlockScreen(self._desk, self._stage.unlock)
-        screen.opened.connect(self._open)
+        screen.opened.connect(self.enter)
         screen.switches.language_asked.connect(self.speak)
         screen.switches.scheme_asked.connect(self.dress)
         return screen
 
-    def _open(self, opened: object) -> None:
+    def enter(self, opened: object) -> None:
+        """Show what unlocking gave."""
         central = self.centralWidget()
         if isinstance(central, UnlockScreen):
             self._vault = central.vault
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
             return
         unlock = self._stage.unlock.unlock
         self._stage.tasks.run(
-            cover, lambda: unlock(vault.path, passphrase), self._open, cover.show_failure
+            cover, lambda: unlock(vault.path, passphrase), self.enter, cover.show_failure
         )
 
     def _forget(self) -> None:

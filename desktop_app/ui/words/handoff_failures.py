@@ -46,7 +46,7 @@ HANDOFF_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_ENTERED,
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "Choose the file that was sent to you; its name ends in .age.",
+                "Choose the file that was sent to you; its name ends in .tlh.",
             ),
         ),
         RefusalCode.SEAL_HEADER_UNSAFE: Failure(

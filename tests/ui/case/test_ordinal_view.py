@@ -5,7 +5,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QSize, QStringListModel, Qt
 from PySide6.QtGui import QPainter, QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 from pytestqt.qtbot import QtBot
@@ -289,14 +288,3 @@ def _take(view: OrdinalView, model: QStringListModel, step: str, size: int) -> N
         case _:
             model.setStringList(["50"] * size)
     view.doItemsLayout()
-
-
-def test_the_trial_model_is_a_sound_model(qtbot: QtBot) -> None:
-    view = _view(qtbot, [100] * 40)
-
-    tester = QAbstractItemModelTester(
-        view.model(), QAbstractItemModelTester.FailureReportingMode.Warning
-    )
-    _insert(view, 3, [70])
-
-    assert tester.model() is view.model()

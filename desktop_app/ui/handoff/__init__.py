@@ -1,0 +1,1 @@
+"""Handing a case on, and taking one in: both say what will happen before it does."""

@@ -76,6 +76,11 @@ class BundleCourier:
             raise
         return Sealed(digest, path.stat().st_size, sha256(encoded).digest())
 
+    def withdraw(self, out: str) -> None:
+        """Delete a bundle that was sealed and must not leave after all."""
+        with disk_errors_as_faults():
+            Path(out).unlink(missing_ok=True)
+
     def open(self, path: str, progress: Progress) -> tuple[Opened, Quarantine]:
         """Open, unpack into quarantine, and check bag and signature.
 

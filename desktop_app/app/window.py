@@ -1,66 +1,59 @@
-"""Opens the window on this machine: the rooms put together, and put away at the end."""
+"""Opens the window on this machine, first of all; the heavy rooms are loaded behind it."""
 
 import sys
 from collections.abc import Sequence
-from functools import partial
+from typing import Protocol
 
-import msgspec
-from platformdirs import user_config_path
-
-from desktop_app.app.casework import CaseDesk, CaseListDesk, ComposerDesk
-from desktop_app.app.unlocking import KnownVaults, UnlockDesk
-from desktop_app.app.vaults import Session, World, this_world
-from desktop_app.crypto.durable import whole_file
-from desktop_app.domain.errors import Fault
-from desktop_app.services.ports import Part, Receipt
-from desktop_app.services.signing_later import sign_due
+from desktop_app.app.machine import SystemClock
+from desktop_app.app.remembered import Remembered
+from desktop_app.app.unlocking import Rooms, UnlockDesk
+from desktop_app.services.ports import Clock
 from desktop_app.ui import application
 from desktop_app.ui.application import Parts
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.rail import Place
-from desktop_app.ui.window import MainWindow, Page, Preferences, Workplace
-from desktop_app.ui.window.casework import Casework, CaseworkPorts
+from desktop_app.ui.window import MainWindow, Workplace
 
-_PREFERENCES = user_config_path("Throughline", appauthor=False) / "preferences.json"
+
+class Closing(Protocol):
+    """An unlocked vault, as far as the window has to put it away."""
+
+    def close(self) -> None: ...
 
 
 def run_window(arguments: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed; the exit code."""
-    world = this_world()
+    rooms, remembered = Rooms(), Remembered()
     application_ = application.start(arguments or sys.argv)
-    window = application.open_window(application_, parts(world, KnownVaults()))
+    window = application.open_window(application_, parts(rooms, remembered, SystemClock()))
     put_away_with(window)
     window.show()
+    window.desk.tasks.run(window, rooms.load, lambda _nothing: None)
     try:
         return application_.exec()
     finally:
         window.desk.tasks.shut_down()
-        world.cores.shut_down()
+        rooms.shut_down()
 
 
-def parts(world: World, known: KnownVaults) -> Parts:
+def parts(rooms: Rooms, remembered: Remembered, clock: Clock) -> Parts:
     """What the rest of the program brings to its window."""
     return Parts(
-        unlock=UnlockDesk(world, known),
-        furnish=furnish,
-        clock=world.clock,
-        preferences=_preferences(),
-        remember=_remember,
+        unlock=UnlockDesk(rooms, remembered),
+        furnish=_furnish,
+        clock=clock,
+        preferences=remembered.preferences(),
+        remember=remembered.remember_preferences,
     )
 
 
-def furnish(opened: object) -> Workplace:
-    """The pages of an open vault."""
-    if not isinstance(opened, Session):
-        raise TypeError(type(opened))
-    me = opened.vault.me
-    return Workplace(me.name, me.discipline, partial(_pages, opened))
+def _furnish(opened: object) -> Workplace:
+    from desktop_app.app.workplace import furnish  # noqa: PLC0415  loaded behind the window
+
+    return furnish(opened)
 
 
 def put_away_with(window: MainWindow) -> None:
     """Close each vault, on the thread that uses it, when the window lets it go."""
-    opened: list[Session] = []
+    opened: list[Closing] = []
 
     def close() -> None:
         for session in opened:
@@ -69,40 +62,3 @@ def put_away_with(window: MainWindow) -> None:
 
     window.unlocked.connect(opened.append)
     window.lock_asked.connect(close)
-
-
-def _pages(session: Session) -> tuple[Page, ...]:
-    cases = Place("cases", translate("Place", "Cases"), "layers", "Ctrl+1")
-    return (Page(cases, partial(_casework, session)),)
-
-
-def _casework(session: Session, desk: Desk) -> Casework:
-    ports = CaseworkPorts(
-        CaseListDesk(session), CaseDesk(session), ComposerDesk(session), partial(_due, session)
-    )
-    return Casework(desk, ports)
-
-
-def _due(session: Session) -> Receipt:
-    signed = [receipt for receipt in sign_due(session.vault) if receipt.case is not None]
-    if not signed:
-        return Receipt(None, frozenset())
-    entries = tuple(entry for receipt in signed for entry in receipt.entries)
-    return Receipt(signed[-1].case, frozenset({Part.TIMELINE}), entries)
-
-
-def _preferences() -> Preferences:
-    try:
-        return msgspec.json.decode(_PREFERENCES.read_bytes(), type=Preferences)
-    except (OSError, msgspec.DecodeError):
-        return Preferences()
-
-
-def _remember(preferences: Preferences) -> None:
-    """Kept for the next start; a computer that can't keep it forgets a taste, nothing more."""
-    try:
-        _PREFERENCES.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(_PREFERENCES) as file:
-            file.write(msgspec.json.encode(preferences))
-    except (OSError, Fault):
-        return

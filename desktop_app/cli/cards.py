@@ -61,7 +61,7 @@ def export(call: Call, out: Path, format_: str) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 def import_(call: Call, file: Path) -> None:
     """Take in a card somebody gave you. Compare its code before you rely on it."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         known = import_card(session.vault, SignedCardReader(), _read(file))
     answer(call, _document(known), _words(known))
 
@@ -73,7 +73,7 @@ def import_(call: Call, file: Path) -> None:
 @click.option("--recipient", required=True, help="age1…")
 def outside(call: Call, name: str, agency: str, recipient: str) -> None:
     """Keep the card of somebody without Throughline, who can receive but never sign."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         known = keep_outside_card(
             session.vault, SignedCardReader(), name=name, agency=agency, recipient=recipient
         )
@@ -87,7 +87,7 @@ def outside(call: Call, name: str, agency: str, recipient: str) -> None:
 @click.option("--met", is_flag=True, help="Compared in person, not by voice.")
 def confirm(call: Call, id_: str, code: str, met: bool) -> None:
     """Record that you compared the code with its holder."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         known = confirm_card(session.vault, id_, code, met=met)
     answer(call, _document(known), _words(known))
 

@@ -44,7 +44,7 @@ def new(
     language: str,
 ) -> None:
     """Open a case under a codename."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         vault = session.vault
         today = datetime.fromtimestamp(vault.clock.now_ms() / 1000, UTC).astimezone().date()
         open_case(
@@ -108,7 +108,7 @@ def add(
     **said: str,
 ) -> None:
     """Say who somebody is to a case."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         vault = session.vault
         id_ = find_case(vault, case_)
         new_person = NewPerson(full_name=name, part=Part(part), **said)

@@ -26,7 +26,7 @@ from desktop_app.services.files import Added, Media, Taking, add_file
 def add(call: Call, case_: str, files: tuple[Path, ...], media: str, audience: str) -> None:
     """Put files on record: mail as contact notes, anything else as documents."""
     added: list[Added] = []
-    with opened(call) as session, ChildMailReader() as reader:
+    with opened(call, to_write=True) as session, ChildMailReader() as reader:
         vault = session.vault
         id_ = find_case(vault, case_)
         taking = Taking(reader, channel_of(vault, id_, audience), Media(media))

@@ -12,7 +12,7 @@ from platformdirs import user_data_path
 
 from desktop_app.app.vaults import Session, World, unlock_vault, unlock_with_recovery
 from desktop_app.cli.asking import first_line, passphrase_of
-from desktop_app.domain.errors import Refusal
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.occurred import Occurred, check_moment, parse_occurred
 from desktop_app.ui.words.failures import in_english
 
@@ -120,12 +120,18 @@ def _call(context: click.Context) -> Call:
 
 
 @contextmanager
-def opened(call: Call) -> Iterator[Session]:
-    """The vault, unlocked for as long as the command needs it."""
+def opened(call: Call, *, to_write: bool = False) -> Iterator[Session]:
+    """The vault, unlocked for as long as the command needs it.
+
+    Raises:
+        Refusal: VAULT_READ_ONLY when it lies where nothing can be written, and that is asked.
+    """
     world = call.make_world()
     try:
         session = _unlocked(world, call)
         try:
+            if to_write and session.database.read_only:
+                raise Refusal(RefusalCode.VAULT_READ_ONLY)
             yield session
         finally:
             session.close()

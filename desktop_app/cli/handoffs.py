@@ -43,7 +43,7 @@ def build(
     out: str,
 ) -> None:
     """Write one file that only the recipients, and this device, can open."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         vault = session.vault
         id_ = find_case(vault, case_)
         request = HandoffRequest(
@@ -73,7 +73,7 @@ def build(
 @click.argument("file", type=click.Path(dir_okay=False))
 def open_(call: Call, file: str) -> None:
     """Check a bundle and say what it is. Nothing changes."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         arrived = open_handoff(session.vault, BundleCourier(session), file, _progress)
         arrived.waiting.discard()
     incoming = arrived.incoming
@@ -85,7 +85,7 @@ def open_(call: Call, file: str) -> None:
 @click.argument("file", type=click.Path(dir_okay=False))
 def accept(call: Call, file: str) -> None:
     """Take a bundle into this vault, under its authors' own signatures."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         arrived = open_handoff(session.vault, BundleCourier(session), file, _progress)
         try:
             accepted = accept_handoff(session.vault, arrived)

@@ -50,7 +50,7 @@ def add(
 ) -> None:
     """Put a note on record; its text comes from standard input."""
     when = occurred_of(occurred)
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         vault = session.vault
         id_ = find_case(vault, case_)
         new = NewNote(
@@ -73,7 +73,7 @@ def add(
 @click.option("--reason", required=True)
 def amend(call: Call, id_: str, reason: str) -> None:
     """Set new words beneath a note; the old stay readable, struck."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         vault = session.vault
         target = note_of(vault, _entry_id(vault, id_))
         receipt = amend_note(vault, target, reason=reason, text=rest_of_input())
@@ -86,7 +86,7 @@ def amend(call: Call, id_: str, reason: str) -> None:
 @click.option("--reason", required=True)
 def strike(call: Call, id_: str, reason: str) -> None:
     """Draw a line through a note or an amendment. It stays readable."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         vault = session.vault
         receipt = strike_note(vault, _entry_id(vault, id_), reason=reason)
         _answer_entry(call, vault, receipt.entries[0])

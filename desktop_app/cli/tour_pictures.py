@@ -6,7 +6,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from desktop_app.app.unlocking import KnownVaults
+from desktop_app.app.remembered import Remembered
+from desktop_app.app.unlocking import Rooms
 from desktop_app.app.vaults import World, unlock_vault
 
 if TYPE_CHECKING:
@@ -30,9 +31,11 @@ def take_pictures(world: World, vault: Path, passphrase: str, folder: Path) -> l
 
     photographer, names = Photographer(), []
     with TemporaryDirectory() as kept:
-        known = KnownVaults(Path(kept) / "vaults.json")
-        known.remember(vault, world.clock.now_ms())
-        brought = replace(parts(world, known), remember=lambda _preferences: None)
+        remembered = Remembered(Path(kept))
+        remembered.remember_vault(vault, world.clock.now_ms())
+        brought = replace(
+            parts(Rooms(world), remembered, world.clock), remember=lambda _preferences: None
+        )
         for scheme, language in _LOOKS:
             chosen = replace(
                 brought.preferences, scheme=Scheme(scheme), language=Language(language)

@@ -9,15 +9,10 @@ from pathlib import Path
 
 from desktop_app.app.card_reader import SignedCardReader
 from desktop_app.app.courier import BundleCourier
+from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.reading_mail import ChildMailReader
 from desktop_app.app.scribe import BundleScribe
-from desktop_app.app.vaults import (
-    Profile,
-    Session,
-    World,
-    create_vault,
-    unlock_vault,
-)
+from desktop_app.app.vaults import Session, World, unlock_vault
 from desktop_app.cli import tour_case
 from desktop_app.cli.tour_case import StagedClock
 from desktop_app.cli.tour_files import sample_files
@@ -94,7 +89,7 @@ def _tour(world: World, clock: StagedClock, folder: Path, told: Told) -> None:
     )
     with told.step("exchanged cards and compared their codes in person"):
         for other in others:
-            _meet(lead, other)
+            meet(lead, other)
     with told.step("opened Cedar-0412 and recorded the first day"):
         case = tour_case.begin(lead.vault, clock)
     with told.step("handed it to the others, who recorded theirs and handed them back"):
@@ -141,7 +136,8 @@ def _made(world: World, folder: Path, profile: Profile) -> Session:
     return create_vault(world, folder, PASSPHRASE, profile).session
 
 
-def _meet(one: Session, other: Session) -> None:
+def meet(one: Session, other: Session) -> None:
+    """Exchange cards both ways, and compare the codes in person."""
     for mine, theirs in ((one, other), (other, one)):
         known = import_card(mine.vault, SignedCardReader(), own_card_line(theirs.vault))
         confirm_card(mine.vault, known.card.printed, known.code, met=True)

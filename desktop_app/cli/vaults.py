@@ -2,7 +2,7 @@
 
 import click
 
-from desktop_app.app.vaults import Profile, create_vault
+from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import new_passphrase_of
 from desktop_app.cli.frame import Call, given_call, opened, root
@@ -106,7 +106,7 @@ def verify(call: Call) -> None:
 @given_call
 def rebuild(call: Call) -> None:
     """Make the tables anew from the signed entries."""
-    with opened(call) as session:
+    with opened(call, to_write=True) as session:
         session.vault.book.rebuild()
         state = session.vault.book.state()
     answer(call, {"state": state}, f"Rebuilt. State {state}.")

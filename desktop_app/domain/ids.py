@@ -37,7 +37,8 @@ def prefix_range(untrusted: str, letter: str) -> tuple[bytes, bytes]:
     """Turn a printed id, or its first eight characters or more, into a range of raw ids.
 
     Returns the lowest prefix and the highest, both inclusive when the raw id is
-    compared byte by byte (the highest is filled up with 0xff).
+    compared byte by byte (the lowest ends before its zeros, which the id it means
+    may not have; the highest is filled up with 0xff).
 
     Raises:
         Refusal: BAD_VALUE when it is not an id of that letter.
@@ -49,7 +50,8 @@ def prefix_range(untrusted: str, letter: str) -> tuple[bytes, bytes]:
     width = -(-bits // 8) * 8
     low = _number(digits.lower(), letter) << (width - bits)
     high = low | ((1 << (width - bits)) - 1)
-    return low.to_bytes(width // 8, "big"), high.to_bytes(width // 8, "big") + b"\xff" * 32
+    lowest = low.to_bytes(width // 8, "big").rstrip(b"\x00")
+    return lowest, high.to_bytes(width // 8, "big") + b"\xff" * 32
 
 
 def _number(digits: str, letter: str) -> int:

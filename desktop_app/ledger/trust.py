@@ -66,6 +66,11 @@ class Trust:
                 return Admission.AFTER_REVOCATION
         return Admission.OK
 
+    def counts(self, entry: Entry) -> bool:
+        """Whether it is admitted and its words are not gone."""
+        admitted = self.admission(entry.log, entry.id) is Admission.OK
+        return admitted and not self.is_purged(entry.log, entry.id, entry.header.kind)
+
     def is_purged(self, log: Log, id_: EntryId, kind: str) -> bool:
         """Whether its words are gone. Control entries can't be purged."""
         if kind in kinds.CONTROL:

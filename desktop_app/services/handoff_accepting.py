@@ -9,7 +9,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.draft import Draft
-from desktop_app.services.handoff_opening import Arrived
+from desktop_app.services.handoff_opening import CARDS, ENTRIES, Arrived
 from desktop_app.services.opened import OpenVault
 
 
@@ -33,8 +33,8 @@ def accept_handoff(vault: OpenVault, arrived: Arrived) -> Accepted:
     source = f"handoff {arrived.envelope.bundle}"
     new = [entry.id for entry in arrived.entries]
     known = vault.book.holds(new)
-    vault.book.ingest([card.line for card in arrived.cards], source)
-    vault.book.ingest([entry.line for entry in arrived.entries], source)
+    vault.book.ingest(arrived.waiting.lines(CARDS), source)
+    vault.book.ingest(arrived.waiting.lines(ENTRIES), source)  # with those to be set aside
     vault.marks.add_unread(
         incoming.case,
         [
@@ -51,10 +51,24 @@ def accept_handoff(vault: OpenVault, arrived: Arrived) -> Accepted:
 
 
 def _take_in_files(vault: OpenVault, arrived: Arrived) -> None:
-    """Move the bytes from the quarantine to the vault's own folder, each under its own id."""
-    for file in arrived.incoming.attachments:
-        if not vault.files.holds(file):
-            arrived.waiting.adopt(_matching(arrived, file), file.id)
+    """Move the bytes from the quarantine to the vault's own folder, each under its own id.
+
+    All are compared with what their authors signed before the first is moved.
+    """
+    files = arrived.incoming.attachments
+    coming = {file.id: name for file in files if (name := _coming(vault, arrived, file))}
+    for id_, name in coming.items():
+        arrived.waiting.adopt(name, id_)
+    vault.files.remember(arrived.incoming.case, files)
+
+
+def _coming(vault: OpenVault, arrived: Arrived, file: Attachment) -> str | None:
+    """The payload to take in for an attachment; None when its bytes are here."""
+    if not vault.files.holds(file):
+        return _matching(arrived, file)
+    if vault.files.describe(file.id).sha256 != file.sha256:
+        raise Fault(FaultCode.ATTACHMENT_DAMAGED)
+    return None
 
 
 def _matching(arrived: Arrived, file: Attachment) -> str:

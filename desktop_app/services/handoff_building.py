@@ -53,7 +53,11 @@ def build_handoff(
     sealed = desk.courier.seal(
         out, members, envelope, [*dict.fromkeys([*keys, vault.me.recipient])], progress
     )
-    vault.book.append(vault.pen, [_on_record(vault, request, gathered, envelope, sealed)])
+    try:
+        vault.book.append(vault.pen, [_on_record(vault, request, gathered, envelope, sealed)])
+    except BaseException:
+        desk.courier.withdraw(out)  # what leaves is on record, or does not leave
+        raise
     return SentBundle(
         file=out,
         sha256=sealed.sha256,

@@ -12,13 +12,14 @@ from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import IncomingHandoff
-from desktop_app.domain.ids import ObjectId, printed
+from desktop_app.domain.ids import AGENCY_CHANNEL, ObjectId, printed
 from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.canonical import canonical
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.chains import chain_of
 from desktop_app.ledger.entry import Entry, Log
+from desktop_app.ledger.trust import speaks_as_agency
 from desktop_app.ledger.values import current_values
 from desktop_app.services.cards import is_firm
 from desktop_app.services.courier import Courier, Opened, Waiting
@@ -111,12 +112,14 @@ def _entries(courier: Courier, untrusted: Iterator[bytes]) -> tuple[list[Entry],
 
 
 def _check_channels(entries: Iterable[Entry], cards: Iterable[Entry]) -> None:
-    """One case only; beside it nothing but cards and revocations."""
+    """One case only; beside it nothing but what agencies say in channels of their own."""
     cases = {entry.log.case for entry in entries}
-    allowed = {kinds.CARD, kinds.REVOKE}
-    if len(cases) != 1 or any(card.header.kind not in allowed for card in cards):
-        raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
-    if any(entry.header.kind in allowed for entry in entries):
+    of_agencies = {kinds.CARD, kinds.REVOKE}
+    strays = [
+        *(e for e in entries if e.header.kind in of_agencies or e.log.audience == AGENCY_CHANNEL),
+        *(c for c in cards if c.header.kind not in of_agencies or not speaks_as_agency(c)),
+    ]
+    if len(cases) != 1 or strays:
         raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
 
 
@@ -199,8 +202,9 @@ def _names(lines: Iterable[bytes]) -> Iterator[str]:
 
 
 def _attachments(entries: Iterable[Entry]) -> tuple[Attachment, ...]:
-    found = {file.id: file for entry in entries for file in attachments_in(entry.shown)}
-    return tuple(found.values())
+    """Each file the entries name; one id with two contents stays two, for one of them lies."""
+    named = (file for entry in entries for file in attachments_in(entry.shown))
+    return tuple({(file.id, file.sha256, file.size): file for file in named}.values())
 
 
 def _conflicts(vault: OpenVault, new: Iterable[Entry]) -> int:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.ids import EntryId
 from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import LARGEST_INTEGER
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import MOST_SUPERSEDED, Entry, Log
 from desktop_app.ledger.writing import Pen, Place, write_entry
@@ -44,7 +45,7 @@ def _place_and_sign(db: Connection, writer: Writer, pen: Pen, draft: Draft) -> E
     place = Place(
         position=head.position + 1,
         previous=head.id,
-        lamport=highest_lamport(db, draft.case, draft.audience) + 1,
+        lamport=min(highest_lamport(db, draft.case, draft.audience) + 1, LARGEST_INTEGER),
         wall_ms=writer.clock.now_ms(),
         clock_offset_ms=writer.clock_offset_ms,
     )

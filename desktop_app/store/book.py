@@ -137,14 +137,16 @@ class Book:
         return frozenset(DeviceKey(row[0]) for row in rows)
 
     def things(self, case: CaseId, kind: str) -> tuple[Entry, ...]:
-        """The entries of one kind in a case, in (l, id) order: handoffs sent, accepted."""
+        """The entries of one kind that count in a case, in (l, id) order: handoffs, receipts."""
         with self._reading() as db:
             rows = db.exec_driver_sql(
                 "select e.line from thing t join entry e on e.obj = t.obj and e.kind = t.kind"
                 " where t.case_id = ? and t.kind = ? order by e.lamport, e.id",
                 (case, kind),
             ).all()
-        return tuple(reread(row[0]) for row in rows)
+            trust = self._upkeep.trust(db)
+        entries = (reread(row[0]) for row in rows)
+        return tuple(e for e in entries if e.log.case == case and trust.counts(e))
 
     def _reading(self) -> AbstractContextManager[Connection]:
         return reading(self._engine)

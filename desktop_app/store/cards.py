@@ -9,14 +9,14 @@ from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.ids import DeviceKey, ObjectId
 from desktop_app.ledger import kinds
-from desktop_app.ledger.canonical import unb64
+from desktop_app.ledger.canonical import NotCanonical, unb64
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.checks import reread
 from desktop_app.store.directory import device_cards, outside_cards
+from desktop_app.store.transactions import reading, writing
 from desktop_app.store.upkeep import Upkeep
 
 _FIRMNESS = (Standing.UNVERIFIED, Standing.VOUCHED, Standing.CONFIRMED, Standing.MET, Standing.OWN)
-from desktop_app.store.transactions import reading, writing
 
 
 class CardBox:
@@ -105,4 +105,7 @@ def _about(line: bytes) -> DeviceKey | None:
     if card is not None:
         return card.key
     key = (entry.shown or {}).get("key")
-    return DeviceKey(unb64(key, 32)) if isinstance(key, str) else None
+    try:
+        return DeviceKey(unb64(key, 32)) if isinstance(key, str) else None
+    except NotCanonical:
+        return None

@@ -11,8 +11,8 @@ from desktop_app.store.files_held import FilesHeld
 from desktop_app.store.furniture import Drawer
 from desktop_app.store.lock import VaultLock
 from desktop_app.store.marks import Marks
-from desktop_app.store.migrating import migrate
-from desktop_app.store.opening import open_engine
+from desktop_app.store.migrating import check_version, migrate
+from desktop_app.store.opening import empty_write_ahead_log, open_engine
 from desktop_app.store.pending import Pending
 from desktop_app.store.reading import Reading
 from desktop_app.store.upkeep import Upkeep
@@ -36,14 +36,18 @@ class Database:
     _lock: VaultLock | None
 
     def close(self) -> None:
-        """Empty the write-ahead log into the file, close it, and give the vault free."""
-        if not self.read_only:
-            with self._engine.connect().execution_options(reading=True) as db:
-                db.exec_driver_sql("rollback")
-                db.exec_driver_sql("pragma wal_checkpoint(truncate)")
-        self._engine.dispose()
-        if self._lock is not None:
-            self._lock.release()
+        """Empty the write-ahead log into the file, close it, and give the vault free.
+
+        Raises:
+            Fault: DISK_FULL, DISK_FAILED; it is closed all the same, and nothing is lost.
+        """
+        try:
+            if not self.read_only:
+                empty_write_ahead_log(self._engine)
+        finally:
+            self._engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
 
 
 def open_database(
@@ -62,7 +66,9 @@ def open_database(
     lock = None if read_only else VaultLock(folder)
     try:
         engine = open_engine(folder / FILE, key, read_only=read_only)
-        if not read_only:
+        if read_only:
+            check_version(engine)
+        else:
             migrate(engine)
     except BaseException:
         if lock is not None:

@@ -36,14 +36,11 @@ def move_later_times(db: Connection, arrived: Sequence[Stored]) -> set[ObjectId]
 
 
 def _followers(db: Connection, ids: Sequence[EntryId], held: str) -> Iterator[_Row]:
-    """Entries that name one of these as r or s, or stand next to one in its log."""
+    """Entries that name one of these as p, r or s."""
     for some in batches(ids):
-        named = f"in ({marks(some)})"
-        by_name = f" from link k join entry e on e.id = k.by_id where k.target {named}{held}"
-        next_in_log = (
-            " from entry b join entry e on e.log = b.log and e.n = b.n + 1"
-            f" where b.id {named}{held}"
-        )
-        for source in (by_name, next_in_log):
-            for row in db.exec_driver_sql(_COLUMNS + source, tuple(some)):
-                yield row[0], row[1], row[2], row[3]
+        for row in db.exec_driver_sql(
+            f"{_COLUMNS} from link k join entry e on e.id = k.by_id"
+            f" where k.target in ({marks(some)}){held}",
+            tuple(some),
+        ):
+            yield row[0], row[1], row[2], row[3]

@@ -151,12 +151,7 @@ def _derived(db: Connection, entries: Sequence[Entry]) -> dict[EntryId, int]:
 
 
 def _link(db: Connection, entries: Sequence[Entry]) -> None:
-    rows = [
-        (target, entry.id)
-        for entry in entries
-        for target in {*entry.supersedes, entry.refers}
-        if target is not None
-    ]
+    rows = [(parent, entry.id) for entry in entries for parent in set(parents(entry))]
     if rows:
         db.exec_driver_sql("insert or ignore into link (target, by_id) values (?, ?)", rows)
 

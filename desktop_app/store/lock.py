@@ -4,8 +4,8 @@ import os
 import socket
 import sys
 from contextlib import suppress
+from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 
@@ -23,17 +23,13 @@ class VaultLock:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / _NAME
-        try:
-            self._file = self._path.open("a+b")
-        except OSError:
-            raise Fault(FaultCode.NOT_WRITABLE) from None
-        if not _try_lock(self._file):
-            holder = self._holder()
+        self._file = self._opened()
+        while not self._is_in_place():
             self._file.close()
-            raise Refusal(RefusalCode.VAULT_IN_USE, holder=holder)
-        self._file.truncate(0)
-        self._file.write(f"{os.getpid()} {socket.gethostname()}".encode())
-        self._file.flush()
+            self._file = self._opened()
+        with suppress(OSError):  # a full disk: locked all the same, only without a name
+            self._file.truncate(0)
+            self._file.write(f"{os.getpid()} {socket.gethostname()}".encode())
 
     def release(self) -> None:
         """Give the vault free."""
@@ -41,16 +37,35 @@ class VaultLock:
             self._path.unlink()
         self._file.close()
 
-    def _holder(self) -> str:
-        self._file.seek(0)
-        words = self._file.read(200).decode("utf-8", "replace").split()
-        return f"{words[0]}, {words[1]}" if len(words) > 1 else "?"
+    def _opened(self) -> RawIOBase:
+        try:
+            file = self._path.open("a+b", buffering=0)
+        except OSError:
+            raise Fault(FaultCode.NOT_WRITABLE) from None
+        if not _try_lock(file):
+            holder = _holder(file)
+            file.close()
+            raise Refusal(RefusalCode.VAULT_IN_USE, holder=holder)
+        return file
+
+    def _is_in_place(self) -> bool:
+        """Whether the file locked is still the one others find; its last holder removes it."""
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+
+def _holder(file: RawIOBase) -> str:
+    file.seek(0)
+    words = (file.read(200) or b"").decode("utf-8", "replace").split()
+    return f"{words[0]}, {words[1]}" if len(words) > 1 else "?"
 
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(file: BinaryIO) -> bool:
+    def _try_lock(file: RawIOBase) -> bool:
         file.seek(_AREA)
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -61,7 +76,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try_lock(file: BinaryIO) -> bool:
+    def _try_lock(file: RawIOBase) -> bool:
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect
 
 from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.store.transactions import reading, writing
 
 LATEST = "0001"
 _FOLDER = Path(__file__).parent / "migrations"
@@ -16,13 +17,26 @@ def migrate(engine: Engine) -> None:
     Raises:
         Refusal: NEWER_FORMAT when a later version of the program wrote the tables.
     """
-    with engine.connect().execution_options(reading=True) as connection:
-        version = _version(connection)
-    if version == LATEST:
-        return
+    if _held(engine) != LATEST:
+        _upgrade(engine)
+
+
+def check_version(engine: Engine) -> None:
+    """For a medium that can't be written: the tables must be this version's already.
+
+    Raises:
+        Refusal: NEWER_FORMAT; VAULT_READ_ONLY where they would have to be upgraded first.
+    """
+    if _held(engine) != LATEST:
+        raise Refusal(RefusalCode.VAULT_READ_ONLY)
+
+
+def _held(engine: Engine) -> str | None:
+    with reading(engine) as db:
+        version = _version(db)
     if version is not None and version > LATEST:
         raise Refusal(RefusalCode.NEWER_FORMAT)
-    _upgrade(engine)
+    return version
 
 
 def _version(connection: Connection) -> str | None:
@@ -38,6 +52,6 @@ def _upgrade(engine: Engine) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(_FOLDER))
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -29,8 +29,14 @@ class Dating:
     lateness: LatenessRules
 
     def sort_ms(self, start: str | None, unknown_ms: int) -> int:
-        """Where on the line it stands; `unknown_ms` when nobody knows."""
-        return unknown_ms if start is None else instant_ms(start, self.midnight_ms)
+        """Where on the line it stands; `unknown_ms` when nobody knows.
+
+        A clock time stands a millisecond after its instant: a day comes before
+        what happened at its midnight (CONTRACT section 4).
+        """
+        if start is None:
+            return unknown_ms
+        return instant_ms(start, self.midnight_ms) + (0 if is_date(start) else 1)
 
     def ended_ms(self, start: str, end: str | None, precision: str) -> int:
         """The last moment it can have happened, from which lateness counts."""
@@ -148,7 +154,7 @@ def _amendment(note: NoteEntries, entry: Entry, purged: Judge) -> AmendmentRecor
         recorded_ms=entry.recorded_ms,
         reason=_text(shown, "reason"),
         text=text_of(shown),
-        struck_reason=None if struck is None else _text(struck.shown or {}, "reason"),
+        struck_reason=None if struck is None else _reason(struck, purged),
         changed={} if purged(entry) else _details(entry),
     )
 
@@ -157,8 +163,12 @@ def _strike(note: NoteEntries, purged: Judge) -> StrikeRecord | None:
     struck = note.struck_by(note.base.id)
     if struck is None:
         return None
-    reason = "" if purged(struck) else _text(struck.shown or {}, "reason")
+    reason = _reason(struck, purged)
     return StrikeRecord(struck.id, struck.log.author, struck.recorded_ms, reason)
+
+
+def _reason(strike: Entry, purged: Judge) -> str:
+    return "" if purged(strike) else _text(strike.shown or {}, "reason")
 
 
 def _files(note: NoteEntries, shown: Mapping[str, object], purged: Judge) -> list[FileField]:
@@ -169,14 +179,14 @@ def _files(note: NoteEntries, shown: Mapping[str, object], purged: Judge) -> lis
 
 def _flags(note: NoteEntries, now: Mapping[str, object], purged: Judge) -> set[str]:
     flags: set[str] = set()
-    every = (note.base, *note.files, *note.amendments)
+    every = (note.base, *note.files, *note.amendments, *note.strikes)
     if any(purged(entry) for entry in every):
         flags.add(Flag.PURGED)
     if any(entry.withheld != 0 and not purged(entry) for entry in every):
         flags.add(Flag.WITHHELD)
     if note.amendments:
         flags.add(Flag.AMENDED)
-    if any(amendment.withheld != 0 for amendment in note.amendments):
+    if any(entry.withheld != 0 and not purged(entry) for entry in note.amendments):
         flags.add(Flag.UNCERTAIN)
     if note.struck_by(note.base.id) is not None:
         flags.add(Flag.STRUCK)

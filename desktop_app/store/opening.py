@@ -10,6 +10,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.store.trouble import code_of, world_faults
 
 _PLAIN = b"SQLite format 3\x00"
 _WRITABLE = (
@@ -36,7 +37,8 @@ def open_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
     Raises:
         Refusal: PLAINTEXT_DATABASE.
         Fault: NO_CIPHER, DATABASE_UNREADABLE (a wrong key or a damaged file:
-            SQLCipher can't tell which), DATABASE_BUSY.
+            SQLCipher can't tell which), DATABASE_BUSY, DISK_FULL, NOT_WRITABLE (also
+            for a medium that can't be written with an unfinished write-ahead log).
     """
     engine = sqlalchemy.create_engine(
         "sqlite:///" + str(path),
@@ -51,6 +53,17 @@ def open_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
         return engine
 
 
+def empty_write_ahead_log(engine: Engine) -> None:
+    """Move everything into the main file, which then is whole by itself.
+
+    Raises:
+        Fault: DISK_FULL, DISK_FAILED: what is in the log stays there, and is safe.
+    """
+    with world_faults(), engine.connect().execution_options(reading=True) as db:
+        db.exec_driver_sql("rollback")
+        db.exec_driver_sql("pragma wal_checkpoint(truncate)")
+
+
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get("reading", False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
@@ -59,10 +72,9 @@ def _begin(connection: Connection) -> None:
 def _connector(path: Path, key: bytes, *, read_only: bool) -> Callable[[], dbapi2.Connection]:
     def connect() -> dbapi2.Connection:
         _refuse_plaintext(path)
-        address = f"file:{quote(str(path))}" + ("?immutable=1" if read_only else "")
-        connection = dbapi2.connect(
-            address, isolation_level=None, timeout=5, check_same_thread=False, uri=True
-        )
+        if read_only:
+            _refuse_unfinished(path)
+        connection = _connection(path, read_only=read_only)
         try:
             _unlock(connection, key, read_only=read_only)
         except BaseException:
@@ -71,6 +83,24 @@ def _connector(path: Path, key: bytes, *, read_only: bool) -> Callable[[], dbapi
         return connection
 
     return connect
+
+
+def _connection(path: Path, *, read_only: bool) -> dbapi2.Connection:
+    address = f"file:{quote(str(path))}" + ("?mode=ro&immutable=1" if read_only else "")
+    try:
+        return dbapi2.connect(
+            address, isolation_level=None, timeout=5, check_same_thread=False, uri=True
+        )
+    except dbapi2.OperationalError:
+        code = FaultCode.DATABASE_UNREADABLE if read_only else FaultCode.NOT_WRITABLE
+        raise Fault(code) from None
+
+
+def _refuse_unfinished(path: Path) -> None:
+    """What lies in a write-ahead log isn't seen through `immutable`: don't show less than all."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size > 0:
+        raise Fault(FaultCode.NOT_WRITABLE)
 
 
 def _refuse_plaintext(path: Path) -> None:
@@ -94,9 +124,8 @@ def _unlock(connection: dbapi2.Connection, key: bytes, *, read_only: bool) -> No
         for pragma in _ALWAYS if read_only else (*_WRITABLE, "secure_delete=ON", *_ALWAYS):
             connection.execute("PRAGMA " + pragma)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except dbapi2.OperationalError as error:
-        busy = "locked" in str(error)
-        code = FaultCode.DATABASE_BUSY if busy else FaultCode.DATABASE_UNREADABLE
+    except dbapi2.DatabaseError as error:
+        words = str(error).lower()
+        unwritable = FaultCode.NOT_WRITABLE if "readonly" in words else None
+        code = unwritable or code_of(words) or FaultCode.DATABASE_UNREADABLE
         raise Fault(code) from None
-    except dbapi2.DatabaseError:
-        raise Fault(FaultCode.DATABASE_UNREADABLE) from None

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import count
 
 import msgspec
 from sqlalchemy import Connection
@@ -14,8 +15,8 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience, CaseId, ObjectId
 from desktop_app.ledger import kinds
 
-Fields = Mapping[str, list[object]]
-"""Each name's distinct current values, the one displayed first."""
+Fields = Mapping[str, list[bytes]]
+"""Each name's distinct current values as canonical bytes, the one displayed first."""
 
 _decode = msgspec.json.decode
 _PARTS = {part.value: part for part in Part}
@@ -43,7 +44,9 @@ def case_lines(db: Connection, only: CaseId | None = None) -> tuple[CaseLine, ..
         _line(id_, fields[id_, ObjectId(id_)], people.get(id_, ()), counts.get(id_, (0, None, 0)))
         for id_ in ids
     ]
-    return tuple(_suffixed(sorted(lines, key=lambda line: (line.codename.casefold(), line.id))))
+    suffixes = _suffixes(db)
+    told = (replace(line, codename=line.codename + suffixes.get(line.id, "")) for line in lines)
+    return tuple(sorted(told, key=lambda line: (line.codename.casefold(), line.id)))
 
 
 def people(db: Connection, case: CaseId) -> tuple[Person, ...]:
@@ -62,7 +65,7 @@ def groups(db: Connection, case: CaseId) -> tuple[Group, ...]:
 
 def _fields(
     db: Connection, kind: str, case: CaseId | None
-) -> dict[tuple[CaseId, ObjectId], dict[str, list[object]]]:
+) -> dict[tuple[CaseId, ObjectId], dict[str, list[bytes]]]:
     where, values = ("", ()) if case is None else (" and t.case_id = ?", (case,))
     rows = db.exec_driver_sql(
         "select v.case_id, v.obj, v.name, v.value from thing t"
@@ -70,12 +73,11 @@ def _fields(
         f" where t.kind = '{kind}'{where} order by v.case_id, v.obj, v.place",
         values,
     )
-    found: dict[tuple[CaseId, ObjectId], dict[str, list[object]]] = defaultdict(dict)
+    found: dict[tuple[CaseId, ObjectId], dict[str, list[bytes]]] = defaultdict(dict)
     for case_id, obj, name, raw in rows:
         said = found[CaseId(case_id), ObjectId(obj)].setdefault(name, [])
-        decoded = _decode(raw)
-        if decoded not in said:
-            said.append(decoded)
+        if raw not in said:  # not the decoded values: to Python 1 and True are the same
+            said.append(raw)
     return found
 
 
@@ -143,19 +145,37 @@ def _line(
     )
 
 
-def _suffixed(lines: list[CaseLine]) -> list[CaseLine]:
-    """Tell cases of one codename apart: "Cedar-0412 (2)" (CONTRACT section 6)."""
-    seen: dict[str, int] = defaultdict(int)
-    told = []
-    for line in lines:
-        seen[line.codename.casefold()] += 1
-        count = seen[line.codename.casefold()]
-        told.append(line if count == 1 else replace(line, codename=f"{line.codename} ({count})"))
-    return told
+def _suffixes(db: Connection) -> dict[CaseId, str]:
+    """What tells cases of one codename apart: "Cedar-0412 (2)" (CONTRACT section 6).
+
+    The case that was here first keeps the bare codename, so that a name a person
+    has used never comes to mean another child.
+    """
+    rows = db.exec_driver_sql(
+        "select v.case_id, v.value from value v"
+        " join (select case_id, min(rid) as since from log group by case_id) l"
+        " on l.case_id = v.case_id"
+        " where v.obj = v.case_id and v.name = 'codename' order by l.since, v.place"
+    )
+    codenames: dict[CaseId, object] = {}
+    for case_id, raw in rows:
+        codenames.setdefault(CaseId(case_id), _decode(raw))
+    written = {name.casefold() for name in codenames.values() if isinstance(name, str)}
+    suffixes: dict[CaseId, str] = {}
+    told: set[str] = set()
+    for case_id, name in codenames.items():
+        bare = name.casefold() if isinstance(name, str) else ""
+        if bare not in told:
+            told.add(bare)
+            continue
+        free = (n for n in count(2) if not {f"{bare} ({n})"} & (told | written))
+        suffixes[case_id] = f" ({next(free)})"
+        told.add(bare + suffixes[case_id])
+    return suffixes
 
 
 def _first(names: Fields, name: str) -> object:
-    return names[name][0] if names.get(name) else None
+    return _decode(names[name][0]) if names.get(name) else None
 
 
 def _text(names: Fields, name: str) -> str:

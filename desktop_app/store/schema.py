@@ -49,7 +49,7 @@ Index(
     entry.c.kind,
     sqlite_where=entry.c.kind.in_(("card/1", "revoke/1", "pin/1", "purge/1", "unpurge/1")),
 )
-link = Table(  # which entries name which others as r or s, held or not
+link = Table(  # which entries name which others as p, r or s, held or not
     "link",
     metadata,
     Column("target", LargeBinary, primary_key=True),

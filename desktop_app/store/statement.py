@@ -1,15 +1,17 @@
 """The state in 32 bytes: a digest over everything the entries held come to."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
 import msgspec
 from sqlalchemy import Connection
 
+from desktop_app.domain.codes import Flag
 from desktop_app.domain.ids import EntryId
 from desktop_app.ledger.chains import chain_of
 from desktop_app.ledger.entry import Log
 from desktop_app.ledger.trust import Trust
+from desktop_app.store import records
 from desktop_app.store.projecting import Projection, value_bytes
 from desktop_app.store.records import NoteRecord
 
@@ -37,13 +39,11 @@ def live_rows(db: Connection) -> dict[str, Iterator[bytes]]:
     return {
         "value": (_pack([*row[:6], bool(row[6])]) for row in values.all()),
         "thing": (_pack(list(row)) for row in things.all()),
-        "line": (_pack(list(row)) for row in lines.all()),
+        "line": (_pack([*row[:7], _shared(records.decode(row[7]))]) for row in lines.all()),
     }
 
 
-def projected(
-    projections: Iterable[Projection], encode: Callable[[NoteRecord], bytes]
-) -> dict[str, list[bytes]]:
+def projected(projections: Iterable[Projection]) -> dict[str, list[bytes]]:
     """The same rows as they come out of the entries, table or no table."""
     rows: dict[str, list[bytes]] = {"value": [], "thing": [], "line": []}
     for projection in projections:
@@ -64,11 +64,17 @@ def projected(
                         line.discipline,
                         base.log.audience,
                         base.recorded_ms,
-                        encode(line.record),
+                        _shared(line.record),
                     ]
                 )
             )
     return rows
+
+
+def _shared(record: NoteRecord) -> bytes:
+    """A note's record without lateness, which hangs on this device's zone and its own rules."""
+    flags = [flag for flag in record.flags if flag != Flag.LATE]
+    return records.encode(msgspec.structs.replace(record, flags=flags))
 
 
 def standing_rows(db: Connection, trust: Trust) -> dict[str, list[bytes]]:

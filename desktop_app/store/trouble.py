@@ -30,7 +30,12 @@ def world_faults() -> Iterator[None]:
         words = str(error.orig).lower()
         if "readonly" in words:
             raise Refusal(RefusalCode.VAULT_READ_ONLY) from None
-        for sign, code in _SIGNS:
-            if sign in words:
-                raise Fault(code) from None
-        raise
+        code = code_of(words)
+        if code is None:
+            raise
+        raise Fault(code) from None
+
+
+def code_of(words: str) -> FaultCode | None:
+    """Which of the world's faults the database speaks of, if it is one."""
+    return next((code for sign, code in _SIGNS if sign in words), None)

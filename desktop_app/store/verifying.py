@@ -9,7 +9,7 @@ from desktop_app.ledger.chains import chain_of
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.ports import Findings, Pool
-from desktop_app.store import records, statement
+from desktop_app.store import statement
 from desktop_app.store.batches import batches
 from desktop_app.store.entries import of_objects
 from desktop_app.store.ingesting import Check, Unsound, check_lines
@@ -25,7 +25,7 @@ def verify_record(engine: Engine, dating: Dating, check: Check, pool: Pool) -> F
         trust = load_trust(db)
         standing = statement.standing_rows(db, trust)
         live = statement.digest_of({**statement.live_rows(db), **standing})
-        made = statement.projected(_projections(db, dating), records.encode)
+        made = statement.projected(_projections(db, dating))
         state = statement.digest_of({**made, **standing})
         return Findings(
             entries=_count(db, "entry"),
@@ -58,19 +58,20 @@ def _count(db: Connection, table: str) -> int:
 def _unsound(db: Connection, check: Check, pool: Pool) -> Iterator[str]:
     """Entries whose bytes, signature or place in the tables are not what they should be."""
     rows = db.exec_driver_sql(
-        "select id, n, kind, obj, lamport, line from entry order by rid"
+        "select e.id, l.author, l.case_id, l.audience, e.n, e.kind, e.obj, e.lamport, e.line"
+        " from entry e join log l on l.rid = e.log order by e.rid"
     ).all()
     for row, checked in zip(rows, check_lines((r.line for r in rows), check, pool), strict=True):
         name = printed("e", row.id)
         if isinstance(checked, Unsound):
             yield f"{checked.fault.value} {name}"
-        elif _filed(checked) != tuple(row[:5]):
+        elif _filed(checked) != tuple(row[:8]):
             yield f"misfiled {name}"
 
 
 def _filed(entry: Entry) -> tuple[object, ...]:
     header = entry.header
-    return entry.id, header.position, header.kind, entry.about, header.lamport
+    return entry.id, *entry.log, header.position, header.kind, entry.about, header.lamport
 
 
 def _broken_chains(db: Connection) -> Iterator[str]:

@@ -50,6 +50,12 @@ class Dates:
         shape = QLocale.DataSizeFormat.DataSizeSIFormat
         return self._locale.formattedDataSize(count, 0 if count < _ONE_DECIMAL_FROM else 1, shape)
 
+    def percent(self, done: int, total: int) -> str:
+        """'41%', '41 %': how much of a whole is done."""
+        part = 100 * min(done, total) // max(total, 1)
+        between = NO_BREAK if self._language is Language.FRENCH else ""
+        return f"{part}{between}%"
+
     def _written(self, day: date, shape: str) -> str:
         if day.year != self.now().year:
             shape = f"{shape} yyyy"

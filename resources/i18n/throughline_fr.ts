@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>Whole team</source>
+        <translation type="unfinished">Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>A group that has no name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} only</source>
+        <translation type="unfinished">{group} seulement</translation>
+    </message>
+</context>
+<context>
     <name>Authority</name>
     <message>
         <source>Worker</source>
@@ -21,6 +36,29 @@
     </message>
 </context>
 <context>
+    <name>Authority sample</name>
+    <message>
+        <source>To assess, reduce or eliminate a risk of serious harm (CYFSA, s. 292(1)(g))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another society, for a risk of harm to a child (CYFSA, s. 292(2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To police, to aid an investigation (CYFSA, s. 292(1)(a))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the young person’s consent, written down (CYFSA, s. 295)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an order of the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>{agency}, without Throughline</source>
@@ -32,6 +70,14 @@
     </message>
     <message>
         <source>{name}, {belongs}. {standing}. Code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.tlcard *.json *.jsonl);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -434,6 +480,10 @@
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Why it is recorded late (it will be marked so)</source>
+        <translation>Motif du retard (l’inscription sera marquée tardive)</translation>
     </message>
     <message>
         <source>Why it is amended</source>
@@ -1568,6 +1618,285 @@
     </message>
 </context>
 <context>
+    <name>Handoff</name>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the law or consent it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples. Your counsel’s list is the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law or the consent that allows it, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reader should know is missing, unsure or not to be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose and authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without Throughline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s code was never compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this card isn’t theirs, somebody else could open the handoff. Call on a number you know: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards yet. Ask the recipient for their card: a small file they export from Throughline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name says whose case it is. A neutral one is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, 1 sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither its name nor its contents say whose case it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this case are not on this device.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, read marks and keys always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts shown as held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handoff holds whole files or none. Ask for them in a handoff, or look in a backup; then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose entries leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries leave whole, with their corrections and files. Of audiences left out, the reader sees no trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I checked what leaves and what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Sign and create bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off {codename}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed copy. The original stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the bundle be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both columns, then tick this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose entries are to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {names} by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code, so that they know the handoff is yours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first groups of the checksum, so that they know it is this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the file any way you like: on a drive, or by mail. Only the recipients and this device can open it. That it left is on record in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Incoming</name>
     <message>
         <source>This file is empty. It is kept as it came.</source>
@@ -1647,10 +1976,6 @@
     <message>
         <source>First written as</source>
         <translation>Premier texte</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Rayée</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1833,6 +2158,10 @@
     <message>
         <source>New case</source>
         <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Sign and create the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,8 @@ COMMON = "beading"  # in about one note in twenty
 RARE = "kayaking"  # in about one note in 2,500
 _COMMON_SHARE, _RARE_SHARE = 0.05, 0.0004
 
-_FREQUENT = (
-    "the and to a of her she was with we in at on for that said school aunt home visit call time "
-    "week plan worker family today meeting will stay bus lunch friend music phone after before "
-    "asked told came went would like teacher court support health team next agreed morning "
-    "evening kitchen table walk river skating drawing sister cousin safe contact appointment"
-).split()
-_SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi wo ka le mi no pa re si to va ze".split()
+_FREQUENT = ["the", "and", "to", "a", "of", "her", "she", "was", "with", "we", "in", "at", "on", "for", "that", "said", "school", "aunt", "home", "visit", "call", "time", "week", "plan", "worker", "family", "today", "meeting", "will", "stay", "bus", "lunch", "friend", "music", "phone", "after", "before", "asked", "told", "came", "went", "would", "like", "teacher", "court", "support", "health", "team", "next", "agreed", "morning", "evening", "kitchen", "table", "walk", "river", "skating", "drawing", "sister", "cousin", "safe", "contact", "appointment"]
+_SYLLABLES = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "ka", "le", "mi", "no", "pa", "re", "si", "to", "va", "ze"]
 _VOCABULARY = 20_000
 _SHORTEST, _LONGEST = 30, 130
 _SENTENCE = 14

@@ -8,14 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from desktop_app.app.vaults import (
-    Profile,
-    Session,
-    World,
-    create_vault,
-    this_world,
-    unlock_vault,
-)
+from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.vaults import Session, World, this_world, unlock_vault
 from desktop_app.crypto.kdf import Argon2Bounds, Argon2Cost, KeyPolicy
 from desktop_app.domain.codes import Discipline, Standing
 from desktop_app.domain.ids import CaseId

@@ -57,11 +57,9 @@ class Acting(QObject):
             self._desk.tasks.run(self, lambda: port.strike_note(id_, reason), lambda _: None)
 
     def take_back(self, id_: str) -> None:
-        """Make a draft of an entry that is not signed yet."""
+        """Make a draft of an entry that is not signed yet, and go on with it."""
         port, case = self._port, self._case
-        self._desk.tasks.run(
-            self, lambda: port.take_back(case, id_), lambda _: self.taken_back.emit()
-        )
+        self._desk.tasks.run(self, lambda: port.take_back(case, id_), self._go_on_writing)
 
     def sign_now(self) -> None:
         """Sign what waits for its signature."""
@@ -78,6 +76,10 @@ class Acting(QObject):
                 self.attachment_asked.emit(entry, entry.attachments[spot.number])
             case _:
                 self._open_menu(entry, spot)
+
+    def _go_on_writing(self, _nothing: None) -> None:
+        self.taken_back.emit()
+        self.new_note()  # the composer finds the draft, with its own kind
 
     def _open_menu(self, entry: TimelineEntry, spot: Spot) -> None:
         menu = EntryMenu(entry, self._frame)

@@ -110,7 +110,7 @@ class CaseHeader(Surface):
         """Show whose case it is."""
         self._codename.setText(line.codename)
         self._about.say(about(young_person, today))
-        self._risk.show_risk(Risk(line.risk))
+        self._risk.show_risk(terms.risk_of(line.risk))
 
 
 def about(person: Person | None, today: date) -> str:

@@ -94,6 +94,7 @@ class EntryPage(QTextBrowser):
         self.document().setDocumentMargin(16)
         self.setProperty("surface", "panel")
         self.setAccessibleName(translate("Inspector", "Entry"))
+        self._shown: TimelineEntry | None = None
         self.setHtml(self._empty())
 
     def set_words(self, words: EntryWords) -> None:
@@ -102,6 +103,9 @@ class EntryPage(QTextBrowser):
 
     def show_entry(self, entry: TimelineEntry | None) -> None:
         """Show everything this device knows of an entry."""
+        if entry == self._shown:
+            return  # somebody may be in the middle of reading it
+        self._shown = entry
         self.setHtml("".join(self._parts(entry)) if entry is not None else self._empty())
 
     def _empty(self) -> str:
@@ -111,7 +115,12 @@ class EntryPage(QTextBrowser):
         theme, words = self._theme, self._words
         quiet, step = css(theme.colour("text-2")), theme.line("read")
         yield f'<p style="font-weight:600">{escape(words.kind(entry))}</p>'
+        struck = words.struck(entry)
+        if struck is not None:
+            yield f'<p style="color:{css(theme.colour("danger"))}">{escape(struck)}</p>'
         body = escape(entry.current_text).replace("\n", "<br>")
+        if struck is not None:
+            body = f"<s>{body}</s>"
         size = theme.fit(theme.style("read").size)
         yield f'<p style="font-size:{size}px;line-height:{step}px">{body}</p>'
         for label, value in self._facts(entry):
@@ -139,9 +148,6 @@ class EntryPage(QTextBrowser):
             yield translate("Inspector", "Amended"), words.amended(amendment)
         if entry.amendments and entry.current_text != entry.text:
             yield translate("Inspector", "First written as"), entry.text
-        struck = words.struck(entry)
-        if struck is not None:
-            yield translate("Inspector", "Struck"), struck
         for _, mark in words.marks(entry):
             yield translate("Inspector", "Mark"), mark
 

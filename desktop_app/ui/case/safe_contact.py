@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.domain.case import Person
+from desktop_app.domain.occurred import is_date
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import Tone
@@ -41,7 +42,8 @@ class SafeContact(Banner):
     def show_rule(self, person: Person | None) -> None:
         """Show a person's rule, or that there is none."""
         rule = person.safe_contact if person is not None else ""
-        checked = person.safe_contact_checked_on if person is not None else ""
+        written = person.safe_contact_checked_on if person is not None else ""
+        checked = written if is_date(written) else ""
         if rule:
             self.say(rule, translate("Safe contact", "Safe contact:"))
         else:

@@ -199,6 +199,7 @@ class TimelineModel(QAbstractListModel):
         self._asked.add(number)
 
         def arrived(page: TimelinePage) -> None:
+            # The vault thread answers in order, so no older page can follow a fresh look.
             if query == self._query and number in self._asked:
                 self._keep(number, page)
                 self._changed(number * BLOCK, min(self._total, (number + 1) * BLOCK) - 1)

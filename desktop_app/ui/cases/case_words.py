@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from desktop_app.domain.case import CaseLine
-from desktop_app.domain.codes import CaseStatus, Risk
+from desktop_app.domain.codes import CaseStatus
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words import terms
@@ -33,7 +33,7 @@ class CaseWords:
         return (
             line.codename,
             self.young_person(line),
-            say(terms.RISKS[Risk(line.risk)]),
+            say(terms.RISKS[terms.risk_of(line.risk)]),
             self.status(line),
             line.lead_agency,
             self.last(line),
@@ -67,7 +67,7 @@ class CaseWords:
 
     def spoken(self, line: CaseLine) -> str:
         """Cedar-0412, J.M., 15, risk high, open, last entry Tue 10 Nov, 5 new."""
-        risk = say(terms.RISKS[Risk(line.risk)]).lower()
+        risk = say(terms.RISKS[terms.risk_of(line.risk)]).lower()
         parts = [
             line.codename,
             self.young_person(line),

@@ -16,6 +16,7 @@ from desktop_app.domain.codes import Risk
 from desktop_app.ui.cases.table_model import CaseTableModel, Column
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
+from desktop_app.ui.words.terms import risk_of
 
 _WIDTHS = {
     Column.CASE: 166,
@@ -56,7 +57,7 @@ class CaseDelegate(QStyledItemDelegate):
         if index.column() == Column.CASE:
             self._paint_name(painter, line, area, is_selected=is_selected)
         elif index.column() == Column.RISK:
-            self._paint_risk(painter, line.risk, str(index.data() or ""), area)
+            self._paint_risk(painter, risk_of(line.risk), str(index.data() or ""), area)
         else:
             self._paint_words(painter, str(index.data() or ""), area, index.column())
         if is_selected and (self._view.hasFocus() or theme.is_contrast):
@@ -79,7 +80,7 @@ class CaseDelegate(QStyledItemDelegate):
         ink = paint.Ink(theme.font("body", weight=weight), theme.colour("text"))
         paint.text(painter, area.adjusted(_NAME_LEFT, 0, -_PADDING, 0), line.codename, ink)
 
-    def _paint_risk(self, painter: QPainter, risk: int, words: str, area: QRectF) -> None:
+    def _paint_risk(self, painter: QPainter, risk: Risk, words: str, area: QRectF) -> None:
         theme, size = self._theme, paint.risk_size()
         left = area.left() + _PADDING
         corner = QPointF(left, area.center().y() - size.height() / 2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId
+from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.composer.draft import Draft, Problem, When
@@ -48,6 +49,7 @@ class Composer(QWidget):
     ) -> None:
         super().__init__()
         self._desk, self._port, self._case, self._amends = desk, port, case, amends
+        self._rules = LatenessRules()
         self._is_ready, self._is_recording, self._has_announced = False, False, False
         self.sheet = Sheet(desk, amends)
         self.setAcceptDrops(True)
@@ -73,6 +75,7 @@ class Composer(QWidget):
             place=sheet.place.text(),
             present=sheet.present.names(),
             text=sheet.text.toPlainText(),
+            late_reason=sheet.late_reason.text(),
             audience=sheet.audience.audience() or WHOLE_TEAM,
             files=sheet.files.files(),
             amends=self._amends.id if self._amends is not None else None,
@@ -150,6 +153,7 @@ class Composer(QWidget):
         sheet.text.setPlainText(draft.text)
         sheet.files.show_files(draft.files)
         sheet.reason.setText(draft.reason)
+        sheet.late_reason.setText(draft.late_reason)
 
     # --- showing
 
@@ -209,6 +213,7 @@ class Composer(QWidget):
             sheet.files.changed,
             sheet.audience.changed,
             sheet.reason.textChanged,
+            sheet.late_reason.textChanged,
         ):
             signal.connect(self._note_change)
         self._autosave.timeout.connect(self.save_now)
@@ -219,6 +224,8 @@ class Composer(QWidget):
         sheet.sign.clicked.connect(self.record)
 
     def _note_change(self) -> None:
+        is_late = self.draft().is_late(self._desk.dates.now(), self._rules)
+        self.sheet.late_form.setVisible(is_late)
         if self._is_ready and not self._is_recording:
             self._autosave.start()
 

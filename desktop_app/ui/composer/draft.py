@@ -6,8 +6,9 @@ from datetime import time as clock_time
 from enum import Enum, StrEnum
 from pathlib import Path
 
-from desktop_app.domain.codes import NoteType, Precision
+from desktop_app.domain.codes import NoteType, Precision, Source
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, EntryId
+from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import UNKNOWN, Occurred
 
@@ -131,6 +132,7 @@ class Draft:
     place: str = ""
     present: tuple[str, ...] = ()
     text: str = ""
+    late_reason: str = ""
     audience: Audience = WHOLE_TEAM
     files: tuple[ChosenFile, ...] = ()
     amends: EntryId | None = None
@@ -140,6 +142,14 @@ class Draft:
     def is_empty(self) -> bool:
         """Whether there is nothing worth keeping."""
         return not (self.text.strip() or self.place or self.present or self.files or self.reason)
+
+    def is_late(self, now: datetime, rules: LatenessRules) -> bool:
+        """Whether it will be marked late; what happened at an unknown time never is."""
+        if self.amends is not None or self.when.precision is Precision.UNKNOWN:
+            return False
+        is_span = self.when.precision is Precision.RANGE
+        happened = self.when.end() if is_span else self.when.start()
+        return rules.is_late(self.type, Source.OWN, _milliseconds(happened), _milliseconds(now))
 
     def problems(self, now: datetime, original: str = "") -> tuple[Problem, ...]:
         """What stands in the way, in the order of the fields."""
@@ -175,6 +185,7 @@ class Draft:
             audience=self.audience,
             place=self.place.strip(),
             present=self.present,
+            late_reason=self.late_reason.strip(),
             language=language,
         )
 
@@ -186,3 +197,7 @@ def _here(day: date, clock: clock_time) -> datetime:
 
 def _written(moment: datetime) -> str:
     return moment.isoformat(timespec="minutes")
+
+
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)

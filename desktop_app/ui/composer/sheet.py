@@ -34,8 +34,8 @@ class Sheet(Surface):
         self.occurred = OccurredField(theme, locale)
         self.place = TextField(theme)
         self.present = PresentField(theme)
-        self.reason = TextField(theme)
-        for field in (self.place, self.reason):
+        self.reason, self.late_reason = TextField(theme), TextField(theme)
+        for field in (self.place, self.reason, self.late_reason):
             field.setFixedHeight(theme.fit(_HEIGHT))
         self.text = NoteText(theme)
         self.files = FilesRow(theme, desk.dates)
@@ -50,6 +50,10 @@ class Sheet(Surface):
         self.occurred_form = self._form(translate("Composer", "Occurred"), self.occurred)
         self.place_form = self._form(translate("Composer", "Place"), self.place)
         self.present_form = self._form(translate("Composer", "Who was there"), self.present)
+        late = translate("Composer", "Why it is recorded late (it will be marked so)")
+        self.late_form = self._form(late, self.late_reason)
+        self.late_form.setContentsMargins(16, 0, 16, 12)
+        self.late_form.hide()
         self.reason_form = self._form(translate("Composer", "Why it is amended"), self.reason)
         self._lay_out(amends)
 
@@ -66,13 +70,14 @@ class Sheet(Surface):
         column.addWidget(self._build_head(amends))
         if amends is None:
             column.addLayout(self._build_fields())
+            column.addWidget(self.late_form)
         else:
             column.addWidget(self._build_original(amends))
         column.addWidget(self.text, 1)
         if amends is None:
             column.addWidget(self.files)
         else:
-            for part in (self.kind, self.occurred_form, self.files, self.audience):
+            for part in (self.kind, self.occurred_form, self.late_form, self.files, self.audience):
                 part.setParent(self)
                 part.hide()
         column.addWidget(Rule())

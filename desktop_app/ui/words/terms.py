@@ -194,3 +194,8 @@ FLAGS = _table(
         Flag.CLOCK_UNCHECKED: QT_TRANSLATE_NOOP("Flag", "Author’s clock not checked"),
     }
 )
+
+
+def risk_of(value: int) -> Risk:
+    """The level for a stored number; one from outside the scale counts as its nearer end."""
+    return Risk(min(max(value, Risk.WATCHFUL), Risk.IMMEDIATE))

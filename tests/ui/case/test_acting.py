@@ -62,11 +62,12 @@ def test_an_unsigned_entry_can_be_taken_back_or_signed_with_a_second_key(
     assert told[1]
 
 
-def test_taking_back_asks_for_the_newest(qtbot: QtBot, desk: Desk) -> None:
+def test_what_is_taken_back_can_be_gone_on_with(qtbot: QtBot, desk: Desk) -> None:
     in_a_minute = desk.clock.now_ms() + 58_000
     paper = PaperCase(waiting=(Unsigned("draft", NoteType.NOTE, in_a_minute),))
     screen = open_screen(qtbot, desk, paper)
 
-    qtbot.mouseClick(screen.frame.unsigned.take_back, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(screen.new_entry_asked):
+        qtbot.mouseClick(screen.frame.unsigned.take_back, Qt.MouseButton.LeftButton)
 
-    qtbot.waitUntil(lambda: not paper.waiting)
+    assert not paper.waiting

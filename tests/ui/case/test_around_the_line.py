@@ -103,3 +103,11 @@ def test_an_empty_case_stands_still(qtbot: QtBot, desk: Desk) -> None:
     QApplication.processEvents()
 
     assert screen.timeline.current_entry() is None
+
+
+def test_a_struck_entry_says_so_before_its_words(qtbot: QtBot, desk: Desk) -> None:
+    screen = open_screen(qtbot, desk, PaperCase(entries=ENTRIES[5:]))
+
+    shown = screen.frame.inspector.entry.toPlainText()
+
+    assert shown.index("Written in the wrong case.") < shown.index("Called the aunt")

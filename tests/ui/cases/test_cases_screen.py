@@ -164,3 +164,15 @@ def test_the_table_is_a_sound_model(desk: Desk) -> None:
     assert tester.model() is model
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.data(QModelIndex()) is None
+
+
+def test_a_risk_from_outside_the_scale_is_shown_as_its_nearer_end(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    lines = (replace(CASES[0], risk=9), replace(CASES[1], risk=0))
+    screen = _open(qtbot, desk, PaperShelf(lines))
+
+    screen.grab()
+    shown = {screen.model.index(row, Column.RISK).data() for row in range(2)}
+
+    assert shown == {"Immediate", "Watchful"}

@@ -261,3 +261,19 @@ def test_an_amendment_without_a_reason_is_refused_beside_its_field(
     assert composer.sheet.reason_form.error == "Say why, so that readers can trust it."
     assert composer.sheet.problem.words == "Nothing has been changed yet."
     assert paper.amendments == []
+
+
+def test_a_late_entry_is_asked_why_and_an_early_one_is_not(
+    qtbot: QtBot, composer: Composer, paper: PaperDesk
+) -> None:
+    on_time = composer.sheet.late_form.isVisible()
+    composer.sheet.occurred.day.setDate(composer.sheet.occurred.day.date().addDays(-3))
+    late = composer.sheet.late_form.isVisible()
+    qtbot.keyClicks(composer.sheet.late_reason, "No signal at the lake.")
+    qtbot.keyClicks(composer.sheet.text, "A visit.")
+
+    with qtbot.waitSignal(composer.recorded):
+        composer.record()
+
+    assert (on_time, late) == (False, True)
+    assert paper.notes[0][0].late_reason == "No signal at the lake."

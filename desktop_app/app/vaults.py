@@ -26,7 +26,7 @@ from desktop_app.services.ports import Chance, Clock
 from desktop_app.services.signing_later import sign_all
 from desktop_app.store.appending import Writer
 from desktop_app.store.book import Checking, Hands
-from desktop_app.store.database import Database
+from desktop_app.store.database import Database, open_database
 from desktop_app.store.noting import Dating
 
 
@@ -125,7 +125,7 @@ def database_in(
         checking=Checking(verify, is_acceptable_key, world.cores),
         dating=Dating(world.midnight_ms, LatenessRules()),
     )
-    return opendatabase_in(folder, keys.database_key, hands, read_only=read_only)
+    return open_database(folder, keys.database_key, hands, read_only=read_only)
 
 
 def put_together(world: World, folder: Path, database: Database) -> Session:

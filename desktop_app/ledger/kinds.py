@@ -28,7 +28,7 @@ _HANDOFF = (
     "bundle sha256 envelope kind series number recipients audiences logs counts purpose "
     "authority limits"
 )
-_ACCEPT = "bundle sha256 envelope series number sender counts purpose authority"
+_ACCEPT = "bundle sha256 series number sender counts purpose authority"
 
 KINDS = tuple(
     Kind(tag, about, refers, tuple(names.split()))
@@ -36,14 +36,14 @@ KINDS = tuple(
         ("card/1", "random", "", _CARD),
         ("revoke/1", "the card's", "", "key reason noticed_at"),
         ("case/1", "the case id", "", _CASE),
-        ("field/1", "any", "", "any names of that object's kind"),
+        ("field/1", "any", "", ""),
         ("retract/1", "any", "", ""),
         ("audience/1", "random", "", "tag title listed"),
         ("member/1", "random", "", "person key discipline position since"),
         ("person/1", "random", "", _PERSON),
         ("note/1", "random (the note)", "", _NOTE),
         ("file/1", "the note's", "note id", "file/0000"),
-        ("amend/1", "the note's", "note id", "reason text/0000"),
+        ("amend/1", "the note's", "note id", "reason excerpt text/0000 file/0000"),
         ("strike/1", "the note's", "note or amendment id", "reason"),
         ("pointer/1", "random", "", "evidence_no holder description start precision"),
         ("handoff/1", "random", "", _HANDOFF),

@@ -27,4 +27,12 @@ def digest(leaves: Iterable[bytes]) -> bytes:
 
 def body_leaves(key: bytes, body: Mapping[str, object]) -> dict[str, bytes]:
     """Each field's leaf, by name."""
-    return {name: leaf(b64(salt(key, name)), name, value) for name, value in body.items()}
+    keyed = hmac.new(key, _SALT_TAG, "sha256")
+    return {name: leaf(b64(_salted(keyed, name)), name, value) for name, value in body.items()}
+
+
+def _salted(keyed: hmac.HMAC, name: str) -> bytes:
+    """`salt`, from a digest begun with the key and the tag: an entry's fields share them."""
+    begun = keyed.copy()
+    begun.update(name.encode())
+    return begun.digest()[:16]

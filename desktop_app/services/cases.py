@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from desktop_app.domain.case import NewCase, NewPerson, initials_of
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, ObjectId
-from desktop_app.domain.occurred import is_date
+from desktop_app.domain.occurred import check_moment, is_date
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
@@ -49,7 +49,7 @@ def add_person(vault: OpenVault, case: CaseId, new: NewPerson) -> Receipt:
     if not name:
         raise Refusal(RefusalCode.EMPTY_NAME)
     for day in (new.born, new.safe_contact_checked_on):
-        if day and not is_date(day):
+        if day and not is_date(check_moment(day)):
             raise Refusal(RefusalCode.BAD_TIME)
     body: dict[str, object] = {
         "full_name": name,

@@ -1,6 +1,7 @@
 """Takes in entries that others signed: checked, set aside or appended, and projected."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from typing import cast
 
@@ -18,7 +19,8 @@ from desktop_app.store.upkeep import Upkeep
 
 _MOST_QUARANTINED = 10_000
 _IN_ONE_TRANSACTION = 1_000
-_IN_ONE_TASK = 100
+_IN_ONE_TASK = 250  # the pool works eight tasks ahead: two transactions
+_MOST_KEYS_REMEMBERED = 1_024
 
 Channel = tuple[CaseId, Audience]
 Check = Callable[[bytes], "Entry | Unsound"]
@@ -34,11 +36,13 @@ class Unsound:
 
 def checker(verify: Verify, acceptable_key: AcceptableKey, channel: Channel | None) -> Check:
     """The static checks as a function of one line; it never raises."""
+    # As dear as half a signature, and thousands of entries come from a few keys.
+    acceptable = lru_cache(_MOST_KEYS_REMEMBERED)(acceptable_key)
 
     def check(untrusted_line: bytes) -> Entry | Unsound:
         try:
             return checks.read_entry(
-                untrusted_line, verify=verify, acceptable_key=acceptable_key, channel=channel
+                untrusted_line, verify=verify, acceptable_key=acceptable, channel=channel
             )
         except SetAside as reason:
             return Unsound(untrusted_line, reason.fault)

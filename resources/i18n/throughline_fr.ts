@@ -1320,8 +1320,8 @@
         <translation>N’utilisez pas cette copie. Prévenez la personne qui garde les clés.</translation>
     </message>
     <message>
-        <source>This vault is open in another window, or on another computer.</source>
-        <translation>Ce coffre est ouvert dans une autre fenêtre, ou sur un autre ordinateur.</translation>
+        <source>This vault is open in another window, or on another computer (process {holder}).</source>
+        <translation>Ce coffre est ouvert dans une autre fenêtre, ou sur un autre ordinateur (processus {holder}).</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>

@@ -73,6 +73,10 @@ class Terminal:
         stdin = passphrase.encode() + b"\n" + typed
         return self.run(*arguments, *shared, stdin=stdin, machine=machine)
 
+    def do(self, vault: str, *arguments: str, text: str | bytes = b"") -> Any:
+        """As `ask`, of a command that succeeds; its answer."""
+        return self.ask(vault, *arguments, text=text).document
+
     def create(self, vault: str, who: tuple[str, str, str, str] = DANA, *more: str) -> Said:
         name, agency, discipline, job = who
         person = ("--name", name, "--agency", agency, "--discipline", discipline, "--job", job)
@@ -81,10 +85,10 @@ class Terminal:
     def note(self, case: str, text: str = "She is well.", *more: str, vault: str = "dana") -> Any:
         """A note for the whole team, recorded; its answer."""
         arguments = ("--type", "note", "--occurred", "2026-11-10", "--audience", "team", *more)
-        return self.ask(vault, "note", "add", case, *arguments, text=text).document
+        return self.do(vault, "note", "add", case, *arguments, text=text)
 
     def timeline(self, case: str, *more: str, vault: str = "dana") -> Any:
-        return self.ask(vault, "timeline", case, *more).document
+        return self.do(vault, "timeline", case, *more)
 
     def refuses(self, code: str, vault: str, *arguments: str, text: str | bytes = b"") -> None:
         """Check that it is refused with this code, and that no byte of the vault changes."""

@@ -187,7 +187,7 @@ def test_a_damaged_header_is_refused_and_left_alone(terminal: Terminal) -> None:
 
 
 def test_a_header_of_a_newer_version_is_refused_and_left_alone(terminal: Terminal) -> None:
-    _header(terminal.folder / "dana", v=99)
+    _header(terminal.folder / "dana", format="throughline-vault/99")
 
     terminal.refuses("newer_format", "dana", "case", "list")
 
@@ -248,7 +248,7 @@ def test_a_whole_vault_verifies(terminal: Terminal) -> None:
 def test_a_vault_with_a_missing_file_does_not_verify(terminal: Terminal) -> None:
     file = terminal.folder / "plan.pdf"
     file.write_bytes(b"%PDF-1.4\nplan")
-    terminal.ask("dana", "add", "Cedar-0412", str(file)).document
+    terminal.do("dana", "add", "Cedar-0412", str(file))
     next((terminal.folder / "dana" / "att").glob("*/*")).unlink()
 
     said = terminal.ask("dana", "vault", "verify")

@@ -17,7 +17,7 @@ from desktop_app.domain.handoff import (
 )
 from desktop_app.domain.ids import Audience, CaseId
 from desktop_app.services.ports import Progress, Receipt
-from desktop_app.ui.widgets.outside_card import OutsideDetails
+from desktop_app.ui.widgets.card_errands import CardKeeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +70,6 @@ class TakenIn:
 
     accepted: Accepted
     receipt: Receipt
-
-
-class CardKeeping(Protocol):
-    """Cards, as far as a handoff needs them."""
-
-    def import_card(self, untrusted_file: Path) -> KnownCard: ...
-    def keep_outside(self, details: OutsideDetails) -> KnownCard: ...
-    def confirm(self, card: str, typed_code: str, *, met: bool) -> KnownCard:
-        """Record that the code was compared; `card` is the printed id."""
-        ...
 
 
 class SendingPort(CardKeeping, Protocol):

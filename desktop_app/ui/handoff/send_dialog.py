@@ -18,12 +18,11 @@ from desktop_app.ui.tasks import LongJob
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.card_errands import CardErrands
 from desktop_app.ui.widgets.choices import CheckBox
-from desktop_app.ui.widgets.comparing import CompareDialog
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.keys import bind
-from desktop_app.ui.widgets.outside_card import OutsideCardDialog
 from desktop_app.ui.widgets.progress import Progress
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
@@ -53,6 +52,7 @@ class SendDialog(WideDialog):
         self._job: LongJob | None = None
         self._counting = 0
         self.form = SendForm(desk)
+        self.errands = CardErrands(desk.theme, desk.tasks, port, chooser, self)
         self.pages = QStackedWidget()
         words = translate("Handoff", "I checked what leaves and what stays.")
         self.checked = CheckBox(desk.theme, words)
@@ -127,35 +127,8 @@ class SendDialog(WideDialog):
 
     # --- cards
 
-    def _import(self) -> None:
-        title = translate("Cards", "Take in a card")
-        kinds = translate("Cards", "Cards (*.tlcard *.json *.jsonl);;All files (*)")
-        file = self._chooser.to_read(self, title, kinds)
-        if file is not None:
-            port = self._port
-            self.form.forget_failure()
-            self._desk.tasks.run(self, lambda: port.import_card(file), self._add, self._fail)
-
-    def _add_outside(self) -> None:
-        dialog = OutsideCardDialog(
-            self._desk.theme, self._desk.tasks, self._port.keep_outside, self
-        )
-        dialog.kept.connect(self._add)
-        dialog.open()
-
-    def _compare(self, known: KnownCard) -> None:
-        port, printed = self._port, known.card.printed
-        dialog = CompareDialog(
-            self._desk.theme,
-            self._desk.tasks,
-            known,
-            lambda typed, met: port.confirm(printed, typed, met=met),
-            self,
-        )
-        dialog.confirmed.connect(self._refresh_cards)
-        dialog.open()
-
     def _add(self, known: KnownCard) -> None:
+        self.form.forget_failure()
         held = self.form.recipients.model.cards
         others = tuple(each for each in held if each.card.printed != known.card.printed)
         self.form.recipients.show_cards((*others, known))
@@ -265,9 +238,12 @@ class SendDialog(WideDialog):
     def _connect(self) -> None:
         form = self.form
         form.recipients.changed.connect(self._choose_again)
-        form.recipients.import_asked.connect(self._import)
-        form.recipients.outside_asked.connect(self._add_outside)
-        form.recipients.compare_asked.connect(self._compare)
+        form.recipients.import_asked.connect(self.errands.take_in)
+        form.recipients.outside_asked.connect(self.errands.add_outside)
+        form.recipients.compare_asked.connect(self.errands.compare)
+        self.errands.added.connect(self._add)
+        self.errands.confirmed.connect(self._refresh_cards)
+        self.errands.failed.connect(self._fail)
         form.purpose.changed.connect(self._follow)
         form.scope.changed.connect(self._count)
         form.destination.choose_asked.connect(self._choose_place)

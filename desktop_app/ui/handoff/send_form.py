@@ -39,9 +39,7 @@ class SendForm(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether there is all that signing needs."""
-        return bool(
-            self.recipients.chosen and self.purpose.is_complete and self.scope.chosen
-        )
+        return bool(self.recipients.chosen and self.purpose.is_complete and self.scope.chosen)
 
     def show_failure(self, error: Exception) -> None:
         """Say what happened, what is safe and what to do next, on top of the page."""

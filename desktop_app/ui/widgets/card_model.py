@@ -107,9 +107,7 @@ class CardModel(QAbstractListModel):
                 return state.Checked if self.is_ticked(index.row()) else state.Unchecked
         return None
 
-    def setData(
-        self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         known = self.card(index.row())
         may_be = self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable
         if role != Qt.ItemDataRole.CheckStateRole or known is None or not may_be:

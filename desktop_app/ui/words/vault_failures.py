@@ -125,7 +125,7 @@ VAULT_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             113,
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "This vault is open in another window, or on another computer.",
+                "This vault is open in another window, or on another computer (process {holder}).",
             ),
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Close it there, then try again."),

@@ -1,0 +1,184 @@
+"""A bundle in order: what it brings, what will happen, and what the sender says with it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.domain.handoff import IncomingHandoff
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.port import Arrival
+from desktop_app.ui.handoff.problem_words import problem_words
+from desktop_app.ui.handoff.sender_panel import SenderPanel
+from desktop_app.ui.handoff.tally import Count, Tally
+from desktop_app.ui.theme.chips import Tone
+from desktop_app.ui.translate import explain, say_count, translate
+from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
+
+_SIDE = 248
+_JOIN = QT_TRANSLATE_NOOP(
+    "Receive", "%n new entry(s) join(s) {codename}, under the author’s own signature.", "", 1
+)
+_CHANGE = QT_TRANSLATE_NOOP(
+    "Receive", "%n of them change(s) what you have. The earlier words stay visible.", "", 1
+)
+_KEPT = QT_TRANSLATE_NOOP(
+    "Receive", "%n conflict(s): both versions stay, marked, until someone chooses.", "", 1
+)
+_FILES = QT_TRANSLATE_NOOP("Receive", "%n file(s) are kept encrypted, unopened.", "", 1)
+
+
+class ArrivalPage(QWidget):
+    """Counts and consequences in the middle, the sender's words at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        theme = desk.theme
+        self.trouble = Banner(theme, Tone.DANGER, boxed=True)
+        self.trouble.hide()
+        self.sender = SenderPanel(theme)
+        self.counts = Tally(theme, translate("Receive", "What comes in"), "package-open")
+        self.problems = Banner(theme, Tone.WARN, boxed=True)
+        self.happens: list[str] = []
+        self._effects = QVBoxLayout()
+        self._said = QVBoxLayout()
+        self._lay_out()
+
+    def show_arrival(self, arrival: Arrival) -> None:
+        """Describe this bundle."""
+        incoming = arrival.incoming
+        self.trouble.hide()
+        self.sender.show_sender(incoming)
+        self.counts.show_counts(self._counts(incoming))
+        problems = problem_words(incoming.problems)
+        self.problems.setVisible(bool(problems))
+        self.problems.say(" ".join(problems), translate("Receive", "Not all is well:"))
+        self.happens = _happens(arrival)
+        _fill(self._effects, [_bullet(self._desk, words) for words in self.happens])
+        _fill(self._said, self._from_sender(incoming))
+
+    def show_failure(self, error: Exception) -> None:
+        """Accepting failed: what happened, what is safe, what to do next."""
+        told = explain(error)
+        self.trouble.say(told.rest, told.happened)
+        self.trouble.show()
+
+    def _counts(self, incoming: IncomingHandoff) -> list[Count]:
+        number, dates = self._desk.dates.number, self._desk.dates
+        held, size = incoming.entries - incoming.new, sum(f.size for f in incoming.attachments)
+        files = translate("Handoff", "Files")
+        if size:
+            files = translate("Handoff", "Files, {size}").format(size=dates.size(size))
+        warn = "warn" if incoming.conflicts else "text"
+        lines = (
+            ("plus", translate("Receive", "New entries"), incoming.new, "text"),
+            ("pencil-line", translate("Receive", "Changed by them"), incoming.changed, "text"),
+            ("git-merge", translate("Receive", "Conflicts"), incoming.conflicts, warn),
+            ("check", translate("Receive", "Already here"), held, "text"),
+            ("paperclip", files, len(incoming.attachments), "text"),
+            ("lock", translate("Receive", "Held back by the sender"), incoming.withheld, "text"),
+        )
+        return [Count(icon, words, number(count), ink) for icon, words, count, ink in lines]
+
+    def _from_sender(self, incoming: IncomingHandoff) -> list[QWidget]:
+        kind = translate("Receive", "A signed copy, number {number}").format(
+            number=self._desk.dates.number(incoming.number)
+        )
+        made = _moment(self._desk, incoming.created)
+        told = (
+            (translate("Handoff", "Purpose"), incoming.purpose),
+            (translate("Handoff", "Authority"), incoming.authority),
+            (translate("Handoff", "Limits"), incoming.limits),
+            (translate("Receive", "Made"), f"{made}\n{kind}" if made else kind),
+        )
+        theme, parts = self._desk.theme, list[QWidget]()
+        for heading, words in told:
+            if words:
+                parts.append(Label(theme, heading, "meta", "text-2", 600))
+                parts.append(Paragraph(theme, words, "body", "text"))
+                parts.append(Rule())
+        return parts[:-1]
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(14)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for part in (self.trouble, self.sender, self.counts, self.problems, Rule()):
+            column.addWidget(part)
+        heading = translate("Receive", "What will happen when you accept")
+        column.addWidget(Label(theme, heading, "heading"))
+        self._effects.setSpacing(6)
+        column.addLayout(self._effects)
+        middle = QScrollArea()
+        middle.setWidget(page)
+        middle.setWidgetResizable(True)
+        middle.setFrameShape(QScrollArea.Shape.NoFrame)
+        middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side = Surface("panel")
+        side.setFixedWidth(theme.fit(_SIDE))
+        self._said.setContentsMargins(16, 16, 16, 16)
+        self._said.setSpacing(8)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        side.setLayout(self._said)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(middle, 1)
+        row.addWidget(Rule(Qt.Orientation.Vertical))
+        row.addWidget(side)
+
+
+def _happens(arrival: Arrival) -> list[str]:
+    incoming = arrival.incoming
+    counted = (
+        (_JOIN, incoming.new),
+        (_CHANGE, incoming.changed),
+        (_KEPT, incoming.conflicts),
+        (_FILES, len(incoming.attachments)),
+    )
+    told = [
+        say_count(phrase, count).replace("{codename}", arrival.codename)
+        for phrase, count in counted
+        if count
+    ]
+    return [
+        *told,
+        translate("Receive", "Nothing you or your team wrote is changed or removed."),
+        translate("Receive", "The line records what you accepted, from whom and on what ground."),
+    ]
+
+
+def _bullet(desk: Desk, words: str) -> QWidget:
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    dot = Label(desk.theme, "·", "body", "text-3", 700)
+    row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Paragraph(desk.theme, words, "body", "text"), 1)
+    return part
+
+
+def _fill(layout: QVBoxLayout, parts: list[QWidget]) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for part in parts:
+        layout.addWidget(part)
+
+
+def _moment(desk: Desk, untrusted_moment: str) -> str:
+    """When the sender says it was made; nothing, if that is no date."""
+    try:
+        made = datetime.fromisoformat(untrusted_moment)
+    except ValueError:
+        return ""
+    return desk.dates.moment(made.astimezone() if made.tzinfo is not None else made)

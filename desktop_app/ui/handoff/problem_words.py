@@ -1,0 +1,26 @@
+"""The problems a bundle has and still can be accepted with, in plain words."""
+
+from collections.abc import Sequence
+
+from desktop_app.ui.translate import say_count
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
+
+_GAPS = QT_TRANSLATE_NOOP(
+    "Receive", "Entries are missing in %n author(s)’ sequence. The line will show the gap.", "", 1
+)
+_FORKS = QT_TRANSLATE_NOOP(
+    "Receive", "%n author(s)’ sequence exists in two versions. Both are kept, and marked.", "", 1
+)
+_UNSOUND = QT_TRANSLATE_NOOP(
+    "Receive", "%n entry(s) can’t be verified and will be left out.", "", 1
+)
+
+
+def problem_words(problems: Sequence[str]) -> list[str]:
+    """One sentence for each kind of problem; who the sender is to us is said elsewhere."""
+    kinds = [problem.partition(" ") for problem in problems]
+    gaps = sum(kind == "gap" for kind, _, _ in kinds)
+    forks = sum(kind == "forked" for kind, _, _ in kinds)
+    unsound = sum(int(rest) for kind, _, rest in kinds if kind == "unsound" and rest.isdigit())
+    counted = ((_GAPS, gaps), (_FORKS, forks), (_UNSOUND, unsound))
+    return [say_count(phrase, count) for phrase, count in counted if count]

@@ -1,0 +1,121 @@
+"""What was checked about a bundle, told as steps: the first thing a person sees of it."""
+
+from PySide6.QtCore import QLocale
+
+from desktop_app.domain.codes import Standing
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.handoff import IncomingHandoff
+from desktop_app.ui.translate import say, say_count, translate
+from desktop_app.ui.widgets.standing import FIRM
+from desktop_app.ui.widgets.steps import Step, StepState
+from desktop_app.ui.words import terms
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
+
+_CONFLICTS = QT_TRANSLATE_NOOP("Receive", "%n conflict(s) to settle", "", 1)
+_NEW = QT_TRANSLATE_NOOP("Receive", "%n new entry(s)", "", 1)
+_ENTRIES = QT_TRANSLATE_NOOP("Receive", "%n entry(s)", "", 1)
+_FILES = QT_TRANSLATE_NOOP("Receive", "%n file(s)", "", 1)
+
+_ABOUT_THE_SIGNATURE = frozenset(
+    {
+        RefusalCode.BUNDLE_UNSIGNED,
+        RefusalCode.BUNDLE_BAD_SIGNATURE,
+        RefusalCode.BUNDLE_SIGNER_DIFFERS,
+        RefusalCode.BUNDLE_SENDER_UNKNOWN,
+        RefusalCode.BUNDLE_SENDER_REVOKED,
+    }
+)
+
+
+def before() -> list[Step]:
+    """What is going to be checked."""
+    return [Step(name) for name in _names()]
+
+
+def under_way() -> list[Step]:
+    """The file is being read."""
+    first, *rest = _names()
+    return [Step(first, "", StepState.CURRENT), *(Step(name) for name in rest)]
+
+
+def refused(error: Exception) -> list[Step]:
+    """Which check failed; what comes after it was not looked at."""
+    code = error.code if isinstance(error, Refusal) else None
+    failed = 2 if code is RefusalCode.NOT_FOR_US else 1 if code in _ABOUT_THE_SIGNATURE else 0
+    not_checked = translate("Receive", "Not checked")
+    steps = [Step(name, not_checked) for name in _names()]
+    steps[failed] = Step(_names()[failed], translate("Receive", "Failed"), StepState.FAILED)
+    return steps
+
+
+def found(incoming: IncomingHandoff) -> list[Step]:
+    """What every check came to."""
+    return [
+        _whole(incoming),
+        _signed(incoming),
+        _meant_for_you(incoming),
+        _newer(incoming),
+        _conflicts(incoming),
+    ]
+
+
+def _names() -> tuple[str, ...]:
+    return (
+        translate("Receive", "File is whole"),
+        translate("Receive", "Signed by someone you know"),
+        translate("Receive", "Meant for you"),
+        translate("Receive", "Newer than your copy"),
+        translate("Receive", "Conflicts"),
+    )
+
+
+def _whole(incoming: IncomingHandoff) -> Step:
+    held = QLocale().createSeparatedList(
+        [
+            say_count(_ENTRIES, incoming.entries),
+            say_count(_FILES, len(incoming.attachments)),
+        ]
+    )
+    words = translate("Receive", "Nothing missing or altered: {what}").format(what=held)
+    return Step(translate("Receive", "File is whole"), words, StepState.PASSED)
+
+
+def _signed(incoming: IncomingHandoff) -> Step:
+    sender, standing = incoming.sender, incoming.standing
+    name = translate("Receive", "Signed by {agency}").format(agency=sender.agency)
+    if standing is None:
+        words = translate("Receive", "{name}, whose card you don’t have")
+        return Step(name, words.format(name=sender.name), StepState.FAILED)
+    words = f"{sender.name}. {say(terms.STANDINGS[standing])}."
+    if standing is Standing.REVOKED:
+        return Step(name, words, StepState.FAILED)
+    if standing not in FIRM:
+        return Step(name, words, StepState.ATTENTION, "shield-question-mark")
+    return Step(name, words, StepState.PASSED)
+
+
+def _meant_for_you(incoming: IncomingHandoff) -> Step:
+    names = QLocale().createSeparatedList(list(incoming.recipients))
+    words = translate("Receive", "It can be opened by {names}").format(names=names)
+    return Step(translate("Receive", "Meant for you"), words, StepState.PASSED)
+
+
+def _newer(incoming: IncomingHandoff) -> Step:
+    held = incoming.entries - incoming.new
+    if not held:
+        words = translate("Receive", "You have none of its entries yet")
+        return Step(translate("Receive", "First copy on this device"), words, StepState.PASSED)
+    if not incoming.new:
+        words = translate("Receive", "You have all of its entries already")
+        return Step(translate("Receive", "Nothing new in it"), words, StepState.PASSED)
+    words = say_count(_NEW, incoming.new)
+    return Step(translate("Receive", "Newer than your copy"), words, StepState.PASSED)
+
+
+def _conflicts(incoming: IncomingHandoff) -> Step:
+    if not incoming.conflicts:
+        words = translate("Receive", "It says nothing against what you have")
+        return Step(translate("Receive", "No conflicts"), words, StepState.PASSED)
+    words = translate("Receive", "Both versions stay, marked, until someone chooses")
+    name = say_count(_CONFLICTS, incoming.conflicts)
+    return Step(name, words, StepState.ATTENTION, "git-merge")

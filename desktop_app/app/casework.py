@@ -5,6 +5,7 @@ from pathlib import Path
 from desktop_app.app import drafts
 from desktop_app.app.vaults import Session
 from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
@@ -16,8 +17,10 @@ from desktop_app.ledger.draft import Draft as LedgerDraft
 from desktop_app.services.attaching import Attaching, attaching
 from desktop_app.services.cases import add_person, find_case, open_case
 from desktop_app.services.notes import amend_note, note_draft, strike_note
+from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Part, Receipt, SearchPage, TimelineQuery
 from desktop_app.services.readers import readerships
+from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.signing_later import (
     record_soon,
     sign_all,
@@ -70,7 +73,7 @@ class CaseDesk:
                 {_DISCIPLINES[k]: n for k, n in counts.disciplines.items() if k in _DISCIPLINES},
                 {_TYPES[k]: n for k, n in counts.types.items() if k in _TYPES},
             ),
-            sealed=_sealed(),
+            sealed=_sealed(self._vault, case),
         )
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
@@ -192,6 +195,15 @@ def _type_of(draft: LedgerDraft) -> NoteType:
     return _TYPES.get(str(draft.body.get("type")), NoteType.NOTE)
 
 
-def _sealed() -> tuple[SealedDay, ...]:
-    """No channel here holds more than this device may read: nothing to seal yet."""
-    return ()
+def _sealed(vault: OpenVault, case: CaseId) -> tuple[SealedDay, ...]:
+    """What senders kept back and said so: one mark a month, at its first day."""
+    return tuple(
+        SealedDay(
+            day=told.month,
+            audience=of_discipline(told.discipline),
+            title="",
+            discipline=told.discipline,
+            entries=told.entries,
+        )
+        for told in sealed_months(vault, case)
+    )

@@ -52,7 +52,7 @@ def export(call: Call, out: Path, format_: str) -> None:
         else:
             content = BundleCourier(session).own_allowed_signers()[1].rstrip().encode() + b"\n"
         printed = session.vault.me.printed
-    write_new(out, [content])
+    write_new(out, lambda: [content])
     answer(call, {"file": str(out), "id": printed}, str(out))
 
 

@@ -58,7 +58,7 @@ def export(call: Call, id_: str, out: Path) -> None:
         vault = session.vault
         wanted = AttachmentId(vault.reading.find(id_, "a"))
         found = vault.files.describe(wanted)
-        write_new(out, vault.files.read(found))
+        write_new(out, lambda: vault.files.read(found))
     document = {"file": str(out), "size": found.size, "sha256": found.sha256}
     answer(call, document, f"{out}  {found.size} bytes, no longer encrypted")
 

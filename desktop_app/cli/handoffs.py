@@ -31,6 +31,7 @@ def handoff() -> None:
 @click.option("--authority", required=True)
 @click.option("--audience", "audiences", multiple=True, default=(TEAM,), show_default=True)
 @click.option("--limits", default="", help="What the reader should know is missing or unsure.")
+@click.option("--show-sealed", is_flag=True, help="Say how many entries stay, by month.")
 @click.option("--out", required=True, type=click.Path(dir_okay=False))
 def build(
     call: Call,
@@ -40,6 +41,7 @@ def build(
     authority: str,
     audiences: tuple[str, ...],
     limits: str,
+    show_sealed: bool,
     out: str,
 ) -> None:
     """Write one file that only the recipients, and this device, can open."""
@@ -53,6 +55,7 @@ def build(
             authority=authority,
             audiences=existing_channels(vault, id_, _split(audiences)),
             limits=limits,
+            show_sealed=show_sealed,
         )
         desk = Desk(BundleCourier(session), BundleScribe())
         sent = build_handoff(vault, desk, request, out, _progress)

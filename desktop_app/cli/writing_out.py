@@ -1,19 +1,19 @@
 """Files that commands write for people: new ones only, for their owner alone, whole or not."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from desktop_app.crypto.durable import disk_errors_as_faults
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 
 
-def write_new(out: Path, blocks: Iterable[bytes]) -> None:
+def write_new(out: Path, read: Callable[[], Iterable[bytes]]) -> None:
     """Write a file that does not exist yet. Whatever goes wrong, nothing of it is left.
 
     Raises:
         Refusal: FILE_EXISTS.
-        Fault: NOT_WRITABLE, DISK_FULL, DISK_FAILED; or as `blocks`.
+        Fault: NOT_WRITABLE, DISK_FULL, DISK_FAILED; or as `read`.
     """
     try:
         handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -23,7 +23,7 @@ def write_new(out: Path, blocks: Iterable[bytes]) -> None:
         raise Fault(FaultCode.NOT_WRITABLE) from None
     try:
         with disk_errors_as_faults(), os.fdopen(handle, "wb") as file:
-            for block in blocks:
+            for block in read():
                 file.write(block)
             file.flush()
             os.fsync(file.fileno())

@@ -58,7 +58,7 @@ def is_recipient(untrusted: str) -> bool:
     """Whether it is an X25519 recipient in its one spelling, `age1…` in lower case."""
     try:
         return str(x25519.Recipient.from_str(untrusted)) == untrusted
-    except RecipientError:
+    except (RecipientError, UnicodeEncodeError):  # half a character can't even be asked about
         return False
 
 

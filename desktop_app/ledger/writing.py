@@ -55,22 +55,7 @@ def write_entry(
     """
     body = dict(draft.body)
     _check(body, supersedes)
-    header = Header(
-        author=b64(pen.public),
-        case=b64(draft.case),
-        audience=draft.audience,
-        position=place.position,
-        previous=None if place.previous is None else b64(place.previous),
-        wall_ms=place.wall_ms,
-        clock_offset_ms=place.clock_offset_ms,
-        lamport=place.lamport,
-        kind=draft.kind,
-        about=b64(draft.about),
-        refers=None if draft.refers is None else b64(draft.refers),
-        supersedes=sorted(b64(target) for target in set(supersedes)),
-        digest=b64(digest(body_leaves(key, body).values())),
-        version=1,
-    )
+    header = _header(draft, place, supersedes, digest(body_leaves(key, body).values()), pen)
     signed = canonical(header)
     form = Full(h=header, sig=b64(pen.sign(SIG_TAG + signed)), body=body, key=b64(key))
     line = line_of(form)
@@ -85,6 +70,31 @@ def write_entry(
         supersedes=supersedes,
         form=form,
         line=line,
+    )
+
+
+def _header(
+    draft: Draft,
+    place: Place,
+    supersedes: tuple[EntryId, ...],
+    body_digest: bytes,
+    pen: Pen,
+) -> Header:
+    return Header(
+        author=b64(pen.public),
+        case=b64(draft.case),
+        audience=draft.audience,
+        position=place.position,
+        previous=None if place.previous is None else b64(place.previous),
+        wall_ms=place.wall_ms,
+        clock_offset_ms=place.clock_offset_ms,
+        lamport=place.lamport,
+        kind=draft.kind,
+        about=b64(draft.about),
+        refers=None if draft.refers is None else b64(draft.refers),
+        supersedes=sorted(b64(target) for target in set(supersedes)),
+        digest=b64(body_digest),
+        version=1,
     )
 
 

@@ -19,6 +19,7 @@ from desktop_app.services.courier import Courier, Scribe, Sealed
 from desktop_app.services.handoff_gathering import Gathered, gather
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress, TimelineQuery
+from desktop_app.services.sealed_counts import sealed_counts
 from desktop_app.services.signing_later import sign_all
 
 
@@ -155,9 +156,17 @@ def _envelope(
             "entries": len(gathered.entries),
             "withheld": gathered.withheld,
             "attachments": len(gathered.attachments),
+            **_sealed(vault, request),
         },
         payload_bytes=sum(member.size for member in members),
     )
+
+
+def _sealed(vault: OpenVault, request: HandoffRequest) -> dict[str, int]:
+    if not request.show_sealed:
+        return {}
+    staying = vault.book.channels(request.case) - request.audiences
+    return sealed_counts(vault, request.case, staying)
 
 
 def _card_line(vault: OpenVault, card: Card | OutsideCard) -> bytes:

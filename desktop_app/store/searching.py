@@ -36,7 +36,8 @@ def _expression(untrusted_words: str, case: CaseId | None) -> str:
     """Quote every word, so that nothing typed is read as an operator."""
     words = untrusted_words.replace("\x00", " ").split()
     quoted = ['"' + word.replace('"', '""') + '"' for word in words]
-    if not any(letter.isalnum() for letter in untrusted_words):
+    halves = any("\ud800" <= letter <= "\udfff" for letter in untrusted_words)
+    if halves or not any(letter.isalnum() for letter in untrusted_words):
         raise Refusal(RefusalCode.BAD_SEARCH)
     body = "body : (" + " AND ".join([*quoted[:-1], quoted[-1] + " *"]) + ")"
     return body if case is None else f"casetoken : {case_token(case)} AND {body}"

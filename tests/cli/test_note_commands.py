@@ -196,9 +196,7 @@ def test_a_correction_needs_a_reason_and_a_change(
 ) -> None:
     first = terminal.note("Cedar-0412", "She is well.")
 
-    terminal.refuses(
-        code, "dana", "note", "amend", first["id"], "--reason", reason, text=text
-    )
+    terminal.refuses(code, "dana", "note", "amend", first["id"], "--reason", reason, text=text)
 
 
 def test_a_note_is_found_by_eight_letters_of_its_id_and_not_by_seven(terminal: Terminal) -> None:

@@ -67,9 +67,7 @@ def test_it_is_read_as_it_happened_or_as_it_was_recorded(three: Terminal) -> Non
         (("--audience", "discipline"), []),
     ],
 )
-def test_a_stretch_of_the_line(
-    three: Terminal, options: tuple[str, ...], days: list[int]
-) -> None:
+def test_a_stretch_of_the_line(three: Terminal, options: tuple[str, ...], days: list[int]) -> None:
     assert _days(three, *options) == [f"2026-11-{day}" for day in days]
 
 
@@ -139,7 +137,9 @@ def test_search_takes_words_as_words(
     assert (found["total"], len(found["hits"])) == (total, shown)
 
 
-@pytest.mark.parametrize("words", ["", " ", "***", '"', os.fsdecode(b"\xff"), os.fsdecode(b"seen \xff")])
+@pytest.mark.parametrize(
+    "words", ["", " ", "***", '"', os.fsdecode(b"\xff"), os.fsdecode(b"seen \xff")]
+)
 def test_what_holds_no_word_cannot_be_searched_for(terminal: Terminal, words: str) -> None:
     terminal.refuses("bad_search", "dana", "search", words)
 

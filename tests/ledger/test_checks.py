@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as some
 
 from desktop_app.crypto.signing import is_acceptable_key, verify
 from desktop_app.ledger import kinds
@@ -16,7 +14,6 @@ from desktop_app.ledger.checks import Fault, SetAside, read_entry, reread
 from desktop_app.ledger.entry import MOST_BYTES, Full, line_of
 from desktop_app.ledger.redaction import as_redacted
 from tests.ledger.devices import POLICE, Device, checked, replace_header, signed
-from tests.store.histories import examples
 
 LINES = (Path(__file__).parents[1] / "vectors" / "ledger.jsonl").read_bytes().splitlines()
 FULL, REDACTED, STUB = LINES[0], LINES[2], LINES[3]
@@ -60,6 +57,8 @@ NOT_JSON = [
     pytest.param(FULL + FULL, id="two lines in one"),
     pytest.param(b"[" * 200_000, id="deep"),
     pytest.param(b'{"h":' * 40_000, id="deep objects"),
+    pytest.param(b'{"h":{"v":true}}', id="a version that is no number"),
+    pytest.param(b'{"h":{"v":1%s}}' % (b"0" * 9_000), id="a version of 9,000 digits"),
 ]
 MALFORMED: dict[str, Change] = {
     "a member missing": lambda line: line.pop("sig"),
@@ -205,7 +204,7 @@ def test_a_small_order_key_is_a_bad_key(key: bytes) -> None:
 @pytest.mark.parametrize("letter", ["c", "o", "d"])
 def test_a_header_that_was_not_signed_is_a_bad_signature(line: bytes, letter: str) -> None:
     size = 32 if letter == "d" else 16
-    altered = changed(line, lambda line: line["h"].update({letter: b64(bytes(size))}))
+    altered = changed(line, lambda line: line["h"].update({letter: b64(b"\x07" * size)}))
 
     assert fault_of(altered) is Fault.BAD_SIGNATURE
 
@@ -272,58 +271,6 @@ def test_a_redacted_copy_with_nothing_held_is_complete() -> None:
 
     assert entry.shown == json.loads(FULL)["body"]
     assert entry.withheld == 0
-
-
-@settings(max_examples=examples(600))
-@given(some.sampled_from(LINES), some.data())
-def test_a_byte_changed_inserted_or_left_out_is_never_let_through(
-    line: bytes, data: some.DataObject
-) -> None:
-    place = data.draw(some.integers(0, len(line) - 1))
-    what = data.draw(some.sampled_from(("change", "insert", "leave out", "cut")))
-    byte = bytes([data.draw(some.integers(0, 255))])
-    altered = {
-        "change": line[:place] + byte + line[place + 1 :],
-        "insert": line[:place] + byte + line[place:],
-        "leave out": line[:place] + line[place + 1 :],
-        "cut": line[:place],
-    }[what]
-
-    fault = fault_of(altered)
-
-    assert (fault is None) == (altered == line)
-
-
-JSON = some.recursive(
-    some.none() | some.booleans() | some.integers() | some.floats() | some.text(),
-    lambda inner: some.lists(inner) | some.dictionaries(some.text(), inner),
-)
-
-
-@settings(max_examples=examples(300))
-@given(JSON | some.dictionaries(some.sampled_from(["h", "sig", "body", "key", "open"]), JSON))
-@example({"h": {"v": 10**5000}})
-@example({"h": {"v": True}})
-def test_any_json_is_set_aside_and_nothing_is_raised(value: object) -> None:
-    fault = fault_of(json.dumps(value).encode("utf-8", "surrogatepass"))
-
-    assert fault in {Fault.MALFORMED, Fault.VERSION}
-
-
-@settings(max_examples=examples(300))
-@given(some.binary(max_size=400))
-def test_any_bytes_are_set_aside_and_nothing_is_raised(line: bytes) -> None:
-    assert fault_of(line) is not None
-
-
-@settings(max_examples=examples(200))
-@given(some.sampled_from(LINES), some.sampled_from(["h", "body", "open", "held", "sig"]), JSON)
-def test_any_value_in_any_member_is_set_aside(line: bytes, member: str, value: object) -> None:
-    members = {**json.loads(line), member: value}
-
-    fault = fault_of(json.dumps(members).encode("utf-8", "surrogatepass"))
-
-    assert fault is not None
 
 
 def test_a_verifier_is_asked_only_about_lines_that_are_well_formed() -> None:

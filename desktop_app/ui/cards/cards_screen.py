@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.card_list import CardList
 from desktop_app.ui.widgets.card_model import CardModel
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.file_choice import FileChooser
-from desktop_app.ui.widgets.keys import bind
+from desktop_app.ui.widgets.shortcuts import bind, bind_within
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
@@ -139,7 +139,7 @@ class CardsScreen(QWidget):
         self.errands.failed.connect(self._show_failure)
         bind(self, "Ctrl+O", translate("Keys", "Take in a card"), self.errands.take_in)
         compare = translate("Keys", "Compare the code")
-        bind(self.list, "C", compare, self.details.ask_to_compare, alone=True)
+        bind_within(self.list, "C", compare, self.details.ask_to_compare, alone=True)
 
     # --- layout
 

@@ -39,7 +39,7 @@ class ArrivalPage(QWidget):
         theme = desk.theme
         self.trouble = Banner(theme, Tone.DANGER, boxed=True)
         self.trouble.hide()
-        self.sender = SenderPanel(theme)
+        self.origin = SenderPanel(theme)
         self.counts = Tally(theme, translate("Receive", "What comes in"), "package-open")
         self.problems = Banner(theme, Tone.WARN, boxed=True)
         self.happens: list[str] = []
@@ -51,7 +51,7 @@ class ArrivalPage(QWidget):
         """Describe this bundle."""
         incoming = arrival.incoming
         self.trouble.hide()
-        self.sender.show_sender(incoming)
+        self.origin.show_sender(incoming)
         self.counts.show_counts(self._counts(incoming))
         problems = problem_words(incoming.problems)
         self.problems.setVisible(bool(problems))
@@ -109,7 +109,7 @@ class ArrivalPage(QWidget):
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(14)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for part in (self.trouble, self.sender, self.counts, self.problems, Rule()):
+        for part in (self.trouble, self.origin, self.counts, self.problems, Rule()):
             column.addWidget(part)
         heading = translate("Receive", "What will happen when you accept")
         column.addWidget(Label(theme, heading, "heading"))

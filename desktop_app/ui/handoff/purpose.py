@@ -1,5 +1,7 @@
 """What the handoff is for and on what ground it is made: written down, or it does not leave."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -63,9 +65,7 @@ class Purpose(QWidget):
         self.samples.addSeparator()
         for sample in SAMPLES:
             action = QAction(say(sample), self.samples)
-            action.triggered.connect(
-                lambda _on=False, words=say(sample): self.authority.setText(words)
-            )
+            action.triggered.connect(partial(self.authority.setText, say(sample)))
             self.samples.addAction(action)
 
     def _show_samples(self) -> None:

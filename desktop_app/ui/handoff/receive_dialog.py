@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.card_errands import CardErrands
 from desktop_app.ui.widgets.file_choice import FileChooser
-from desktop_app.ui.widgets.keys import bind
+from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.labels import Label, Rule
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
@@ -170,7 +170,7 @@ class ReceiveDialog(WideDialog):
         self.leave_it.setFocus()
 
     def _allow(self) -> None:
-        may = self._arrival is not None and self.page.sender.may_accept
+        may = self._arrival is not None and self.page.origin.may_accept
         self.accept_button.setEnabled(may and not self._is_accepting)
 
     # --- the sender
@@ -188,7 +188,7 @@ class ReceiveDialog(WideDialog):
             self,
             lambda: port.confirm(printed, typed, met=met),
             self._know,
-            self.page.sender.show_failure,
+            self.page.origin.show_failure,
         )
 
     def _know(self, known: KnownCard) -> None:
@@ -251,11 +251,11 @@ class ReceiveDialog(WideDialog):
     def _connect(self) -> None:
         self.drop.choose.clicked.connect(self._choose)
         self.drop.progress.stop_asked.connect(self._stop)
-        sender = self.page.sender
-        sender.changed.connect(self._allow)
-        sender.card_asked.connect(self.errands.take_in)
-        sender.compared.connect(self._compare)
-        sender.attended.connect(self.thread_panel.hide_code)
+        origin = self.page.origin
+        origin.changed.connect(self._allow)
+        origin.card_asked.connect(self.errands.take_in)
+        origin.compared.connect(self._compare)
+        origin.attended.connect(self.thread_panel.hide_code)
         self.errands.added.connect(self._take_in_card)
         self.errands.failed.connect(self.page.show_failure)
         self.leave_it.clicked.connect(self.reject)

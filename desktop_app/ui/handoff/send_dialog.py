@@ -22,7 +22,7 @@ from desktop_app.ui.widgets.card_errands import CardErrands
 from desktop_app.ui.widgets.choices import CheckBox
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.file_choice import FileChooser
-from desktop_app.ui.widgets.keys import bind
+from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.progress import Progress
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
@@ -57,11 +57,11 @@ class SendDialog(WideDialog):
         words = translate("Handoff", "I checked what leaves and what stays.")
         self.checked = CheckBox(desk.theme, words)
         self.unchecked = Notice(desk.theme, "circle-alert", "danger")
-        self.progress = Progress(desk.theme)
+        self.progress = Progress(desk.theme, may_stop=False)
         self.back = secondary(desk.theme, translate("Handoff", "Not now"))
         words = translate("Handoff", "Sign and create bundle")
         self.sign = primary(desk.theme, words, icon="signature", keys="Ctrl+Enter")
-        self.done = primary(desk.theme, translate("Handoff", "Done"), keys="Enter")
+        self.finish = primary(desk.theme, translate("Handoff", "Done"), keys="Enter")
         self._lay_out()
         self._connect()
         self.setEnabled(False)
@@ -200,7 +200,7 @@ class SendDialog(WideDialog):
     def _stop(self) -> None:
         if self._job is not None:
             self._job.stop()
-            self.progress.start(translate("Handoff", "Stopping"))
+            self.back.setEnabled(False)
 
     def _break_off(self, error: Exception) -> None:
         self._show_writing(is_writing=False)
@@ -219,8 +219,8 @@ class SendDialog(WideDialog):
         self.pages.setCurrentWidget(page)
         for part in (self.checked, self.back, self.sign):
             part.hide()
-        self.done.show()
-        self.done.setFocus()
+        self.finish.show()
+        self.finish.setFocus()
         announce(self, translate("Handoff", "The bundle is written"))
         self.sent.emit(signed.sent)
 
@@ -228,9 +228,11 @@ class SendDialog(WideDialog):
         if not is_writing:
             self._job = None
             self.progress.finish()
+        stop = translate("Progress", "Stop safely")
+        self.back.say(stop if is_writing else translate("Handoff", "Not now"))
+        self.back.setEnabled(True)
         self.form.setEnabled(not is_writing)
-        for part in (self.checked, self.back, self.sign):
-            part.setEnabled(not is_writing)
+        self.sign.setEnabled(not is_writing)
         self.checked.setVisible(not is_writing)
 
     # --- layout
@@ -248,10 +250,9 @@ class SendDialog(WideDialog):
         form.scope.changed.connect(self._count)
         form.destination.choose_asked.connect(self._choose_place)
         self.checked.toggled.connect(self._follow)
-        self.progress.stop_asked.connect(self._stop)
         self.back.clicked.connect(self.reject)
         self.sign.clicked.connect(self._sign)
-        self.done.clicked.connect(self.accept)
+        self.finish.clicked.connect(self.accept)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             bind(self, keys, translate("Keys", "Sign and create the bundle"), self._sign)
 
@@ -262,7 +263,7 @@ class SendDialog(WideDialog):
         self.foot.addWidget(self.unchecked)
         self.foot.addWidget(self.progress, 1)
         self.foot.addStretch(1)
-        for button in (self.back, self.sign, self.done):
+        for button in (self.back, self.sign, self.finish):
             button.setAutoDefault(False)
             self.foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.done.hide()
+        self.finish.hide()

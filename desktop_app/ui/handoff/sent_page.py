@@ -1,4 +1,4 @@
-"""After a handoff was written: what lies where, that it was read back, and what to say by voice."""
+"""After a handoff was written: what lies where, read back, and what to tell by voice."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication

@@ -28,7 +28,7 @@ class Tally(QWidget):
 
     def __init__(self, theme: Theme, heading: str, icon: str = "", ink: str = "accent") -> None:
         super().__init__()
-        self._theme, self._shown = theme, ()
+        self._theme, self._shown = theme, tuple[Count, ...]()
         self._lines: list[_Line] = []
         self._words = Paragraph(theme, "", "meta", "text-3")
         self._rows = QVBoxLayout()
@@ -59,7 +59,7 @@ class Tally(QWidget):
 
     def show_counts(self, counts: Sequence[Count], words: str = "") -> None:
         """Show these lines, then the sentence."""
-        self._shown: tuple[Count, ...] = tuple(counts)
+        self._shown = tuple(counts)
         for line in self._lines:
             line.hide()
             self._rows.removeWidget(line)

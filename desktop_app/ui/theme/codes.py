@@ -10,7 +10,7 @@ from desktop_app.ui.theme.look import Theme
 
 GROUPS, DIGITS = 6, 5
 BETWEEN = 5
-_HEIGHT, _PADDING, _RADIUS = 23, 7, 4
+_HEIGHT, _PADDING, _RADIUS = 23, 5, 4
 _HIDDEN = "•" * DIGITS
 
 

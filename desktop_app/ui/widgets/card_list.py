@@ -30,7 +30,7 @@ from desktop_app.ui.widgets.small import initials_of
 from desktop_app.ui.widgets.standing import LOOKS
 from desktop_app.ui.words import terms
 
-_ROW, _LEFT, _CHECK, _FACE, _NAMES = 54, 4, 28, 44, 196
+_ROW, _LEFT, _CHECK, _FACE, _NAMES = 54, 4, 28, 44, 172
 _GLYPH, _GAP = 15, 6
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
@@ -66,8 +66,9 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_person(painter, known, QPointF(left, area.center().y()), ground)
         names = QRectF(left + _FACE, area.top(), self._theme.fit(_NAMES), area.height())
         standing = self._paint_standing(painter, known, area)
-        self._paint_code(painter, known, names, standing)
-        if not self._has_room(names, standing):
+        if self._has_room(names, area):
+            self._paint_code(painter, known, names)
+        else:
             names.setRight(standing.left() - 12)
         self._paint_names(painter, known, names)
 
@@ -122,16 +123,20 @@ class CardDelegate(QStyledItemDelegate):
         paint.icon(painter, theme, look.icon, glyph, theme.colour(look.ink))
         return right.united(glyph)
 
-    def _paint_code(
-        self, painter: QPainter, known: KnownCard, names: QRectF, standing: QRectF
-    ) -> None:
-        size = code_size(self._theme)
-        if self._has_room(names, standing):
-            corner = QPointF(names.right() + 8, names.center().y() - size.height() / 2)
-            draw_code(painter, self._theme, corner, groups_of(known.code))
+    def _paint_code(self, painter: QPainter, known: KnownCard, names: QRectF) -> None:
+        height = code_size(self._theme).height()
+        corner = QPointF(names.right() + 8, names.center().y() - height / 2)
+        draw_code(painter, self._theme, corner, groups_of(known.code))
 
-    def _has_room(self, names: QRectF, standing: QRectF) -> bool:
-        return names.right() + 8 + code_size(self._theme).width() + 12 <= standing.left()
+    def _has_room(self, names: QRectF, area: QRectF) -> bool:
+        """The same for every row, whatever its own standing: codes stand below one another."""
+        room = area.right() - 8 - self._widest_standing() - names.right() - 8
+        return code_size(self._theme).width() + 12 <= room
+
+    def _widest_standing(self) -> int:
+        font = self._theme.font("meta", weight=500)
+        words = (say(phrase) for phrase in terms.STANDINGS.values())
+        return _GLYPH + _GAP + max(self._theme.width_of(each, font) for each in words)
 
 
 class CardList(QListView):

@@ -14,7 +14,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.codes import DIGITS, GROUPS
 from desktop_app.ui.translate import translate
 
-_WIDTH = 62
+_WIDTH = 58
 
 
 def digits_in(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Comparing a code with its holder: the digits that were heard are typed, and only then believed."""
+"""Comparing a code with its holder: the digits heard are typed, and only then believed."""
 
 from collections.abc import Callable
 

@@ -37,7 +37,7 @@ class WideDialog(QDialog):
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(20, 0, 20, 0)
         self.foot.setSpacing(10)
-        self._lay_out(icon)
+        self._build_frame(icon)
 
     def say(self, title: str, words: str) -> None:
         """Name the work, and say in a sentence what it is."""
@@ -77,7 +77,7 @@ class WideDialog(QDialog):
         parent = self.parentWidget()
         return parent.window() if parent is not None else None
 
-    def _lay_out(self, icon: str) -> None:
+    def _build_frame(self, icon: str) -> None:
         theme = self.theme
         head = QWidget()
         head.setFixedHeight(theme.fit(_HEAD))

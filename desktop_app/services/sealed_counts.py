@@ -1,0 +1,66 @@
+"""That sealed entries exist, by discipline and month, and nothing more (CONTRACT section 8)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from desktop_app.domain.audience import of_discipline
+from desktop_app.domain.codes import Discipline
+from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.ledger import kinds
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import TimelineQuery
+
+_NAME = re.compile(r"sealed/([a-z_]+)/(\d{4})_(\d{2})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class SealedMonth:
+    """How many entries of a discipline a sender kept back, for one month."""
+
+    discipline: Discipline
+    month: date
+    entries: int
+
+
+def sealed_counts(vault: OpenVault, case: CaseId, staying: Iterable[Audience]) -> dict[str, int]:
+    """Counts for an envelope, of listed audiences only: an unlisted one leaves no trace."""
+    listed = {of_discipline(discipline) for discipline in Discipline}
+    listed |= {group.tag for group in vault.reading.groups(case) if group.listed}
+    told = frozenset(staying) & listed
+    if not told:
+        return {}
+    page = vault.reading.timeline(TimelineQuery(case=case, audiences=told, limit=0))
+    return dict(Counter(_name(entry) for entry in page.entries))
+
+
+def sealed_months(vault: OpenVault, case: CaseId) -> tuple[SealedMonth, ...]:
+    """What the latest accepted bundle of each series told of entries kept back."""
+    latest: dict[str, Mapping[str, object]] = {}
+    for entry in vault.book.things(case, kinds.ACCEPT):
+        said = entry.shown or {}
+        counts = said.get("counts")
+        if isinstance(counts, dict):
+            latest[str(said.get("series"))] = counts
+    found = (_month(name, count) for counts in latest.values() for name, count in counts.items())
+    return tuple(month for month in found if month is not None)
+
+
+def _name(entry: TimelineEntry) -> str:
+    recorded = datetime.fromtimestamp(entry.recorded_ms / 1000, UTC).isoformat()
+    month = (entry.start or recorded)[:7].replace("-", "_")
+    return f"sealed/{entry.author.discipline.value}/{month}"
+
+
+def _month(untrusted_name: str, untrusted_count: object) -> SealedMonth | None:
+    found = _NAME.fullmatch(untrusted_name)
+    if found is None or not isinstance(untrusted_count, int) or untrusted_count < 1:
+        return None
+    try:
+        month = date(int(found[2]), int(found[3]), 1)
+        return SealedMonth(Discipline(found[1]), month, untrusted_count)
+    except ValueError:
+        return None

@@ -1,0 +1,61 @@
+"""`python3 dev.py bench`: how fast it is, beside plain SQLite and stock tools, in one run."""
+
+import os
+import sys
+import tempfile
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from tests.bench.bundles import measure_bundles
+from tests.bench.setting import Setting
+from tests.bench.store_work import measure_store
+from tests.bench.table import Row, printed
+from tests.bench.taking_in import measure_ingest
+from tests.bench.vaults import FULL, QUICK, cheap_world
+
+Measure = Callable[[Setting], Iterator[Row]]
+MEASURES: Mapping[str, Measure] = {
+    "store": measure_store,
+    "ingest": measure_ingest,
+    "bundles": measure_bundles,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Measure what was asked for, and say what was met; 1 when a target was missed."""
+    asked = _asked(arguments)
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    print(_conditions())
+    rows: list[Row] = []
+    with cheap_world() as world, tempfile.TemporaryDirectory(dir=asked.folder) as scratch:
+        setting = Setting(world, asked.folder, Path(scratch), QUICK if asked.quick else FULL)
+        for name in asked.only or MEASURES:
+            for row in MEASURES[name](setting):
+                print("  ".join(row.cells()), flush=True)
+                rows.append(row)
+    print(f"\n{printed(rows)}\n{_conditions()}")
+    return 0 if all(row.is_met for row in rows) else 1
+
+
+def _asked(arguments: list[str]) -> Namespace:
+    parser = ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a twentieth of everything")
+    parser.add_argument("--only", action="append", choices=MEASURES, help="may be repeated")
+    parser.add_argument(
+        "--folder",
+        type=Path,
+        default=Path(tempfile.gettempdir()) / "throughline-bench",
+        help="where the made-up vaults are kept between runs",
+    )
+    return parser.parse_args(arguments)
+
+
+def _conditions() -> str:
+    """What else was going on: a ratio holds better than a time, on a busy machine."""
+    load = f"load {os.getloadavg()[0]:.1f} on " if hasattr(os, "getloadavg") else ""
+    return f"{load}{os.cpu_count()} cores, Python {sys.version.split()[0]}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,156 @@
+"""Bundles of 2,000 notes and 500 MB of files, built and accepted beside stock tools."""
+
+import json
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from desktop_app.app.card_reader import SignedCardReader
+from desktop_app.app.new_vaults import Profile
+from desktop_app.app.vaults import Session, World
+from desktop_app.domain.case import NewCase
+from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.ids import WHOLE_TEAM, CaseId
+from desktop_app.domain.note import NewNote
+from desktop_app.domain.occurred import parse_occurred
+from desktop_app.services.cards import confirm_card, import_card, own_card_line
+from desktop_app.services.cases import open_case
+from desktop_app.services.files import keep_bytes
+from desktop_app.services.notes import add_note
+from tests.bench.bundle_child import Spent
+from tests.bench.made_up import Words
+from tests.bench.measuring import Took
+from tests.bench.setting import Setting
+from tests.bench.stock import StockTools
+from tests.bench.table import Row
+from tests.bench.vaults import VERSION, Scale, new_vault
+
+_LEAST = 0.6  # of stock tools' speed
+_MOST_BYTES = 200_000_000
+_GOES = 3
+_BLOCK = 1 << 20
+_RECEIVER = Profile("Owen Harada", "Rainy Lake Police", Discipline.POLICE, "Constable")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two vaults whose people have met, and the sender's files in the clear."""
+
+    sender: Path
+    receiver: Path
+    stock: Path
+
+
+def measure_bundles(setting: Setting) -> Iterator[Row]:
+    """Build, then accept, in turns with stock tools doing the same work."""
+    if not StockTools.here():
+        sys.exit("bench: the bundles' twin needs age, tar, sha512sum, sync and bash")
+    pair = _pair(setting)
+    stock = StockTools.ready(pair.stock)
+    built: list[tuple[Spent, Took]] = []
+    accepted: list[tuple[Spent, Took]] = []
+    for go in range(_GOES):
+        bundle = setting.scratch / f"{go}.tlh"
+        built.append((_child("build", pair.sender, bundle), stock.build()))
+        receiver = setting.scratch / "receiver"
+        shutil.rmtree(receiver, ignore_errors=True)
+        shutil.copytree(pair.receiver, receiver)
+        accepted.append((_child("accept", receiver, bundle), stock.accept()))
+        bundle.unlink()
+    yield from _rows("build a bundle", built)
+    yield from _rows("accept a bundle", accepted)
+
+
+def _rows(name: str, goes: Sequence[tuple[Spent, Took]]) -> Iterator[Row]:
+    ours, theirs = median(own.wall for own, _ in goes), median(other.wall for _, other in goes)
+    own_cpu, other_cpu = median(own.cpu for own, _ in goes), median(o.cpu for _, o in goes)
+    yield Row(
+        name,
+        f"{ours:.2f} s, CPU {own_cpu:.2f} s",
+        f"{theirs:.2f} s, CPU {other_cpu:.2f} s",
+        theirs / ours,
+        _LEAST,
+        "of stock speed",
+        is_at_least=True,
+        ratio=ours / theirs,
+    )
+    peak, idle = max(own.peak_bytes for own, _ in goes), goes[0][0].idle_bytes
+    yield Row(
+        f"{name}: memory at its highest",
+        f"{peak / 1e6:.0f} MB, of which {idle / 1e6:.0f} MB before",
+        "",
+        peak / 1e6,
+        _MOST_BYTES / 1e6,
+        "MB",
+    )
+
+
+def _child(what: str, vault: Path, bundle: Path) -> Spent:
+    command = [sys.executable, "-m", "tests.bench.bundle_child", what, str(vault), str(bundle)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return Spent(**json.loads(done.stdout))
+
+
+def _pair(setting: Setting) -> Pair:
+    scale = setting.scale
+    kept = setting.kept / f"bundle-{VERSION}-{scale.bundle_notes}-{scale.bundle_files}"
+    if not kept.exists():
+        making = kept.with_suffix(".making")
+        shutil.rmtree(making, ignore_errors=True)
+        (making / "stock" / "files").mkdir(parents=True)
+        _make(setting.world, making, scale)
+        making.rename(kept)
+    return Pair(kept / "sender", kept / "receiver", kept / "stock")
+
+
+def _make(world: World, folder: Path, scale: Scale) -> None:
+    sender = new_vault(world, folder / "sender")
+    receiver = new_vault(world, folder / "receiver", _RECEIVER)
+    for one, other in ((sender, receiver), (receiver, sender)):
+        known = import_card(one.vault, SignedCardReader(), own_card_line(other.vault))
+        confirm_card(one.vault, known.card.printed, known.code, met=True)
+    _fill(sender, folder / "stock" / "files", scale)
+    for session in (sender, receiver):
+        session.close()
+
+
+def _fill(session: Session, clear: Path, scale: Scale) -> None:
+    vault, chance, words = session.vault, random.Random(1), Words.seeded(2)
+    case = open_case(vault, _case()).case
+    assert case is not None
+    every = scale.bundle_notes // scale.bundle_files
+    for number in range(scale.bundle_notes):
+        files = []
+        if number % every == 0:
+            content = chance.randbytes(scale.file_bytes)
+            (clear / f"{number:05d}.pdf").write_bytes(content)
+            blocks = (content[at : at + _BLOCK] for at in range(0, len(content), _BLOCK))
+            files = [keep_bytes(vault, f"scan {number}.pdf", "application/pdf", blocks)]
+        add_note(vault, CaseId(case), _note(words), files)
+
+
+def _case() -> NewCase:
+    return NewCase(
+        codename="Cedar-0412",
+        opened_on="2026-11-01",
+        status="open",
+        exploitation="at_risk",
+        risk=3,
+        risk_reason="",
+        lead_agency="",
+        language="en",
+    )
+
+
+def _note(words: Words) -> NewNote:
+    return NewNote(
+        type=NoteType.HOME_VISIT,
+        occurred=parse_occurred("2026-10-10T13:20-06:00"),
+        text=words.note(),
+        audience=WHOLE_TEAM,
+    )

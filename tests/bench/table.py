@@ -1,0 +1,53 @@
+"""What was measured, set beside its twin and the target, as one table."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_HEADINGS = ("measured", "ours", "twin", "ratio", "target", "verdict")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table. `value` is held against `bound`, in the target's own unit."""
+
+    name: str
+    ours: str
+    twin: str
+    value: float
+    bound: float
+    unit: str = "x"
+    is_at_least: bool = False
+    ratio: float | None = None
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the target is reached."""
+        return self.value >= self.bound if self.is_at_least else self.value <= self.bound
+
+    def cells(self) -> tuple[str, ...]:
+        """The line as it is printed."""
+        sign = ">=" if self.is_at_least else "<="
+        missed = self.bound / self.value if self.is_at_least else self.value / self.bound
+        return (
+            self.name,
+            self.ours,
+            self.twin,
+            "" if self.ratio is None else f"{self.ratio:.2f}",
+            f"{sign} {self.bound:g} {self.unit}",
+            "met" if self.is_met else f"missed by {missed:.2f} x",
+        )
+
+
+def milliseconds(seconds: float) -> str:
+    """A time as the table gives it."""
+    return f"{seconds * 1000:.2f} ms"
+
+
+def printed(rows: Iterable[Row]) -> str:
+    """The table, in columns as wide as they must be."""
+    lines = [_HEADINGS, *(row.cells() for row in rows)]
+    widths = [max(len(line[place]) for line in lines) for place in range(len(_HEADINGS))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    )

@@ -1,0 +1,86 @@
+"""Handing over: the same record on both sides, told only once, and trust that is shown."""
+
+import pytest
+
+from desktop_app.domain.codes import Flag, Standing
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import WHOLE_TEAM
+from desktop_app.services.cards import confirm_card, find_card
+from desktop_app.services.cases import open_case
+from desktop_app.services.checking import verify_vault
+from desktop_app.services.notes import amend_note
+from tests.services.conftest import CEDAR, Person
+
+
+def test_what_was_handed_over_reads_the_same_on_both_sides(dana: Person, owen: Person) -> None:
+    first = dana.note("Back on Sunday.")
+    amend_note(dana.vault, first, reason="Heard wrongly.", text="Back on Monday.")
+
+    owen.accept(dana.hand_to(owen))
+
+    ours, theirs = dana.line(), owen.line()
+    assert [(e.id, e.text, e.current_text, e.author) for e in theirs] == [
+        (e.id, e.text, e.current_text, e.author) for e in ours
+    ]
+    assert verify_vault(owen.vault).ok
+
+
+def test_accepting_the_same_bundle_again_adds_nothing_but_that_it_was_accepted(
+    dana: Person, owen: Person
+) -> None:
+    dana.note("Once is enough.")
+    bundle = dana.hand_to(owen)
+    owen.accept(bundle)
+    before = len(owen.line())
+
+    again = owen.accept(bundle)
+
+    assert (again.entries, len(owen.line())) == (0, before)
+
+
+def test_both_sides_go_on_writing_in_the_same_channel(dana: Person, owen: Person) -> None:
+    dana.note("From child protection.")
+    owen.accept(dana.hand_to(owen))
+    owen.note("From the police.", occurred="2026-11-20T11:00-06:00")
+
+    dana.accept(owen.hand_to(dana, name="back"))
+
+    assert [entry.text for entry in dana.line()] == ["From child protection.", "From the police."]
+    assert verify_vault(dana.vault).ok
+
+
+def test_the_series_counts_on_and_names_the_bundle_before(dana: Person, owen: Person) -> None:
+    dana.hand_to(owen)
+    dana.hand_to(owen, name="b")
+
+    sent = [entry.shown or {} for entry in dana.vault.book.things(dana.case, "handoff/1")]
+
+    assert [said["number"] for said in sent] == [1, 2]
+    assert sent[0]["series"] == sent[1]["series"]
+
+
+def test_two_codenames_that_are_alike_are_told_apart(dana: Person, owen: Person) -> None:
+    open_case(owen.vault, CEDAR)
+
+    owen.accept(dana.hand_to(owen))
+
+    names = sorted(line.codename for line in owen.vault.reading.cases())
+    assert names == ["Cedar-0412", "Cedar-0412 (2)"]
+
+
+def test_a_false_code_confirms_nobody(dana: Person, owen: Person) -> None:
+    with pytest.raises(Refusal) as refused:
+        confirm_card(dana.vault, owen.vault.me.printed, "00000 " * 6, met=True)
+
+    assert refused.value.code is RefusalCode.CARD_CODE_DIFFERS
+
+
+def test_entries_of_a_vouched_agency_say_so(dana: Person, owen: Person) -> None:
+    dana.note("A first word.")
+    owen.accept(dana.hand_to(owen))
+
+    standing = find_card(owen.vault, dana.vault.me.printed).standing
+
+    assert standing is Standing.MET
+    assert not any({Flag.VOUCHED, Flag.UNVERIFIED} & entry.flags for entry in owen.line())
+    assert {entry.audience for entry in owen.line()} == {WHOLE_TEAM}

@@ -1,0 +1,57 @@
+"""That sealed entries exist is told only when the sender says so, and never more than a count."""
+
+from datetime import date
+
+from desktop_app.domain.codes import Discipline
+from desktop_app.domain.ids import Audience, ObjectId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.draft import Draft
+from desktop_app.services.sealed_counts import SealedMonth, sealed_months
+from tests.services.conftest import Person
+
+OWN = Audience("d_child_protection")
+
+
+def test_without_the_tick_there_is_no_trace(dana: Person, owen: Person) -> None:
+    dana.note("Ours alone.", OWN)
+
+    owen.accept(dana.hand_to(owen))
+
+    assert sealed_months(owen.vault, owen.case) == ()
+
+
+def test_with_the_tick_the_reader_learns_discipline_month_and_number(
+    dana: Person, owen: Person
+) -> None:
+    for day in ("2026-10-30", "2026-11-02", "2026-11-20"):
+        dana.note("Ours alone.", OWN, occurred=day)
+
+    owen.accept(dana.hand_to(owen, show_sealed=True))
+
+    assert set(sealed_months(owen.vault, owen.case)) == {
+        SealedMonth(Discipline.CHILD_PROTECTION, date(2026, 10, 1), 1),
+        SealedMonth(Discipline.CHILD_PROTECTION, date(2026, 11, 1), 2),
+    }
+
+
+def test_an_unlisted_group_leaves_no_trace_even_then(dana: Person, owen: Person) -> None:
+    hidden = Audience("a_ccccccccccccc")
+    body = {"tag": hidden, "title": "Advice", "listed": False}
+    about = ObjectId(dana.vault.new_id())
+    declared = Draft(case=dana.case, audience=hidden, kind=kinds.AUDIENCE, about=about, body=body)
+    dana.vault.book.append(dana.vault.pen, [declared])
+    dana.note("Privileged.", hidden)
+
+    owen.accept(dana.hand_to(owen, show_sealed=True))
+
+    assert sealed_months(owen.vault, owen.case) == ()
+
+
+def test_a_later_bundle_of_the_series_replaces_what_was_told(dana: Person, owen: Person) -> None:
+    dana.note("Ours alone.", OWN)
+    owen.accept(dana.hand_to(owen, show_sealed=True))
+    dana.note("One more.", OWN)
+
+    owen.accept(dana.hand_to(owen, show_sealed=True, name="b"))
+
+    assert [told.entries for told in sealed_months(owen.vault, owen.case)] == [2]

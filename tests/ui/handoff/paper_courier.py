@@ -1,0 +1,165 @@
+"""A courier for tests: made-up cases and bundles, with the refusals of the real services."""
+
+import threading
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.codes import Discipline, Standing
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.handoff import (
+    Accepted,
+    HandoffPreview,
+    HandoffRequest,
+    IncomingHandoff,
+    SentBundle,
+)
+from desktop_app.domain.audience import of_discipline
+from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId
+from desktop_app.services.ports import Part, Progress, Receipt
+from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn
+from tests.ui.paper_cards import LAURIE, OWN, PaperKeeper, code_for, id_of
+
+CEDAR = CaseId(id_of("Cedar-0412"))
+PLACE = Path("bundles") / "A7-31Q9.tlh"
+POLICE = of_discipline(Discipline.POLICE)
+AGENCY = Audience("a_abcdefghijkl2")
+ENTRIES = {WHOLE_TEAM: 71, POLICE: 16, AGENCY: 9}
+CHANNELS = (
+    Channel(WHOLE_TEAM),
+    Channel(POLICE),
+    Channel(AGENCY, "Northern Lakes CFS"),
+)
+
+
+def incoming(standing: Standing | None = Standing.MET, **changes: object) -> IncomingHandoff:
+    """A bundle from Laurie Penner, as the services describe it."""
+    sender = LAURIE.card
+    problems = () if standing in {Standing.MET, Standing.CONFIRMED} else ("sender_unverified",)
+    described: dict[str, object] = {
+        "sender": sender,
+        "standing": standing,
+        "code": code_for(sender.name),
+        "recipients": ("Noor Kalsi", "Renée Courville"),
+        "kind": "copy",
+        "series": "c2VyaWVz",
+        "number": 3,
+        "purpose": "Shared safety planning while J. stays with family near Timmins.",
+        "authority": "To assess, reduce or eliminate a risk of serious harm (CYFSA, s. 292(1)(g))",
+        "limits": "Health details stay with the clinic. Don’t pass on further.",
+        "created": "2026-11-10T15:40:00+00:00",
+        "case": CEDAR,
+        "codename": "Cedar-0412",
+        "entries": 124,
+        "new": 36,
+        "changed": 4,
+        "conflicts": 1,
+        "withheld": 10,
+        "attachments": tuple(_attachment(number) for number in range(4)),
+        "problems": problems,
+    }
+    return IncomingHandoff(**{**described, **changes})  # type: ignore[arg-type]
+
+
+def _attachment(number: int) -> Attachment:
+    digest = sha256(str(number).encode()).hexdigest()
+    return Attachment(
+        id=AttachmentId(id_of(f"file {number}")),
+        name=f"letter {number}.pdf",
+        mime="application/pdf",
+        size=460_000,
+        keyset="",
+        cipher_size=460_032,
+        sha256=digest,
+    )
+
+
+@dataclass
+class PaperCourier(PaperKeeper):
+    """Builds, opens and accepts nothing real; holds back at `gate` where a test wants to look."""
+
+    bundle: IncomingHandoff = field(default_factory=incoming)
+    refuse: Exception | None = None
+    gate: threading.Event | None = None
+    missing: int = 0
+    built: list[tuple[HandoffRequest, Path]] = field(default_factory=list)
+    previewed: list[frozenset[Audience]] = field(default_factory=list)
+    opened: list[Path] = field(default_factory=list)
+    accepted: list[Arrival] = field(default_factory=list)
+    left: list[Arrival] = field(default_factory=list)
+
+    def outset(self, case: CaseId) -> Outset:
+        if case != CEDAR:
+            raise Refusal(RefusalCode.UNKNOWN_CASE)
+        return Outset(
+            codename="Cedar-0412", own=OWN, cards=self.others, channels=CHANNELS, place=PLACE
+        )
+
+    def preview(self, request: HandoffRequest) -> HandoffPreview:
+        self.previewed.append(request.audiences)
+        if not request.audiences:
+            raise Refusal(RefusalCode.BAD_VALUE, what="audience")
+        entries = sum(ENTRIES[audience] for audience in request.audiences)
+        return HandoffPreview(
+            entries=entries,
+            notes=entries - 12,
+            attachments=12,
+            attachment_bytes=18_400_000,
+            withheld=0,
+            stays={tag: count for tag, count in ENTRIES.items() if tag not in request.audiences},
+            missing_files=self.missing,
+        )
+
+    def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:
+        self._work(progress)
+        for missing, code in (
+            (not request.recipients, RefusalCode.NO_RECIPIENT),
+            (not request.purpose.strip(), RefusalCode.EMPTY_PURPOSE),
+            (not request.authority.strip(), RefusalCode.EMPTY_AUTHORITY),
+        ):
+            if missing:
+                raise Refusal(code)
+        self.built.append((request, place))
+        sent = SentBundle(
+            file=str(place),
+            sha256=sha256(b"bundle").hexdigest(),
+            entries=self.preview(request).entries,
+            withheld=0,
+            attachments=12,
+            bytes=18_412_233,
+        )
+        return Signed(sent, Receipt(request.case, frozenset({Part.HANDOFFS})))
+
+    def open(self, untrusted_file: Path, progress: Progress) -> Arrival:
+        self.opened.append(untrusted_file)
+        self._work(progress)
+        held = self.cards.get(self.bundle.sender.printed)
+        standing = held.standing if held is not None else None
+        described = incoming(standing, conflicts=self.bundle.conflicts, new=self.bundle.new)
+        return Arrival(incoming=described, codename="Cedar-0412", handle=object())
+
+    def accept(self, arrival: Arrival) -> TakenIn:
+        if self.refuse is not None:
+            raise self.refuse
+        if arrival.incoming.standing is None:
+            raise Refusal(RefusalCode.BUNDLE_SENDER_UNKNOWN, name=arrival.incoming.sender.name)
+        self.accepted.append(arrival)
+        case, bundle = arrival.incoming.case, arrival.incoming
+        receipt = Receipt(case, frozenset({Part.HANDOFFS, Part.TIMELINE}))
+        return TakenIn(Accepted(case, bundle.new, bundle.conflicts), receipt)
+
+    def leave(self, arrival: Arrival) -> None:
+        self.left.append(arrival)
+
+    def _work(self, progress: Progress) -> None:
+        """Half the work, then the gate, then the rest; stopped where the real one stops."""
+        total = 4_000_000_000
+        keep_on = progress(total // 2, total)
+        if self.gate is not None:
+            self.gate.wait(10)
+            keep_on = progress(total, total)
+        if not keep_on:
+            raise Refusal(RefusalCode.CANCELLED)
+        if self.refuse is not None:
+            raise self.refuse

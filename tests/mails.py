@@ -2,13 +2,12 @@
 
 from base64 import b64encode
 from collections.abc import Mapping
+from hashlib import sha256
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(64))
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(64)) + b"\xff\xd9"
 PDF = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
 ZIP = b"PK\x05\x06" + bytes(18)
-
-_BOUNDARY = "=_boundary"
 
 
 def mail(
@@ -26,12 +25,13 @@ def mail(
         return f"{head}Content-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n".encode()
     body = [f"Content-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n".encode()]
     body += [_file(name, mime, content) for name, (mime, content) in parts.items()]
-    opening = f"--{_BOUNDARY}{len(body)}\r\n".encode()
-    typed = f'Content-Type: multipart/mixed; boundary="{_BOUNDARY}{len(body)}"\r\n\r\n'
+    boundary = sha256(b"".join(body)).hexdigest()[:32]  # unlike that of a mail inside this one
+    opening = f"--{boundary}\r\n".encode()
+    typed = f'Content-Type: multipart/mixed; boundary="{boundary}"\r\n\r\n'
     return (
         (head + typed).encode()
         + b"".join(opening + part for part in body)
-        + f"--{_BOUNDARY}{len(body)}--\r\n".encode()
+        + f"--{boundary}--\r\n".encode()
     )
 
 

@@ -1,13 +1,17 @@
 """Checks cards that came from outside, with the crypto room's judgement of keys."""
 
+from pathlib import Path
+
 from desktop_app.crypto.sealing import is_recipient
 from desktop_app.crypto.signing import is_acceptable_key, verify
 from desktop_app.domain.card import Card
-from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.errors import Fault as WorldFault
+from desktop_app.domain.errors import FaultCode, Refusal, RefusalCode
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.checks import Fault, SetAside, read_entry
 from desktop_app.ledger.entry import Entry
 
+_LARGEST_CARD = 64 * 1024
 _UNSIGNED = frozenset({Fault.BAD_SIGNATURE, Fault.BAD_KEY, Fault.DIGEST})
 
 
@@ -36,3 +40,22 @@ class SignedCardReader:
     def is_recipient(self, untrusted: str) -> bool:
         """Whether somebody can be sealed to under it."""
         return is_recipient(untrusted)
+
+
+def read_card_file(path: Path) -> bytes:
+    """The bytes of a card's file; one that is too large for a card isn't read to its end.
+
+    Raises:
+        Refusal: CARD_MALFORMED.
+        Fault: FILE_GONE, FILE_UNREADABLE.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_CARD + 1)
+    except FileNotFoundError:
+        raise WorldFault(FaultCode.FILE_GONE) from None
+    except OSError:
+        raise WorldFault(FaultCode.FILE_UNREADABLE) from None
+    if len(content) > _LARGEST_CARD:
+        raise Refusal(RefusalCode.CARD_MALFORMED)
+    return content

@@ -1,30 +1,36 @@
 """What the case list, the timeline and the composer ask for, answered by the services."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.app import drafts
 from desktop_app.app.vaults import Session
+from desktop_app.app.writing_out import write_new
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
-from desktop_app.domain.note import NewNote, TimelinePage
+from desktop_app.domain.note import NewNote, TimelineEntry, TimelinePage
 from desktop_app.intake.detection import detect_type
 from desktop_app.intake.local_file import open_local_file
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft as LedgerDraft
 from desktop_app.services.attaching import Attaching, attaching
-from desktop_app.services.cases import add_person, find_case, open_case
+from desktop_app.services.audiences import AGENCY, channel_of
+from desktop_app.services.cases import add_person, change_person, open_case
+from desktop_app.services.copies import note_copy, note_written
 from desktop_app.services.notes import amend_note, note_draft, strike_note
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.people import Answers, differing_answers
 from desktop_app.services.ports import Part, Receipt, SearchPage, TimelineQuery
 from desktop_app.services.readers import readerships
 from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.signing_later import (
-    record_soon,
+    record_together,
     sign_all,
-    sign_due,
     take_back,
     waiting_in,
 )
@@ -48,11 +54,7 @@ class CaseListDesk:
 
     def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
         """Open it, and say whose it is."""
-        open_case(self._vault, case)
-        id_ = find_case(self._vault, case.codename)
-        if young_person is not None:
-            add_person(self._vault, id_, young_person)
-        return Receipt(id_, frozenset({Part.CASES, Part.PEOPLE}))
+        return open_case(self._vault, case, young_person)
 
 
 class CaseDesk:
@@ -97,17 +99,24 @@ class CaseDesk:
         return self._vault.reading.search(words, case, limit)
 
     def unsigned(self, case: CaseId) -> tuple[Unsigned, ...]:
-        """What may still be taken back; whatever is due is signed first."""
-        sign_due(self._vault)
+        """What may still be taken back: notes, each with what it points to."""
         return tuple(
             Unsigned(str(waiting.id), _type_of(waiting.draft), waiting.due_ms)
             for waiting in waiting_in(self._vault, case)
+            if waiting.kind == kinds.NOTE
         )
 
     def take_back(self, case: CaseId, id_: str) -> None:
-        """Turn an unsigned entry back into a draft."""
-        taken = take_back(self._vault, int(id_))
-        drafts.keep(self._vault, case, drafts.from_entry(taken))
+        """Turn an unsigned note, and what was recorded with it, back into a draft."""
+        waiting = waiting_in(self._vault, case)
+        note = next((one for one in waiting if str(one.id) == id_), None)
+        if note is None:
+            raise Refusal(RefusalCode.ALREADY_SIGNED)
+        together = [one for one in waiting if one.due_ms == note.due_ms]
+        draft = drafts.from_entries(self._vault, [one.draft for one in together])
+        drafts.put_before(self._vault, case, draft)  # first: a crash now leaves too much, not less
+        for one in together:
+            take_back(self._vault, one.id)
 
     def sign_now(self, case: CaseId) -> Receipt:
         """Sign everything that waits."""
@@ -119,6 +128,39 @@ class CaseDesk:
     def strike_note(self, entry: EntryId, reason: str) -> Receipt:
         """Draw a line through a note."""
         return strike_note(self._vault, entry, reason=reason)
+
+    def entry(self, id_: EntryId) -> TimelineEntry:
+        """One entry, as it stands now."""
+        return self._vault.reading.entry(id_)
+
+    def save_copy(self, entry: EntryId, attachment: Attachment, place: Path) -> None:
+        """Write a file out of the vault, and keep account of it."""
+        copy = note_copy(self._vault, entry, attachment.id)
+        write_new(place, lambda: self._vault.files.read(attachment))
+        note_written(self._vault, copy)
+
+
+class PeopleDesk:
+    """Answers the page of the people in a case."""
+
+    def __init__(self, session: Session) -> None:
+        self._vault = session.vault
+
+    def people(self, case: CaseId) -> tuple[Person, ...]:
+        """Who is in the case."""
+        return self._vault.reading.people(case)
+
+    def differing_answers(self, person: ObjectId) -> Answers:
+        """What different people said of somebody, where it differs."""
+        return differing_answers(self._vault, person)
+
+    def add_person(self, case: CaseId, person: NewPerson) -> Receipt:
+        """Say who somebody is to the case."""
+        return add_person(self._vault, case, person)
+
+    def change_person(self, case: CaseId, person: ObjectId, said: Mapping[str, str]) -> Receipt:
+        """Put new values in place of those current."""
+        return change_person(self._vault, case, person, said)
 
 
 class ComposerDesk:
@@ -146,16 +188,24 @@ class ComposerDesk:
         """Keep what is being written."""
         drafts.keep(self._vault, case, draft)
 
+    def look_at(self, path: Path) -> ChosenFile:
+        """What a file is, by its bytes."""
+        with open_local_file(path) as local:
+            return ChosenFile.of(path, local.detect_type().mime, local.size)
+
     def add_note(self, case: CaseId, note: NewNote, files: tuple[ChosenFile, ...]) -> Receipt:
         """Store a note, to be signed within the minute; its draft is done with."""
-        sign_all(self._vault)
-        with attaching(self._vault, case) as keeping:
+        vault = self._vault
+        sign_all(vault)
+        if note.audience == AGENCY:  # nobody has written for the agency here yet
+            note = replace(note, audience=channel_of(vault, case, AGENCY))
+        with attaching(vault, case) as keeping:
             kept = [_kept(keeping, file) for file in files if file.handling is Handling.ADD]
-            record_soon(self._vault, note_draft(self._vault, case, note, kept))
-        for file in files:
-            if file.handling is Handling.POINTER:
-                record_soon(self._vault, _pointer(self._vault.new_id(), case, note, file))
-        drafts.drop(self._vault, case, None)
+            entry = note_draft(vault, case, note, kept)
+            pointed = [file for file in files if file.handling is Handling.POINTER]
+            pointers = [_pointer(vault, case, note, file) for file in pointed]
+            record_together(vault, [entry, *pointers])
+        drafts.drop(vault, case, None)
         return Receipt(case, frozenset({Part.TIMELINE}))
 
     def amend_note(self, entry: EntryId, reason: str, text: str) -> Receipt:
@@ -167,6 +217,8 @@ class ComposerDesk:
 
 
 def _kept(keeping: Attaching, file: ChosenFile) -> Attachment:
+    if file.kept is not None:
+        return file.kept
     if file.path is None:
         kind = detect_type(file.pasted)
         return keeping.keep(file.untrusted_name, kind.mime, [file.pasted])
@@ -174,13 +226,13 @@ def _kept(keeping: Attaching, file: ChosenFile) -> Attachment:
         return keeping.keep(local.name, local.detect_type().mime, local.blocks())
 
 
-def _pointer(id_: bytes, case: CaseId, note: NewNote, file: ChosenFile) -> LedgerDraft:
+def _pointer(vault: OpenVault, case: CaseId, note: NewNote, file: ChosenFile) -> LedgerDraft:
     """Material that must not be stored: where it is kept, and nothing of it."""
     return LedgerDraft(
         case=case,
         audience=note.audience,
         kind=kinds.POINTER,
-        about=ObjectId(id_),
+        about=ObjectId(vault.new_id()),
         body={
             "evidence_no": file.evidence_no,
             "holder": "",

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 from io import BufferedReader, RawIOBase
@@ -62,6 +63,8 @@ class BundleCourier:
         path = Path(out)
         if path.exists():
             raise Refusal(RefusalCode.FILE_EXISTS)
+        if not path.parent.is_dir():
+            raise Fault(FaultCode.NOT_WRITABLE)
         encoded = encode_envelope(envelope)
         cover = Cover(encoded, _labels(envelope), self._sign)
         total = 2 * envelope.payload_bytes
@@ -85,7 +88,7 @@ class BundleCourier:
         """Open, unpack into quarantine, and check bag and signature.
 
         Raises:
-            Refusal: NOT_SEALED, NOT_FOR_US, SEAL_BROKEN, BUNDLE_…
+            Refusal: NOT_A_FILE, NOT_SEALED, NOT_FOR_US, SEAL_BROKEN, BUNDLE_…
             Fault: FILE_GONE, FILE_UNREADABLE, DISK_FULL.
         """
         quarantine = Quarantine(self._session)
@@ -138,12 +141,7 @@ class BundleCourier:
             return hashed.to_the_end()
 
     def _open(self, path: Path, quarantine: Quarantine, progress: Progress) -> Opened:
-        try:
-            size, file = path.stat().st_size, path.open("rb")
-        except FileNotFoundError:
-            raise Fault(FaultCode.FILE_GONE) from None
-        except OSError:
-            raise Fault(FaultCode.FILE_UNREADABLE) from None
+        size, file = _opened(path)
         limits = Limits().within(_free_bytes(self._session.folder))
         identities = [self._session.identity]
         with file:
@@ -205,6 +203,19 @@ class _Told:
     def __call__(self, done: int) -> None:
         if not self._progress(self._before + done, max(self._total, 1)):
             raise Refusal(RefusalCode.CANCELLED)
+
+
+def _opened(path: Path) -> tuple[int, BinaryIO]:
+    """A bundle and its size. Only a regular file: a pipe could let us wait for ever."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise Refusal(RefusalCode.NOT_A_FILE)
+        return status.st_size, path.open("rb")
+    except FileNotFoundError:
+        raise Fault(FaultCode.FILE_GONE) from None
+    except OSError:
+        raise Fault(FaultCode.FILE_UNREADABLE) from None
 
 
 def _labels(envelope: Envelope) -> dict[str, str]:

@@ -1,18 +1,23 @@
 """Drafts on disk, encrypted with the rest: what was typed is never lost, and never signed."""
 
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import NoteType, Precision
 from desktop_app.domain.ids import Audience, CaseId, EntryId, base32
 from desktop_app.domain.occurred import is_date
+from desktop_app.ledger import kinds
+from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.draft import Draft as LedgerDraft
 from desktop_app.ledger.notes import text_of
-from desktop_app.services.opened import OpenVault
-from desktop_app.ui.composer.draft import Draft, When
+from desktop_app.services.opened import OpenVault, SavedDraft
+from desktop_app.ui.composer.draft import ChosenFile, Draft, When
 
 
 def _plain(value: Any) -> Any:
@@ -39,9 +44,19 @@ def keep(vault: OpenVault, case: CaseId, draft: Draft) -> None:
         vault.drawer.save_draft(_slot(case, draft.amends), _encode(draft), vault.clock.now_ms())
 
 
+def put_before(vault: OpenVault, case: CaseId, draft: Draft) -> None:
+    """Keep a draft before the one that lies there, which comes back when this one is done with."""
+    slot = _slot(case, draft.amends)
+    earlier = vault.drawer.draft(slot)
+    if earlier is not None:
+        vault.drawer.save_draft(_free_place(vault, slot), earlier.body, earlier.saved_ms)
+    keep(vault, case, draft)
+
+
 def find(vault: OpenVault, case: CaseId, amends: EntryId | None) -> Draft | None:
     """What was being written there; None, too, when an older program wrote it differently."""
-    saved = vault.drawer.draft(_slot(case, amends))
+    slot = _slot(case, amends)
+    saved = vault.drawer.draft(slot) or _brought_back(vault, slot)
     try:
         return None if saved is None else _decode(saved.body)
     except msgspec.ValidationError:
@@ -53,26 +68,53 @@ def drop(vault: OpenVault, case: CaseId, amends: EntryId | None) -> None:
     vault.drawer.drop_draft(_slot(case, amends))
 
 
-def from_entry(entry: LedgerDraft) -> Draft:
-    """An entry that was taken back, as the words it was made of."""
-    said = entry.body
-    present = said.get("present")
+def from_entries(vault: OpenVault, entries: Sequence[LedgerDraft]) -> Draft:
+    """What was taken back, as the draft it was recorded from: a note, and what it pointed to."""
+    note = next(entry for entry in entries if entry.kind == kinds.NOTE)
+    pointers = tuple(_pointed(entry) for entry in entries if entry.kind == kinds.POINTER)
+    said, files = note.body, attachments_in(note.body)
+    text, present = text_of(said) or "", said.get("present")
+    if said.get("excerpt"):
+        text = b"".join(vault.files.read(files.pop(0))).decode()
     return Draft(
-        type=NoteType(str(said.get("type", NoteType.NOTE.value))),
-        when=_when(said),
-        place=str(said.get("place", "")),
+        type=NoteType(_said(said, "type")),
+        when=_when(vault, said),
+        place=_said(said, "place"),
         present=tuple(str(name) for name in present) if isinstance(present, list) else (),
-        text=text_of(said) or "",
-        audience=Audience(entry.audience),
+        text=text,
+        late_reason=_said(said, "late_reason"),
+        audience=Audience(note.audience),
+        files=(*map(_kept, files), *pointers),
     )
 
 
-def _when(said: Any) -> When:
-    start, end = said.get("start"), said.get("end")
-    begin = _moment(start) if isinstance(start, str) else datetime.now().astimezone()
-    close = _moment(end) if isinstance(end, str) else begin
+def _kept(attachment: Attachment) -> ChosenFile:
+    return ChosenFile(
+        untrusted_name=attachment.name,
+        mime=attachment.mime,
+        size=attachment.size,
+        kept=attachment,
+    )
+
+
+def _pointed(pointer: LedgerDraft) -> ChosenFile:
+    mime = _said(pointer.body, "description")
+    number = _said(pointer.body, "evidence_no")
+    return ChosenFile(untrusted_name=mime, mime=mime, size=0).pointing_to(number)
+
+
+def _said(said: Mapping[str, object], name: str) -> str:
+    value = said.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _when(vault: OpenVault, said: Mapping[str, object]) -> When:
+    start, end = _said(said, "start"), _said(said, "end")
+    now = datetime.fromtimestamp(vault.clock.now_ms() / 1000, UTC).astimezone()
+    begin = _moment(start) if start else now
+    close = _moment(end) if end else begin
     return When(
-        precision=Precision(str(said.get("precision", Precision.UNKNOWN.value))),
+        precision=Precision(_said(said, "precision")),
         day=begin.date(),
         time=begin.time().replace(second=0, microsecond=0),
         end_day=close.date(),
@@ -83,6 +125,30 @@ def _when(said: Any) -> When:
 def _moment(written: str) -> datetime:
     when = datetime.fromisoformat(written)
     return when if is_date(written) else when.astimezone()
+
+
+def _brought_back(vault: OpenVault, slot: str) -> SavedDraft | None:
+    """The draft that was put aside last, in its old place again."""
+    last = None
+    for place in _places_beside(slot):
+        saved = vault.drawer.draft(place)
+        if saved is None:
+            break
+        last = place, saved
+    if last is None:
+        return None
+    place, saved = last
+    vault.drawer.save_draft(slot, saved.body, saved.saved_ms)
+    vault.drawer.drop_draft(place)
+    return saved
+
+
+def _free_place(vault: OpenVault, slot: str) -> str:
+    return next(place for place in _places_beside(slot) if vault.drawer.draft(place) is None)
+
+
+def _places_beside(slot: str) -> Iterator[str]:
+    return (f"{slot}#{number}" for number in count(1))
 
 
 def _slot(case: CaseId, amends: EntryId | None) -> str:

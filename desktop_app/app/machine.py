@@ -43,15 +43,17 @@ class Cores:
             max_workers=max(2, os.cpu_count() or 2), thread_name_prefix="core"
         )
 
-    def map(self, work: Callable[[T], object], items: Iterable[T]) -> Iterator[object]:
-        """Results in the order of the items, working at most a few items ahead."""
-        ahead: deque[Future[object]] = deque()
+    def map(
+        self, work: Callable[[T], object], items: Iterable[T], *, ahead: int = 8
+    ) -> Iterator[object]:
+        """Results in the order of the items, working at most `ahead` items in advance."""
+        running: deque[Future[object]] = deque()
         for item in items:
-            ahead.append(self.executor.submit(work, item))
-            if len(ahead) > 8:  # noqa: PLR2004  enough to keep the cores busy, little in memory
-                yield ahead.popleft().result()
-        while ahead:
-            yield ahead.popleft().result()
+            running.append(self.executor.submit(work, item))
+            if len(running) > ahead:
+                yield running.popleft().result()
+        while running:
+            yield running.popleft().result()
 
     def shut_down(self) -> None:
         """Let running work end, start no more."""

@@ -60,5 +60,10 @@ def put_away_with(window: MainWindow) -> None:
             window.desk.tasks.run(window, session.close, lambda _nothing: None)
         opened.clear()
 
-    window.unlocked.connect(opened.append)
+    def remember(session: Closing) -> None:
+        # A new vault is told of twice: when it is made, and when it is shown.
+        if all(session is not one for one in opened):
+            opened.append(session)
+
+    window.unlocked.connect(remember)
     window.lock_asked.connect(close)

@@ -2,33 +2,52 @@
 
 from functools import partial
 
-from desktop_app.app.casework import CaseDesk, CaseListDesk, ComposerDesk
+from desktop_app.app.casework import CaseDesk, CaseListDesk, ComposerDesk, PeopleDesk
+from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
 from desktop_app.app.vaults import Session
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.signing_later import sign_due
+from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.file_choice import ManyFilesChooser, SystemFileChooser
 from desktop_app.ui.widgets.rail import Place
 from desktop_app.ui.window import Page, Workplace
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
 
 
-def furnish(opened: object) -> Workplace:
-    """The pages of what unlocking gave."""
+def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplace:
+    """The pages of what unlocking gave; files are asked for with the system's dialog, or yours."""
     if not isinstance(opened, Session):
         raise TypeError(type(opened))
-    me = opened.vault.me
-    return Workplace(me.name, me.discipline, partial(_pages, opened))
+    me, asking = opened.vault.me, chooser or SystemFileChooser()
+    pages = partial(_pages, opened, asking)
+    return Workplace(me.name, me.discipline, pages, opened.database.read_only)
 
 
-def _pages(session: Session) -> tuple[Page, ...]:
-    cases = Place("cases", translate("Place", "Cases"), "layers", "Ctrl+1")
-    return (Page(cases, partial(_casework, session)),)
+def _pages(session: Session, chooser: ManyFilesChooser) -> tuple[Page, ...]:
+    cases = Place("cases", translate("Place", "Cases"), "layers", "Ctrl+2")
+    cards = Place("cards", translate("Place", "Cards"), "users-round", "Ctrl+5")
+    return (
+        Page(cases, partial(_casework, session, chooser)),
+        Page(cards, partial(_cards, session, chooser)),
+    )
 
 
-def _casework(session: Session, desk: Desk) -> Casework:
+def _cards(session: Session, chooser: ManyFilesChooser, desk: Desk) -> CardsScreen:
+    return CardsScreen(desk, CardsDesk(session), chooser)
+
+
+def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casework:
     ports = CaseworkPorts(
-        CaseListDesk(session), CaseDesk(session), ComposerDesk(session), partial(_due, session)
+        cases=CaseListDesk(session),
+        case=CaseDesk(session),
+        people=PeopleDesk(session),
+        composer=ComposerDesk(session),
+        sending=SendingDesk(session),
+        receiving=ReceivingDesk(session),
+        chooser=chooser,
+        sign_due=partial(_due, session),
     )
     return Casework(desk, ports)
 

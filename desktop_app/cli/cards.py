@@ -4,14 +4,13 @@ from pathlib import Path
 
 import click
 
-from desktop_app.app.card_reader import SignedCardReader
+from desktop_app.app.card_reader import SignedCardReader, read_card_file
 from desktop_app.app.courier import BundleCourier
+from desktop_app.app.writing_out import write_new
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
-from desktop_app.cli.writing_out import write_new
 from desktop_app.domain.card import Card, KnownCard
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.services.cards import (
     confirm_card,
     import_card,
@@ -19,8 +18,6 @@ from desktop_app.services.cards import (
     known_cards,
     own_card_line,
 )
-
-_LARGEST_CARD = 64 * 1024
 
 
 @root.group()
@@ -40,7 +37,7 @@ def show(call: Call) -> None:
 
 @card.command("export")
 @given_call
-@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--out", required=True, type=click.Path(path_type=Path))
 @click.option(
     "--format", "format_", default="card", type=click.Choice(["card", "allowed-signers"])
 )
@@ -62,7 +59,7 @@ def export(call: Call, out: Path, format_: str) -> None:
 def import_(call: Call, file: Path) -> None:
     """Take in a card somebody gave you. Compare its code before you rely on it."""
     with opened(call, to_write=True) as session:
-        known = import_card(session.vault, SignedCardReader(), _read(file))
+        known = import_card(session.vault, SignedCardReader(), read_card_file(file))
     answer(call, _document(known), _words(known))
 
 
@@ -119,16 +116,3 @@ def _document(known: KnownCard) -> dict[str, object]:
 def _words(known: KnownCard) -> str:
     one = known.card
     return f"{one.printed}  {one.name}, {one.agency}  {known.standing.value}  {known.code}"
-
-
-def _read(file: Path) -> bytes:
-    try:
-        with file.open("rb") as opened_file:
-            content = opened_file.read(_LARGEST_CARD + 1)
-    except FileNotFoundError:
-        raise Fault(FaultCode.FILE_GONE) from None
-    except OSError:
-        raise Fault(FaultCode.FILE_UNREADABLE) from None
-    if len(content) > _LARGEST_CARD:
-        raise Refusal(RefusalCode.CARD_MALFORMED)
-    return content

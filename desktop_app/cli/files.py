@@ -5,10 +5,10 @@ from pathlib import Path
 import click
 
 from desktop_app.app.reading_mail import ChildMailReader
+from desktop_app.app.writing_out import write_new
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.notes import attachment_document
-from desktop_app.cli.writing_out import write_new
 from desktop_app.domain.ids import AttachmentId, printed
 from desktop_app.domain.incoming import is_media
 from desktop_app.intake.local_file import open_local_file
@@ -51,7 +51,7 @@ def attachment() -> None:
 @attachment.command("export")
 @given_call
 @click.argument("id_", metavar="ID")
-@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--out", required=True, type=click.Path(path_type=Path))
 def export(call: Call, id_: str, out: Path) -> None:
     """Write an attachment out of the vault, unencrypted, to a file that does not exist yet."""
     with opened(call) as session:

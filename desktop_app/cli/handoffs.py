@@ -32,7 +32,7 @@ def handoff() -> None:
 @click.option("--audience", "audiences", multiple=True, default=(TEAM,), show_default=True)
 @click.option("--limits", default="", help="What the reader should know is missing or unsure.")
 @click.option("--show-sealed", is_flag=True, help="Say how many entries stay, by month.")
-@click.option("--out", required=True, type=click.Path(dir_okay=False))
+@click.option("--out", required=True, type=click.Path())
 def build(
     call: Call,
     case_: str,
@@ -73,7 +73,7 @@ def build(
 
 @handoff.command("open")
 @given_call
-@click.argument("file", type=click.Path(dir_okay=False))
+@click.argument("file", type=click.Path())
 def open_(call: Call, file: str) -> None:
     """Check a bundle and say what it is. Nothing changes."""
     with opened(call, to_write=True) as session:
@@ -85,7 +85,7 @@ def open_(call: Call, file: str) -> None:
 
 @handoff.command("accept")
 @given_call
-@click.argument("file", type=click.Path(dir_okay=False))
+@click.argument("file", type=click.Path())
 def accept(call: Call, file: str) -> None:
     """Take a bundle into this vault, under its authors' own signatures."""
     with opened(call, to_write=True) as session:

@@ -1,6 +1,6 @@
 """Opens cases and says who is in them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from desktop_app.domain.case import NewCase, NewPerson, initials_of
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -13,11 +13,13 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
 
-def open_case(vault: OpenVault, new: NewCase) -> Receipt:
-    """Open a case under a codename; the codename is all that lists ever show.
+def open_case(vault: OpenVault, new: NewCase, young_person: NewPerson | None = None) -> Receipt:
+    """Open a case under a codename, and say whose it is: both are put on record, or neither.
+
+    The codename is all that lists ever show.
 
     Raises:
-        Refusal: EMPTY_CODENAME, CODENAME_TAKEN, TEXT_NOT_STORABLE.
+        Refusal: EMPTY_CODENAME, CODENAME_TAKEN, TEXT_NOT_STORABLE, or as `add_person`.
     """
     codename = " ".join(storable(new.codename).split())
     if not codename:
@@ -35,44 +37,76 @@ def open_case(vault: OpenVault, new: NewCase) -> Receipt:
         "lead_agency": storable(new.lead_agency) or vault.me.agency,
         "language": new.language,
     }
-    return _record(vault, id_, kinds.CASE, ObjectId(id_), body)
+    drafts = [_draft(id_, kinds.CASE, ObjectId(id_), body)]
+    if young_person is not None:
+        drafts.append(_person(vault, id_, young_person))
+    return vault.book.append(vault.pen, drafts)
 
 
 def add_person(vault: OpenVault, case: CaseId, new: NewPerson) -> Receipt:
     """Say who somebody is to a case.
 
     Raises:
-        Refusal: UNKNOWN_CASE, EMPTY_NAME, BAD_TIME for a birth date that is none.
+        Refusal: UNKNOWN_CASE, EMPTY_NAME, BAD_TIME for a date that is none.
     """
-    vault.reading.case(case)
-    name = " ".join(storable(new.full_name).split())
-    if not name:
-        raise Refusal(RefusalCode.EMPTY_NAME)
-    for day in (new.born, new.safe_contact_checked_on):
-        if day and not is_date(check_moment(day)):
-            raise Refusal(RefusalCode.BAD_TIME)
+    vault.reading.check_case(case)
+    return vault.book.append(vault.pen, [_person(vault, case, new)])
+
+
+def _person(vault: OpenVault, case: CaseId, new: NewPerson) -> Draft:
+    name = _named(new.full_name)
     body: dict[str, object] = {
         "full_name": name,
         "initials": storable(new.initials).strip() or initials_of(name),
         "part": new.part.value,
-        "born": new.born,
+        "born": _dated(new.born),
         "age_about": storable(new.age_about).strip(),
         "pronouns": storable(new.pronouns).strip(),
         "safe_contact": storable(new.safe_contact).strip(),
-        "safe_contact_checked_on": new.safe_contact_checked_on,
+        "safe_contact_checked_on": _dated(new.safe_contact_checked_on),
     }
-    return _record(vault, case, kinds.PERSON, ObjectId(vault.new_id()), body)
+    return _draft(case, kinds.PERSON, ObjectId(vault.new_id()), body)
+
+
+def _named(name: str) -> str:
+    said = " ".join(storable(name).split())
+    if not said:
+        raise Refusal(RefusalCode.EMPTY_NAME)
+    return said
+
+
+def _dated(day: str) -> str:
+    said = storable(day).strip()
+    if said and not is_date(check_moment(said)):
+        raise Refusal(RefusalCode.BAD_TIME)
+    return said
 
 
 def change_person(
-    vault: OpenVault, case: CaseId, person: ObjectId, said: dict[str, str]
+    vault: OpenVault, case: CaseId, person: ObjectId, said: Mapping[str, str]
 ) -> Receipt:
-    """Put new values in place of those current for a person, keeping the old on record."""
-    return _record(vault, case, kinds.FIELD, person, _stored(said))
+    """Put new values in place of those current for a person, keeping the old on record.
+
+    Raises:
+        Refusal: NOTHING_CHANGED, EMPTY_NAME, BAD_TIME, TEXT_NOT_STORABLE.
+    """
+    if not said:
+        raise Refusal(RefusalCode.NOTHING_CHANGED)
+    body: dict[str, object] = {
+        name: _CHECKED.get(name, _trimmed)(value) for name, value in said.items()
+    }
+    return _record(vault, case, kinds.FIELD, person, body)
 
 
-def _stored(said: Mapping[str, str]) -> dict[str, object]:
-    return {name: storable(value) for name, value in said.items()}
+def _trimmed(value: str) -> str:
+    return storable(value).strip()
+
+
+_CHECKED: Mapping[str, Callable[[str], str]] = {
+    "full_name": _named,
+    "born": _dated,
+    "safe_contact_checked_on": _dated,
+}
 
 
 def change_case(vault: OpenVault, case: CaseId, said: dict[str, object]) -> Receipt:
@@ -98,5 +132,8 @@ def find_case(vault: OpenVault, untrusted: str) -> CaseId:
 def _record(
     vault: OpenVault, case: CaseId, kind: str, about: ObjectId, body: dict[str, object]
 ) -> Receipt:
-    draft = Draft(case=case, audience=WHOLE_TEAM, kind=kind, about=about, body=body)
-    return vault.book.append(vault.pen, [draft])
+    return vault.book.append(vault.pen, [_draft(case, kind, about, body)])
+
+
+def _draft(case: CaseId, kind: str, about: ObjectId, body: dict[str, object]) -> Draft:
+    return Draft(case=case, audience=WHOLE_TEAM, kind=kind, about=about, body=body)

@@ -16,6 +16,7 @@ from desktop_app.domain.incoming import (
     DetectedType,
     MailMessage,
     MailPart,
+    MailWarning,
     Unreadable,
     UnreadableReason,
 )
@@ -31,6 +32,9 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.reading_mail import LARGEST_MAIL, MAIL, MailReader
 
 NOT_STORED, ORIGINAL_NOT_KEPT = "media_not_stored", "original_not_kept"
+TOO_MANY = MailWarning.TOO_MANY_PARTS.value
+MOST_NAMED = 200
+"""As many parts of a mail as one entry has room to name; the mail itself holds the rest."""
 
 
 class Media(StrEnum):
@@ -78,7 +82,7 @@ def add_file(vault: OpenVault, case: CaseId, file: Incoming, taking: Taking) -> 
         Refusal: UNKNOWN_CASE.
         Fault: FILE_GONE, FILE_CHANGED, FILE_UNREADABLE, DISK_FULL. Nothing is then kept.
     """
-    vault.reading.case(case)
+    vault.reading.check_case(case)
     kind = file.detect_type()
     if kind.mime == MAIL:
         return _add_mail(vault, case, file, taking)
@@ -128,13 +132,16 @@ def _add_message(
         sorted_out = sort_out(mail, taking.reader)
     with attaching(vault, case) as files:
         kept = [original.keep(files)] if sorted_out.whole else []
-        kept += [files.keep(part.name, part.mime, [part.content]) for part in sorted_out.kept]
+        parts = sorted_out.kept[:MOST_NAMED]
+        kept += [files.keep(part.name, part.mime, [part.content]) for part in parts]
         draft = note_draft(vault, case, note, kept)
         pointers = [_pointer_to(vault, case, part, note) for part in sorted_out.left_out]
         receipt = vault.book.append(vault.pen, [draft, *pointers])
-    said = [NOT_STORED] if sorted_out.left_out else []
-    said += [] if sorted_out.whole else [ORIGINAL_NOT_KEPT]
-    return Added(original.name, draft.about, receipt.entries[0], tuple(kept), (*warnings, *said))
+    said = dict.fromkeys(warnings)
+    said |= {TOO_MANY: None} if len(sorted_out.kept) > MOST_NAMED else {}
+    said |= {NOT_STORED: None} if sorted_out.left_out else {}
+    said |= {} if sorted_out.whole else {ORIGINAL_NOT_KEPT: None}
+    return Added(original.name, draft.about, receipt.entries[0], tuple(kept), tuple(said))
 
 
 def _add_whole(

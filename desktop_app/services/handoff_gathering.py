@@ -39,7 +39,7 @@ def gather(vault: OpenVault, request: HandoffRequest) -> Gathered:
     Raises:
         Refusal: UNKNOWN_CASE; BAD_VALUE when there is nothing to hand over.
     """
-    vault.reading.case(request.case)
+    vault.reading.check_case(request.case)
     logs = vault.book.logs(request.case, request.audiences)
     if not logs:
         raise Refusal(RefusalCode.BAD_VALUE, what="audience")

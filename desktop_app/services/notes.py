@@ -34,7 +34,7 @@ def note_draft(
     vault: OpenVault, case: CaseId, new: NewNote, attachments: Sequence[Attachment] = ()
 ) -> Draft:
     """The entry a note will be, checked and ready to sign."""
-    vault.reading.case(case)
+    vault.reading.check_case(case)
     text = storable(new.text)
     if not text.strip() and not attachments:
         raise Refusal(RefusalCode.EMPTY_NOTE)

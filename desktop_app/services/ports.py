@@ -128,9 +128,11 @@ class Chance(Protocol):
 
 
 class Pool(Protocol):
-    """Runs pure computing on other cores, in order of the items."""
+    """Runs pure computing on other cores, in order of the items, some items ahead."""
 
-    def map(self, work: Callable[[T], object], items: Iterable[T]) -> Iterator[object]: ...
+    def map(
+        self, work: Callable[[T], object], items: Iterable[T], *, ahead: int = 8
+    ) -> Iterator[object]: ...
 
 
 class Source(Protocol):

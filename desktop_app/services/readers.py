@@ -7,7 +7,7 @@ from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId
 from desktop_app.ledger import kinds
-from desktop_app.services.audiences import agency_group, known_agency_group
+from desktop_app.services.audiences import AGENCY, known_agency_group
 from desktop_app.services.opened import OpenVault
 
 
@@ -22,12 +22,16 @@ class Readership:
 
 
 def readerships(vault: OpenVault, case: CaseId) -> tuple[Readership, ...]:
-    """What an author may choose between; their own agency comes first (CONTRACT section 2)."""
+    """What an author may choose between; their own agency comes first (CONTRACT section 2).
+
+    A group nobody has written for yet goes by the word `agency` until something is recorded:
+    looking at the choice must not put anything on record (see `channel_of`).
+    """
     me = vault.me
-    group = known_agency_group(vault, case) or agency_group(vault, case)
+    group = known_agency_group(vault, case)
     tag = of_discipline(me.discipline)
     return (
-        Readership(group.tag, group.title, (me.agency,)),
+        Readership(Audience(AGENCY) if group is None else group.tag, me.agency, (me.agency,)),
         Readership(WHOLE_TEAM, "", _agencies(vault, case, WHOLE_TEAM)),
         Readership(tag, "", _agencies(vault, case, tag), me.discipline),
     )

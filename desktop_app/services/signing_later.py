@@ -1,6 +1,6 @@
 """Recorded at once, signed within the minute: time to take back a slip (CONTRACT section 12)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -24,8 +24,22 @@ class Waiting:
 
 def record_soon(vault: OpenVault, draft: Draft) -> Waiting:
     """Store an entry durably, to be signed when its minute is over."""
+    return record_together(vault, [draft])[0]
+
+
+def record_together(vault: OpenVault, drafts: Sequence[Draft]) -> tuple[Waiting, ...]:
+    """Store entries that belong together: all of them are due at one moment, or none is kept."""
     due = vault.clock.now_ms() + TAKE_BACK_MS
-    return Waiting(vault.pending.add(draft, due), draft.kind, due, draft)
+    kept: list[Waiting] = []
+    try:
+        for draft in drafts:
+            id_ = vault.pending.add(draft, due)
+            kept.append(Waiting(id_, draft.kind, due, draft))
+    except BaseException:
+        for waiting in kept:
+            vault.pending.remove(waiting.id)
+        raise
+    return tuple(kept)
 
 
 def waiting_in(vault: OpenVault, case: CaseId) -> tuple[Waiting, ...]:

@@ -18,7 +18,7 @@ from desktop_app.services.ports import Findings, Ingested, LogLines, Part, Pool,
 from desktop_app.store import verifying
 from desktop_app.store.appending import Writer, append
 from desktop_app.store.entries import held_lines, of_objects
-from desktop_app.store.ingesting import check_lines, checker, ingest
+from desktop_app.store.ingesting import check_one_ahead, checker, ingest
 from desktop_app.store.noting import Dating
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
@@ -78,7 +78,7 @@ class Book:
     ) -> Ingested:
         """Take in entries others signed; unsound ones are set aside, never raised."""
         check = checker(self._checking.verify, self._checking.acceptable_key, channel)
-        checked = check_lines(untrusted_lines, check, self._checking.pool)
+        checked = check_one_ahead(untrusted_lines, check, self._checking.pool)
         return ingest(self._engine, self._upkeep, self._writer.clock, checked, source)
 
     def verify(self) -> Findings:

@@ -12,7 +12,7 @@ from desktop_app.store.furniture import Drawer
 from desktop_app.store.lock import VaultLock
 from desktop_app.store.marks import Marks
 from desktop_app.store.migrating import check_version, migrate
-from desktop_app.store.opening import empty_write_ahead_log, open_engine
+from desktop_app.store.opening import close_engine, empty_write_ahead_log, open_engine
 from desktop_app.store.pending import Pending
 from desktop_app.store.reading import Reading
 from desktop_app.store.upkeep import Upkeep
@@ -45,7 +45,7 @@ class Database:
             if not self.read_only:
                 empty_write_ahead_log(self._engine)
         finally:
-            self._engine.dispose()
+            close_engine(self._engine)
             if self._lock is not None:
                 self._lock.release()
 

@@ -9,11 +9,11 @@ from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.times import derived_ms
-from desktop_app.store.batches import batches, marks
+from desktop_app.store.batches import batches, insert_rows, marks
 
 _INSERT = (
-    "insert into entry (id, log, n, kind, obj, lamport, derived_ms, line, received_ms, source)"
-    " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "insert into entry"
+    " (rid, id, log, n, kind, obj, lamport, derived_ms, line, received_ms, source)"
 )
 
 
@@ -69,9 +69,7 @@ def head_of(db: Connection, log: Log) -> Head:
 def highest_lamport(db: Connection, case: CaseId, audience: Audience) -> int:
     """The highest count held in a channel; -1 in an empty one."""
     found = db.exec_driver_sql(
-        "select max(e.lamport) from entry e join log l on l.rid = e.log"
-        " where l.case_id = ? and l.audience = ?",
-        (case, audience),
+        "select max(lamport) from log where case_id = ? and audience = ?", (case, audience)
     ).scalar()
     return -1 if found is None else int(found)
 
@@ -86,24 +84,48 @@ def insert(
             logs[entry.log] = log_rid(db, entry.log)
     times = _derived(db, entries)
     _link(db, entries)
-    rows = [
-        (
-            entry.id,
-            logs[entry.log],
-            entry.header.position,
-            entry.header.kind,
-            entry.about,
-            entry.header.lamport,
-            times[entry.id],
-            entry.line,
-            received_ms,
-            source,
-        )
-        for entry in entries
+    stored = [
+        Stored(rid, logs[entry.log], times[entry.id], entry)
+        for rid, entry in enumerate(entries, _next_rid(db))
     ]
-    db.exec_driver_sql(_INSERT, rows)
+    insert_rows(db, _INSERT, [_row(item, received_ms, source) for item in stored])
     _note_forks(db, [entry.id for entry in entries])
-    return list(by_ids(db, [entry.id for entry in entries], {e.id: e for e in entries}))
+    _note_counts(db, stored)
+    return stored
+
+
+def _next_rid(db: Connection) -> int:
+    """Where rows go on; nobody else writes before this transaction ends."""
+    found = db.exec_driver_sql("select max(rid) from entry").scalar()
+    return 1 if found is None else int(found) + 1
+
+
+def _row(item: Stored, received_ms: int, source: str) -> tuple[object, ...]:
+    entry, header = item.entry, item.entry.header
+    return (
+        item.rid,
+        entry.id,
+        item.log,
+        header.position,
+        header.kind,
+        entry.about,
+        header.lamport,
+        item.derived_ms,
+        entry.line,
+        received_ms,
+        source,
+    )
+
+
+def _note_counts(db: Connection, stored: Sequence[Stored]) -> None:
+    """Keep each log's highest Lamport count at hand: the next entry written needs it."""
+    highest: dict[int, int] = {}
+    for item in stored:
+        highest[item.log] = max(highest.get(item.log, -1), item.entry.header.lamport)
+    db.exec_driver_sql(
+        "update log set lamport = max(lamport, ?) where rid = ?",
+        [(lamport, log) for log, lamport in highest.items()],
+    )
 
 
 def _note_forks(db: Connection, ids: Iterable[EntryId]) -> None:
@@ -152,8 +174,7 @@ def _derived(db: Connection, entries: Sequence[Entry]) -> dict[EntryId, int]:
 
 def _link(db: Connection, entries: Sequence[Entry]) -> None:
     rows = [(parent, entry.id) for entry in entries for parent in set(parents(entry))]
-    if rows:
-        db.exec_driver_sql("insert or ignore into link (target, by_id) values (?, ?)", rows)
+    insert_rows(db, "insert or ignore into link (target, by_id)", rows)
 
 
 def derived_times(db: Connection, ids: Iterable[EntryId]) -> dict[EntryId, int]:
@@ -176,20 +197,6 @@ def held_lines(db: Connection, ids: Iterable[EntryId]) -> dict[EntryId, bytes]:
         )
         found.update((EntryId(row[0]), row[1]) for row in rows)
     return found
-
-
-def by_ids(
-    db: Connection, ids: Iterable[EntryId], known: dict[EntryId, Entry] | None = None
-) -> Iterator[Stored]:
-    """Entries by id; those in `known` aren't read again."""
-    parsed = known or {}
-    for some in batches(ids):
-        rows = db.exec_driver_sql(
-            f"select rid, log, derived_ms, id, line from entry where id in ({marks(some)})",
-            tuple(some),
-        )
-        for rid, log, derived, id_, line in rows:
-            yield Stored(rid, log, derived, parsed.get(id_) or reread(line))
 
 
 def of_objects(db: Connection, objects: Iterable[bytes]) -> Iterator[Stored]:

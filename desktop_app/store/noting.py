@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop_app.domain.codes import Discipline, Flag, Precision, Source
 from desktop_app.domain.errors import Refusal
 from desktop_app.domain.lateness import LatenessRules
-from desktop_app.domain.occurred import Midnight, check_moment, instant_ms, is_date
+from desktop_app.domain.occurred import Midnight, Occurred, check_moment, instant_ms, is_date
 from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import FileField, file_fields
 from desktop_app.ledger.entry import Entry
@@ -213,8 +213,12 @@ def _when(now: Mapping[str, object]) -> tuple[str | None, str | None, str]:
     """Times a foreign writer may have written badly count as unknown, never as an error."""
     precision = _text(now, "precision", Precision.UNKNOWN)
     start, end = _moment(now.get("start")), _moment(now.get("end"))
-    if start is None or precision not in set(Precision):
+    if start is None or precision not in set(Precision) - {Precision.UNKNOWN}:
         return None, None, Precision.UNKNOWN
+    try:
+        Occurred(Precision(precision), start, end)
+    except Refusal:  # a span without an end, say, because the end was withheld
+        return start, None, Precision.ABOUT
     return start, end, precision
 
 

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import sqlalchemy
 from sqlalchemy import Connection, Engine
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
@@ -62,6 +62,20 @@ def empty_write_ahead_log(engine: Engine) -> None:
     with world_faults(), engine.connect().execution_options(reading=True) as db:
         db.exec_driver_sql("rollback")
         db.exec_driver_sql("pragma wal_checkpoint(truncate)")
+
+
+def close_engine(engine: Engine) -> None:
+    """Close every connection, for good.
+
+    Disposing alone would leave a pool that knows the key: whatever still ran after a lock
+    would quietly open the vault again, without its lock file.
+    """
+    engine.dispose()
+    engine.pool = NullPool(_refuse_locked)
+
+
+def _refuse_locked() -> dbapi2.Connection:
+    raise Refusal(RefusalCode.VAULT_LOCKED)
 
 
 def _begin(connection: Connection) -> None:

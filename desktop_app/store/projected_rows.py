@@ -6,20 +6,17 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.ids import CaseId, base32
 from desktop_app.store import records
-from desktop_app.store.batches import batches, marks
+from desktop_app.store.batches import batches, insert_rows, marks
 from desktop_app.store.noting import Line
 from desktop_app.store.projecting import Projection, value_bytes
 
-_VALUE = (
-    "insert into value (case_id, obj, name, place, entry, value, uncertain)"
-    " values (?, ?, ?, ?, ?, ?, ?)"
-)
-_THING = "insert into thing (case_id, kind, obj) values (?, ?, ?)"
+_VALUE = "insert into value (case_id, obj, name, place, entry, value, uncertain)"
+_THING = "insert into thing (case_id, kind, obj)"
 _LINE = (
     "insert into line (rid, case_id, occurred_ms, recorded_ms, lamport, id, obj, type,"
-    " discipline, audience, record) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " discipline, audience, record)"
 )
-_WORDS = "insert into words (rowid, casetoken, body) values (?, ?, ?)"
+_WORDS = "insert into words (rowid, casetoken, body)"
 
 
 def clear(db: Connection, objects: Iterable[bytes]) -> None:
@@ -43,19 +40,13 @@ def clear_all(db: Connection) -> None:
 
 def write(db: Connection, projection: Projection) -> set[CaseId]:
     """Write the rows; answers with the cases they belong to."""
-    _many(db, _VALUE, _value_rows(projection))
-    _many(db, _THING, list(projection.things))
-    _many(db, _LINE, _line_rows(projection))
-    _many(db, _WORDS, _word_rows(projection))
+    insert_rows(db, _VALUE, list(_value_rows(projection)))
+    insert_rows(db, _THING, list(projection.things))
+    insert_rows(db, _LINE, list(_line_rows(projection)))
+    insert_rows(db, _WORDS, list(_word_rows(projection)))
     return {case for case, _, _ in projection.things} | {
         line.base.log.case for _, line in projection.lines
     }
-
-
-def _many(db: Connection, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
-    ready = list(rows)
-    if ready:
-        db.exec_driver_sql(statement, ready)
 
 
 def _value_rows(projection: Projection) -> Iterator[tuple[object, ...]]:
@@ -83,8 +74,11 @@ def _line_rows(projection: Projection) -> Iterator[tuple[object, ...]]:
 
 
 def _word_rows(projection: Projection) -> Iterator[tuple[object, ...]]:
+    tokens = {
+        case: case_token(case) for case in {line.base.log.case for _, line in projection.lines}
+    }
     for row, line in projection.lines:
-        yield row.rid, case_token(line.base.log.case), "\n".join(_searchable(line))
+        yield row.rid, tokens[line.base.log.case], "\n".join(_searchable(line))
 
 
 def case_token(case: CaseId) -> str:

@@ -48,6 +48,15 @@ class Reading:
         with self._reading() as db:
             return reading_cases.case_lines(db, case)[0]
 
+    def check_case(self, case: CaseId) -> None:
+        """Refuse a case that isn't here, without counting what is in it.
+
+        Raises:
+            Refusal: UNKNOWN_CASE.
+        """
+        with self._reading() as db:
+            reading_cases.check_case(db, case)
+
     def people(self, case: CaseId) -> tuple[Person, ...]:
         """Everybody in a case, the young person first."""
         with self._reading() as db:

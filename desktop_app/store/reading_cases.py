@@ -49,6 +49,20 @@ def case_lines(db: Connection, only: CaseId | None = None) -> tuple[CaseLine, ..
     return tuple(sorted(told, key=lambda line: (line.codename.casefold(), line.id)))
 
 
+def check_case(db: Connection, case: CaseId) -> None:
+    """Refuse a case that isn't here.
+
+    Raises:
+        Refusal: UNKNOWN_CASE.
+    """
+    found = db.exec_driver_sql(
+        "select 1 from thing where case_id = ? and kind = ? and obj = ?",
+        (case, kinds.CASE, case),
+    )
+    if found.first() is None:
+        raise Refusal(RefusalCode.UNKNOWN_CASE)
+
+
 def people(db: Connection, case: CaseId) -> tuple[Person, ...]:
     """Everybody in a case, the young person first."""
     return _people_by_case(db, case).get(case, ())
@@ -70,9 +84,9 @@ def _fields(
     rows = db.exec_driver_sql(
         "select v.case_id, v.obj, v.name, v.value from thing t"
         " join value v on v.case_id = t.case_id and v.obj = t.obj"
-        f" where t.kind = '{kind}'{where} order by v.case_id, v.obj, v.place",
+        f" where t.kind = '{kind}'{where} order by v.case_id, v.obj, v.name, v.place",
         values,
-    )
+    ).all()
     found: dict[tuple[CaseId, ObjectId], dict[str, list[bytes]]] = defaultdict(dict)
     for case_id, obj, name, raw in rows:
         said = found[CaseId(case_id), ObjectId(obj)].setdefault(name, [])

@@ -24,6 +24,7 @@ log = Table(
     Column("case_id", LargeBinary, nullable=False),
     Column("audience", Text, nullable=False),
     Column("forked_from", Integer),
+    Column("lamport", Integer, nullable=False, server_default="-1"),  # the highest held
     UniqueConstraint("author", "case_id", "audience"),
     Index("log_of_case", "case_id", "audience"),
 )

@@ -15,31 +15,37 @@ from desktop_app.store.entries import of_objects
 from desktop_app.store.ingesting import Check, Unsound, check_lines
 from desktop_app.store.noting import Dating
 from desktop_app.store.projecting import Projection, project
+from desktop_app.store.transactions import reading
 from desktop_app.store.trusting import load_trust
 
 
 def verify_record(engine: Engine, dating: Dating, check: Check, pool: Pool) -> Findings:
-    """Check every line, every chain, and a projection made anew against the live tables."""
-    with engine.connect().execution_options(reading=True) as db:
-        problems = [*_unsound(db, check, pool), *_broken_chains(db)]
-        trust = load_trust(db)
-        standing = statement.standing_rows(db, trust)
-        live = statement.digest_of({**statement.live_rows(db), **standing})
-        made = statement.projected(_projections(db, dating))
-        state = statement.digest_of({**made, **standing})
+    """Check every line, every chain, and a projection made anew against the live tables.
+
+    With a line that isn't sound there is no state to speak of: then it is empty.
+    """
+    with reading(engine) as db:
+        problems = tuple(_unsound(db, check, pool))
+        live = made = ""
+        if not problems:
+            problems = tuple(_broken_chains(db))
+            standing = statement.standing_rows(db, load_trust(db))
+            live = statement.digest_of({**statement.live_rows(db), **standing})
+            anew = statement.projected(_projections(db, dating))
+            made = statement.digest_of({**anew, **standing})
         return Findings(
             entries=_count(db, "entry"),
             logs=_count(db, "log"),
             quarantined=_count(db, "quarantine"),
-            projection_equal=live == state,
-            state=state,
-            problems=tuple(problems),
+            projection_equal=made != "" and live == made,
+            state=made,
+            problems=problems,
         )
 
 
 def state_of(engine: Engine) -> str:
     """The digest of the live projection, without checking anything."""
-    with engine.connect().execution_options(reading=True) as db:
+    with reading(engine) as db:
         standing = statement.standing_rows(db, load_trust(db))
         return statement.digest_of({**statement.live_rows(db), **standing})
 

@@ -22,3 +22,4 @@ class Desk:
     language: Language
     dates: Dates
     clock: Clock
+    is_read_only: bool = False

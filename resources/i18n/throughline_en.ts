@@ -2,33 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en">
 <context>
+    <name>Cards</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handoff</name>
     <message numerus="yes">
         <source>%n file(s) of this case are not on this device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of this case is not on this device.</numerusform>
+            <numerusform>%n files of this case are not on this device.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +49,100 @@
         <translation>
             <numerusform>%n more character needed.</numerusform>
             <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receive</name>
+    <message numerus="yes">
+        <source>%n entry(s) joined the line, unread.</source>
+        <translation>
+            <numerusform>%n entry joined the line, unread.</numerusform>
+            <numerusform>%n entries joined the line, unread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait(s) to be settled.</source>
+        <translation>
+            <numerusform>%n conflict waits to be settled.</numerusform>
+            <numerusform>%n conflicts wait to be settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s) join(s) {codename}, under the author’s own signature.</source>
+        <translation>
+            <numerusform>%n new entry joins {codename}, under its author’s own signature.</numerusform>
+            <numerusform>%n new entries join {codename}, under their authors’ own signatures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them correct(s) or update(s) something. Earlier words stay visible.</source>
+        <translation>
+            <numerusform>%n of them corrects or updates something. Earlier words stay visible.</numerusform>
+            <numerusform>%n of them correct or update something. Earlier words stay visible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): both versions stay, marked, until someone chooses.</source>
+        <translation>
+            <numerusform>%n conflict: both versions stay, marked, until someone chooses.</numerusform>
+            <numerusform>%n conflicts: both versions stay, marked, until someone chooses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept encrypted, unopened.</source>
+        <translation>
+            <numerusform>%n file is kept encrypted, unopened.</numerusform>
+            <numerusform>%n files are kept encrypted, unopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries are missing in %n author(s)’ sequence. The line will show the gap.</source>
+        <translation>
+            <numerusform>Entries are missing in %n author’s sequence. The line will show the gap.</numerusform>
+            <numerusform>Entries are missing in %n authors’ sequences. The line will show the gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)’ sequence exists in two versions. Both are kept, and marked.</source>
+        <translation>
+            <numerusform>%n author’s sequence exists in two versions. Both are kept, and marked.</numerusform>
+            <numerusform>%n authors’ sequences exist in two versions. All are kept, and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) can’t be verified and will be left out.</source>
+        <translation>
+            <numerusform>%n entry can’t be verified and will be left out.</numerusform>
+            <numerusform>%n entries can’t be verified and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

@@ -5,15 +5,15 @@
     <name>Audience</name>
     <message>
         <source>Whole team</source>
-        <translation type="unfinished">Toute l’équipe</translation>
+        <translation>Toute l’équipe</translation>
     </message>
     <message>
         <source>A group that has no name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe sans nom ici</translation>
     </message>
     <message>
         <source>{group} only</source>
-        <translation type="unfinished">{group} seulement</translation>
+        <translation>{group} seulement</translation>
     </message>
 </context>
 <context>
@@ -39,50 +39,181 @@
     <name>Authority sample</name>
     <message>
         <source>To assess, reduce or eliminate a risk of serious harm (CYFSA, s. 292(1)(g))</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour évaluer, réduire ou éliminer un risque de préjudice grave (LSEJF, art. 292 (1) g))</translation>
     </message>
     <message>
         <source>To another society, for a risk of harm to a child (CYFSA, s. 292(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>À une autre société, pour un risque de préjudice envers un enfant (LSEJF, art. 292 (2))</translation>
     </message>
     <message>
         <source>To police, to aid an investigation (CYFSA, s. 292(1)(a))</source>
-        <translation type="unfinished"></translation>
+        <translation>À la police, pour aider une enquête (LSEJF, art. 292 (1) a))</translation>
     </message>
     <message>
         <source>With the young person’s consent, written down (CYFSA, s. 295)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le consentement consigné de la jeune personne (LSEJF, art. 295)</translation>
     </message>
     <message>
         <source>Under an order of the court</source>
-        <translation type="unfinished"></translation>
+        <translation>En vertu d’une ordonnance du tribunal</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>{agency}, without Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>{agency}, sans Throughline</translation>
     </message>
     <message>
         <source>Without Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans Throughline</translation>
     </message>
     <message>
         <source>{name}, {belongs}. {standing}. Code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {belongs}. {standing}. Code {code}.</translation>
     </message>
     <message>
         <source>Take in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une carte</translation>
     </message>
     <message>
-        <source>Cards (*.tlcard *.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>Cards (*.tlcard);;All files (*)</source>
+        <translation>Cartes (*.tlcard);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards of others</source>
+        <translation>Cartes des autres</translation>
+    </message>
+    <message>
+        <source>Take in a card…</source>
+        <translation>Ajouter une carte…</translation>
+    </message>
+    <message>
+        <source>Somebody without Throughline…</source>
+        <translation>Une personne sans Throughline…</translation>
+    </message>
+    <message>
+        <source>Where shall your card be written?</source>
+        <translation>Où enregistrer votre carte?</translation>
+    </message>
+    <message>
+        <source>Where shall the line be written?</source>
+        <translation>Où enregistrer la ligne?</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Nobody’s card yet</source>
+        <translation>Aucune carte pour l’instant</translation>
+    </message>
+    <message>
+        <source>Exchange cards with the people you hand cases to.</source>
+        <translation>Échangez vos cartes avec les personnes à qui vous transférez des dossiers.</translation>
+    </message>
+    <message>
+        <source>This is your own device.</source>
+        <translation>C’est votre propre appareil.</translation>
+    </message>
+    <message>
+        <source>Someone on this device compared the code with them, face to face.</source>
+        <translation>Sur cet appareil, quelqu’un a comparé le code avec cette personne, face à face.</translation>
+    </message>
+    <message>
+        <source>Someone on this device compared the code with them, by voice.</source>
+        <translation>Sur cet appareil, quelqu’un a comparé le code avec cette personne, de vive voix.</translation>
+    </message>
+    <message>
+        <source>It came in a handoff from someone you know. Nobody here has compared the code.</source>
+        <translation>Elle est venue dans un transfert d’une personne que vous connaissez. Personne ici n’a comparé le code.</translation>
+    </message>
+    <message>
+        <source>Nobody here has compared the code. Anyone could have made this card.</source>
+        <translation>Personne ici n’a comparé le code. N’importe qui a pu faire cette carte.</translation>
+    </message>
+    <message>
+        <source>Its agency took it back. Nothing can be sent to it. What it signed later is marked.</source>
+        <translation>Son organisme l’a retirée. Rien ne peut lui être envoyé. Ce qu’elle a signé ensuite est marqué.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Compare again…</source>
+        <translation>Comparer de nouveau…</translation>
+    </message>
+    <message>
+        <source>Compare the code…</source>
+        <translation>Comparer le code…</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>May sign as</source>
+        <translation>Signe à titre de</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Receive, never sign</source>
+        <translation>Recevoir, jamais signer</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Export my card…</source>
+        <translation>Exporter ma carte…</translation>
+    </message>
+    <message>
+        <source>For ssh-keygen…</source>
+        <translation>Pour ssh-keygen…</translation>
+    </message>
+    <message>
+        <source>The line by which others check your signatures without Throughline</source>
+        <translation>La ligne qui permet de vérifier vos signatures sans Throughline</translation>
+    </message>
+    <message>
+        <source>Your code, to read out</source>
+        <translation>Votre code, à lire à voix haute</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
@@ -269,50 +400,50 @@
     <name>Code</name>
     <message>
         <source>Code, hidden while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, masqué pendant la saisie</translation>
     </message>
     <message>
         <source>Code: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Group {number} of {groups}, five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number} sur {groups}, cinq chiffres</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>How did you compare?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment avez-vous comparé?</translation>
     </message>
     <message>
         <source>By voice</source>
-        <translation type="unfinished"></translation>
+        <translation>De vive voix</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En personne</translation>
     </message>
     <message>
         <source>Digits you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres entendus</translation>
     </message>
     <message>
         <source>Compare the code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le code de {name}</translation>
     </message>
     <message>
         <source>Call them on a number you know, or meet. Ask them to read the code from their own screen, and type what you hear. The code here is hidden while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez à un numéro que vous connaissez, ou rencontrez la personne. Demandez-lui de lire le code sur son propre écran et tapez ce que vous entendez. Le code d’ici est masqué pendant la saisie.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -416,6 +547,10 @@
     <message>
         <source>Draft saved</source>
         <translation>Brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded. It is signed in a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded and signed</source>
@@ -529,7 +664,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -616,6 +751,10 @@
 <context>
     <name>Entry</name>
     <message>
+        <source>Evidence kept elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry from a newer Throughline</source>
         <translation>Inscription d’une version plus récente</translation>
     </message>
@@ -650,6 +789,10 @@
     <message>
         <source>recorded {when}</source>
         <translation>consignée {when}</translation>
+    </message>
+    <message>
+        <source>{when} (device clock, not checked)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1621,279 +1764,275 @@
     <name>Handoff</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Say in a sentence what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en une phrase à quoi il sert.</translation>
     </message>
     <message>
         <source>Name the law or consent it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la loi ou le consentement qui le permet.</translation>
     </message>
     <message>
         <source>Samples. Your counsel’s list is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples. Seule compte la liste de votre conseil juridique.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation</translation>
     </message>
     <message>
         <source>The law or the consent that allows it, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi ou le consentement qui le permet, en mots.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>What the reader should know is missing, unsure or not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque, est incertain ou ne doit pas être communiqué plus loin.</translation>
     </message>
     <message>
         <source>Purpose and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>But et autorisation</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Add a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une carte…</translation>
     </message>
     <message>
         <source>Somebody without Throughline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne sans Throughline…</translation>
     </message>
     <message>
         <source>{name}’s code was never compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code jamais comparé&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>If this card isn’t theirs, somebody else could open the handoff. Call on a number you know: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette carte n’est pas la sienne, quelqu’un d’autre pourrait ouvrir le transfert. Appelez à un numéro connu&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>No cards yet. Ask the recipient for their card: a small file they export from Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte pour l’instant. Demandez sa carte à la personne&#xa0;: un petit fichier qu’elle exporte de Throughline.</translation>
     </message>
     <message>
         <source>That name says whose case it is. A neutral one is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom révèle de quel dossier il s’agit. Un nom neutre est plus sûr.</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre endroit</translation>
     </message>
     <message>
         <source>{name}, 1 sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 1 fichier scellé</translation>
     </message>
     <message>
         <source>In {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {folder}.</translation>
     </message>
     <message>
         <source>Neither its name nor its contents say whose case it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni son nom ni son contenu ne révèlent le dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this case are not on this device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de ce dossier n’est pas sur cet appareil.</numerusform>
+            <numerusform>%n fichiers de ce dossier ne sont pas sur cet appareil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaves in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Part dans le paquet</translation>
     </message>
     <message>
         <source>Stays on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet appareil</translation>
     </message>
     <message>
         <source>Nothing, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>Drafts, read marks and keys always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ébauches, les marques de lecture et les clés restent toujours.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers, {size}</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions</translation>
     </message>
     <message>
         <source>Notes among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont des notes</translation>
     </message>
     <message>
         <source>Parts shown as held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties indiquées comme retenues</translation>
     </message>
     <message>
         <source>A handoff holds whole files or none. Ask for them in a handoff, or look in a backup; then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert contient des fichiers entiers ou aucun. Demandez-les dans un transfert ou cherchez dans une sauvegarde, puis revenez.</translation>
     </message>
     <message>
         <source>Whose entries leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions qui partent</translation>
     </message>
     <message>
         <source>Entries leave whole, with their corrections and files. Of audiences left out, the reader sees no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions partent entières, avec leurs corrections et leurs fichiers. Des auditoires exclus, rien ne paraît.</translation>
     </message>
     <message>
         <source>I checked what leaves and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai vérifié ce qui part et ce qui reste.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Sign and create bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer et créer le paquet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Hand off {codename}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer {codename}</translation>
     </message>
     <message>
         <source>A signed copy. The original stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie signée. L’original reste ici.</translation>
     </message>
     <message>
         <source>Where shall the bundle be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le paquet?</translation>
     </message>
     <message>
         <source>Check both columns, then tick this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux colonnes, puis cochez.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}</translation>
     </message>
     <message>
         <source>The bundle is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est écrit</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinataire</numerusform>
+            <numerusform>%n destinataires</numerusform>
         </translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Choose who is to receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui doit le recevoir.</translation>
     </message>
     <message>
         <source>Choose whose entries are to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les inscriptions qui doivent partir.</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignés</translation>
     </message>
     <message>
         <source>Check and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et signer</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Read back and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu et vérifié</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Checksum (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Tell {names} by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>À dire de vive voix à {names}</translation>
     </message>
     <message>
         <source>Your code, so that they know the handoff is yours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code, pour que l’on sache que le transfert vient de vous&#xa0;:</translation>
     </message>
     <message>
-        <source>The first groups of the checksum, so that they know it is this file.</source>
-        <translation type="unfinished"></translation>
+        <source>Should it not open there, compare the first groups of the checksum: they tell whether it is this very file.</source>
+        <translation>S’il ne s’ouvre pas, comparez les premiers groupes de l’empreinte&#xa0;: ils disent si c’est bien ce fichier.</translation>
     </message>
     <message>
         <source>Hand over the file any way you like: on a drive, or by mail. Only the recipients and this device can open it. That it left is on record in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier comme vous voulez&#xa0;: sur une clé ou par courriel. Seuls les destinataires et cet appareil peuvent l’ouvrir. Son départ est consigné au dossier.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2123,10 @@
     <message>
         <source>Case</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2219,26 @@
         <translation>Densité</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Chronologie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -2161,7 +2324,23 @@
     </message>
     <message>
         <source>Sign and create the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer et créer le paquet</translation>
+    </message>
+    <message>
+        <source>Take in a card</source>
+        <translation>Ajouter une carte</translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>Comparer le code</translation>
+    </message>
+    <message>
+        <source>Choose a handoff</source>
+        <translation>Choisir un transfert</translation>
+    </message>
+    <message>
+        <source>Accept the handoff</source>
+        <translation>Accepter le transfert</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2506,10 @@
         <source>Pronouns</source>
         <translation>Pronoms</translation>
     </message>
+    <message>
+        <source>Write a name or initials, so that the rest can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>New vault</name>
@@ -2438,19 +2621,19 @@
     <name>Outside card</name>
     <message>
         <source>They can open what is sealed to them with a free program named age, and can never sign. Compare the code afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne peut ouvrir ce qui est scellé pour elle avec un logiciel libre nommé age, et ne peut jamais signer. Comparez ensuite le code.</translation>
     </message>
     <message>
         <source>Somebody without Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne sans Throughline</translation>
     </message>
     <message>
         <source>The whole line that begins with age1, as they sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la ligne qui commence par age1, telle que reçue.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -2458,15 +2641,15 @@
     </message>
     <message>
         <source>Their age key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé age</translation>
     </message>
     <message>
         <source>Keep this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette carte</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -2552,10 +2735,148 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about {initials} differ. Open to settle them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ouvrir</translation>
+    </message>
+    <message>
+        <source>Nobody has been added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the young person and how to reach them safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said before stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation type="unfinished">Signer et consigner</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, if no birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished">Pronoms</translation>
+    </message>
+    <message>
+        <source>How can they be reached safely?</source>
+        <translation type="unfinished">Comment joindre cette personne en sécurité?</translation>
+    </message>
+    <message>
+        <source>Checked with them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” or “{second}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record: {answers}. Write the one that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed; initials are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day like 2011-03-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-11-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Cases</source>
         <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished">Cartes</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2922,336 @@
     <message>
         <source>{place}, {count} new</source>
         <translation>{place}, {count} à lire</translation>
+    </message>
+</context>
+<context>
+    <name>Receive</name>
+    <message numerus="yes">
+        <source>%n entry(s) joined the line, unread.</source>
+        <translation>
+            <numerusform>%n inscription s’est jointe à la chronologie, non lue.</numerusform>
+            <numerusform>%n inscriptions se sont jointes à la chronologie, non lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait(s) to be settled.</source>
+        <translation>
+            <numerusform>%n conflit reste à régler.</numerusform>
+            <numerusform>%n conflits restent à régler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted into {codename}</source>
+        <translation>Accepté dans {codename}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s) join(s) {codename}, under the author’s own signature.</source>
+        <translation>
+            <numerusform>%n nouvelle inscription se joint à {codename}, sous la signature de son auteur.</numerusform>
+            <numerusform>%n nouvelles inscriptions se joignent à {codename}, sous la signature de leurs auteurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them correct(s) or update(s) something. Earlier words stay visible.</source>
+        <translation>
+            <numerusform>%n d’entre elles corrige ou met à jour quelque chose. Le texte précédent reste visible.</numerusform>
+            <numerusform>%n d’entre elles corrigent ou mettent à jour quelque chose. Le texte précédent reste visible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): both versions stay, marked, until someone chooses.</source>
+        <translation>
+            <numerusform>%n conflit&#xa0;: les deux versions restent, marquées, jusqu’à ce que quelqu’un choisisse.</numerusform>
+            <numerusform>%n conflits&#xa0;: les deux versions restent, marquées, jusqu’à ce que quelqu’un choisisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept encrypted, unopened.</source>
+        <translation>
+            <numerusform>%n fichier est gardé chiffré, sans être ouvert.</numerusform>
+            <numerusform>%n fichiers sont gardés chiffrés, sans être ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>What will happen when you accept</source>
+        <translation>Ce qui se passera si vous acceptez</translation>
+    </message>
+    <message>
+        <source>Not all is well:</source>
+        <translation>Tout n’est pas en ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>Nouvelles inscriptions</translation>
+    </message>
+    <message>
+        <source>Changes among them</source>
+        <translation>Dont des modifications</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà ici</translation>
+    </message>
+    <message>
+        <source>Held back by the sender</source>
+        <translation>Retenu à l’envoi</translation>
+    </message>
+    <message>
+        <source>A signed copy, number {number}</source>
+        <translation>Une copie signée, numéro {number}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Nothing you or your team wrote is changed or removed.</source>
+        <translation>Rien de ce que vous ou votre équipe avez écrit n’est modifié ni retiré.</translation>
+    </message>
+    <message>
+        <source>The line records what you accepted, from whom and on what ground.</source>
+        <translation>La chronologie consigne ce que vous avez accepté, de qui et à quel titre.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>Vérification de {name}</translation>
+    </message>
+    <message>
+        <source>It is opened sealed off. Nothing joins a case until you accept it.</source>
+        <translation>Il est ouvert à l’écart. Rien ne se joint à un dossier avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Déposez le fichier ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries are missing in %n author(s)’ sequence. The line will show the gap.</source>
+        <translation>
+            <numerusform>Il manque des inscriptions dans la suite de %n auteur. La chronologie montrera la lacune.</numerusform>
+            <numerusform>Il manque des inscriptions dans la suite de %n auteurs. La chronologie montrera les lacunes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)’ sequence exists in two versions. Both are kept, and marked.</source>
+        <translation>
+            <numerusform>La suite de %n auteur existe en deux versions. Les deux sont gardées et marquées.</numerusform>
+            <numerusform>Les suites de %n auteurs existent en deux versions. Toutes sont gardées et marquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) can’t be verified and will be left out.</source>
+        <translation>
+            <numerusform>%n inscription ne peut être vérifiée et sera laissée de côté.</numerusform>
+            <numerusform>%n inscriptions ne peuvent être vérifiées et seront laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien accepter</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept a handoff</source>
+        <translation>Accepter un transfert</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed on this device.</source>
+        <translation>Rien n’a été modifié sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Choose a handoff</source>
+        <translation>Choisir un transfert</translation>
+    </message>
+    <message>
+        <source>Handoffs (*.tlh);;All files (*)</source>
+        <translation>Transferts (*.tlh);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Handoff for {codename}</source>
+        <translation>Transfert pour {codename}</translation>
+    </message>
+    <message>
+        <source>From {agency}</source>
+        <translation>De {agency}</translation>
+    </message>
+    <message>
+        <source>Accept into {codename}</source>
+        <translation>Accepter dans {codename}</translation>
+    </message>
+    <message>
+        <source>Nothing joins the case until you accept.</source>
+        <translation>Rien ne se joint au dossier avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Compare the code first, or say that you haven’t.</source>
+        <translation>Comparez d’abord le code, ou indiquez que non.</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Réception en cours…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open {codename}</source>
+        <translation>Ouvrir {codename}</translation>
+    </message>
+    <message>
+        <source>Choose the file to try again; nothing is taken in twice.</source>
+        <translation>Choisissez le fichier pour réessayer; rien n’est reçu en double.</translation>
+    </message>
+    <message>
+        <source>As on the card you have.</source>
+        <translation>Comme sur la carte que vous avez.</translation>
+    </message>
+    <message>
+        <source>As the file says. You have no card to compare it with.</source>
+        <translation>Selon le fichier. Vous n’avez aucune carte pour le comparer.</translation>
+    </message>
+    <message>
+        <source>Take in their card…</source>
+        <translation>Ajouter sa carte…</translation>
+    </message>
+    <message>
+        <source>I haven’t compared it. Every entry of theirs will carry a mark.</source>
+        <translation>Je ne l’ai pas comparé. Chacune de ses inscriptions portera une marque.</translation>
+    </message>
+    <message>
+        <source>{name}’s code was never compared.</source>
+        <translation>Code jamais comparé&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Anyone could have made a card with that name. Call on a number you know, not one from this file, and have them read you the code of their own card. The one you have stands under “Sender’s code”; it is hidden while you type.</source>
+        <translation>N’importe qui a pu faire une carte à ce nom. Appelez à un numéro connu, qui ne vient pas de ce fichier, et faites-vous lire le code de sa propre carte. Celui que vous avez est sous «&#xa0;Code de l’expéditeur&#xa0;»; il est masqué pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Sender’s code</source>
+        <translation>Code de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Opened in a sealed area. The file itself stays where it is.</source>
+        <translation>Ouvert à l’écart. Le fichier lui-même reste où il est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflit à régler</numerusform>
+            <numerusform>%n conflits à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>%n nouvelle inscription</numerusform>
+            <numerusform>%n nouvelles inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>File is whole</source>
+        <translation>Fichier entier</translation>
+    </message>
+    <message>
+        <source>Signed by someone you know</source>
+        <translation>Signé par une personne connue</translation>
+    </message>
+    <message>
+        <source>Meant for you</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>Newer than your copy</source>
+        <translation>Plus récent que votre copie</translation>
+    </message>
+    <message>
+        <source>Nothing missing or altered: {what}</source>
+        <translation>Rien ne manque, rien n’est altéré&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Signed by {agency}</source>
+        <translation>Signé par {agency}</translation>
+    </message>
+    <message>
+        <source>{name}, whose card you don’t have</source>
+        <translation>{name}, dont vous n’avez pas la carte</translation>
+    </message>
+    <message>
+        <source>It can be opened by {names}</source>
+        <translation>Peut être ouvert par {names}</translation>
+    </message>
+    <message>
+        <source>You have none of its entries yet</source>
+        <translation>Vous n’avez encore aucune de ses inscriptions</translation>
+    </message>
+    <message>
+        <source>First copy on this device</source>
+        <translation>Première copie sur cet appareil</translation>
+    </message>
+    <message>
+        <source>You have all of its entries already</source>
+        <translation>Vous avez déjà toutes ses inscriptions</translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing in it contradicts what you have</source>
+        <translation>Rien n’y contredit ce que vous avez</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Both versions stay, marked, until someone chooses</source>
+        <translation>Les deux versions restent, marquées, jusqu’à ce que quelqu’un choisisse</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +3320,37 @@
     </message>
 </context>
 <context>
+    <name>Save a copy</name>
+    <message>
+        <source>A copy outside the vault is not encrypted: whoever uses this computer, or the drive it goes to, can open it. It is put on record that you saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. This copy is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keys that work here</source>
@@ -2728,6 +3410,10 @@
         <translation>Hors ligne. Tout est enregistré sur cet appareil</translation>
     </message>
     <message>
+        <source>Read only. This copy can’t be written to, so nothing is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>Couvrir</translation>
     </message>
@@ -2740,27 +3426,27 @@
     <name>Steps</name>
     <message>
         <source>Still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir.</translation>
     </message>
     <message>
         <source>Now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait.</translation>
     </message>
     <message>
         <source>In order.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre.</translation>
     </message>
     <message>
         <source>Needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande votre attention.</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec.</translation>
     </message>
 </context>
 <context>

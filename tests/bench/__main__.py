@@ -13,12 +13,14 @@ from tests.bench.store_work import measure_store
 from tests.bench.table import Row, printed
 from tests.bench.taking_in import measure_ingest
 from tests.bench.vaults import FULL, QUICK, cheap_world
+from tests.bench.window import measure_window
 
 Measure = Callable[[Setting], Iterator[Row]]
 MEASURES: Mapping[str, Measure] = {
     "store": measure_store,
     "ingest": measure_ingest,
     "bundles": measure_bundles,
+    "window": measure_window,
 }
 
 

@@ -15,12 +15,12 @@ from desktop_app.app.new_vaults import Profile
 from desktop_app.app.vaults import Session, World
 from desktop_app.domain.case import NewCase
 from desktop_app.domain.codes import Discipline, NoteType
-from desktop_app.domain.ids import WHOLE_TEAM, CaseId
+from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
+from desktop_app.services.attaching import attaching
 from desktop_app.services.cards import confirm_card, import_card, own_card_line
 from desktop_app.services.cases import open_case
-from desktop_app.services.files import keep_bytes
 from desktop_app.services.notes import add_note
 from tests.bench.bundle_child import Spent
 from tests.bench.made_up import Words
@@ -28,7 +28,7 @@ from tests.bench.measuring import Took
 from tests.bench.setting import Setting
 from tests.bench.stock import StockTools
 from tests.bench.table import Row
-from tests.bench.vaults import VERSION, Scale, new_vault
+from tests.bench.vaults import Scale, edition, new_vault
 
 _LEAST = 0.6  # of stock tools' speed
 _MOST_BYTES = 200_000_000
@@ -98,9 +98,9 @@ def _child(what: str, vault: Path, bundle: Path) -> Spent:
 
 def _pair(setting: Setting) -> Pair:
     scale = setting.scale
-    kept = setting.kept / f"bundle-{VERSION}-{scale.bundle_notes}-{scale.bundle_files}"
+    kept = setting.kept / f"bundle-{edition()}-{scale.bundle_notes}-{scale.bundle_files}"
     if not kept.exists():
-        making = kept.with_suffix(".making")
+        making = kept.with_name(f"{kept.name}.making")
         shutil.rmtree(making, ignore_errors=True)
         (making / "stock" / "files").mkdir(parents=True)
         _make(setting.world, making, scale)
@@ -125,13 +125,17 @@ def _fill(session: Session, clear: Path, scale: Scale) -> None:
     assert case is not None
     every = scale.bundle_notes // scale.bundle_files
     for number in range(scale.bundle_notes):
-        files = []
-        if number % every == 0:
-            content = chance.randbytes(scale.file_bytes)
-            (clear / f"{number:05d}.pdf").write_bytes(content)
-            blocks = (content[at : at + _BLOCK] for at in range(0, len(content), _BLOCK))
-            files = [keep_bytes(vault, f"scan {number}.pdf", "application/pdf", blocks)]
-        add_note(vault, CaseId(case), _note(words), files)
+        with attaching(vault, case) as files:
+            scans = []
+            if number % every == 0:
+                content = chance.randbytes(scale.file_bytes)
+                (clear / f"{number:05d}.pdf").write_bytes(content)
+                scans = [files.keep(f"{number}.pdf", "application/pdf", _blocks(content))]
+            add_note(vault, case, _note(words), scans)
+
+
+def _blocks(content: bytes) -> Iterator[bytes]:
+    return (content[at : at + _BLOCK] for at in range(0, len(content), _BLOCK))
 
 
 def _case() -> NewCase:

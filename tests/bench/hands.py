@@ -172,9 +172,7 @@ def case_body(codename: str) -> dict[str, object]:
     }
 
 
-def note_body(
-    chance: random.Random, card: Card, text: dict[str, object]
-) -> dict[str, object]:
+def note_body(chance: random.Random, card: Card, text: dict[str, object]) -> dict[str, object]:
     """What a note says, with every name that the composer writes."""
     day, minute = chance.randint(1, 28), chance.randint(0, 59)
     return {

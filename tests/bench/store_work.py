@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop_app.app.vaults import Session
@@ -14,7 +15,7 @@ from desktop_app.domain.occurred import parse_occurred
 from desktop_app.services.notes import add_note
 from desktop_app.services.ports import TimelineQuery
 from tests.bench import made_up
-from tests.bench.measuring import Took, by_turns, once
+from tests.bench.measuring import Took, by_turns, median_of, once
 from tests.bench.setting import Setting
 from tests.bench.table import Row, milliseconds
 from tests.bench.twin import Cursor, plain, plain_copy, raw, said_by, say_again
@@ -63,9 +64,7 @@ def _readings(bench: Bench) -> Iterator[Row]:
     middle = vault.reading.timeline(TimelineQuery(case=case, limit=1)).total // 2
 
     def page(offset: int) -> Callable[[], object]:
-        return lambda: vault.reading.timeline(
-            TimelineQuery(case=case, limit=_PAGE, offset=offset)
-        )
+        return lambda: vault.reading.timeline(TimelineQuery(case=case, limit=_PAGE, offset=offset))
 
     def search(word: str, where: CaseId | None = None) -> Callable[[], object]:
         return lambda: vault.reading.search(word, where, _HITS)
@@ -108,13 +107,12 @@ def _saving(bench: Bench) -> Row:
         )
         return add_note(vault, case, note)
 
-    ours, theirs = [], []
+    ours: list[Took] = []
+    theirs: list[Took] = []
     for _ in range(goes):
-        took: list[Took] = []
-        said = said_by(bench.session.database._engine, lambda: took.append(once(save)))
-        ours += took
-        theirs.append(once(lambda: say_again(bench.plain, said)))
-    return _row("save a note", _middle(ours), _middle(theirs), None)
+        said = said_by(bench.session.database._engine, lambda: ours.append(once(save)))
+        theirs.append(once(partial(say_again, bench.plain, said)))
+    return _row("save a note", median_of(ours), median_of(theirs), None)
 
 
 def _to_first_list(setting: Setting, folder: Path, twin: Path) -> Row:
@@ -132,11 +130,6 @@ def _to_first_list(setting: Setting, folder: Path, twin: Path) -> Row:
 
     took, beside = by_turns(ours, theirs, setting.scale.goes)
     return _row("open the vault, first list, lock", took, beside, None)
-
-
-def _middle(goes: list[Took]) -> Took:
-    ordered = sorted(goes, key=lambda took: took.cpu)
-    return ordered[len(ordered) // 2]
 
 
 def _row(name: str, ours: Took, twin: Took, sql_alone: float | None) -> Row:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import sqlalchemy
 from sqlalchemy import Engine
@@ -15,13 +15,8 @@ from desktop_app.app.vaults import Session
 _SETTINGS = ("journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-65536")
 
 
-class Cursor(Protocol):
-    """Of either library."""
-
-    @property
-    def connection(self) -> Any: ...
-    def execute(self, statement: str, parameters: Any = ...) -> Any: ...
-    def executemany(self, statement: str, parameters: Any) -> Any: ...
+Cursor = Any
+"""Of either library: both follow PEP 249."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """The vaults that are measured: made once through the real ledger, then kept for later runs."""
 
+import inspect
 import random
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
@@ -14,10 +16,11 @@ from desktop_app.crypto.kdf import Argon2Bounds, Argon2Cost, KeyPolicy
 from desktop_app.domain.codes import Discipline, Standing
 from desktop_app.domain.ids import CaseId
 from desktop_app.ledger.entry import Entry
+from desktop_app.store import schema
 from tests.bench.hands import CaseWriter, Colleague, team
 from tests.bench.made_up import Words
 
-VERSION = 1
+_MADE_UP_VERSION = 1
 PASSPHRASE = "river candle otter mitten plaid"
 PROFILE = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
 _CHEAP = Argon2Cost(64, 1, 1)
@@ -77,9 +80,9 @@ def big_vault(world: World, folder: Path, scale: Scale) -> Big:
     chance = random.Random(scale.cases)
     colleagues = team(chance)
     cases = [CaseId(chance.randbytes(16)) for _ in range(scale.cases)]
-    kept = folder / f"big-{VERSION}-{scale.cases}-{scale.notes}"
+    kept = folder / f"big-{edition()}-{scale.cases}-{scale.notes}"
     if not kept.exists():
-        making = kept.with_suffix(".making")
+        making = kept.with_name(f"{kept.name}.making")
         session = new_vault(world, making)
         know(session, colleagues, chance)
         session.vault.book.ingest(
@@ -88,6 +91,12 @@ def big_vault(world: World, folder: Path, scale: Scale) -> Big:
         session.close()
         making.rename(kept)
     return Big(kept, cases[0])
+
+
+def edition() -> str:
+    """Changes with the tables and with what is made up: vaults kept from before don't fit."""
+    tables = sha256(inspect.getsource(schema).encode()).hexdigest()
+    return f"{_MADE_UP_VERSION}-{tables[:8]}"
 
 
 def know(session: Session, colleagues: Iterable[Colleague], chance: random.Random) -> None:

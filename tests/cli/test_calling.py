@@ -164,7 +164,7 @@ def test_a_reader_who_left_is_no_error_worth_a_word(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Gone(io.StringIO):
-        def write(self, text: str) -> int:
+        def write(self, _text: str) -> int:
             raise BrokenPipeError(32, "Broken pipe")
 
     vault = ("--vault", str(terminal.folder / "dana"), "--passphrase-file", "-")

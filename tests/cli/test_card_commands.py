@@ -1,5 +1,8 @@
 """`throughline card`: who signs, and how far we know them."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from tests.cli.terminal import OWEN, Terminal
@@ -63,20 +66,19 @@ def test_another_code_confirms_nothing(terminal: Terminal, stranger: str, code: 
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        (lambda line: b"", "card_malformed"),
-        (lambda line: b"hello", "card_malformed"),
+        (lambda _: b"", "card_malformed"),
+        (lambda _: b"hello", "card_malformed"),
         (lambda line: line + b"{}\n", "card_malformed"),
-        (lambda line: b"x" * 100_000, "card_malformed"),
+        (lambda _: b"x" * 100_000, "card_malformed"),
         (lambda line: line.replace(b"Bruy", b"Brug"), "card_not_signed"),
         (lambda line: line.replace(b'"sig":"', b'"sig":"A'), "card_malformed"),
     ],
 )
 def test_a_card_that_was_altered_is_not_taken_in(
-    terminal: Terminal, stranger: str, change: object, code: str
+    terminal: Terminal, stranger: str, change: Callable[[bytes], bytes], code: str
 ) -> None:
     path = terminal.folder / "altered.card"
-    with open(stranger, "rb") as file:
-        path.write_bytes(change(file.read()))  # type: ignore[operator]
+    path.write_bytes(change(Path(stranger).read_bytes()))
 
     terminal.refuses(code, "dana", "card", "import", str(path))
 

@@ -51,7 +51,7 @@ def test_anything_else_becomes_a_document(terminal: Terminal) -> None:
     added = _added(terminal, *files)
 
     assert [item["file"] for item in added] == ["a.doc", "b"]
-    assert [item["attachments"][0]["mime"] for item in added][0] == "application/pdf"
+    assert added[0]["attachments"][0]["mime"] == "application/pdf"
     assert {entry["type"] for entry in terminal.timeline("Cedar-0412")["entries"]} == {"document"}
     assert added[0]["attachments"][0]["sha256"] == sha256(PDF).hexdigest()
 
@@ -135,7 +135,7 @@ def test_another_case_has_its_own_copy(terminal: Terminal) -> None:
 @pytest.mark.parametrize(
     ("make", "code"),
     [
-        (lambda path: None, "file_gone"),
+        (lambda _: None, "file_gone"),
         (lambda path: path.mkdir(), "not_a_file"),
         (lambda path: path.symlink_to("/dev/zero"), "not_a_file"),
         (lambda path: path.symlink_to(path.name), "file_unreadable"),

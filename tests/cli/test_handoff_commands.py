@@ -116,7 +116,11 @@ def test_two_handoffs_to_the_same_people_are_one_series(terminal: Terminal) -> N
 def test_a_handoff_that_is_not_right_is_not_built(
     terminal: Terminal, option: str, value: str, code: str
 ) -> None:
-    given = {"--to": _owen(terminal), "--out": "x.tlh", **dict(zip(SAID[::2], SAID[1::2]))}
+    given = {
+        "--to": _owen(terminal),
+        "--out": "x.tlh",
+        **dict(zip(SAID[::2], SAID[1::2], strict=True)),
+    }
     given |= {option: value}
     given["--out"] = str(terminal.folder / given["--out"])
     arguments = [word for pair in given.items() for word in pair]
@@ -153,7 +157,7 @@ def test_a_handoff_with_a_file_missing_is_not_built(terminal: Terminal) -> None:
 @pytest.mark.parametrize("command", ["open", "accept"])
 @pytest.mark.parametrize(
     ("content", "code"),
-    [(None, "file_gone"), (b"", "not_sealed"), (b"hello", "not_sealed"), ("", "file_unreadable")],
+    [(None, "file_gone"), (b"", "not_sealed"), (b"hello", "not_sealed"), ("", "not_a_file")],
     ids=["nothing", "empty", "a letter", "a folder"],
 )
 def test_what_is_no_bundle_is_refused(

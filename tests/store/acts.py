@@ -136,9 +136,9 @@ def lose_a_laptop(world: World, turn: Turn) -> None:
 
 def purge(world: World, turn: Turn) -> None:
     """The custodian takes the words of an entry away."""
-    seen = [e for e in world.entries if e.log[1:] == TEAM]
-    if seen:
-        entry = purge_of([seen[turn.number % len(seen)]], world.custodian)
+    words = [e for e in world.entries if e.log[1:] == TEAM and e.header.kind not in kinds.CONTROL]
+    if words:
+        entry = purge_of([words[turn.number % len(words)]], world.custodian)
         world.publish(entry, world.custodian)
 
 

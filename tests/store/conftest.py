@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.store.desk import Desk
 from tests.store.replicas import Replica, Replicas
 
 
@@ -18,3 +19,9 @@ def replica(replicas: Replicas) -> Iterator[Replica]:
     """One such database, empty."""
     with replicas.some(1) as (replica,):
         yield replica
+
+
+@pytest.fixture
+def desk(replica: Replica) -> Desk:
+    """Somebody at work on that database."""
+    return Desk(replica)

@@ -9,6 +9,7 @@ from hashlib import sha256
 from itertools import count as counting
 from pathlib import Path
 from random import Random
+from typing import cast
 
 from sqlalchemy import Connection
 
@@ -24,6 +25,7 @@ from tests.ledger.devices import CASE, MARCH_2026_MS, POLICE, TEAM
 from tests.store.world import ANCHORS, own_agency, partner_agency
 
 KEY = bytes(range(32))
+_MONTH_MS = 30 * 86_400_000
 
 
 @dataclass(slots=True)
@@ -52,7 +54,13 @@ class SeededChance:
 class OneCore:
     """A pool of nobody else."""
 
-    def map(self, work: Callable[[T], object], items: Iterable[T]) -> Iterator[object]:
+    def map(
+        self,
+        work: Callable[[T], object],
+        items: Iterable[T],
+        *,
+        ahead: int = 8,  # noqa: ARG002  nobody runs ahead
+    ) -> Iterator[object]:
         """Results in order."""
         return map(work, items)
 
@@ -81,6 +89,7 @@ class Replica:
 
     def __init__(self, folder: Path, with_hands: Hands) -> None:
         self.folder = folder
+        self.clock = cast("StoppedClock", with_hands.writer.clock)
         self._hands = with_hands
         self.database: Database = open_database(folder, KEY, with_hands)
 
@@ -157,8 +166,9 @@ class Replicas:
 
     @contextmanager
     def some(self, number: int) -> Iterator[list[Replica]]:
-        """A few empty ones, closed afterwards."""
-        made = [self.new() for _ in range(number)]
+        """A few empty ones, closed afterwards. Their clocks are a month apart."""
+        clocks = [StoppedClock(MARCH_2026_MS + n * _MONTH_MS) for n in range(number)]
+        made = [self.new(hands(clock)) for clock in clocks]
         try:
             yield made
         finally:

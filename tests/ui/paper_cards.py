@@ -20,7 +20,7 @@ def id_of(name: str) -> bytes:
 def code_for(name: str) -> str:
     """Six groups of five digits that stay the same for a name."""
     digits = f"{int.from_bytes(sha256(name.encode()).digest(), 'big') % 10**30:030d}"
-    return " ".join(re.findall("....." , digits))
+    return " ".join(re.findall(".....", digits))
 
 
 def card_of(

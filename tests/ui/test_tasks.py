@@ -135,3 +135,19 @@ def refuse() -> Receipt:
 
 def ignore(_result: object) -> None:
     return None
+
+
+def test_progress_counts_beyond_two_billion_bytes(qtbot: QtBot, tasks: Tasks) -> None:
+    heard: list[tuple[int, int]] = []
+    owner = QObject()
+
+    def job(progress: Progress) -> str:
+        progress(3_000_000_000, 6_000_000_000)
+        return "done"
+
+    tasks.run_long(
+        owner, job, lambda _: None, watch=lambda done, total: heard.append((done, total))
+    )
+    qtbot.waitUntil(lambda: bool(heard))
+
+    assert heard == [(3_000_000_000, 6_000_000_000)]

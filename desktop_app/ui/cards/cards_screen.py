@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.card import KnownCard
 from desktop_app.services.ports import Part, Receipt
-from desktop_app.ui.cards.details import CardDetails
+from desktop_app.ui.cards.details import WIDTH, CardDetails
 from desktop_app.ui.cards.own_card import OwnCard
 from desktop_app.ui.cards.port import CardsPort, Holder
 from desktop_app.ui.desk import Desk
@@ -21,8 +21,8 @@ from desktop_app.ui.widgets.card_list import CardList
 from desktop_app.ui.widgets.card_model import CardModel
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.file_choice import FileChooser
-from desktop_app.ui.widgets.shortcuts import bind, bind_within
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.shortcuts import bind, bind_within
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
@@ -37,17 +37,17 @@ class CardsScreen(QWidget):
         self._desk, self._port, self._chooser = desk, port, chooser
         theme = desk.theme
         self.errands = CardErrands(theme, desk.tasks, port, chooser, self)
-        self.own, self.details = OwnCard(theme), CardDetails(theme)
+        self.own, self.details = OwnCard(theme), CardDetails(theme, desk.dates)
         self.model = CardModel(theme)
         self.list = CardList(theme, self.model, translate("Cards", "Cards of others"))
         self.count = Label(theme, "", "body", "text-3")
         self.trouble = Banner(theme, Tone.DANGER)
         self.trouble.hide()
-        self.take_in = primary(
-            theme, translate("Cards", "Take in a card…"), icon="user-plus", keys="Ctrl+O"
-        )
+        words = translate("Cards", "Take in a card…")
+        self.take_in = secondary(theme, words, icon="user-plus", keys="Ctrl+O")
         self.outside = flat(theme, translate("Cards", "Somebody without Throughline…"))
-        self._stack = QStackedWidget()
+        self._stack, self._side = QStackedWidget(), QScrollArea()
+        self._rule = Rule(Qt.Orientation.Vertical)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -67,7 +67,9 @@ class CardsScreen(QWidget):
         self.model.show_cards(holder.others)
         self.count.setText(say_count(_CARDS, len(holder.others)))
         self._stack.setCurrentIndex(0 if holder.others else 1)
-        self.take_in.setVisible(bool(holder.others))
+        # Without a card the empty page offers both ways to get one.
+        for part in (self.count, self.take_in, self.outside, self._rule):
+            part.setVisible(bool(holder.others))
         self._look_at(here.card.printed if here is not None else "")
 
     def _look_at(self, printed: str) -> None:
@@ -75,7 +77,7 @@ class CardsScreen(QWidget):
         row = max(0, self.model.row_of(printed))
         known = self.model.card(row)
         self.details.show_card(known)
-        self.details.setVisible(known is not None)
+        self._side.setVisible(known is not None)
         if known is not None:
             self.list.setCurrentIndex(self.model.index(row, 0))
 
@@ -149,11 +151,16 @@ class CardsScreen(QWidget):
         column.setSpacing(0)
         for part in (self._build_head(), Rule(), self.own, Rule(), self.trouble):
             column.addWidget(part)
+        self._side.setWidget(self.details)
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._side.setFixedWidth(self._desk.theme.fit(WIDTH))
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._stack, 1)
-        row.addWidget(Rule(Qt.Orientation.Vertical))
-        row.addWidget(self.details)
+        row.addWidget(self._rule)
+        row.addWidget(self._side)
         column.addLayout(row, 1)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._build_empty())

@@ -1,6 +1,7 @@
 """Everything on one card, what its standing means, and how to make it better known."""
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.card import Card, KnownCard
 from desktop_app.domain.codes import Standing
+from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
@@ -17,7 +19,7 @@ from desktop_app.ui.widgets.standing import FIRM, StandingMark
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
 
-_WIDTH = 292
+WIDTH = 292
 
 MEANING: Mapping[Standing, Phrase] = MappingProxyType(
     {
@@ -52,16 +54,15 @@ class CardDetails(Surface):
 
     compare_asked = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, dates: Dates) -> None:
         super().__init__("panel")
-        self._theme = theme
+        self._theme, self._dates = theme, dates
         self._known: KnownCard | None = None
         self.compare: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(8)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setFixedWidth(theme.fit(_WIDTH))
 
     @property
     def known(self) -> KnownCard | None:
@@ -112,6 +113,12 @@ class CardDetails(Surface):
         self.compare = button
         return button
 
+    def _day(self, untrusted_day: str) -> str:
+        try:
+            return self._dates.day(date.fromisoformat(untrusted_day))
+        except ValueError:
+            return untrusted_day
+
     def _lines(self, known: KnownCard) -> list[tuple[str, str]]:
         card, theme = known.card, self._theme
         lines = [(translate("Cards", "Agency"), card.agency)]
@@ -120,7 +127,7 @@ class CardDetails(Surface):
                 (translate("Cards", "Discipline"), theme.discipline(card.discipline).name),
                 (translate("Cards", "Job"), card.job),
                 (translate("Cards", "May sign as"), say(terms.AUTHORITIES[card.authority])),
-                (translate("Cards", "Valid until"), card.expires),
+                (translate("Cards", "Valid until"), self._day(card.expires)),
             ]
         else:
             lines.append((translate("Cards", "Can"), translate("Cards", "Receive, never sign")))

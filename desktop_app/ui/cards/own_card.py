@@ -1,7 +1,8 @@
 """The own card: the code to read out, and the two ways to give it away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.card import KnownCard
 from desktop_app.ui.theme import Theme
@@ -11,6 +12,8 @@ from desktop_app.ui.widgets.card_model import belongs_to, discipline_of
 from desktop_app.ui.widgets.code_boxes import CodeBoxes
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, Surface
 from desktop_app.ui.widgets.small import Avatar
+
+_ROOMY = 800
 
 
 class OwnCard(Surface):
@@ -27,7 +30,9 @@ class OwnCard(Surface):
     def __init__(self, theme: Theme) -> None:
         super().__init__("panel")
         self._theme = theme
-        self._face = QHBoxLayout()
+        self._holder = QWidget()
+        self._face = QHBoxLayout(self._holder)
+        self._face.setContentsMargins(0, 0, 0, 0)
         self._name = ElidedLabel(theme, "", "body-strong")
         self._belongs = ElidedLabel(theme, "", "meta", "text-3")
         self.code = CodeBoxes(theme)
@@ -55,6 +60,12 @@ class OwnCard(Surface):
         self._belongs.say(belongs_to(self._theme, own))
         self.code.show_code(own.code)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        has_room = self.width() >= self._theme.fit(_ROOMY)
+        for part in (self._name, self._belongs, self._holder):
+            part.setVisible(has_room)
+
     def _lay_out(self) -> None:
         theme = self._theme
         names = QVBoxLayout()
@@ -71,7 +82,7 @@ class OwnCard(Surface):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(14)
-        row.addLayout(self._face)
+        row.addWidget(self._holder)
         row.addLayout(names, 1)
         row.addLayout(reading)
         row.addStretch(1)

@@ -1,5 +1,7 @@
 """The keys of the case screen (SCREENS section 6)."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.case.acting import Acting
@@ -41,5 +43,9 @@ def bind_screen_keys(screen: QWidget, reading: Reading, acting: Acting, showing:
         ("Shift+F3", translate("Keys", "Found before"), lambda: reading.find_next(back=True)),
         ("F8", translate("Keys", "Details"), showing.open_panel),
         ("Ctrl+Shift+D", translate("Keys", "Density"), showing.toggle_density),
+        ("Alt+1", translate("Keys", "Timeline"), partial(showing.go_to_tab, 0)),
+        ("Alt+2", translate("Keys", "People"), partial(showing.go_to_tab, 1)),
+        ("Ctrl+Tab", translate("Keys", "Next tab"), partial(showing.step_tab, 1)),
+        ("Ctrl+Shift+Tab", translate("Keys", "Tab before"), partial(showing.step_tab, -1)),
     ):
         bind_within(screen, keys, words, act)

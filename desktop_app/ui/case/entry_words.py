@@ -13,7 +13,9 @@ from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words import terms
 
-_SAID_ELSEWHERE = frozenset({Flag.LATE, Flag.AMENDED, Flag.STRUCK})
+# A clock nobody compared yet is the usual state: said beside the time, not as a doubt.
+_SAID_ELSEWHERE = frozenset({Flag.LATE, Flag.AMENDED, Flag.STRUCK, Flag.CLOCK_UNCHECKED})
+_POINTER = "pointer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class EntryWords:
         """Home visit."""
         if isinstance(entry.type, NoteType):
             return say(terms.NOTE_TYPES[entry.type])
+        if entry.type == _POINTER:
+            return translate("Entry", "Evidence kept elsewhere")
         return translate("Entry", "Entry from a newer Throughline")
 
     def times(self, entry: TimelineEntry) -> tuple[str, ...]:
@@ -83,6 +87,17 @@ class EntryWords:
         same_day = moment.date() == day_of(entry)
         when = self.dates.time(moment) if same_day else self.dates.moment(moment)
         return translate("Entry", "recorded {when}").format(when=when)
+
+    def recorded_in_full(self, entry: TimelineEntry) -> str:
+        """Wed 11 Nov, 08:42 (device clock, not checked), as LEDGER section 5 words it."""
+        when = self.dates.moment(at(entry.recorded_ms))
+        return self.with_clock(when, entry)
+
+    def with_clock(self, when: str, entry: TimelineEntry) -> str:
+        """The time of recording, and whether anybody ever compared the clock it was read from."""
+        if Flag.CLOCK_UNCHECKED not in entry.flags:
+            return when
+        return translate("Entry", "{when} (device clock, not checked)").format(when=when)
 
     def occurred(self, entry: TimelineEntry) -> str:
         """Tue 10 Nov, 13:20, as exactly as it is known."""

@@ -32,7 +32,7 @@ class Frame(QWidget):
     def __init__(self, desk: Desk, words: EntryWords) -> None:
         super().__init__()
         theme = desk.theme
-        self._theme = theme
+        self._theme, self._is_read_only = theme, desk.is_read_only
         self.header = CaseHeader(theme)
         self.tabs = QTabBar()
         self.pages = QStackedWidget()
@@ -47,6 +47,7 @@ class Frame(QWidget):
         self.record = RecordBar(theme, self.unsigned)
         self.inspector = Inspector(theme, words)
         self.composer: QWidget | None = None
+        self.people: QWidget | None = None
         self._room = Room(facets=True, panel=True, shortcuts=True, is_low=False)
         self._over: QWidget | None = None
         self._lay_out()
@@ -68,6 +69,19 @@ class Frame(QWidget):
             self.composer.deleteLater()
             self.composer = None
         self._arrange()
+
+    # --- pages beside the line
+
+    def seat_people(self, page: QWidget) -> None:
+        """Add the page of the people, as the second tab."""
+        self.people = page
+        self.tabs.addTab(translate("Case", "People"))
+        self.pages.addWidget(page)
+
+    def show_page(self, number: int) -> None:
+        """Show the page of a tab."""
+        self.pages.setCurrentIndex(number)
+        self.header.tab_menu.say(self.tabs.tabText(number))
 
     # --- room
 
@@ -100,7 +114,7 @@ class Frame(QWidget):
         )
         self.tabs.setVisible(not room.is_low)
         self._tab_rule.setVisible(not room.is_low)
-        self.record.setVisible(not composing)
+        self.record.setVisible(not composing and not self._is_read_only)
         self.record.fit_to(is_narrow=not room.shortcuts)
         for part, fits, left in (
             (self._left, room.facets and not composing, True),

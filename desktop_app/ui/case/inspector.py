@@ -19,7 +19,6 @@ from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Part
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.entry_words import EntryWords
-from desktop_app.ui.case.times import at
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.colours import css
 from desktop_app.ui.translate import say, translate
@@ -132,8 +131,7 @@ class EntryPage(QTextBrowser):
     def _facts(self, entry: TimelineEntry) -> Iterator[tuple[str, str]]:
         words = self._words
         yield translate("Inspector", "Occurred"), words.occurred(entry)
-        recorded = words.dates.moment(at(entry.recorded_ms))
-        yield translate("Inspector", "Recorded"), recorded
+        yield translate("Inspector", "Recorded"), words.recorded_in_full(entry)
         author = ", ".join((words.author(entry), words.role(entry)))
         yield translate("Inspector", "Author"), author
         yield translate("Inspector", "Identity card"), entry.author.card
@@ -171,6 +169,7 @@ class Inspector(Surface):
         self.tabs.addTab(translate("Inspector", "Case"))
         self.tabs.addTab(translate("Inspector", "Entry"))
         self.tabs.setFont(theme.font("body"))
+        self.tabs.setAccessibleName(translate("Inspector", "Details"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolled(self.people))
         self._stack.addWidget(self.entry)

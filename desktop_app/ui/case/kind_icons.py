@@ -20,6 +20,7 @@ _ICONS: Mapping[str, str] = MappingProxyType(
         NoteType.CONSULTATION: "message-square-text",
         NoteType.DECISION: "git-merge",
         NoteType.DOCUMENT: "file-text",
+        "pointer": "fingerprint",
     }
 )
 

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
-from desktop_app.domain.case import CaseLine, Person
+from desktop_app.domain.case import CaseLine, NewPerson, Person
 from desktop_app.domain.codes import Discipline, NoteType
-from desktop_app.domain.ids import Audience, CaseId, EntryId
-from desktop_app.domain.note import TimelinePage
+from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.note import TimelineEntry, TimelinePage
 from desktop_app.services.ports import Receipt, SearchPage, TimelineQuery
 
 
@@ -92,3 +94,30 @@ class CasePort(Protocol):
     def sign_now(self, case: CaseId) -> Receipt: ...
 
     def strike_note(self, entry: EntryId, reason: str) -> Receipt: ...
+
+    def entry(self, id_: EntryId) -> TimelineEntry: ...
+
+    def save_copy(self, entry: EntryId, attachment: Attachment, place: Path) -> None:
+        """Write a file out, unencrypted, to a place where there is none; note that it was done.
+
+        Raises:
+            Refusal: FILE_EXISTS, VAULT_READ_ONLY.
+            Fault: ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, DISK_FULL, NOT_WRITABLE.
+        """
+        ...
+
+
+class PeoplePort(Protocol):
+    """The people of a case."""
+
+    def people(self, case: CaseId) -> tuple[Person, ...]: ...
+
+    def differing_answers(self, person: ObjectId) -> Mapping[str, tuple[str, ...]]:
+        """Every field of a person that has more than one current value."""
+        ...
+
+    def add_person(self, case: CaseId, person: NewPerson) -> Receipt: ...
+
+    def change_person(
+        self, case: CaseId, person: ObjectId, said: Mapping[str, str]
+    ) -> Receipt: ...

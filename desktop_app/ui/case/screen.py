@@ -74,8 +74,14 @@ class CaseScreen(QWidget):
 
     # --- what the window does with it
 
+    @property
+    def id(self) -> CaseId:
+        """Which case it is."""
+        return self._case
+
     def seat_composer(self, composer: QWidget) -> None:
         """Show a composer below the line."""
+        self.frame.tabs.setCurrentIndex(0)
         self.frame.seat(composer)
 
     def unseat_composer(self) -> None:
@@ -83,10 +89,9 @@ class CaseScreen(QWidget):
         self.frame.unseat()
         self.timeline.setFocus()
 
-    def add_page(self, title: str, page: QWidget) -> None:
-        """Add a tab that another flow fills."""
-        self.frame.tabs.addTab(title)
-        self.frame.pages.addWidget(page)
+    def seat_people(self, page: QWidget) -> None:
+        """Give the people of the case a tab, after the line."""
+        self.frame.seat_people(page)
 
     def go_to_entry(self, entry: EntryId) -> None:
         """Stand on an entry, for instance the one just recorded."""
@@ -102,6 +107,7 @@ class CaseScreen(QWidget):
             frame.facets,
             frame.timeline,
             frame.inspector.tabs,
+            *(() if frame.people is None else (frame.people,)),
         )
         composer = () if frame.composer is None else (frame.composer,)
         return tuple(part for part in (*parts, *composer) if part.isVisible())
@@ -196,7 +202,7 @@ class CaseScreen(QWidget):
         frame.header.filter_asked.connect(showing.open_filter)
         frame.header.panel_asked.connect(showing.open_panel)
         frame.safe_contact.details_asked.connect(showing.open_people)
-        frame.tabs.currentChanged.connect(frame.pages.setCurrentIndex)
+        frame.tabs.currentChanged.connect(frame.show_page)
         frame.facets.toggled.connect(showing.narrow)
         frame.finder.textChanged.connect(reading.find)
         frame.finder.stepped.connect(lambda back: reading.find_next(back=back))
@@ -216,6 +222,9 @@ class CaseScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.frame.tabs.currentIndex() > 0:
+            self.frame.tabs.setCurrentIndex(0)
+            self.timeline.setFocus()
         elif self.frame.is_anything_over:
             self.frame.fit_to(room_for(self.width(), self.window().height()))
             self.timeline.setFocus()

@@ -31,8 +31,25 @@ class Showing(QObject):
         self._frame.inspector.entry.setFocus()
 
     def open_people(self) -> None:
-        """Show the people of the case."""
-        self._open_tab(entry=False)
+        """Go to the people of the case, where the safe-contact rule is kept."""
+        frame = self._frame
+        if frame.people is None:
+            self._open_tab(entry=False)
+        else:
+            self.go_to_tab(frame.pages.indexOf(frame.people))
+
+    def go_to_tab(self, number: int) -> None:
+        """Show a tab, if there is one, and put the keyboard there."""
+        frame = self._frame
+        if not 0 <= number < frame.tabs.count():
+            return
+        frame.tabs.setCurrentIndex(number)
+        (frame.people if number and frame.people is not None else frame.timeline).setFocus()
+
+    def step_tab(self, by: int) -> None:
+        """Go to the next tab, or the one before; round and round."""
+        tabs = self._frame.tabs
+        self.go_to_tab((tabs.currentIndex() + by) % tabs.count())
 
     def open_panel(self) -> None:
         """Go to the panel, or open and close it where it lies over the line."""

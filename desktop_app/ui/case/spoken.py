@@ -24,7 +24,7 @@ def spoken(words: EntryWords, row: TimelineRow) -> str:
         translate("Entry", "Occurred {when}.").format(when=_spoken_time(words, row)),
         translate("Entry", "Recorded {day}, {time}{late}.").format(
             day=words.dates.heading(moment.date()),
-            time=words.dates.time(moment),
+            time=words.with_clock(words.dates.time(moment), entry),
             late=translate("Entry", ", late") if Flag.LATE in entry.flags else "",
         ),
         *(f"{mark}." for _, mark in words.marks(entry)),

@@ -2,21 +2,30 @@
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.case import NewCase, NewPerson, initials_of
 from desktop_app.domain.codes import CaseStatus, Exploitation, Part, Risk
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.translate import Language, say, translate
+from desktop_app.ui.translate import Language, explain, say, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.choices import ComboBox
 from desktop_app.ui.widgets.dialog import Dialog
-from desktop_app.ui.widgets.fields import FormField, TextField
+from desktop_app.ui.widgets.fields import FormField, Notice, TextField
 from desktop_app.ui.words import terms
 
 
 class NewCaseDialog(Dialog):
-    """The codename stands in titles and lists; the name stays inside the case."""
+    """The codename stands in titles and lists; the name stays inside the case.
+
+    It stays open until the case is on record.
+
+    Signals:
+        given: all of it makes sense; open the case.
+    """
+
+    given = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         words = translate(
@@ -33,8 +42,12 @@ class NewCaseDialog(Dialog):
         for each in Exploitation:
             self.exploitation.addItem(say(terms.EXPLOITATION[each]), each.value)
         self.open_button = primary(theme, translate("New case", "Open the case"))
+        self.error = Notice(theme, "circle-alert", "danger")
         self._build(theme)
-        self.offer(secondary(theme, translate("New case", "Not now")), self.open_button)
+        self.offer(secondary(theme, translate("New case", "Not now")))
+        self.add_answer(self.open_button)
+        self.open_button.setDefault(True)
+        self.open_button.clicked.connect(self._give)
         self.codename.textChanged.connect(self._allow)
         self._allow()
         self.codename.setFocus()
@@ -44,7 +57,8 @@ class NewCaseDialog(Dialog):
         label = translate("New case", "Codename")
         self.body.addWidget(FormField(theme, label, self.codename, hint))
         label = translate("New case", "Young person’s name")
-        self.body.addWidget(FormField(theme, label, self.full_name))
+        self.name_form = FormField(theme, label, self.full_name)
+        self.body.addWidget(self.name_form)
         label = translate("New case", "How can they be reached safely?")
         for pair in (
             (
@@ -62,6 +76,14 @@ class NewCaseDialog(Dialog):
             for field in pair:
                 row.addWidget(field, 1)
             self.body.addLayout(row)
+        self.body.addWidget(self.error)
+
+    def show_failure(self, error: Exception) -> None:
+        """Say in place why the case is not open; what was typed stays."""
+        told = explain(error)
+        self.error.say(f"{told.happened} {told.rest}")
+        self._allow()
+        self.codename.setFocus()
 
     def case(self, today: date, language: Language) -> NewCase:
         """The case as it is to be opened."""
@@ -89,6 +111,20 @@ class NewCaseDialog(Dialog):
             pronouns=self.pronouns.text().strip(),
             safe_contact=self.safe_contact.text().strip(),
         )
+
+    def _give(self) -> None:
+        """What is known of somebody needs a name, or it would be lost."""
+        known = (self.age, self.pronouns, self.safe_contact)
+        lacks_name = not self.full_name.text().strip()
+        is_nameless = lacks_name and any(field.text().strip() for field in known)
+        words = translate("New case", "Write a name or initials, so that the rest can be kept.")
+        self.name_form.show_error(words if is_nameless else "")
+        if is_nameless:
+            self.full_name.setFocus()
+            return
+        self.error.say("")
+        self.open_button.setEnabled(False)
+        self.given.emit()
 
     def _allow(self) -> None:
         self.open_button.setEnabled(bool(self.codename.text().strip()))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import CaseLine
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cases.case_words import CaseWords
 from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
@@ -12,11 +13,11 @@ from desktop_app.ui.cases.port import CasesPort
 from desktop_app.ui.cases.table_model import CaseTableModel, is_closed
 from desktop_app.ui.cases.table_view import CaseTable
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.translate import explain, translate
+from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import Button, ButtonSize, primary, secondary
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.fields import Notice, TextField
+from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
 from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.widgets.small import KeyHint
@@ -45,7 +46,6 @@ class CasesScreen(QWidget):
         self.filter = _FilterField(desk)
         self.tabs = QTabBar()
         self.count = Label(desk.theme, "", "meta", "text-3")
-        self.problem = Notice(desk.theme, "circle-alert", "danger")
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -53,17 +53,27 @@ class CasesScreen(QWidget):
 
     def new_case(self) -> None:
         """Ask what is known, then open the case."""
-        dialog = NewCaseDialog(self._desk.theme, self)
-        if not dialog.ask():
+        desk = self._desk
+        if desk.is_read_only:
+            desk.tasks.failed.emit(Refusal(RefusalCode.VAULT_READ_ONLY))
             return
-        port, desk = self._port, self._desk
-        today, person = desk.dates.now().date(), dialog.young_person()
+        dialog = NewCaseDialog(desk.theme, self)
+        dialog.given.connect(lambda: self._open_case(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-        case = dialog.case(today, desk.language)
-        self.problem.say("")
-        desk.tasks.run(
-            self, lambda: port.open_case(case, person), self._open_new, self._show_failure
-        )
+    def _open_case(self, dialog: NewCaseDialog) -> None:
+        """The dialog stays until the case is on record: what was typed must not be lost."""
+        port, desk = self._port, self._desk
+        case = dialog.case(desk.dates.now().date(), desk.language)
+        person = dialog.young_person()
+
+        def show(receipt: Receipt) -> None:
+            dialog.accept()
+            if receipt.case is not None:
+                self.case_asked.emit(receipt.case)
+
+        desk.tasks.run(dialog, lambda: port.open_case(case, person), show, dialog.show_failure)
 
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 steps through."""
@@ -89,6 +99,7 @@ class CasesScreen(QWidget):
         # Without a case the empty page offers both, and a view has one primary button.
         for part in (self.new_button, self.accept_button, self.tabs):
             part.setVisible(bool(lines))
+        self.setFocusProxy(self.table if lines else self._begin)
         row = self.model.row_of(chosen.id) if chosen is not None else 0
         if self.model.rowCount():
             self.table.selectRow(row or 0)
@@ -103,14 +114,6 @@ class CasesScreen(QWidget):
     def _obey(self, receipt: Receipt) -> None:
         if receipt.parts & {Part.CASES, Part.PEOPLE, Part.TIMELINE}:
             self._refresh()
-
-    def _open_new(self, receipt: Receipt) -> None:
-        if receipt.case is not None:
-            self.case_asked.emit(receipt.case)
-
-    def _show_failure(self, error: Exception) -> None:
-        told = explain(error)
-        self.problem.say(f"{told.happened} {told.rest}")
 
     # --- obeying the person
 
@@ -197,7 +200,6 @@ class CasesScreen(QWidget):
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
         row.addWidget(self.filter)
-        row.addWidget(self.problem, 1)
         row.addStretch(1)
         row.addWidget(self.count)
         for keys, words in (
@@ -213,7 +215,8 @@ class CasesScreen(QWidget):
 
     def _build_empty(self) -> QWidget:
         theme = self._desk.theme
-        begin = primary(theme, translate("Cases", "New case"), icon="plus", keys="Ctrl+Shift+N")
+        words = translate("Cases", "New case")
+        begin = self._begin = primary(theme, words, icon="plus", keys="Ctrl+Shift+N")
         accept: Button = secondary(theme, translate("Cases", "Accept a handoff…"))
         begin.clicked.connect(self.new_case)
         accept.clicked.connect(self.accept_asked)

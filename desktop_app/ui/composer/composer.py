@@ -1,26 +1,28 @@
 """Writing an entry or an amendment: kept every second, told in place what is missing, signed."""
 
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import NoteType
-from desktop_app.domain.ids import WHOLE_TEAM, CaseId
+from desktop_app.domain.ids import WHOLE_TEAM, EntryId
 from desktop_app.domain.lateness import LatenessRules
-from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.composer.bringing import Bringing
+from desktop_app.ui.composer.composer_keys import bind_field_keys
 from desktop_app.ui.composer.draft import Draft, Problem, When
-from desktop_app.ui.composer.kind_row import FIRST_KINDS
-from desktop_app.ui.composer.note_text import chosen_file, chosen_from
-from desktop_app.ui.composer.port import ComposerPort, Readers
+from desktop_app.ui.composer.note_text import offered_in
+from desktop_app.ui.composer.port import ComposerPort, Readers, Writing
+from desktop_app.ui.composer.problem_words import sentence_for
 from desktop_app.ui.composer.sheet import Sheet
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import explain, say, translate
 from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.words import terms
 
@@ -40,18 +42,16 @@ class Composer(QWidget):
     closed = Signal()
 
     def __init__(
-        self,
-        desk: Desk,
-        port: ComposerPort,
-        case: CaseId,
-        kind: NoteType = NoteType.NOTE,
-        amends: TimelineEntry | None = None,
+        self, desk: Desk, port: ComposerPort, chooser: ManyFilesChooser, writing: Writing
     ) -> None:
         super().__init__()
-        self._desk, self._port, self._case, self._amends = desk, port, case, amends
+        self._desk, self._port = desk, port
+        self._case, self._amends = writing.case, writing.amends
         self._rules = LatenessRules()
         self._is_ready, self._is_recording, self._has_announced = False, False, False
-        self.sheet = Sheet(desk, amends)
+        self.sheet = Sheet(desk, writing.amends)
+        files = self.sheet.files
+        self._bringing = Bringing(desk.tasks, port, chooser, files, self._show_trouble)
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,12 +59,17 @@ class Composer(QWidget):
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
         self._autosave.setInterval(_AUTOSAVE_MS)
-        self._begin(kind)
+        self._begin(writing.kind)
         self._connect()
         self._bind_keys()
         self._ask()
 
     # --- what is written
+
+    @property
+    def amends(self) -> EntryId | None:
+        """The entry whose words it would replace."""
+        return self._amends.id if self._amends is not None else None
 
     def draft(self) -> Draft:
         """Everything as it stands now."""
@@ -78,7 +83,7 @@ class Composer(QWidget):
             late_reason=sheet.late_reason.text(),
             audience=sheet.audience.audience() or WHOLE_TEAM,
             files=sheet.files.files(),
-            amends=self._amends.id if self._amends is not None else None,
+            amends=self.amends,
             reason=sheet.reason.text(),
         )
 
@@ -87,8 +92,16 @@ class Composer(QWidget):
         self._autosave.stop()
         if not self._is_ready or self._is_recording:
             return
-        port, case, draft = self._port, self._case, self.draft()
-        self._desk.tasks.run(self, lambda: port.save_draft(case, draft), self._show_saved)
+        port, case, draft = self._port, self._case, self._worth_keeping()
+        self._desk.tasks.run(
+            self, lambda: port.save_draft(case, draft), self._show_saved, self._show_trouble
+        )
+
+    def _worth_keeping(self) -> Draft:
+        """An amendment nobody has begun is none: left as it was, it keeps nothing of the note."""
+        draft = self.draft()
+        untouched = self._amends is not None and draft.text == self._amends.current_text
+        return replace(draft, text="") if untouched and not draft.reason else draft
 
     def record(self) -> None:
         """Put it on record, or say in place what is missing."""
@@ -102,6 +115,12 @@ class Composer(QWidget):
         self._autosave.stop()
         self._set_recording(recording=True)
         self._desk.tasks.run(self, self._job(draft), self._finish, self._show_failure)
+
+    def put_away(self) -> None:
+        """Keep the draft for the last time: the vault may be locked any moment now."""
+        self.sheet.present.finish()
+        self.save_now()
+        self._is_ready = False
 
     def close_and_keep(self) -> None:
         """Put it away; nothing is lost."""
@@ -126,8 +145,7 @@ class Composer(QWidget):
             sheet.text.setPlainText(self._amends.current_text)
 
     def _ask(self) -> None:
-        port, case = self._port, self._case
-        amends = self._amends.id if self._amends is not None else None
+        port, case, amends = self._port, self._case, self.amends
 
         def ask() -> _Answer:
             return port.people(case), port.readers(case), port.draft(case, amends)
@@ -151,6 +169,7 @@ class Composer(QWidget):
         sheet.place.setText(draft.place)
         sheet.present.show_names(draft.present)
         sheet.text.setPlainText(draft.text)
+        sheet.text.moveCursor(QTextCursor.MoveOperation.End)
         sheet.files.show_files(draft.files)
         sheet.reason.setText(draft.reason)
         sheet.late_reason.setText(draft.late_reason)
@@ -167,7 +186,7 @@ class Composer(QWidget):
             announce(self, translate("Composer", "Draft saved"))
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        said = {problem: _SENTENCES[problem]() for problem in problems}
+        said = {problem: sentence_for(problem) for problem in problems}
         sheet = self.sheet
         when = said.get(Problem.FUTURE) or said.get(Problem.ENDS_BEFORE_START) or ""
         sheet.occurred_form.show_error(when)
@@ -188,12 +207,19 @@ class Composer(QWidget):
 
     def _show_failure(self, error: Exception) -> None:
         self._set_recording(recording=False)
-        told = explain(error)
-        self.sheet.problem.say(f"{told.happened} {told.rest}")
+        self._show_trouble(error)
         self.save_now()
 
+    def _show_trouble(self, error: Exception) -> None:
+        """Say in place what went wrong; the words stay in their fields."""
+        told = explain(error)
+        self.sheet.saved.setText("")
+        self.sheet.problem.say(f"{told.happened} {told.rest}")
+
     def _finish(self, receipt: Receipt) -> None:
-        announce(self, translate("Composer", "Recorded and signed"))
+        soon = translate("Composer", "Recorded. It is signed in a minute.")
+        signed = translate("Composer", "Recorded and signed")
+        announce(self, signed if receipt.entries else soon)
         self.recorded.emit(receipt)
 
     def _set_recording(self, *, recording: bool) -> None:
@@ -217,7 +243,7 @@ class Composer(QWidget):
         ):
             signal.connect(self._note_change)
         self._autosave.timeout.connect(self.save_now)
-        sheet.text.offered.connect(sheet.files.add)
+        sheet.text.offered.connect(self._bringing.take)
         sheet.files.attach_asked.connect(self._choose_files)
         sheet.close_button.clicked.connect(self.close_and_keep)
         sheet.later.clicked.connect(self.close_and_keep)
@@ -230,48 +256,36 @@ class Composer(QWidget):
             self._autosave.start()
 
     def _bind_keys(self) -> None:
-        sheet = self.sheet
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            bind_within(self, keys, translate("Keys", "Sign and record"), self.record)
-        bind_within(self, "Ctrl+S", translate("Keys", "Save the draft"), self.save_now)
-        bind_within(
-            self, "Esc", translate("Keys", "Close and keep the draft"), self.close_and_keep
-        )
-        if self._amends is not None:
-            return
-        for number, kind in enumerate(FIRST_KINDS, 1):
-            words = say(terms.NOTE_TYPES[kind])
-            bind_within(self, f"Ctrl+Shift+{number}", words, self._chooser(kind))
-        for keys, words, part in (
-            ("Ctrl+Shift+O", translate("Keys", "Occurred"), sheet.occurred),
-            ("Ctrl+Shift+W", translate("Keys", "Who was there"), sheet.present),
-            ("Ctrl+Shift+B", translate("Keys", "Audience"), sheet.audience.choice),
+        for keys, words, act in (
+            ("Ctrl+Return", translate("Keys", "Sign and record"), self.record),
+            ("Ctrl+Enter", translate("Keys", "Sign and record"), self.record),
+            ("Ctrl+S", translate("Keys", "Save the draft"), self.save_now),
+            ("Esc", translate("Keys", "Close and keep the draft"), self.close_and_keep),
         ):
-            bind_within(self, keys, words, part.setFocus)
-        bind_within(self, "Ctrl+Shift+A", translate("Keys", "Attach"), self._choose_files)
-
-    def _chooser(self, kind: NoteType) -> Callable[[], None]:
-        return lambda: self.sheet.kind.choose(kind)
+            bind_within(self, keys, words, act)
+        if self._amends is None:
+            bind_field_keys(self, self.sheet, self._choose_files)
 
     def _choose_files(self) -> None:
-        title = translate("Composer", "Attach files")
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        if dialog.exec():
-            self._take(dialog.selectedFiles())
-
-    def _take(self, names: list[str]) -> None:
-        self.sheet.files.add([chosen_file(Path(name)) for name in names])
+        self._bringing.choose(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._amends is None and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.sheet.files.add(chosen_from(event.mimeData()))
+        self._bringing.take(offered_in(event.mimeData()))
+        event.acceptProposedAction()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.save_now()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if event.spontaneous():
+            return  # only the window came back: the keyboard stays where it was
         field = self.sheet.reason if self._amends is not None else self.sheet.text
         field.setFocus()
 
@@ -279,17 +293,3 @@ class Composer(QWidget):
 def _called(person: Person) -> str:
     """Initials and part: R.M., kin. Full names are for the page of people."""
     return f"{person.initials}, {say(terms.PARTS[person.part]).lower()}"
-
-
-_SENTENCES: dict[Problem, Callable[[], str]] = {
-    Problem.EMPTY_TEXT: lambda: translate("Composer", "Write what was seen or said first."),
-    Problem.FUTURE: lambda: translate(
-        "Composer", "This time has not come yet. Check the day and the time."
-    ),
-    Problem.ENDS_BEFORE_START: lambda: translate("Composer", "It ends before it begins."),
-    Problem.UNDECIDED_FILE: lambda: translate(
-        "Composer", "Decide about each picture, video or archive first."
-    ),
-    Problem.EMPTY_REASON: lambda: translate("Composer", "Say why, so that readers can trust it."),
-    Problem.NOTHING_CHANGED: lambda: translate("Composer", "Nothing has been changed yet."),
-}

@@ -6,24 +6,13 @@ from datetime import time as clock_time
 from enum import Enum, StrEnum
 from pathlib import Path
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import NoteType, Precision, Source
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, EntryId
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import UNKNOWN, Occurred
-
-_ARCHIVES = frozenset(
-    {
-        "application/zip",
-        "application/x-7z-compressed",
-        "application/x-rar",
-        "application/vnd.rar",
-        "application/gzip",
-        "application/x-tar",
-        "application/x-compressed-tar",
-        "application/x-xz-compressed-tar",
-    }
-)
+from desktop_app.services.media import may_hold_media
 
 
 class Handling(StrEnum):
@@ -38,7 +27,8 @@ class Handling(StrEnum):
 class ChosenFile:
     """A file somebody chose, dropped or pasted; nothing of it has been read into the record.
 
-    `evidence_no` is all that is kept of one that is only pointed to.
+    `evidence_no` is all that is kept of one that is only pointed to. `kept` are its bytes if
+    the vault has them: it belonged to an entry that was taken back.
     """
 
     untrusted_name: str
@@ -48,11 +38,12 @@ class ChosenFile:
     pasted: bytes = b""
     handling: Handling = Handling.ADD
     evidence_no: str = ""
+    kept: Attachment | None = None
 
     @classmethod
     def of(cls, path: Path, mime: str, size: int) -> "ChosenFile":
-        """A file on disk; pictures, video and archives wait for a decision."""
-        handling = Handling.UNDECIDED if waits_for_decision(mime) else Handling.ADD
+        """A file on disk, its type told by its bytes; media wait for a decision."""
+        handling = Handling.UNDECIDED if may_hold_media(mime) else Handling.ADD
         return cls(untrusted_name=path.name, mime=mime, size=size, path=path, handling=handling)
 
     def pointing_to(self, evidence_no: str) -> "ChosenFile":
@@ -62,11 +53,6 @@ class ChosenFile:
     def added(self) -> "ChosenFile":
         """It goes into the file."""
         return replace(self, handling=Handling.ADD, evidence_no="")
-
-
-def waits_for_decision(mime: str) -> bool:
-    """Material that may be evidence, or must not be stored at all (CONTRACT section 11)."""
-    return mime.startswith(("image/", "video/")) or mime in _ARCHIVES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,9 +140,14 @@ class Draft:
     def problems(self, now: datetime, original: str = "") -> tuple[Problem, ...]:
         """What stands in the way, in the order of the fields."""
         found = self._amending(original) if self.amends is not None else self._recording(now)
-        if not self.text.strip():
+        if not self.text.strip() and not self._adds_a_file:
             found.append(Problem.EMPTY_TEXT)
         return tuple(found)
+
+    @property
+    def _adds_a_file(self) -> bool:
+        """A note may be nothing but its files; a pointer keeps nothing, so it needs words."""
+        return any(file.handling is Handling.ADD for file in self.files)
 
     def _amending(self, original: str) -> list[Problem]:
         found = [] if self.reason.strip() else [Problem.EMPTY_REASON]

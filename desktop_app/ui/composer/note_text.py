@@ -1,8 +1,9 @@
 """Where the words are written. Pictures and files that are pasted or dropped are only offered."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QMimeDatabase, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
 from PySide6.QtGui import QFont, QImage, QImageWriter
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -17,7 +18,7 @@ class NoteText(QPlainTextEdit):
     """Plain words: what is pasted from elsewhere loses its looks.
 
     Signals:
-        offered: files that were pasted or dropped (tuple of ChosenFile).
+        offered: files or a picture that were pasted or dropped (Offered).
     """
 
     offered = Signal(object)
@@ -40,29 +41,34 @@ class NoteText(QPlainTextEdit):
         return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        files = chosen_from(source)
-        if files:
-            self.offered.emit(files)
-        else:
+        offered = offered_in(source)
+        if offered.is_nothing:
             self.insertPlainText(source.text())
+        else:
+            self.offered.emit(offered)
 
 
-def chosen_from(source: QMimeData) -> tuple[ChosenFile, ...]:
-    """The files in what was pasted or dropped; words are none."""
-    files = tuple(
-        chosen_file(Path(url.toLocalFile())) for url in source.urls() if url.isLocalFile()
-    )
-    if files or not source.hasImage() or source.hasText():
-        return files
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What somebody pasted or dropped beside words: files on disk, or a picture."""
+
+    paths: tuple[Path, ...] = ()
+    picture: ChosenFile | None = None
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there were only words."""
+        return not self.paths and self.picture is None
+
+
+def offered_in(source: QMimeData) -> Offered:
+    """The files or the picture in what was pasted or dropped; words are neither."""
+    paths = tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile())
+    if paths or not source.hasImage() or source.hasText():
+        return Offered(paths)
     picture = source.imageData()
-    return (_pasted(picture),) if isinstance(picture, QImage) and not picture.isNull() else ()
-
-
-def chosen_file(path: Path) -> ChosenFile:
-    """A file on disk, its type told by name and first bytes; nothing in it is decoded."""
-    mime = QMimeDatabase().mimeTypeForFile(str(path)).name()
-    size = path.stat().st_size if path.is_file() else 0
-    return ChosenFile.of(path, mime, size)
+    is_one = isinstance(picture, QImage) and not picture.isNull()
+    return Offered(picture=_pasted(picture) if is_one else None)
 
 
 def _pasted(picture: QImage) -> ChosenFile:

@@ -1,12 +1,13 @@
 """What the composer asks of the services. Every call runs on the vault thread, never Qt's."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.case import Person
-from desktop_app.domain.codes import Discipline
+from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import Audience, CaseId, EntryId
-from desktop_app.domain.note import NewNote
+from desktop_app.domain.note import NewNote, TimelineEntry
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.composer.draft import ChosenFile, Draft
 
@@ -21,6 +22,15 @@ class Readers:
     discipline: Discipline | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What is to be written: an entry of a kind, or an amendment of one that is there."""
+
+    case: CaseId
+    kind: NoteType = NoteType.NOTE
+    amends: TimelineEntry | None = None
+
+
 class ComposerPort(Protocol):
     """Putting things on record, and keeping what is not finished."""
 
@@ -28,6 +38,15 @@ class ComposerPort(Protocol):
 
     def readers(self, case: CaseId) -> tuple[Readers, ...]:
         """The audiences this author may write for; the first is the default (CONTRACT 2)."""
+        ...
+
+    def look_at(self, path: Path) -> ChosenFile:
+        """What a file is, by its bytes; it is neither decoded nor kept.
+
+        Raises:
+            Refusal: NOT_A_FILE.
+            Fault: FILE_GONE, FILE_UNREADABLE.
+        """
         ...
 
     def draft(self, case: CaseId, amends: EntryId | None) -> Draft | None: ...

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.handoff import Accepted
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import say_count, translate
-from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
@@ -14,7 +13,7 @@ _LEFT = QT_TRANSLATE_NOOP("Receive", "%n conflict(s) wait(s) to be settled.", ""
 
 
 class AcceptedPage(QWidget):
-    """One sentence and the way to the case."""
+    """The line goes on: how much joined it, in a sentence or two."""
 
     def __init__(self, theme: Theme, codename: str, accepted: Accepted) -> None:
         super().__init__()
@@ -23,9 +22,5 @@ class AcceptedPage(QWidget):
         if accepted.conflicts:
             sentences.append(say_count(_LEFT, accepted.conflicts))
         self.words = " ".join(sentences)
-        words = translate("Receive", "Open {codename}").format(codename=codename)
-        self.go = primary(theme, words, keys="Enter")
-        self.close_button = secondary(theme, translate("Receive", "Close"))
         column = QVBoxLayout(self)
-        column.addWidget(EmptyState(theme, heading, self.words, self.close_button, self.go))
-        self.setFocusProxy(self.go)
+        column.addWidget(EmptyState(theme, heading, self.words))

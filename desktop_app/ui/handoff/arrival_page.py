@@ -15,14 +15,15 @@ from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import explain, say_count, translate
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
+from desktop_app.ui.widgets.small import Picture
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
-_SIDE = 248
+_SIDE, _UNLIMITED = 248, 16_777_215
 _JOIN = QT_TRANSLATE_NOOP(
     "Receive", "%n new entry(s) join(s) {codename}, under the author’s own signature.", "", 1
 )
 _CHANGE = QT_TRANSLATE_NOOP(
-    "Receive", "%n of them change(s) what you have. The earlier words stay visible.", "", 1
+    "Receive", "%n of them correct(s) or update(s) something. Earlier words stay visible.", "", 1
 )
 _KEPT = QT_TRANSLATE_NOOP(
     "Receive", "%n conflict(s): both versions stay, marked, until someone chooses.", "", 1
@@ -42,7 +43,9 @@ class ArrivalPage(QWidget):
         self.origin = SenderPanel(theme)
         self.counts = Tally(theme, translate("Receive", "What comes in"), "package-open")
         self.problems = Banner(theme, Tone.WARN, boxed=True)
-        self.happens: list[str] = []
+        self.happens: tuple[str, ...] = ()
+        words = translate("Receive", "What will happen when you accept")
+        self._heading = Label(theme, words, "heading")
         self._effects = QVBoxLayout()
         self._said = QVBoxLayout()
         self._lay_out()
@@ -56,9 +59,25 @@ class ArrivalPage(QWidget):
         problems = problem_words(incoming.problems)
         self.problems.setVisible(bool(problems))
         self.problems.say(" ".join(problems), translate("Receive", "Not all is well:"))
-        self.happens = _happens(arrival)
-        _fill(self._effects, [_bullet(self._desk, words) for words in self.happens])
+        effects = _effects_of(arrival) if self.origin.may_ever_accept else []
+        self.happens = tuple(words for _, words in effects)
+        self._heading.setVisible(bool(effects))
+        _fill(self._effects, [_line(self._desk, *effect) for effect in effects])
         _fill(self._said, self._from_sender(incoming))
+
+    def put_on_top(self, part: QWidget) -> None:
+        """Show something above everything else, in the column that scrolls."""
+        self._column.insertWidget(0, part)
+
+    def show_in_one_column(self, *, one: bool) -> None:
+        """With little room the sender's words come below the rest, else beside it."""
+        if one:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(_UNLIMITED)
+            self._column.addWidget(self._side)
+        else:
+            self._side.setFixedWidth(self._desk.theme.fit(_SIDE))
+            self._row.addWidget(self._side)
 
     def show_failure(self, error: Exception) -> None:
         """Accepting failed: what happened, what is safe, what to do next."""
@@ -75,13 +94,17 @@ class ArrivalPage(QWidget):
         warn = "warn" if incoming.conflicts else "text"
         lines = (
             ("plus", translate("Receive", "New entries"), incoming.new, "text"),
-            ("pencil-line", translate("Receive", "Changed by them"), incoming.changed, "text"),
+            ("pencil-line", translate("Receive", "Changes among them"), incoming.changed, "text"),
             ("git-merge", translate("Receive", "Conflicts"), incoming.conflicts, warn),
             ("check", translate("Receive", "Already here"), held, "text"),
             ("paperclip", files, len(incoming.attachments), "text"),
             ("lock", translate("Receive", "Held back by the sender"), incoming.withheld, "text"),
         )
-        return [Count(icon, words, number(count), ink) for icon, words, count, ink in lines]
+        return [
+            Count(icon, words, number(count), ink)
+            for icon, words, count, ink in lines
+            if count or icon == "plus"
+        ]
 
     def _from_sender(self, incoming: IncomingHandoff) -> list[QWidget]:
         kind = translate("Receive", "A signed copy, number {number}").format(
@@ -103,16 +126,13 @@ class ArrivalPage(QWidget):
         return parts[:-1]
 
     def _lay_out(self) -> None:
-        theme = self._desk.theme
         page = QWidget()
-        column = QVBoxLayout(page)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(14)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for part in (self.trouble, self.origin, self.counts, self.problems, Rule()):
+        for part in (self.trouble, self.origin, self.counts, self.problems, self._heading):
             column.addWidget(part)
-        heading = translate("Receive", "What will happen when you accept")
-        column.addWidget(Label(theme, heading, "heading"))
         self._effects.setSpacing(6)
         column.addLayout(self._effects)
         middle = QScrollArea()
@@ -120,47 +140,49 @@ class ArrivalPage(QWidget):
         middle.setWidgetResizable(True)
         middle.setFrameShape(QScrollArea.Shape.NoFrame)
         middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side = Surface("panel")
-        side.setFixedWidth(theme.fit(_SIDE))
+        self._side = Surface("panel")
         self._said.setContentsMargins(16, 16, 16, 16)
         self._said.setSpacing(8)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        side.setLayout(self._said)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(middle, 1)
-        row.addWidget(Rule(Qt.Orientation.Vertical))
-        row.addWidget(side)
+        self._side.setLayout(self._said)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(middle, 1)
+        self._row.addWidget(Rule(Qt.Orientation.Vertical))
+        self.show_in_one_column(one=False)
 
 
-def _happens(arrival: Arrival) -> list[str]:
+def _effects_of(arrival: Arrival) -> list[tuple[str, str]]:
+    """What accepting does, each with its icon; first what comes, then what stays as it is."""
     incoming = arrival.incoming
     counted = (
-        (_JOIN, incoming.new),
-        (_CHANGE, incoming.changed),
-        (_KEPT, incoming.conflicts),
-        (_FILES, len(incoming.attachments)),
+        ("plus", _JOIN, incoming.new),
+        ("pencil-line", _CHANGE, incoming.changed),
+        ("git-merge", _KEPT, incoming.conflicts),
+        ("paperclip", _FILES, len(incoming.attachments)),
     )
-    told = [
-        say_count(phrase, count).replace("{codename}", arrival.codename)
-        for phrase, count in counted
-        if count
-    ]
+    unchanged = translate("Receive", "Nothing you or your team wrote is changed or removed.")
+    recorded = translate(
+        "Receive", "The line records what you accepted, from whom and on what ground."
+    )
     return [
-        *told,
-        translate("Receive", "Nothing you or your team wrote is changed or removed."),
-        translate("Receive", "The line records what you accepted, from whom and on what ground."),
+        *(
+            (icon, say_count(phrase, count).replace("{codename}", arrival.codename))
+            for icon, phrase, count in counted
+            if count
+        ),
+        ("shield-check", unchanged),
+        ("signature", recorded),
     ]
 
 
-def _bullet(desk: Desk, words: str) -> QWidget:
+def _line(desk: Desk, icon: str, words: str) -> QWidget:
     part = QWidget()
     row = QHBoxLayout(part)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    dot = Label(desk.theme, "·", "body", "text-3", 700)
-    row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Picture(desk.theme, icon, 15, lower=4), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Paragraph(desk.theme, words, "body", "text"), 1)
     return part
 

@@ -1,7 +1,16 @@
 """Where a handoff is dropped or chosen, and where one that was refused is explained."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme, paint
@@ -14,7 +23,13 @@ from desktop_app.ui.widgets.progress import Progress
 
 
 class DropPage(QWidget):
-    """A place for the file, the progress of checking it, and the sentence if it is refused."""
+    """A place for the file, the progress of checking it, and the sentence if it is refused.
+
+    Signals:
+        given: a file was dropped (Path).
+    """
+
+    given = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,6 +45,7 @@ class DropPage(QWidget):
         column.addWidget(self.trouble)
         column.addWidget(self.zone, 1)
         column.addWidget(self.progress)
+        self.setAcceptDrops(True)
         self.setFocusProxy(self.choose)
 
     def show_failure(self, error: Exception) -> None:
@@ -48,6 +64,29 @@ class DropPage(QWidget):
         """Ready for a file."""
         self.zone.setEnabled(True)
         self.progress.finish()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.zone.isEnabled() and only_file(event.mimeData()) is not None:
+            self.zone.show_over(over=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.zone.show_over(over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.zone.show_over(over=False)
+        file = only_file(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.given.emit(file)
+
+
+def only_file(dragged: QMimeData) -> Path | None:
+    """The one file that is dragged; several, or something from elsewhere, are not taken."""
+    urls = dragged.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    return Path(urls[0].toLocalFile())
 
 
 class _Zone(QWidget):

@@ -3,26 +3,24 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.card import KnownCard
+from desktop_app.domain.ids import CaseId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff import verification
 from desktop_app.ui.handoff.accepted_page import AcceptedPage
-from desktop_app.ui.handoff.arrival_page import ArrivalPage
-from desktop_app.ui.handoff.drop_page import DropPage
 from desktop_app.ui.handoff.port import Arrival, ReceivingPort, TakenIn
-from desktop_app.ui.handoff.thread_panel import ThreadPanel
+from desktop_app.ui.handoff.receive_body import ReceiveBody
 from desktop_app.ui.tasks import LongJob
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.buttons import Button, primary, secondary
 from desktop_app.ui.widgets.card_errands import CardErrands
 from desktop_app.ui.widgets.file_choice import FileChooser
+from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.shortcuts import bind
-from desktop_app.ui.widgets.labels import Label, Rule
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(1080, 712)
@@ -52,15 +50,15 @@ class ReceiveDialog(WideDialog):
         self._job: LongJob | None = None
         self._arrival: Arrival | None = None
         self._is_accepting = False
+        self.go: Button | None = None
         self.errands = CardErrands(desk.theme, desk.tasks, port, chooser, self)
-        self.thread_panel = ThreadPanel(desk.theme)
-        self.drop, self.page = DropPage(desk.theme), ArrivalPage(desk)
-        self.pages = QStackedWidget()
+        self.content = ReceiveBody(desk)
+        self.thread_panel, self.pages = self.content.thread_panel, self.content.pages
+        self.drop, self.page = self.content.drop, self.content.page
         self.leave_it = secondary(desk.theme, translate("Receive", "Leave it"))
         words = translate("Receive", "Accept")
         self.accept_button = primary(desk.theme, words, icon="package-check", keys="Ctrl+Enter")
         self.safe = Label(desk.theme, "", "meta", "text-3")
-        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self._await_file()
@@ -100,21 +98,6 @@ class ReceiveDialog(WideDialog):
         self._let_go()
         super().done(result)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.pages.currentWidget() is self.drop and _only_file(event) is not None:
-            self.drop.zone.show_over(over=True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self.drop.zone.show_over(over=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.drop.zone.show_over(over=False)
-        file = _only_file(event)
-        if file is not None:
-            event.acceptProposedAction()
-            self.look_into(file)
-
     # --- checking
 
     def _await_file(self) -> None:
@@ -124,6 +107,7 @@ class ReceiveDialog(WideDialog):
         self.thread_panel.show_code("", "")
         self.thread_panel.steps.show_steps(verification.before())
         self.accept_button.hide()
+        self.leave_it.say(translate("Receive", "Not now"))
         self.safe.setText(translate("Receive", "Nothing has been changed on this device."))
         self.drop.setFocus()
 
@@ -165,13 +149,17 @@ class ReceiveDialog(WideDialog):
         words = translate("Receive", "Accept into {codename}").format(codename=codename)
         self.accept_button.say(words)
         self.accept_button.show()
-        self.safe.setText(translate("Receive", "Nothing joins the case until you accept."))
+        self.leave_it.say(translate("Receive", "Leave it"))
         self._allow()
         self.leave_it.setFocus()
 
     def _allow(self) -> None:
         may = self._arrival is not None and self.page.origin.may_accept
         self.accept_button.setEnabled(may and not self._is_accepting)
+        words = translate("Receive", "Nothing joins the case until you accept.")
+        if not may and self.page.origin.may_ever_accept:
+            words = translate("Receive", "Compare the code first, or say that you haven’t.")
+        self.safe.setText(words)
 
     # --- the sender
 
@@ -216,16 +204,23 @@ class ReceiveDialog(WideDialog):
         self._desk.tasks.recorded.emit(taken.receipt)
         codename = arrival.codename if arrival is not None else ""
         page = AcceptedPage(self._desk.theme, codename, taken.accepted)
-        case = taken.accepted.case
-        page.go.clicked.connect(lambda: self._open(case))
-        page.close_button.clicked.connect(self.accept)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        for part in (self.leave_it, self.accept_button, self.safe):
+        for part in (self.accept_button, self.safe):
             part.hide()
-        page.go.setFocus()
+        self.leave_it.say(translate("Receive", "Close"))
+        self.leave_it.setEnabled(True)
+        self._offer_case(codename, taken.accepted.case)
         announce(self, page.words)
-        self.accepted_into.emit(case)
+        self.accepted_into.emit(taken.accepted.case)
+
+    def _offer_case(self, codename: str, case: CaseId) -> None:
+        words = translate("Receive", "Open {codename}").format(codename=codename)
+        self.go = primary(self._desk.theme, words, keys="Enter")
+        self.go.setAutoDefault(False)
+        self.go.clicked.connect(lambda: self._open(case))
+        self.foot.addWidget(self.go)
+        self.go.setFocus()
 
     def _break_off(self, error: Exception) -> None:
         """The handle is used up: the file must be looked at again before another try."""
@@ -234,8 +229,10 @@ class ReceiveDialog(WideDialog):
             part.setEnabled(True)
         self._await_file()
         self.drop.show_failure(error)
+        words = translate("Receive", "Choose the file to try again; nothing is taken in twice.")
+        self.safe.setText(words)
 
-    def _open(self, case: object) -> None:
+    def _open(self, case: CaseId) -> None:
         self.case_asked.emit(case)
         self.accept()
 
@@ -250,6 +247,7 @@ class ReceiveDialog(WideDialog):
 
     def _connect(self) -> None:
         self.drop.choose.clicked.connect(self._choose)
+        self.drop.given.connect(self.look_into)
         self.drop.progress.stop_asked.connect(self._stop)
         origin = self.page.origin
         origin.changed.connect(self._allow)
@@ -265,28 +263,15 @@ class ReceiveDialog(WideDialog):
             bind(self, keys, translate("Keys", "Accept the handoff"), self._accept)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.thread_panel)
-        row.addWidget(Rule(Qt.Orientation.Vertical))
-        row.addWidget(self.pages, 1)
-        self.body.addLayout(row, 1)
-        for page in (self.drop, self.page):
-            self.pages.addWidget(page)
+        self.body.addWidget(self.content, 1)
         self.foot.addWidget(self.leave_it)
         self.foot.addWidget(self.safe)
         self.foot.addStretch(1)
         self.foot.addWidget(self.accept_button)
         for button in (self.leave_it, self.accept_button):
             button.setAutoDefault(False)
-
-
-def _only_file(event: QDropEvent) -> Path | None:
-    """The one file that is dragged; several, or a link, are not taken."""
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    return Path(urls[0].toLocalFile())
+            # With too little room it drops its key hint, then its icon.
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
 def _code_words(is_known: bool) -> str:  # noqa: FBT001

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.card import KnownCard
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -22,8 +22,8 @@ from desktop_app.ui.widgets.card_errands import CardErrands
 from desktop_app.ui.widgets.choices import CheckBox
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.file_choice import FileChooser
-from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.progress import Progress
+from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(1080, 712)
@@ -261,9 +261,11 @@ class SendDialog(WideDialog):
         self.body.addWidget(self.pages)
         self.foot.addWidget(self.checked)
         self.foot.addWidget(self.unchecked)
-        self.foot.addWidget(self.progress, 1)
+        self.foot.addWidget(self.progress, 1, Qt.AlignmentFlag.AlignVCenter)
         self.foot.addStretch(1)
         for button in (self.back, self.sign, self.finish):
             button.setAutoDefault(False)
+            # With too little room it drops its key hint, then its icon.
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self.foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.finish.hide()

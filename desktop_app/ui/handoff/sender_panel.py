@@ -1,7 +1,7 @@
 """Who sent it, when nobody here can vouch for that yet: what to do first, and on what terms."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -51,9 +51,15 @@ class SenderPanel(QWidget):
     @property
     def may_accept(self) -> bool:
         """Whether nothing about the sender stands in the way."""
-        if self._incoming is None or self._incoming.standing in {None, Standing.REVOKED}:
+        if self._incoming is None or not self.may_ever_accept:
             return False
         return self._incoming.standing in FIRM or self.unmet.isChecked()
+
+    @property
+    def may_ever_accept(self) -> bool:
+        """Whether this bundle can be accepted at all, now or after comparing."""
+        incoming = self._incoming
+        return incoming is not None and incoming.standing not in {None, Standing.REVOKED}
 
     def show_sender(self, incoming: IncomingHandoff) -> None:
         """Show what has to be done about the sender of this bundle."""
@@ -85,7 +91,7 @@ class SenderPanel(QWidget):
             "Receive",
             "Anyone could have made a card with that name. Call on a number you know, not one"
             " from this file, and have them read you the code of their own card. The one you"
-            " have stands at the left; it is hidden while you type.",
+            " have stands under “Sender’s code”; it is hidden while you type.",
         )
         self.uncompared.say(words, lead)
 
@@ -110,12 +116,9 @@ class SenderPanel(QWidget):
         below = QVBoxLayout(self._comparing)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
+        self.panel.add_beside(self.confirm)
         below.addWidget(self.panel)
-        row = QHBoxLayout()
-        row.addWidget(self.unmet)
-        row.addStretch(1)
-        row.addWidget(self.confirm)
-        below.addLayout(row)
+        below.addWidget(self.unmet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -100,7 +100,8 @@ class SentPage(QScrollArea):
             translate("Handoff", "Your code, so that they know the handoff is yours:"),
             translate(
                 "Handoff",
-                "The first groups of the checksum, so that they know it is this file.",
+                "Should it not open there, compare the first groups of the checksum: they tell"
+                " whether it is this very file.",
             ),
             translate(
                 "Handoff",

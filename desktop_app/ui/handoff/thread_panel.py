@@ -8,7 +8,7 @@ from desktop_app.ui.widgets.code_boxes import CodeBoxes
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
 from desktop_app.ui.widgets.steps import Steps
 
-_WIDTH = 272
+WIDTH = 272
 
 
 class ThreadPanel(Surface):
@@ -38,7 +38,6 @@ class ThreadPanel(Surface):
         column.addStretch(1)
         foot = translate("Receive", "Opened in a sealed area. The file itself stays where it is.")
         column.addWidget(Paragraph(theme, foot, "meta", "text-3"))
-        self.setFixedWidth(theme.fit(_WIDTH))
 
     def show_code(self, code: str, words: str) -> None:
         """Show the sender's code and what it is worth; none takes it away."""

@@ -114,7 +114,7 @@ def _newer(incoming: IncomingHandoff) -> Step:
 
 def _conflicts(incoming: IncomingHandoff) -> Step:
     if not incoming.conflicts:
-        words = translate("Receive", "It says nothing against what you have")
+        words = translate("Receive", "Nothing in it contradicts what you have")
         return Step(translate("Receive", "No conflicts"), words, StepState.PASSED)
     words = translate("Receive", "Both versions stay, marked, until someone chooses")
     name = say_count(_CONFLICTS, incoming.conflicts)

@@ -46,13 +46,14 @@ class PaperPage(Page):
         self.column.addSpacing(20)
         self.column.addWidget(self.steps)
         self.column.addStretch(1)
-        self.written.clicked.connect(self._ask)
+        self.written.clicked.connect(self.conceal)
         self.again.clicked.connect(self._show)
         self.check.clicked.connect(self._check)
         self.groups.finished.connect(self._check)
         self.setFocusProxy(self.written)
 
-    def _ask(self) -> None:
+    def conceal(self) -> None:
+        """Hide the key and ask for some of it; it can be shown again."""
         self.error.say("")
         self.steps.setCurrentIndex(1)
         self.groups.setFocus()

@@ -34,9 +34,11 @@ class UnlockScreen(QWidget):
 
     Signals:
         opened: a vault is open (whatever the port gave for it).
+        made: a new vault is open behind the recovery key; it is not shown yet (as `opened`).
     """
 
     opened = Signal(object)
+    made = Signal(object)
 
     def __init__(self, desk: Desk, port: UnlockPort) -> None:
         super().__init__()
@@ -71,6 +73,13 @@ class UnlockScreen(QWidget):
     def open_other(self, folder: Path) -> None:
         """Ask for the passphrase of a vault that is not in the list."""
         self.choose(KnownVault(path=folder, label=folder.name))
+
+    def conceal(self) -> None:
+        """Hide at once what nobody else should read."""
+        if self._paper is not None:
+            self._paper.conceal()
+        for eye in (self.passphrase.field.eye, self.new.passphrase.eye, self.new.again.eye):
+            eye.setChecked(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,6 +125,7 @@ class UnlockScreen(QWidget):
         self.new.forget()
         self._paper = PaperPage(self._desk.theme, created)
         self._paper.proved.connect(lambda: self._enter(created.opened))
+        self.made.emit(created.opened)
         self.pages.addWidget(self._paper)
         for part in (self.side, self.switches):
             part.setEnabled(False)

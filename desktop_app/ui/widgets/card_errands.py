@@ -48,14 +48,14 @@ class CardErrands(QObject):
         screen: QWidget,
     ) -> None:
         super().__init__(screen)
-        self._theme, self._tasks, self._screen = theme, tasks, screen
+        self._theme, self._tasks = theme, tasks
         self._port, self._chooser = port, chooser
 
     def take_in(self) -> None:
         """Ask for a card's file and take it in."""
         title = translate("Cards", "Take in a card")
         kinds = translate("Cards", "Cards (*.tlcard);;All files (*)")
-        file = self._chooser.to_read(self._screen, title, kinds)
+        file = self._chooser.to_read(self._screen(), title, kinds)
         if file is not None:
             port = self._port
             self._tasks.run(
@@ -64,7 +64,9 @@ class CardErrands(QObject):
 
     def add_outside(self) -> None:
         """Ask for somebody's age key."""
-        dialog = OutsideCardDialog(self._theme, self._tasks, self._port.keep_outside, self._screen)
+        dialog = OutsideCardDialog(
+            self._theme, self._tasks, self._port.keep_outside, self._screen()
+        )
         dialog.kept.connect(self.added)
         dialog.open()
 
@@ -76,7 +78,15 @@ class CardErrands(QObject):
             self._tasks,
             known,
             lambda typed, met: port.confirm(printed, typed, met=met),
-            self._screen,
+            self._screen(),
         )
         dialog.confirmed.connect(self.confirmed)
         dialog.open()
+
+    def _screen(self) -> QWidget:
+        # Asked anew each time: a child that holds on to its parent in Python keeps both alive
+        # until the garbage collector takes them in any order, which Qt does not survive.
+        screen = self.parent()
+        if not isinstance(screen, QWidget):
+            raise TypeError
+        return screen

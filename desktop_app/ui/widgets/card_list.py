@@ -30,7 +30,8 @@ from desktop_app.ui.widgets.small import initials_of
 from desktop_app.ui.widgets.standing import LOOKS
 from desktop_app.ui.words import terms
 
-_ROW, _LEFT, _CHECK, _FACE, _NAMES = 54, 4, 28, 44, 172
+_ROW, _LEFT, _CHECK, _FACE = 54, 4, 28, 44
+_NAMES_LEAST, _NAMES_MOST = 140, 280
 _GLYPH, _GAP = 15, 6
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
@@ -64,9 +65,10 @@ class CardDelegate(QStyledItemDelegate):
             left += self._theme.fit(_CHECK)
         ground = self._ground(state, index.row(), checks=model.is_checkable)
         self._paint_person(painter, known, QPointF(left, area.center().y()), ground)
-        names = QRectF(left + _FACE, area.top(), self._theme.fit(_NAMES), area.height())
         standing = self._paint_standing(painter, known, area)
-        if self._has_room(names, area):
+        names = QRectF(left + _FACE, area.top(), 0, area.height())
+        names.setWidth(self._room_for_names(names.left(), area))
+        if names.width() >= self._theme.fit(_NAMES_LEAST):
             self._paint_code(painter, known, names)
         else:
             names.setRight(standing.left() - 12)
@@ -128,15 +130,13 @@ class CardDelegate(QStyledItemDelegate):
         corner = QPointF(names.right() + 8, names.center().y() - height / 2)
         draw_code(painter, self._theme, corner, groups_of(known.code))
 
-    def _has_room(self, names: QRectF, area: QRectF) -> bool:
-        """The same for every row, whatever its own standing: codes stand below one another."""
-        room = area.right() - 8 - self._widest_standing() - names.right() - 8
-        return code_size(self._theme).width() + 12 <= room
-
-    def _widest_standing(self) -> int:
+    def _room_for_names(self, left: float, area: QRectF) -> float:
+        """What code and standing leave over: the same in every row, so that codes line up."""
         font = self._theme.font("meta", weight=500)
         words = (say(phrase) for phrase in terms.STANDINGS.values())
-        return _GLYPH + _GAP + max(self._theme.width_of(each, font) for each in words)
+        standing = _GLYPH + _GAP + max(self._theme.width_of(each, font) for each in words)
+        room = area.right() - 8 - standing - 12 - code_size(self._theme).width() - 8 - left
+        return min(room, self._theme.fit(_NAMES_MOST))
 
 
 class CardList(QListView):

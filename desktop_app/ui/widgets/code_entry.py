@@ -109,6 +109,7 @@ class _GroupField(QLineEdit):
         self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self))
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFixedSize(theme.fit(_WIDTH), theme.px("control"))
+        self.setTextMargins(-4, 0, -4, 0)  # five digits need most of it
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhNoPredictiveText
         )

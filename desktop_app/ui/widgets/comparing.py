@@ -9,7 +9,7 @@ from desktop_app.domain.card import KnownCard
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import explain, translate
-from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.buttons import Button, primary, secondary
 from desktop_app.ui.widgets.code_boxes import CodeBoxes
 from desktop_app.ui.widgets.code_entry import CodeEntry
 from desktop_app.ui.widgets.dialog import Dialog
@@ -71,6 +71,10 @@ class ComparePanel(QWidget):
         """Whether thirty digits stand there."""
         return self.entry.is_complete
 
+    def add_beside(self, button: Button) -> None:
+        """Put a button at the right end of the digits."""
+        self._row.addWidget(button)
+
     def show_failure(self, error: Exception) -> None:
         """Say what is wrong, and let the digits be typed again."""
         told = explain(error)
@@ -91,7 +95,10 @@ class ComparePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(self.entry)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(10)
+        self._row.addWidget(self.entry, 1)
+        column.addLayout(self._row)
         column.addWidget(self.trouble)
 
 

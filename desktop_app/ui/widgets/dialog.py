@@ -38,6 +38,10 @@ class Dialog(QDialog):
             safe.setDefault(True)
             return
         action.clicked.connect(self.accept)
+        self.add_answer(action)
+
+    def add_answer(self, action: Button) -> None:
+        """Put an action at the right end that does not end the dialog by itself."""
         self._answers.addWidget(action)
 
     def ask(self) -> bool:

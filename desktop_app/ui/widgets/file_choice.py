@@ -13,6 +13,12 @@ class FileChooser(Protocol):
     def to_write(self, parent: QWidget, title: str, suggested: Path) -> Path | None: ...
 
 
+class ManyFilesChooser(FileChooser, Protocol):
+    """The same, for several files at once."""
+
+    def many_to_read(self, parent: QWidget, title: str) -> tuple[Path, ...]: ...
+
+
 class SystemFileChooser:
     """The dialog of the operating system."""
 
@@ -26,3 +32,8 @@ class SystemFileChooser:
         keep = QFileDialog.Option.DontConfirmOverwrite
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), options=keep)
         return Path(chosen) if chosen else None
+
+    def many_to_read(self, parent: QWidget, title: str) -> tuple[Path, ...]:
+        """Files that are there, or none."""
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title)
+        return tuple(map(Path, chosen))

@@ -12,16 +12,25 @@ class Scrim(QWidget):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._theme, self._window = theme, window
+        self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         window.installEventFilter(self)
         self.resize(window.size())
         self.raise_()
         self.show()
 
+    def lift(self) -> None:
+        """Take it away; from now on it listens to the window no more."""
+        window = self.parentWidget()
+        if window is not None:
+            window.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self._window:
-            self.resize(self._window.size())
+        window = self.parentWidget()
+        if event.type() is QEvent.Type.Resize and window is not None and watched is window:
+            self.resize(window.size())
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:

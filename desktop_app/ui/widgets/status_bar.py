@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.small import KeyHint, Picture
 class StatusBar(Surface):
     """Says what is saved here, when things were last exchanged, and what waits to be sent."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, is_read_only: bool = False) -> None:
         super().__init__("chrome")
         self._theme = theme
         self.setFixedHeight(theme.px("status-bar"))
@@ -22,7 +22,9 @@ class StatusBar(Surface):
         self._to_send = self._words("accent")
         self._rules = [Rule(Qt.Orientation.Vertical) for _ in range(2)]
         self._lay_out()
-        self.say_saved(translate("Status", "Offline. Everything is saved on this device"))
+        here = translate("Status", "Offline. Everything is saved on this device")
+        only = translate("Status", "Read only. This copy can’t be written to, so nothing is added")
+        self.say_saved(only if is_read_only else here)
         self.say_exchange("")
         self.say_to_send("")
 

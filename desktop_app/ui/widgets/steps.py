@@ -141,7 +141,7 @@ class _Node(QWidget):
         ink = theme.colour("on-accent" if step.state is StepState.DONE else "canvas")
         ink = ink if is_filled else theme.colour("text-2" if edge == "thread" else edge)
         if icon or step.icon:
-            glyph = QRectF(0, 0, 14, 14)
+            glyph = QRectF(0, 0, theme.fit(14), theme.fit(14))
             glyph.moveCenter(QPointF(rect.center()))
             paint.icon(painter, theme, step.icon or icon, glyph, ink)
             return

@@ -11,7 +11,8 @@ from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule
 from desktop_app.ui.widgets.scrim import Scrim
 from desktop_app.ui.widgets.small import Picture
 
-_MARGIN, _EDGE, _HEAD, _FOOT = 24, 1, 54, 54
+_MARGIN, _TIGHT, _EDGE, _HEAD, _FOOT = 24, 4, 1, 54, 54
+_ROOMY = 720
 
 
 class WideDialog(QDialog):
@@ -53,7 +54,10 @@ class WideDialog(QDialog):
         if behind is None:
             self.resize(self._wanted)
             return
-        room = behind.size() - QSize(2 * _MARGIN, 2 * _MARGIN)
+        margin = _MARGIN if behind.width() >= self.theme.fit(_ROOMY) else _TIGHT
+        room = behind.size() - QSize(2 * margin, 2 * margin)
+        if margin == _TIGHT:
+            self.foot.setContentsMargins(10, 0, 10, 0)
         self.resize(self._wanted.boundedTo(room))
         middle = behind.mapToGlobal(QPoint(behind.width() // 2, behind.height() // 2))
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
@@ -63,8 +67,7 @@ class WideDialog(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._scrim is not None:
-            self._scrim.hide()
-            self._scrim.deleteLater()
+            self._scrim.lift()
             self._scrim = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -3,20 +3,27 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.codes import NoteType
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.ports import Receipt
-from desktop_app.ui.case.port import CasePort
+from desktop_app.ui.case.people_page import PeoplePage
+from desktop_app.ui.case.port import CasePort, PeoplePort
+from desktop_app.ui.case.saving import Saving
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.cases.port import CasesPort
 from desktop_app.ui.cases.screen import CasesScreen
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.composer.port import ComposerPort
+from desktop_app.ui.composer.port import ComposerPort, Writing
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.port import ReceivingPort, SendingPort
+from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
+from desktop_app.ui.handoff.send_dialog import SendDialog
+from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 
 _LOOK_FOR_DUE_MS = 5_000
 
@@ -27,20 +34,27 @@ class CaseworkPorts:
 
     cases: CasesPort
     case: CasePort
+    people: PeoplePort
     composer: ComposerPort
+    sending: SendingPort
+    receiving: ReceivingPort
+    chooser: ManyFilesChooser
     sign_due: Callable[[], Receipt]
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where somebody stood: which case, tab and entry, and what was being written there."""
+
+    case: CaseId
+    tab: int = 0
+    entry: EntryId | None = None
+    is_writing: bool = False
+    amends: EntryId | None = None
+
+
 class Casework(QStackedWidget):
-    """Goes from the list into a case and back. At most one case is open.
-
-    Signals:
-        handoff_asked: hand a case on (CaseId).
-        receive_asked: somebody has handed something over; look at it.
-    """
-
-    handoff_asked = Signal(object)
-    receive_asked = Signal()
+    """Goes from the list into a case and back. At most one case is open."""
 
     def __init__(self, desk: Desk, ports: CaseworkPorts) -> None:
         super().__init__()
@@ -50,34 +64,81 @@ class Casework(QStackedWidget):
         self.case: CaseScreen | None = None
         self.addWidget(self.list)
         self.list.case_asked.connect(self.open_case)
-        self.list.accept_asked.connect(self.receive_asked)
+        self.list.accept_asked.connect(self.receive)
         self.setFocusProxy(self.list)
-        self._look_for_due()
+        if not desk.is_read_only:
+            self._look_for_due()
 
-    def open_case(self, case: CaseId) -> None:
-        """Show a case on its first unread entry."""
+    def open_case(self, case: CaseId, begin_at: EntryId | None = None) -> None:
+        """Show a case on an entry, or on its first unread one."""
         self.leave_case()
-        screen = CaseScreen(self._desk, self._ports.case, case)
+        desk, ports = self._desk, self._ports
+        screen = CaseScreen(desk, ports.case, case, begin_at)
+        screen.seat_people(PeoplePage(desk, ports.people, case))
+        saving = Saving(desk, ports.case, ports.chooser, screen)
         screen.left.connect(self.leave_case)
-        screen.handoff_asked.connect(self.handoff_asked)
-        screen.new_entry_asked.connect(lambda kind: self._compose(case, kind, None))
-        screen.amend_asked.connect(lambda entry: self._compose(case, NoteType.NOTE, entry))
+        screen.handoff_asked.connect(self.hand_off)
+        screen.attachment_asked.connect(saving.ask)
+        screen.new_entry_asked.connect(lambda kind: self._compose(Writing(case, kind)))
+        screen.amend_asked.connect(self._amend)
         self.case = screen
         self.addWidget(screen)
         self.setFocusProxy(screen)
         self.setCurrentWidget(screen)
+
+    def hand_off(self, case: CaseId) -> None:
+        """Ask who is to have a case, and what of it."""
+        ports = self._ports
+        SendDialog(self._desk, ports.sending, ports.chooser, case, self).open()
+
+    def receive(self) -> None:
+        """Look at what somebody has handed over."""
+        ports = self._ports
+        dialog = ReceiveDialog(self._desk, ports.receiving, ports.chooser, self)
+        dialog.case_asked.connect(self.open_case)
+        dialog.open()
 
     def leave_case(self) -> None:
         """Back to the list; what is being written is kept."""
         if self.case is None:
             return
         if self._composer is not None:
-            self._composer.save_now()
+            self._composer.put_away()
         screen, self.case, self._composer = self.case, None, None
         self.setFocusProxy(self.list)
         self.setCurrentWidget(self.list)
+        self.list.setFocus()
         self.removeWidget(screen)
         screen.deleteLater()
+
+    def put_away(self) -> Standing | None:
+        """Keep what is being written; where one stood."""
+        composer = self._composer
+        if composer is not None:
+            composer.put_away()
+        if self.case is None:
+            return None
+        entry = self.case.timeline.current_entry()
+        return Standing(
+            self.case.id,
+            self.case.frame.tabs.currentIndex(),
+            None if entry is None else entry.id,
+            composer is not None,
+            None if composer is None else composer.amends,
+        )
+
+    def come_back(self, place: object) -> None:
+        """Go to where somebody stood, and go on with what was being written."""
+        if not isinstance(place, Standing):
+            return
+        self.open_case(place.case, place.entry)
+        if self.case is not None:
+            self.case.frame.tabs.setCurrentIndex(place.tab)
+        amends, port = place.amends, self._ports.case
+        if amends is not None:
+            self._desk.tasks.run(self, lambda: port.entry(amends), self._amend)
+        elif place.is_writing:
+            self._compose(Writing(place.case))
 
     def regions(self) -> list[QWidget]:
         """The parts that F6 steps through."""
@@ -85,12 +146,18 @@ class Casework(QStackedWidget):
         own = getattr(shown, "regions", None)
         return list(own()) if callable(own) else [shown]
 
-    def _compose(self, case: CaseId, kind: NoteType, amends: TimelineEntry | None) -> None:
+    def _amend(self, entry: TimelineEntry) -> None:
+        self._compose(Writing(entry.case, NoteType.NOTE, entry))
+
+    def _compose(self, writing: Writing) -> None:
         if self.case is None:
             return
+        if self._desk.is_read_only:
+            self._desk.tasks.failed.emit(Refusal(RefusalCode.VAULT_READ_ONLY))
+            return
         if self._composer is not None:
-            self._composer.save_now()
-        composer = Composer(self._desk, self._ports.composer, case, kind, amends)
+            self._composer.put_away()
+        composer = Composer(self._desk, self._ports.composer, self._ports.chooser, writing)
         composer.closed.connect(self._put_away)
         composer.recorded.connect(self._put_away_recorded)
         self._composer = composer

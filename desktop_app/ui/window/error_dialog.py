@@ -16,11 +16,15 @@ class ErrorDialog(Dialog):
         self, theme: Theme, told: Explanation, details: str, parent: QWidget | None
     ) -> None:
         super().__init__(theme, told.happened, told.rest, parent)
-        self._details = details
+        self._told, self._details = told, details
         self.copy = flat(theme, translate("Failure", "Copy details"))
         self.copy.clicked.connect(self._copy)
         self.body.addWidget(self.copy)
         self.offer(secondary(theme, translate("Failure", "Close")))
+
+    def tells(self, told: Explanation) -> bool:
+        """Whether it says just this now; nobody is told the same thing twice at once."""
+        return self.isVisible() and self._told == told
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

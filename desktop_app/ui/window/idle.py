@@ -32,8 +32,12 @@ class IdleWatch(QObject):
         self._end = QTimer(self, interval=warn_after + _MINUTE_MS, singleShot=True)
         self._warning.timeout.connect(self.about_to_lock)
         self._end.timeout.connect(self.elapsed)
-        window.installEventFilter(self)
+        self.watch(window)
         self.start_over()
+
+    def watch(self, window: QWindow) -> None:
+        """Hear what reaches this window too: a dialog is a window of its own."""
+        window.installEventFilter(self)
 
     def start_over(self) -> None:
         """Somebody is here."""

@@ -5,8 +5,9 @@ from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Scheme, Theme
@@ -20,7 +21,8 @@ from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.error_dialog import ErrorDialog
 from desktop_app.ui.window.idle import IdleWatch
-from desktop_app.ui.window.place import Preferences, Stage, Workplace
+from desktop_app.ui.window.over_dialogs import OverDialogs, dismiss_dialogs
+from desktop_app.ui.window.place import Preferences, Stage, Whereabouts, Workplace
 from desktop_app.ui.window.shell import Shell
 from desktop_app.ui.window.shortcut_list import ShortcutList
 
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._stage, self._preferences = stage, preferences
         self._workplace: Workplace | None = None
         self._vault: KnownVault | None = None
+        self._where = Whereabouts()
         self._idle: IdleWatch | None = None
         self.face = Face.LOCKED
         self.setWindowTitle(NEUTRAL_TITLE)
@@ -71,12 +74,18 @@ class MainWindow(QMainWindow):
         """Close what is open and show the unlock screen."""
         if self.face is Face.LOCKED:
             return
+        self._put_away()
+        self._where = Whereabouts()
         self._forget()
         self._show_face(Face.LOCKED)
 
     def cover(self) -> None:
         """Cover the screen at once; what is open is locked behind the cover."""
+        central = self.centralWidget()
+        if isinstance(central, UnlockScreen):
+            central.conceal()
         if self.face is Face.OPEN:
+            self._put_away()
             self._show_face(Face.COVERED)
             self._forget()
 
@@ -93,11 +102,16 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: Exception) -> None:
         """Tell of a failure that no screen took on."""
+        if self.face is not Face.OPEN and _is_late(error):
+            return
         told = explain(error)
-        ErrorDialog(self._desk.theme, told, told.code, self).open()
+        if not any(shown.tells(told) for shown in self.findChildren(ErrorDialog)):
+            ErrorDialog(self._desk.theme, told, told.code, self).open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._forget()
+        self._put_away()
+        self._workplace = None
+        self.lock_asked.emit()
         super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -107,14 +121,15 @@ class MainWindow(QMainWindow):
             self._idle = IdleWatch(handle, self._preferences.minutes_until_lock)
             self._idle.about_to_lock.connect(self._warn_of_lock)
             self._idle.elapsed.connect(self.cover)
+            self._over = OverDialogs(self)
+            self._over.appeared.connect(self._reach_over)
 
     def _prefer(self, preferences: Preferences) -> None:
         self._preferences = preferences
         self._stage.remember(preferences)
-        central = self.centralWidget()
-        at = central.at if isinstance(central, Shell) else ""
+        self._put_away()
         self._desk = self._set_desk()
-        self._show_face(self.face, at)
+        self._show_face(self.face)
 
     def _may_rebuild(self) -> bool:
         central = self.centralWidget()
@@ -137,7 +152,8 @@ class MainWindow(QMainWindow):
             clock=stage.clock,
         )
 
-    def _show_face(self, face: Face, at: str = "") -> None:
+    def _show_face(self, face: Face) -> None:
+        dismiss_dialogs()
         self.face = face
         self.setWindowTitle(NEUTRAL_TITLE)
         screen = self._make(face)
@@ -145,13 +161,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(screen)
         screen.show()
         if isinstance(screen, Shell):
-            screen.go_to(at) if at else screen.go_home()
+            screen.come_back()
         elif isinstance(screen, Cover):
             screen.setFocus()
 
     def _make(self, face: Face) -> QWidget:
         if face is Face.OPEN and self._workplace is not None:
-            return Shell(self._desk, self._workplace)
+            desk = replace(self._desk, is_read_only=self._workplace.is_read_only)
+            return Shell(desk, self._workplace, self._where)
         if face is Face.COVERED:
             cover = Cover(self._desk)
             cover.given.connect(self._uncover)
@@ -159,6 +176,7 @@ class MainWindow(QMainWindow):
             return cover
         screen = UnlockScreen(self._desk, self._stage.unlock)
         screen.opened.connect(self.enter)
+        screen.made.connect(self.unlocked)
         screen.switches.language_asked.connect(self.speak)
         screen.switches.scheme_asked.connect(self.dress)
         return screen
@@ -181,6 +199,12 @@ class MainWindow(QMainWindow):
             cover, lambda: unlock(vault.path, passphrase), self.enter, cover.show_failure
         )
 
+    def _put_away(self) -> None:
+        """Have what is being written kept, as long as the vault is open."""
+        central = self.centralWidget()
+        if isinstance(central, Shell):
+            self._where = central.put_away()
+
     def _forget(self) -> None:
         """Let go of the open vault."""
         if self._workplace is not None:
@@ -195,13 +219,23 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self, screen: QWidget) -> None:
         """Bound to the screen, so that their words are in its language."""
-        bind(screen, "F9", translate("Keys", "Cover the screen"), self.cover)
-        bind(screen, "Pause", translate("Keys", "Cover the screen"), self.cover)
-        bind(screen, "Ctrl+Shift+L", translate("Keys", "Lock now"), self.lock)
+        self._bind_hiding_keys(screen)
         bind(screen, "F1", translate("Keys", "This list"), self._list_shortcuts)
         bind(screen, "F11", translate("Keys", "Full screen"), self._toggle_full_screen)
         bind(screen, "Ctrl+Shift+E", translate("Keys", "English or French"), self._next_language)
         bind(screen, "Ctrl+Shift+K", translate("Keys", "Next look"), self._next_scheme)
+
+    def _bind_hiding_keys(self, owner: QWidget) -> None:
+        bind(owner, "F9", translate("Keys", "Cover the screen"), self.cover)
+        bind(owner, "Pause", translate("Keys", "Cover the screen"), self.cover)
+        bind(owner, "Ctrl+Shift+L", translate("Keys", "Lock now"), self.lock)
+
+    def _reach_over(self, dialog: QDialog) -> None:
+        """Nobody must have to close a question first: cover and lock work in front of it too."""
+        self._bind_hiding_keys(dialog)
+        handle = dialog.windowHandle()
+        if self._idle is not None and handle is not None:
+            self._idle.watch(handle)
 
     def _list_shortcuts(self) -> None:
         ShortcutList(self._desk.theme, self).open()
@@ -217,3 +251,8 @@ class MainWindow(QMainWindow):
         schemes = list(Scheme)
         place = schemes.index(self._preferences.scheme)
         self.dress(schemes[(place + 1) % len(schemes)])
+
+
+def _is_late(error: Exception) -> bool:
+    """A screen that is gone asked for something when the vault was locked already."""
+    return isinstance(error, Refusal) and error.code is RefusalCode.VAULT_LOCKED

@@ -1,7 +1,8 @@
 """What the window is given: the pages of an open vault, how it looks, and whom to ask."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -24,13 +25,35 @@ class Page:
     build: Callable[[Desk], QWidget]
 
 
+@runtime_checkable
+class Leavable(Protocol):
+    """A page that loses nothing when it goes, and can be shown again where it was."""
+
+    def put_away(self) -> object:
+        """Keep what is being written; where one stood, in ids and codes only."""
+        ...
+
+    def come_back(self, place: object) -> None:
+        """Go to where one stood."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Which page was open, and where each of them stood. Holds nothing of what they showed."""
+
+    at: str = ""
+    pages: Mapping[str, object] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """An open vault, ready to be shown: whose it is, its pages in the order of Ctrl+1 to 6."""
+    """An open vault, ready to be shown: whose it is, its pages from top to bottom."""
 
     name: str
     discipline: Discipline
     pages: Callable[[], tuple[Page, ...]]
+    is_read_only: bool = False
 
 
 Furnish = Callable[[object], Workplace]

@@ -9,7 +9,7 @@ from desktop_app.ui.widgets.rail import Rail
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.small import Avatar
 from desktop_app.ui.widgets.status_bar import StatusBar
-from desktop_app.ui.window.place import Page, Workplace
+from desktop_app.ui.window.place import Leavable, Page, Whereabouts, Workplace
 from desktop_app.ui.window.regions import step
 
 
@@ -22,15 +22,15 @@ class Shell(QWidget):
 
     went_to = Signal(str)
 
-    def __init__(self, desk: Desk, workplace: Workplace) -> None:
+    def __init__(self, desk: Desk, workplace: Workplace, where: Whereabouts) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._where = desk, where
         self._pages = {page.place.code: page for page in workplace.pages()}
         self._built: dict[str, QWidget] = {}
         self.rail = Rail(desk.theme, [page.place for page in self._pages.values()], [])
         name, discipline = workplace.name, workplace.discipline
         self.rail.add_at_foot(Avatar(desk.theme, name, discipline, "chrome"))
-        self.status = StatusBar(desk.theme)
+        self.status = StatusBar(desk.theme, is_read_only=workplace.is_read_only)
         self.stack = QStackedWidget()
         self._lay_out()
         self._bind_keys()
@@ -45,8 +45,11 @@ class Shell(QWidget):
     def page(self, code: str) -> QWidget:
         """The screen of a place, made if need be."""
         if code not in self._built:
-            self._built[code] = self._pages[code].build(self._desk)
-            self.stack.addWidget(self._built[code])
+            page = self._pages[code].build(self._desk)
+            self._built[code] = page
+            self.stack.addWidget(page)
+            if isinstance(page, Leavable) and code in self._where.pages:
+                page.come_back(self._where.pages[code])
         return self._built[code]
 
     def go_to(self, code: str) -> None:
@@ -59,9 +62,15 @@ class Shell(QWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.went_to.emit(code)
 
-    def go_home(self) -> None:
-        """Show the first place."""
-        self.go_to(next(iter(self._pages)))
+    def put_away(self) -> Whereabouts:
+        """Have every page keep what is being written, and say where one stood."""
+        built = self._built.items()
+        left = {code: page.put_away() for code, page in built if isinstance(page, Leavable)}
+        return Whereabouts(self.at, {**self._where.pages, **left})
+
+    def come_back(self) -> None:
+        """Show what was shown before, or the first place."""
+        self.go_to(self._where.at if self._where.at in self._pages else next(iter(self._pages)))
 
     def _regions(self) -> list[QWidget]:
         page = self.stack.currentWidget()
@@ -72,8 +81,9 @@ class Shell(QWidget):
         return [self.rail, *inside, self.status]
 
     def _bind_keys(self) -> None:
-        for number, page in enumerate(self._pages.values(), start=1):
-            self._bind_place(f"Ctrl+{number}", page)
+        for page in self._pages.values():
+            if page.place.keys:
+                self._bind_place(page.place.keys, page)
         step_on = translate("Keys", "Next part of the window")
         bind(self, "F6", step_on, lambda: step(self._regions(), 1))
         step_back = translate("Keys", "Part before this one")

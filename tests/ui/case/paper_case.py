@@ -7,6 +7,7 @@ Everybody in it is fictional.
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group, of_discipline
@@ -251,6 +252,14 @@ class PaperCase:
             replace(each, struck=strike) if each.id == entry else each for each in self.entries
         )
         return Receipt(CASE, frozenset({Touched.TIMELINE}))
+
+    def entry(self, id_: EntryId) -> TimelineEntry:
+        return next(each for each in self.entries if each.id == id_)
+
+    def save_copy(self, entry: EntryId, attachment: Attachment, place: Path) -> None:
+        if place.exists():
+            raise Refusal(RefusalCode.FILE_EXISTS)
+        place.write_bytes(b"a copy")
 
     def _found(self, query: TimelineQuery) -> tuple[TimelineEntry, ...]:
         def wanted(each: TimelineEntry) -> bool:

@@ -3,9 +3,12 @@
 # ruff: noqa: ARG002 (they answer for one case, whichever is asked for)
 
 from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.case import Person
-from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId
 from desktop_app.domain.note import NewNote
 from desktop_app.services.ports import Part as Touched
@@ -24,6 +27,7 @@ class PaperDesk:
     notes: list[tuple[NewNote, tuple[ChosenFile, ...]]] = field(default_factory=list)
     amendments: list[tuple[EntryId, str, str]] = field(default_factory=list)
     refuses: RefusalCode | None = None
+    disk_is_full: bool = False
 
     def people(self, case: CaseId) -> tuple[Person, ...]:
         return PEOPLE
@@ -39,7 +43,15 @@ class PaperDesk:
     def draft(self, case: CaseId, amends: EntryId | None) -> Draft | None:
         return self.drafts.get(amends)
 
+    def look_at(self, path: Path) -> ChosenFile:
+        if not path.exists():
+            raise Fault(FaultCode.FILE_GONE)
+        kinds = {".png": "image/png"}
+        return ChosenFile.of(path, kinds.get(path.suffix, "text/plain"), path.stat().st_size)
+
     def save_draft(self, case: CaseId, draft: Draft) -> None:
+        if self.disk_is_full:
+            raise Fault(FaultCode.DISK_FULL)
         self.drafts[draft.amends] = draft
 
     def add_note(self, case: CaseId, note: NewNote, files: tuple[ChosenFile, ...]) -> Receipt:
@@ -51,3 +63,16 @@ class PaperDesk:
     def amend_note(self, entry: EntryId, reason: str, text: str) -> Receipt:
         self.amendments.append((entry, reason, text))
         return Receipt(CASE, frozenset({Touched.TIMELINE}), (entry,))
+
+
+class NoFiles:
+    """Somebody who thinks better of it whenever a file is asked for."""
+
+    def to_read(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        return None
+
+    def to_write(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
+        return None
+
+    def many_to_read(self, parent: QWidget, title: str) -> tuple[Path, ...]:
+        return ()

@@ -13,10 +13,11 @@ from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.composer.draft import Handling
 from desktop_app.ui.composer.files_row import EvidenceDialog
-from desktop_app.ui.composer.note_text import chosen_from
+from desktop_app.ui.composer.note_text import offered_in
+from desktop_app.ui.composer.port import Writing
 from desktop_app.ui.desk import Desk
 from tests.ui.case.paper_case import CASE, HOME_VISIT
-from tests.ui.composer.paper_desk import PaperDesk
+from tests.ui.composer.paper_desk import NoFiles, PaperDesk
 
 _Key = Qt.Key
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -32,7 +33,7 @@ def paper() -> PaperDesk:
 def _open(
     qtbot: QtBot, desk: Desk, paper: PaperDesk, amends: TimelineEntry | None = None
 ) -> Composer:
-    composer = Composer(desk, paper, CASE, NoteType.HOME_VISIT, amends)
+    composer = Composer(desk, paper, NoFiles(), Writing(CASE, NoteType.HOME_VISIT, amends))
     qtbot.addWidget(composer)
     composer.resize(960, 540)
     composer.show()
@@ -193,6 +194,7 @@ def test_a_dropped_picture_waits_and_keeps_the_entry_from_being_recorded(
     qtbot.keyClicks(composer.sheet.text, "A visit.")
 
     composer.sheet.text.insertFromMimeData(dropped)
+    qtbot.waitUntil(lambda: len(composer.sheet.files.files()) == 1)
     composer.record()
     waiting = composer.sheet.files.files()[0]
     composer.sheet.files.decide(0, waiting.added())
@@ -221,7 +223,7 @@ def test_pasted_words_lose_their_looks() -> None:
     words.setHtml("<b>bold</b>")
     words.setText("bold")
 
-    assert chosen_from(words) == ()
+    assert offered_in(words).is_nothing
 
 
 def test_an_evidence_number_is_asked_for_before_anything_points_to_it(
@@ -277,3 +279,41 @@ def test_a_late_entry_is_asked_why_and_an_early_one_is_not(
 
     assert (on_time, late) == (False, True)
     assert paper.notes[0][0].late_reason == "No signal at the lake."
+
+
+def test_an_amendment_nobody_began_keeps_no_draft(
+    qtbot: QtBot, desk: Desk, paper: PaperDesk
+) -> None:
+    composer = _open(qtbot, desk, paper, HOME_VISIT)
+
+    with qtbot.waitSignal(composer.closed):
+        qtbot.keyClick(composer.sheet.text, _Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: HOME_VISIT.id in paper.drafts)
+    assert paper.drafts[HOME_VISIT.id].is_empty
+
+
+def test_a_draft_that_cannot_be_kept_is_told_in_place_and_the_words_stay(
+    qtbot: QtBot, composer: Composer, paper: PaperDesk
+) -> None:
+    paper.disk_is_full = True
+
+    qtbot.keyClicks(composer.sheet.text, "Half a sen")
+
+    qtbot.waitUntil(lambda: "TL-508" in composer.sheet.problem.words)
+    assert composer.sheet.text.toPlainText() == "Half a sen"
+
+
+def test_a_file_that_is_gone_is_told_in_place_and_the_others_are_taken(
+    qtbot: QtBot, composer: Composer, tmp_path: Path
+) -> None:
+    (tmp_path / "plan.txt").write_text("A plan.")
+    dropped = QMimeData()
+    names = ("gone.txt", "plan.txt")
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+
+    composer.sheet.text.insertFromMimeData(dropped)
+
+    qtbot.waitUntil(lambda: len(composer.sheet.files.files()) == 1)
+    assert composer.sheet.files.files()[0].untrusted_name == "plan.txt"
+    assert "Code TL-" in composer.sheet.problem.words

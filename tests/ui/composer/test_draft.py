@@ -44,6 +44,21 @@ def test_what_is_missing_or_wrong_is_named(draft: Draft, problem: Problem) -> No
     assert draft.problems(_NOW) == (problem,)
 
 
+def test_a_note_may_be_nothing_but_a_file_and_not_nothing_but_a_pointer() -> None:
+    plan = ChosenFile.of(Path("plan.pdf"), "application/pdf", 3)
+    number = ChosenFile.of(Path("one.jpg"), "image/jpeg", 3).pointing_to("EX-0148")
+
+    added = replace(_DRAFT, text="", files=(plan,)).problems(_NOW)
+    pointed = replace(_DRAFT, text="", files=(number,)).problems(_NOW)
+
+    assert (added, pointed) == ((), (Problem.EMPTY_TEXT,))
+
+
+@pytest.mark.parametrize("mime", ["image/jpeg", "video/mp4", "audio/ogg", "application/zip"])
+def test_pictures_video_sound_and_archives_wait_for_a_decision(mime: str) -> None:
+    assert ChosenFile.of(Path("one"), mime, 3).handling is Handling.UNDECIDED
+
+
 def test_a_time_nobody_knows_can_not_lie_in_the_future() -> None:
     unknown = replace(_WHEN, precision=Precision.UNKNOWN, day=date(2027, 1, 1))
 

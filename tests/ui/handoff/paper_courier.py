@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.codes import Discipline, Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import (
@@ -15,7 +16,6 @@ from desktop_app.domain.handoff import (
     IncomingHandoff,
     SentBundle,
 )
-from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId
 from desktop_app.services.ports import Part, Progress, Receipt
 from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn

@@ -1,4 +1,4 @@
-"""Files that commands write for people: new ones only, for their owner alone, whole or not."""
+"""Files written outside the vault: new ones only, for their owner alone, whole or not at all."""
 
 import os
 from collections.abc import Callable, Iterable

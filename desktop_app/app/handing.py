@@ -1,0 +1,149 @@
+"""What the cards screen and the two handoff dialogs ask for, answered by the services."""
+
+from pathlib import Path
+
+from platformdirs import user_documents_path
+
+from desktop_app.app.card_reader import SignedCardReader, read_card_file
+from desktop_app.app.courier import BundleCourier
+from desktop_app.app.scribe import BundleScribe
+from desktop_app.app.vaults import Session
+from desktop_app.app.writing_out import write_new
+from desktop_app.domain.card import KnownCard
+from desktop_app.domain.codes import Standing
+from desktop_app.domain.handoff import HandoffPreview, HandoffRequest, IncomingHandoff
+from desktop_app.domain.ids import CaseId, base32
+from desktop_app.services.cards import (
+    confirm_card,
+    import_card,
+    keep_outside_card,
+    known_cards,
+    own_card_line,
+)
+from desktop_app.services.handoff_accepting import accept_handoff
+from desktop_app.services.handoff_building import Desk, build_handoff
+from desktop_app.services.handoff_gathering import preview
+from desktop_app.services.handoff_opening import Arrived, open_handoff
+from desktop_app.services.ports import Part, Progress, Receipt
+from desktop_app.ui.cards.port import Holder
+from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn
+from desktop_app.ui.widgets.outside_card import OutsideDetails
+
+
+class CardsDesk:
+    """Answers the cards screen."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._vault = session.vault
+        self._reader = SignedCardReader()
+
+    def holder(self) -> Holder:
+        """The own card, and everybody else's."""
+        return Holder(self._own(), self._others())
+
+    def import_card(self, untrusted_file: Path) -> KnownCard:
+        """Take in a card from its file."""
+        return import_card(self._vault, self._reader, read_card_file(untrusted_file))
+
+    def keep_outside(self, details: OutsideDetails) -> KnownCard:
+        """Keep the card of somebody without Throughline."""
+        return keep_outside_card(
+            self._vault,
+            self._reader,
+            name=details.name,
+            agency=details.agency,
+            recipient=details.untrusted_recipient,
+        )
+
+    def confirm(self, card: str, typed_code: str, *, met: bool) -> KnownCard:
+        """Record that a code was compared."""
+        return confirm_card(self._vault, card, typed_code, met=met)
+
+    def export_card(self, place: Path) -> None:
+        """Write the own card."""
+        write_new(place, lambda: [own_card_line(self._vault) + b"\n"])
+
+    def export_allowed_signers(self, place: Path) -> None:
+        """Write the line by which ssh-keygen checks our signatures."""
+        line = BundleCourier(self._session).own_allowed_signers()[1].strip()
+        write_new(place, lambda: [line.encode() + b"\n"])
+
+    def _own(self) -> KnownCard:
+        me = self._vault.me
+        return KnownCard(me, Standing.OWN, self._vault.code_of(me))
+
+    def _others(self) -> tuple[KnownCard, ...]:
+        me = self._vault.me
+        return tuple(known for known in known_cards(self._vault) if known.card.id != me.id)
+
+
+class SendingDesk(CardsDesk):
+    """Answers the dialog that hands a case on."""
+
+    def outset(self, case: CaseId) -> Outset:
+        """What a person is shown before choosing."""
+        titles = {group.tag: group.title for group in self._vault.reading.groups(case)}
+        channels = sorted(self._vault.book.channels(case), key=lambda tag: (tag != "case", tag))
+        return Outset(
+            codename=self._vault.reading.case(case).codename,
+            own=self._own(),
+            cards=self._others(),
+            channels=tuple(Channel(tag, titles.get(tag, "")) for tag in channels),
+            place=self._neutral_place(),
+        )
+
+    def preview(self, request: HandoffRequest) -> HandoffPreview:
+        """Count what would leave and what would stay."""
+        return preview(self._vault, request)
+
+    def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:
+        """Write the bundle."""
+        desk = Desk(BundleCourier(self._session), BundleScribe())
+        sent = build_handoff(self._vault, desk, request, str(place), progress)
+        return Signed(sent, Receipt(request.case, frozenset({Part.HANDOFFS, Part.TIMELINE})))
+
+    def _neutral_place(self) -> Path:
+        """A name that says nothing of the case, in the documents folder."""
+        drawn = base32(self._vault.chance(5)).upper()
+        return user_documents_path() / f"{drawn[:2]}-{drawn[2:6]}.tlh"
+
+
+class ReceivingDesk(CardsDesk):
+    """Answers the dialog that takes a handoff in."""
+
+    def open(self, untrusted_file: Path, progress: Progress) -> Arrival:
+        """Check everything about a bundle; changes nothing."""
+        courier = BundleCourier(self._session)
+        arrived = open_handoff(self._vault, courier, str(untrusted_file), progress)
+        return Arrival(
+            incoming=arrived.incoming, codename=self._shown_as(arrived.incoming), handle=arrived
+        )
+
+    def accept(self, arrival: Arrival) -> TakenIn:
+        """Take it into the record."""
+        arrived = _arrived(arrival)
+        try:
+            accepted = accept_handoff(self._vault, arrived)
+        finally:
+            arrived.waiting.discard()
+        touched = frozenset({Part.CASES, Part.PEOPLE, Part.TIMELINE, Part.CARDS, Part.HANDOFFS})
+        return TakenIn(accepted, Receipt(accepted.case, touched))
+
+    def leave(self, arrival: Arrival) -> None:
+        """Forget it."""
+        _arrived(arrival).waiting.discard()
+
+    def _shown_as(self, incoming: IncomingHandoff) -> str:
+        """How this device will name the case: a codename that is taken gets a number."""
+        named = {line.id: line.codename for line in self._vault.reading.cases()}
+        if incoming.case in named:
+            return named[incoming.case]
+        alike = sum(name.casefold() == incoming.codename.casefold() for name in named.values())
+        return f"{incoming.codename} ({alike + 1})" if alike else incoming.codename
+
+
+def _arrived(arrival: Arrival) -> Arrived:
+    if not isinstance(arrival.handle, Arrived):
+        raise TypeError(type(arrival.handle))
+    return arrival.handle

@@ -1,0 +1,47 @@
+"""Bringing files to an entry: chosen, dropped or pasted; looked at first, and never decoded."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.composer.files_row import FilesRow
+from desktop_app.ui.composer.note_text import Offered
+from desktop_app.ui.composer.port import ComposerPort
+from desktop_app.ui.tasks import Failed, Tasks
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.file_choice import ManyFilesChooser
+
+
+class Bringing(QObject):
+    """What a file is, is asked of the services: a name can lie, and a disk can be slow."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        port: ComposerPort,
+        chooser: ManyFilesChooser,
+        row: FilesRow,
+        failed: Failed,
+    ) -> None:
+        super().__init__(row)
+        self._tasks, self._port, self._chooser = tasks, port, chooser
+        self._row, self._failed = row, failed
+
+    def choose(self, parent: QWidget) -> None:
+        """Ask for files."""
+        title = translate("Composer", "Attach files")
+        self._take(self._chooser.many_to_read(parent, title))
+
+    def take(self, offered: Offered) -> None:
+        """Take what was pasted or dropped."""
+        self._take(offered.paths)
+        if offered.picture is not None:
+            self._row.add((offered.picture,))
+
+    def _take(self, paths: Sequence[Path]) -> None:
+        for path in paths:  # one that is gone does not keep the others away
+            look = partial(self._port.look_at, path)
+            self._tasks.run(self, look, lambda file: self._row.add((file,)), self._failed)

@@ -1,0 +1,95 @@
+"""The program as it is installed and started, with its real keys: few tests, for they cost."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PASSPHRASE = "river candle otter mitten plaid"
+CODENAME = "Cèdre-0412 ᐃᓄᒃ"
+PROGRAM = [sys.executable, "-m", "desktop_app.cli"]
+INSTALLED = [str(Path(sys.executable).with_name("throughline"))]
+ROOT = Path(__file__).parents[2]
+
+
+def _run(
+    command: list[str], folder: Path, stdin: bytes = b"", **environment: str
+) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        command,
+        input=stdin,
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(folder), **environment},
+    )
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home folder with a vault whose passphrase stands alone, made by the program itself."""
+    folder = tmp_path_factory.mktemp("home")
+    (folder / "passphrase").write_text(PASSPHRASE)
+    create = "vault create --vault v --name Dana --agency CFS --discipline health --no-keyring"
+    shared = ["--passphrase-file", "passphrase", "--json"]
+    made = _run([*PROGRAM, *create.split(), *shared], folder)
+    assert (made.returncode, made.stderr) == (0, b"")
+    return folder
+
+
+def test_names_come_out_as_they_went_in_whatever_the_machine_is_set_to(home: Path) -> None:
+    vault = ["--vault", "v", "--passphrase-file", "passphrase", "--json"]
+
+    made = _run([*PROGRAM, "case", "new", CODENAME, *vault], home, PYTHONIOENCODING="ascii")
+
+    assert (made.returncode, made.stderr) == (0, b"")
+    assert json.loads(made.stdout)["codename"] == CODENAME
+
+
+def test_the_installed_command_is_the_same_program(home: Path) -> None:
+    if not Path(INSTALLED[0]).exists():
+        pytest.skip("the project is not installed in this environment")
+
+    version = _run([*INSTALLED, "--version"], home)
+    nothing = _run([*INSTALLED, "case", "list", "--vault", "none", "--passphrase-file", "-"], home)
+
+    assert (version.returncode, version.stderr) == (0, b"")
+    assert nothing.returncode == 1
+    assert nothing.stderr.decode().endswith("Code TL-108.\n")
+
+
+def test_a_reader_who_leaves_early_gets_no_complaint(home: Path) -> None:
+    command = " ".join([sys.executable, "-m", "desktop_app.cli", "--help"])
+
+    said = _run(["sh", "-c", f"{command} | head -c 1 > /dev/null; exit 0"], home)
+
+    assert said.stderr == b""
+
+
+def test_an_argument_that_is_not_utf8_gets_a_sentence(home: Path) -> None:
+    arguments = [*(word.encode() for word in PROGRAM), b"case", b"new", b"Birch \xff"]
+    shared = [b"--vault", b"v", b"--passphrase-file", b"passphrase"]
+
+    said = subprocess.run(
+        [*arguments, *shared],
+        capture_output=True,
+        check=False,
+        cwd=home,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+    assert (said.returncode, said.stdout) == (1, b"")
+    assert said.stderr.endswith(b"Code TL-314.\n")
+
+
+def test_there_is_no_switch_that_makes_the_passphrase_cheap_to_guess(home: Path) -> None:
+    header = json.loads((home / "v" / "vault.json").read_bytes())
+
+    costs = [slot for slot in header["slots"] if "argon2id" in json.dumps(slot)]
+
+    assert costs
+    assert all("524288" in json.dumps(slot) for slot in costs), costs

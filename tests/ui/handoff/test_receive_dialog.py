@@ -1,0 +1,324 @@
+"""Accepting a handoff: first everything that was checked, then one button, or leaving it."""
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.codes import Standing
+from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.services.ports import Part, Receipt
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.accepted_page import AcceptedPage
+from desktop_app.ui.handoff.drop_page import only_file
+from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
+from desktop_app.ui.widgets.steps import StepState
+from desktop_app.ui.words.handoff_failures import HANDOFF_FAILURES
+from tests.ui.handoff.paper_courier import CEDAR, PaperCourier
+from tests.ui.paper_cards import LAURIE, PaperChooser
+
+FILE = Path("A7-31Q9.tlh")
+
+
+def look(qtbot: QtBot, dialog: ReceiveDialog) -> None:
+    """Choose the file and wait for what is found in it."""
+    dialog.look_into(FILE)
+    qtbot.waitUntil(lambda: dialog.arrival is not None)
+
+
+def known_as(courier: PaperCourier, standing: Standing) -> None:
+    """Make the sender's card known so far and no further."""
+    courier.cards[LAURIE.card.printed] = replace(LAURIE, standing=standing)
+
+
+def test_the_thread_says_what_was_checked(qtbot: QtBot, receive: ReceiveDialog) -> None:
+    look(qtbot, receive)
+
+    steps = receive.thread_panel.steps.steps
+    assert [step.name for step in steps] == [
+        "File is whole",
+        "Signed by Timmins joint team",
+        "Meant for you",
+        "Newer than your copy",
+        "1 conflict to settle",
+    ]
+    assert [step.state for step in steps[:4]] == [StepState.PASSED] * 4
+    assert steps[4].state is StepState.ATTENTION
+    assert steps[2].words == "It can be opened by Noor Kalsi and Renée Courville"
+
+
+def test_the_counts_and_the_consequences_are_said_before_accepting(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    look(qtbot, receive)
+
+    counts = {count.words: count.number for count in receive.page.counts.shown}
+    assert counts == {
+        "New entries": "36",
+        "Changes among them": "4",
+        "Conflicts": "1",
+        "Already here": "88",
+        "Files, 1.8 MB": "4",
+        "Held back by the sender": "10",
+    }
+    assert receive.page.happens[0] == (
+        "36 new entries join Cedar-0412, under their authors’ own signatures."
+    )
+    assert courier.accepted == []
+
+
+def test_accepting_joins_the_case_and_tells_everyone(
+    qtbot: QtBot, desk: Desk, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    receipts: list[Receipt] = []
+    desk.tasks.recorded.connect(receipts.append)
+    look(qtbot, receive)
+
+    with qtbot.waitSignal(receive.accepted_into):
+        qtbot.keyClick(receive, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    page = receive.pages.currentWidget()
+    assert isinstance(page, AcceptedPage)
+    assert page.words == "36 entries joined the line, unread. 1 conflict waits to be settled."
+    assert [receipt.case for receipt in receipts] == [CEDAR]
+    assert Part.TIMELINE in receipts[0].parts
+    assert len(courier.accepted) == 1
+    assert courier.left == []
+
+
+def test_enter_then_leads_to_the_case(qtbot: QtBot, receive: ReceiveDialog) -> None:
+    look(qtbot, receive)
+    with qtbot.waitSignal(receive.accepted_into):
+        receive.accept_button.click()
+    assert receive.go is not None
+
+    with qtbot.waitSignal(receive.case_asked) as asked:
+        qtbot.keyClick(receive.go, Qt.Key.Key_Return)
+
+    assert asked.args == [CEDAR]
+    assert not receive.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_leaving_it_forgets_it_and_changes_nothing(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier, key: Qt.Key
+) -> None:
+    look(qtbot, receive)
+
+    qtbot.keyClick(receive.leave_it, key)
+    qtbot.waitUntil(lambda: len(courier.left) == 1)
+
+    assert not receive.isVisible()
+    assert courier.accepted == []
+
+
+@pytest.mark.parametrize("code", sorted(HANDOFF_FAILURES), ids=lambda code: code.value)
+def test_every_refusal_says_what_is_safe_and_what_to_do(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier, code: RefusalCode
+) -> None:
+    courier.refuse = Refusal(code)
+
+    receive.look_into(FILE)
+    qtbot.waitUntil(receive.drop.trouble.isVisible)
+
+    failure = HANDOFF_FAILURES[code]
+    told = receive.drop.trouble.accessibleName()
+    assert failure.happened.text in told
+    assert failure.safe.text in told
+    assert failure.next.text in told
+    states = [step.state for step in receive.thread_panel.steps.steps]
+    assert states.count(StepState.FAILED) == 1
+    assert not receive.accept_button.isVisible()
+
+
+def test_checking_can_be_stopped_and_another_file_chosen(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    courier.gate = threading.Event()
+    receive.look_into(FILE)
+    qtbot.waitUntil(lambda: receive.drop.progress.far == "50%")
+
+    qtbot.keyClick(receive, Qt.Key.Key_Escape)
+    courier.gate.set()
+    qtbot.waitUntil(receive.drop.trouble.isVisible)
+    courier.gate = None
+    look(qtbot, receive)
+
+    assert receive.isVisible()
+    assert len(courier.opened) == 2
+
+
+def test_a_sender_nobody_knows_is_refused_with_the_next_step(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    courier.cards.clear()
+
+    look(qtbot, receive)
+
+    assert receive.page.origin.unknown.isVisible()
+    assert receive.page.origin.take_in.isVisible()
+    assert not receive.accept_button.isEnabled()
+    assert receive.page.happens == ()
+
+
+def test_taking_in_the_senders_card_looks_at_the_file_again(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier, chooser: PaperChooser
+) -> None:
+    courier.cards.clear()
+    courier.in_files["laurie.tlcard"] = replace(LAURIE, standing=Standing.UNVERIFIED)
+    chooser.answer = Path("laurie.tlcard")
+    look(qtbot, receive)
+
+    receive.page.origin.take_in.click()
+    qtbot.waitUntil(receive.page.origin.uncompared.isVisible)
+
+    assert len(courier.opened) == 2
+    assert len(courier.left) == 1
+    assert not receive.accept_button.isEnabled()
+
+
+def test_a_card_that_cannot_be_read_is_said_in_place(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier, chooser: PaperChooser
+) -> None:
+    courier.cards.clear()
+    chooser.answer = Path("gone.tlcard")
+    look(qtbot, receive)
+
+    receive.page.origin.take_in.click()
+    qtbot.waitUntil(receive.page.trouble.isVisible)
+
+    assert "Code TL-" in receive.page.trouble.accessibleName()
+
+
+@pytest.mark.parametrize("standing", [Standing.UNVERIFIED, Standing.VOUCHED])
+def test_a_sender_never_compared_waits_for_the_digits(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier, standing: Standing
+) -> None:
+    known_as(courier, standing)
+    look(qtbot, receive)
+    may_at_first = receive.accept_button.isEnabled()
+
+    receive.page.origin.panel.entry.fill_in(LAURIE.code)
+    qtbot.keyClick(receive.page.origin.panel.entry.fields[-1], Qt.Key.Key_Return)
+    qtbot.waitUntil(receive.accept_button.isEnabled)
+
+    assert not may_at_first
+    assert courier.cards[LAURIE.card.printed].standing is Standing.CONFIRMED
+    assert not receive.page.origin.isVisible()
+    assert receive.thread_panel.steps.steps[1].state is StepState.PASSED
+
+
+def test_wrong_digits_are_refused_in_words_and_nothing_is_confirmed(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    known_as(courier, Standing.UNVERIFIED)
+    look(qtbot, receive)
+
+    receive.page.origin.panel.entry.fill_in("0" * 30)
+    receive.page.origin.confirm.click()
+    qtbot.waitUntil(receive.page.origin.panel.trouble.isVisible)
+
+    assert "The two codes are not the same." in receive.page.origin.panel.trouble.words
+    assert courier.cards[LAURIE.card.printed].standing is Standing.UNVERIFIED
+    assert not receive.accept_button.isEnabled()
+
+
+def test_the_code_is_hidden_while_the_digits_heard_are_typed(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    known_as(courier, Standing.UNVERIFIED)
+    look(qtbot, receive)
+    qtbot.waitActive(receive)
+
+    receive.page.origin.panel.entry.setFocus()
+    while_typing = receive.thread_panel.code.accessibleName()
+    receive.leave_it.setFocus()
+
+    assert while_typing == "Code, hidden while you type"
+    assert receive.thread_panel.code.accessibleName().startswith("Code: ")
+
+
+def test_not_having_compared_must_be_said_to_go_on(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    known_as(courier, Standing.UNVERIFIED)
+    look(qtbot, receive)
+
+    receive.page.origin.unmet.click()
+    with qtbot.waitSignal(receive.accepted_into):
+        receive.accept_button.click()
+
+    assert courier.accepted[0].incoming.standing is Standing.UNVERIFIED
+
+
+def test_a_revoked_sender_can_not_be_accepted(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    known_as(courier, Standing.REVOKED)
+
+    look(qtbot, receive)
+
+    assert receive.page.origin.revoked.isVisible()
+    assert not receive.accept_button.isEnabled()
+    assert receive.thread_panel.steps.steps[1].state is StepState.FAILED
+
+
+def test_a_break_while_accepting_leads_back_to_the_file(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    look(qtbot, receive)
+    courier.refuse = Fault(FaultCode.DISK_FULL)
+
+    receive.accept_button.click()
+    qtbot.waitUntil(receive.drop.trouble.isVisible)
+    courier.refuse = None
+    look(qtbot, receive)
+
+    assert receive.accept_button.isEnabled()
+    assert courier.left == []
+
+
+def test_a_first_copy_is_called_that(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    courier.bundle = replace(courier.bundle, new=124, conflicts=0)
+
+    look(qtbot, receive)
+
+    names = [step.name for step in receive.thread_panel.steps.steps]
+    assert names[3:] == ["First copy on this device", "No conflicts"]
+
+
+def test_one_local_file_can_be_dropped_and_nothing_else() -> None:
+    one, two, link = QMimeData(), QMimeData(), QMimeData()
+    one.setUrls([QUrl.fromLocalFile("A7-31Q9.tlh")])
+    two.setUrls([QUrl.fromLocalFile("a"), QUrl.fromLocalFile("b")])
+    link.setUrls([QUrl("https://example.org/a.tlh")])
+
+    taken = [only_file(each) for each in (one, two, link, QMimeData())]
+
+    assert [path.name if path else None for path in taken] == ["A7-31Q9.tlh", None, None, None]
+
+
+def test_a_dropped_file_is_looked_into(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    receive.drop.given.emit(FILE)
+    qtbot.waitUntil(lambda: receive.arrival is not None)
+
+    assert courier.opened == [FILE]
+
+
+def test_the_window_behind_is_shaded_only_while_it_is_open(receive: ReceiveDialog) -> None:
+    behind = receive.parentWidget()
+    assert behind is not None
+    shades = [child for child in behind.children() if type(child).__name__ == "Scrim"]
+
+    receive.reject()
+
+    assert len(shades) == 1
+    assert not receive.isVisible()
+    assert [child for child in behind.children() if getattr(child, "isVisible", bool)()] == []

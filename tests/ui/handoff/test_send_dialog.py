@@ -1,0 +1,346 @@
+"""Handing a case on: nothing leaves unchecked, or in silence to somebody never compared."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.codes import Standing
+from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.domain.ids import WHOLE_TEAM
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.authority_samples import SAMPLES
+from desktop_app.ui.handoff.send_dialog import SendDialog
+from desktop_app.ui.handoff.sent_page import SentPage, short_checksum
+from desktop_app.ui.widgets.comparing import CompareDialog
+from desktop_app.ui.widgets.outside_card import OutsideCardDialog
+from desktop_app.ui.widgets.steps import StepState
+from tests.ui.handoff.paper_courier import AGENCY, CEDAR, POLICE, PaperCourier
+from tests.ui.paper_cards import ANNE, GONE, GUY, LAURIE, OWN, PaperChooser
+
+
+def fill_in(dialog: SendDialog) -> None:
+    """Say everything that signing needs, but for the tick at the end."""
+    dialog.form.recipients.model.tick([LAURIE.card.printed])
+    dialog.form.purpose.purpose.setText("The team in Timmins takes over safety planning.")
+    dialog.form.purpose.authority.setText("CYFSA, s. 292(1)(g)")
+
+
+def numbers(dialog: SendDialog) -> tuple[dict[str, str], dict[str, str]]:
+    """The two columns, words to numbers."""
+    leaves, stays = dialog.form.scope.leaves, dialog.form.scope.stays
+    return (
+        {count.words: count.number for count in leaves.shown},
+        {count.words: count.number for count in stays.shown},
+    )
+
+
+def shown(kind: type) -> object:
+    """The dialog of that kind that is open in front."""
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
+
+
+def test_the_columns_say_what_leaves_and_what_stays(send: SendDialog) -> None:
+    leaves, stays = numbers(send)
+
+    assert leaves == {"Entries": "71", "Notes among them": "59", "Files, 18.4 MB": "12"}
+    assert stays == {"Police only": "16", "Northern Lakes CFS only": "9"}
+    assert [box.text() for box in send.form.scope.boxes.values()] == [
+        "Whole team",
+        "Police only",
+        "Northern Lakes CFS only",
+    ]
+
+
+def test_the_columns_follow_the_audiences(qtbot: QtBot, send: SendDialog) -> None:
+    send.form.scope.boxes[POLICE].click()
+    qtbot.waitUntil(lambda: send.form.scope.preview is not None)
+
+    leaves, stays = numbers(send)
+    assert leaves["Entries"] == "87"
+    assert stays == {"Northern Lakes CFS only": "9"}
+
+
+def test_an_answer_to_an_earlier_question_is_not_shown(
+    qtbot: QtBot, send: SendDialog, courier: PaperCourier
+) -> None:
+    send.form.scope.boxes[POLICE].click()
+    send.form.scope.boxes[AGENCY].click()
+    send.form.scope.boxes[WHOLE_TEAM].click()
+    qtbot.waitUntil(lambda: send.form.scope.preview is not None)
+
+    assert numbers(send)[0]["Entries"] == "25"
+    assert courier.previewed[-1] == {POLICE, AGENCY}
+
+
+def test_without_an_audience_nothing_is_asked_and_nothing_leaves(
+    qtbot: QtBot, send: SendDialog, courier: PaperCourier
+) -> None:
+    asked = len(courier.previewed)
+
+    send.form.scope.boxes[WHOLE_TEAM].click()
+    qtbot.wait(20)
+
+    assert len(courier.previewed) == asked
+    assert send.form.scope.leaves.words == "Nothing, so far."
+
+
+def test_what_is_missing_is_said_in_place(send: SendDialog, courier: PaperCourier) -> None:
+    send.form.scope.boxes[WHOLE_TEAM].setChecked(False)
+
+    send.sign.click()
+
+    assert send.form.recipients.error.words == "Choose who is to receive it."
+    assert send.form.purpose.purpose_form.error
+    assert send.form.purpose.authority_form.error
+    assert send.form.scope.error.words == "Choose whose entries are to leave."
+    assert courier.built == []
+
+
+def test_nothing_is_signed_before_both_columns_were_checked(
+    send: SendDialog, courier: PaperCourier
+) -> None:
+    fill_in(send)
+
+    send.sign.click()
+
+    assert send.unchecked.words == "Check both columns, then tick this."
+    assert courier.built == []
+
+
+def test_the_tick_falls_when_what_leaves_or_for_whom_changes(
+    qtbot: QtBot, send: SendDialog
+) -> None:
+    fill_in(send)
+
+    send.checked.setChecked(True)
+    send.form.recipients.model.tick([GUY.card.printed])
+    after_recipient = send.checked.isChecked()
+    send.checked.setChecked(True)
+    send.form.scope.boxes[POLICE].click()
+
+    assert not after_recipient
+    assert not send.checked.isChecked()
+
+
+def test_a_bundle_is_written_with_the_keyboard_alone(
+    qtbot: QtBot, desk: Desk, send: SendDialog, courier: PaperCourier
+) -> None:
+    qtbot.waitActive(send)
+    send.form.recipients.list.setCurrentIndex(
+        send.form.recipients.model.index(send.form.recipients.model.row_of(LAURIE.card.printed), 0)
+    )
+    qtbot.keyClick(send.form.recipients.list, Qt.Key.Key_Space)
+    qtbot.keyClicks(send.form.purpose.purpose, "Safety planning")
+    qtbot.keyClicks(send.form.purpose.authority, "CYFSA")
+    qtbot.keyClick(send.checked, Qt.Key.Key_Space)
+
+    with qtbot.waitSignals([send.sent, desk.tasks.recorded]):
+        qtbot.keyClick(
+            send.form.purpose.limits, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+        )
+
+    request, place = courier.built[0]
+    assert [card.name for card in request.recipients] == ["Laurie Penner"]
+    assert request.case == CEDAR
+    assert request.audiences == frozenset({WHOLE_TEAM})
+    assert place.name == "A7-31Q9.tlh"
+
+
+def test_the_end_says_what_lies_where_and_what_to_tell(
+    qtbot: QtBot, send: SendDialog, courier: PaperCourier
+) -> None:
+    fill_in(send)
+    send.checked.setChecked(True)
+
+    with qtbot.waitSignal(send.sent) as sent:
+        send.sign.click()
+
+    page = send.pages.currentWidget()
+    assert isinstance(page, SentPage)
+    assert page.checksum.text() == short_checksum(sent.args[0].sha256)
+    assert len(page.checksum.text().split()) == 4
+    assert " ".join(OWN.code.replace(" ", "")) in page.code.accessibleName().replace(",", "")
+    page.copy.click()
+    assert QGuiApplication.clipboard().text() == sent.args[0].sha256
+    assert send.finish.isVisible()
+    assert not send.sign.isVisible()
+
+
+def test_stopping_safely_leaves_everything_as_it_was_typed(
+    qtbot: QtBot, send: SendDialog, courier: PaperCourier
+) -> None:
+    courier.gate = threading.Event()
+    fill_in(send)
+    send.checked.setChecked(True)
+    send.sign.click()
+    qtbot.waitUntil(lambda: send.progress.far == "50%")
+
+    qtbot.keyClick(send, Qt.Key.Key_Escape)
+    courier.gate.set()
+    qtbot.waitUntil(lambda: not send.is_writing)
+
+    assert send.isVisible()
+    assert send.form.trouble.isVisible()
+    assert send.form.purpose.purpose.text()
+    assert send.sign.isEnabled()
+    assert courier.built == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        Refusal(RefusalCode.FILE_EXISTS),
+        Fault(FaultCode.DISK_FULL),
+        Fault(FaultCode.WRITTEN_COPY_DIFFERS),
+    ],
+    ids=lambda error: error.code.value,
+)
+def test_a_failure_says_what_is_safe_and_may_be_tried_again(
+    qtbot: QtBot, send: SendDialog, courier: PaperCourier, error: Exception
+) -> None:
+    courier.refuse = error
+    fill_in(send)
+    send.checked.setChecked(True)
+
+    send.sign.click()
+    qtbot.waitUntil(send.form.trouble.isVisible)
+    courier.refuse = None
+    with qtbot.waitSignal(send.sent):
+        send.sign.click()
+
+    assert "Code TL-" in send.form.trouble.accessibleName()
+
+
+def test_files_that_are_not_here_stop_the_handoff_before_it_begins(
+    qtbot: QtBot, send: SendDialog, courier: PaperCourier
+) -> None:
+    courier.missing = 2
+    send.form.scope.boxes[POLICE].click()
+    qtbot.waitUntil(lambda: send.form.scope.preview is not None)
+    fill_in(send)
+    send.checked.setChecked(True)
+
+    send.sign.click()
+
+    assert "2 files of this case are not on this device." in (
+        send.form.scope.missing.accessibleName()
+    )
+    assert courier.built == []
+
+
+def test_a_card_that_was_never_compared_is_warned_of_with_its_code(send: SendDialog) -> None:
+    send.form.recipients.model.tick([LAURIE.card.printed, ANNE.card.printed])
+
+    warned = [banner.accessibleName() for banner in send.form.recipients.warnings]
+    assert len(warned) == 1
+    assert "Anne Leduc’s code was never compared." in warned[0]
+    assert ANNE.code in warned[0].replace("\u00a0", " ")
+
+
+def test_comparing_takes_the_warning_away(qtbot: QtBot, send: SendDialog) -> None:
+    send.form.recipients.model.tick([ANNE.card.printed])
+    send.errands.compare(ANNE)
+    dialog = shown(CompareDialog)
+    assert isinstance(dialog, CompareDialog)
+
+    dialog.panel.entry.fill_in(ANNE.code)
+    dialog.action.click()
+    qtbot.waitUntil(lambda: not send.form.recipients.warnings)
+
+    held = {known.card.name: known.standing for known in send.form.recipients.model.cards}
+    assert held["Anne Leduc"] is Standing.CONFIRMED
+    assert [known.card.name for known in send.form.recipients.chosen] == ["Anne Leduc"]
+
+
+def test_nothing_can_be_sent_to_a_revoked_card(send: SendDialog) -> None:
+    send.form.recipients.model.tick([GONE.card.printed])
+
+    assert send.form.recipients.chosen == ()
+    row = send.form.recipients.model.row_of(GONE.card.printed)
+    flags = send.form.recipients.model.flags(send.form.recipients.model.index(row, 0))
+    assert not flags & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_a_card_from_a_file_is_chosen_at_once_and_waits_to_be_compared(
+    qtbot: QtBot, send: SendDialog, courier: PaperCourier, chooser: PaperChooser
+) -> None:
+    courier.cards.pop(ANNE.card.printed)
+    courier.in_files["card.tlcard"] = ANNE
+    chooser.answer = Path("card.tlcard")
+
+    send.form.recipients.add.click()
+    qtbot.waitUntil(lambda: bool(send.form.recipients.chosen))
+
+    assert send.form.recipients.uncompared == (ANNE,)
+
+
+def test_somebody_without_throughline_is_added_by_an_age_key(
+    qtbot: QtBot, send: SendDialog
+) -> None:
+    send.form.recipients.outside.click()
+    dialog = shown(OutsideCardDialog)
+    assert isinstance(dialog, OutsideCardDialog)
+    dialog.name.setText("Ida Visser")
+    dialog.recipient.setText("ssh-ed25519 AAAA")
+    dialog.action.click()
+    qtbot.waitUntil(dialog.trouble.isVisible)
+
+    dialog.recipient.setText("age1" + "p" * 58)
+    dialog.action.click()
+    qtbot.waitUntil(lambda: bool(send.form.recipients.chosen))
+
+    assert "age1" in dialog.trouble.words
+    assert send.form.recipients.chosen[0].card.name == "Ida Visser"
+
+
+def test_a_file_name_that_tells_whose_case_it_is_is_warned_of(
+    send: SendDialog, chooser: PaperChooser
+) -> None:
+    chooser.answer = Path("handoff cedar-0412")
+
+    send.form.destination.box.choose.click()
+
+    assert send.form.destination.place.name == "handoff cedar-0412.tlh"
+    assert "A neutral one is safer" in send.form.destination.notice.words
+
+
+def test_samples_fill_the_authority_and_say_that_they_are_samples(send: SendDialog) -> None:
+    actions = [each for each in send.form.purpose.samples.actions() if not each.isSeparator()]
+
+    actions[1].trigger()
+
+    assert not actions[0].isEnabled()
+    assert "Samples" in actions[0].text()
+    assert send.form.purpose.authority.text() == SAMPLES[0].text
+
+
+def test_the_steps_tell_how_far_one_is(send: SendDialog) -> None:
+    before = [step.state for step in send.form.steps.steps]
+
+    fill_in(send)
+    send.checked.setChecked(True)
+
+    assert before == [
+        StepState.CURRENT,
+        StepState.WAITING,
+        StepState.DONE,
+        StepState.WAITING,
+    ]
+    assert {step.state for step in send.form.steps.steps} == {StepState.DONE}
+    assert send.form.steps.steps[0].words == "1 recipient"
+
+
+def test_escape_leaves_without_a_word(
+    qtbot: QtBot, send: SendDialog, courier: PaperCourier
+) -> None:
+    fill_in(send)
+
+    qtbot.keyClick(send, Qt.Key.Key_Escape)
+
+    assert not send.isVisible()
+    assert courier.built == []

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app.remembered import Remembered
 from desktop_app.app.unlocking import Rooms
-from desktop_app.app.vaults import World, unlock_vault
+from desktop_app.app.vaults import Session, World, unlock_vault
+from desktop_app.domain.ids import EntryId
+from desktop_app.services.ports import TimelineQuery
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
@@ -16,18 +18,22 @@ if TYPE_CHECKING:
 _LOOKS = (("light", "en"), ("dark", "en"), ("hc", "en"), ("light", "fr"))
 
 
-def take_pictures(world: World, vault: Path, passphrase: str, folder: Path) -> list[str]:
+def take_pictures(
+    world: World, vault: Path, passphrase: str, bundle: Path, folder: Path
+) -> list[str]:
     """Write one PNG for each screen in each look; answers with their names."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Only now: what Qt draws on is decided when it is first loaded.
     from desktop_app.app.window import parts, put_away_with  # noqa: PLC0415
-    from desktop_app.ui.photographer import Photographer  # noqa: PLC0415
+    from desktop_app.ui.photographer import Photographer, Visit  # noqa: PLC0415
     from desktop_app.ui.theme import Scheme  # noqa: PLC0415
     from desktop_app.ui.translate import Language  # noqa: PLC0415
 
-    def unlock(window: "MainWindow") -> None:
+    def unlock(window: "MainWindow") -> EntryId | None:
         put_away_with(window)
-        window.enter(unlock_vault(world, vault, passphrase))
+        session = unlock_vault(world, vault, passphrase)
+        window.enter(session)
+        return _amended(session)
 
     photographer, names = Photographer(), []
     with TemporaryDirectory() as kept:
@@ -42,5 +48,15 @@ def take_pictures(world: World, vault: Path, passphrase: str, folder: Path) -> l
             )
             brought = replace(brought, preferences=chosen)
             look = f"{scheme}-{language}"
-            names += list(photographer.walk(brought, unlock, folder, look))
+            visit = Visit(unlock, bundle, folder, look)
+            names += list(photographer.walk(brought, visit))
     return names
+
+
+def _amended(session: Session) -> EntryId | None:
+    """A note that was corrected, to show how that looks."""
+    reading = session.vault.reading
+    for line in reading.cases():
+        page = reading.timeline(TimelineQuery(case=line.id, limit=0))
+        return next((entry.id for entry in page.entries if entry.amendments), None)
+    return None

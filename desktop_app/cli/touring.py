@@ -113,7 +113,9 @@ def _tour(world: World, clock: StagedClock, folder: Path, told: Told) -> None:
         _accept(team["police"], bundle)
     _check_and_lock(world, folder, team, told)
     with told.step("took pictures of the window"):
-        names = take_pictures(world, folder / "child-protection", PASSPHRASE, folder)
+        names = take_pictures(
+            world, folder / "child-protection", PASSPHRASE, folder / "from-police.tlh", folder
+        )
     told.say("           " + ", ".join(names))
     told.say(f"everything is in {folder}")
 

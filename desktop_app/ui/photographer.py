@@ -1,15 +1,20 @@
 """Grabs the real window, screen by screen, for the tour and for a designer's look."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.domain.codes import NoteType
+from desktop_app.domain.ids import EntryId
 from desktop_app.ui import application
 from desktop_app.ui.application import Parts
+from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.window.casework import Casework
+from desktop_app.ui.window.shell import Shell
 
 _SIZE = (1280, 800)
 _SETTLED_MS = 350
@@ -21,43 +26,80 @@ class Photographer:
     def __init__(self) -> None:
         self._application = application.start(["throughline"])
 
-    def walk(
-        self, parts: Parts, unlock: Callable[[MainWindow], None], folder: Path, look: str
-    ) -> Iterator[str]:
+    def walk(self, parts: Parts, visit: "Visit") -> Iterator[str]:
         """Go through the screens of one look, and name each picture written."""
         window = application.open_window(self._application, parts)
         window.resize(*_SIZE)
         window.show()
         try:
-            yield _grab(window, folder, f"01-unlock-{look}")
-            unlock(window)
-            yield _grab(window, folder, f"03-cases-{look}")
+            yield visit.grab(window, "01-unlock")
+            entry = visit.unlock(window)
+            yield visit.grab(window, "03-cases")
             casework = window.findChild(Casework)
             if isinstance(casework, Casework):
-                yield from _walk_case(window, casework, folder, look)
+                yield from _walk_case(casework, visit, window, entry)
+            shell = window.centralWidget()
+            if isinstance(shell, Shell):
+                shell.go_to("cards")
+                yield visit.grab(window, "09-cards")
             window.cover()
-            yield _grab(window, folder, f"13-cover-{look}")
+            yield visit.grab(window, "13-cover")
         finally:
             window.close()
             window.desk.tasks.shut_down()
 
 
-def _walk_case(window: MainWindow, casework: Casework, folder: Path, look: str) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One walk through the window: how to get in, what to receive, where pictures go.
+
+    `unlock` answers with an entry worth a picture of its own, if there is one.
+    """
+
+    unlock: Callable[[MainWindow], EntryId | None]
+    bundle: Path
+    folder: Path
+    look: str
+
+    def grab(self, widget: QWidget, name: str) -> str:
+        """Write a picture of a widget once it has settled; its file's name."""
+        _settle(_SETTLED_MS)
+        file = f"{name}-{self.look}.png"
+        widget.grab().save(str(self.folder / file))
+        return file
+
+
+def _walk_case(
+    casework: Casework, visit: Visit, window: MainWindow, entry: EntryId | None
+) -> Iterator[str]:
     line = casework.list.model.line(0)
     if line is None:
         return
     casework.open_case(line.id)
     _settle(2 * _SETTLED_MS)
-    yield _grab(window, folder, f"04-timeline-{look}")
+    yield visit.grab(window, "04-timeline")
     if casework.case is not None:
+        if entry is not None:
+            casework.case.go_to_entry(entry)
+            yield visit.grab(window, "04-amended")
         casework.case.new_entry_asked.emit(NoteType.HOME_VISIT)
-        yield _grab(window, folder, f"05-composer-{look}")
+        yield visit.grab(window, "05-composer")
+    casework.hand_off(line.id)
+    yield from _grab_dialog(visit, "07-handoff")
+    casework.receive()
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, ReceiveDialog):
+        dialog.look_into(visit.bundle)
+        _settle(3 * _SETTLED_MS)
+        yield from _grab_dialog(visit, "08-receive")
 
 
-def _grab(window: MainWindow, folder: Path, name: str) -> str:
+def _grab_dialog(visit: Visit, name: str) -> Iterator[str]:
     _settle(_SETTLED_MS)
-    window.grab().save(str(folder / f"{name}.png"))
-    return f"{name}.png"
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QDialog):
+        yield visit.grab(dialog, name)
+        dialog.reject()
 
 
 def _settle(milliseconds: int) -> None:

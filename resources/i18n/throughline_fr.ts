@@ -212,7 +212,7 @@
     <name>Case</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Recorded. It is signed in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné. La signature suit dans une minute.</translation>
     </message>
     <message>
         <source>Recorded and signed</source>
@@ -752,7 +752,7 @@
     <name>Entry</name>
     <message>
         <source>Evidence kept elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément conservé ailleurs</translation>
     </message>
     <message>
         <source>Entry from a newer Throughline</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>{when} (device clock, not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (horloge de l’appareil, non vérifiée)</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -2220,23 +2220,23 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet suivant</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet précédent</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Write a name or initials, so that the rest can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez un nom ou des initiales, pour que le reste soit conservé.</translation>
     </message>
 </context>
 <context>
@@ -2738,145 +2738,145 @@
     <name>People</name>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec le dossier</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sécuritaire</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié le {day}</translation>
     </message>
     <message>
         <source>answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses divergentes</translation>
     </message>
     <message>
         <source>Answers about {initials} differ. Open to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses au sujet de {initials} divergent. Ouvrez la fiche pour trancher.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvrir</translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>Nobody has been added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore inscrit</translation>
     </message>
     <message>
         <source>Begin with the young person and how to reach them safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par la jeune personne et la façon de la joindre en sécurité.</translation>
     </message>
     <message>
         <source>People of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de ce dossier</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>What was said before stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit auparavant reste au dossier.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec le dossier</translation>
     </message>
     <message>
         <source>Checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié aujourd’hui</translation>
     </message>
     <message>
         <source>Sign and record</source>
-        <translation type="unfinished">Signer et consigner</translation>
+        <translation>Signer et consigner</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Age, if no birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge, sans date</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished">Pronoms</translation>
+        <translation>Pronoms</translation>
     </message>
     <message>
         <source>How can they be reached safely?</source>
-        <translation type="unfinished">Comment joindre cette personne en sécurité?</translation>
+        <translation>Comment joindre cette personne en sécurité?</translation>
     </message>
     <message>
         <source>Checked with them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié avec elle le</translation>
     </message>
     <message>
         <source>2026-11-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-02</translation>
     </message>
     <message>
         <source>“{first}” or “{second}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{first}&#xa0;» ou «&#xa0;{second}&#xa0;»</translation>
     </message>
     <message>
         <source>On record: {answers}. Write the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dossier&#xa0;: {answers}. Inscrivez la bonne réponse.</translation>
     </message>
     <message>
         <source>This is needed; initials are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est nécessaire; des initiales suffisent.</translation>
     </message>
     <message>
         <source>Write the day like 2011-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour ainsi&#xa0;: 2011-03-02.</translation>
     </message>
     <message>
         <source>Write the day like 2026-11-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour ainsi&#xa0;: 2026-11-02.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Cartes</translation>
+        <translation>Cartes</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Both versions stay, marked, until someone chooses</source>
-        <translation>Les deux versions restent, marquées, jusqu’à ce que quelqu’un choisisse</translation>
+        <translation>Les deux versions restent, en attente d’un choix</translation>
     </message>
 </context>
 <context>
@@ -3323,31 +3323,31 @@
     <name>Save a copy</name>
     <message>
         <source>A copy outside the vault is not encrypted: whoever uses this computer, or the drive it goes to, can open it. It is put on record that you saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie hors du coffre n’est pas chiffrée&#xa0;: quiconque utilise cet ordinateur ou le support choisi peut l’ouvrir. Il est consigné que vous l’avez enregistrée.</translation>
     </message>
     <message>
         <source>Save a copy of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de ce fichier?</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Choose where to save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement…</translation>
     </message>
     <message>
         <source>Leave it in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser dans le coffre</translation>
     </message>
     <message>
         <source>Save a copy outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie hors du coffre</translation>
     </message>
     <message>
         <source>Saved. This copy is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Cette copie n’est pas chiffrée.</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Read only. This copy can’t be written to, so nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule. Rien ne peut être ajouté à cette copie</translation>
     </message>
     <message>
         <source>Cover</source>

@@ -8,24 +8,47 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.terminal import Terminal, fingerprint
+from desktop_app.app.vaults import unlock_vault
+from desktop_app.services.cases import find_case
+from tests.cli.terminal import PASSPHRASE, Terminal, fingerprint
 from tests.mails import PDF
+from tests.outside.handing import a_note, add_files
+from tests.worlds import Machine
+
+
+@pytest.fixture(scope="module")
+def medium(
+    template: tuple[Machine, Path], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Path]:
+    """A folder whose vault `dana`, with a note and a file in it, can't be written any more."""
+    machine, vaults = template
+    folder = tmp_path_factory.mktemp("medium")
+    shutil.copytree(vaults, folder, dirs_exist_ok=True)
+    (folder / "plan.pdf").write_bytes(PDF)
+    world = machine.world()
+    session = unlock_vault(world, folder / "dana", PASSPHRASE)
+    case = find_case(session.vault, "Cedar-0412")
+    a_note(session, case, "Seen at school.")
+    add_files(session, case, [folder / "plan.pdf"])
+    session.close()
+    world.cores.shut_down()
+    mounted = _mounted_read_only(folder / "dana")
+    yield folder
+    if mounted:
+        subprocess.run(["umount", str(folder / "dana")], check=True)
 
 
 @pytest.fixture
-def sealed(terminal: Terminal) -> Iterator[Terminal]:
-    """A terminal whose vault `dana`, with a note and a file in it, can't be written any more."""
-    terminal.note("Cedar-0412", "Seen at school.")
-    (terminal.folder / "plan.pdf").write_bytes(PDF)
-    terminal.do("dana", "add", "Cedar-0412", str(terminal.folder / "plan.pdf"))
-    vault = terminal.folder / "dana"
-    mounted = _mounted_read_only(vault)
-    if not mounted:
-        _forbid_writing(vault, terminal.monkeypatch)
-    yield terminal
-    if mounted:
-        subprocess.run(["umount", str(vault)], check=True)
-    shutil.rmtree(vault, ignore_errors=True)
+def sealed(
+    template: tuple[Machine, Path],
+    medium: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Terminal:
+    """A terminal before that folder."""
+    if os.access(medium / "dana", os.W_OK):
+        _forbid_writing(medium / "dana", monkeypatch)
+    return Terminal(template[0], medium, capsys, monkeypatch)
 
 
 def _mounted_read_only(vault: Path) -> bool:
@@ -44,9 +67,7 @@ def _mounted_read_only(vault: Path) -> bool:
 
 
 def _forbid_writing(vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if os.geteuid() != 0:
-        vault.chmod(0o500)
-        return
+    """Without the right to mount: say that it can't be written, and see that nobody does."""
     monkeypatch.setattr(os, "access", lambda path, _mode: Path(path) != vault)
 
 
@@ -77,10 +98,10 @@ def test_it_can_be_read_without_leaving_a_trace(
     assert fingerprint(sealed.folder) == before
 
 
-def test_its_files_can_be_taken_out(sealed: Terminal) -> None:
+def test_its_files_can_be_taken_out(sealed: Terminal, tmp_path: Path) -> None:
     entries = sealed.timeline("Cedar-0412")["entries"]
     id_ = next(file["id"] for entry in entries for file in entry["attachments"])
-    out = sealed.folder / "out.pdf"
+    out = tmp_path / "out.pdf"
 
     sealed.do("dana", "attachment", "export", id_, "--out", str(out))
 

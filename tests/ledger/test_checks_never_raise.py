@@ -48,7 +48,7 @@ JSON = some.recursive(
 )
 
 
-@settings(max_examples=examples(300))
+@settings(max_examples=examples(150))
 @given(JSON | some.dictionaries(some.sampled_from(["h", "sig", "body", "key", "open"]), JSON))
 def test_any_json_is_set_aside_and_nothing_is_raised(value: object) -> None:
     fault = fault_of(json.dumps(value).encode("utf-8", "surrogatepass"))
@@ -56,13 +56,13 @@ def test_any_json_is_set_aside_and_nothing_is_raised(value: object) -> None:
     assert fault in {Fault.MALFORMED, Fault.VERSION}
 
 
-@settings(max_examples=examples(300))
+@settings(max_examples=examples(150))
 @given(some.binary(max_size=400))
 def test_any_bytes_are_set_aside_and_nothing_is_raised(line: bytes) -> None:
     assert fault_of(line) is not None
 
 
-@settings(max_examples=examples(200))
+@settings(max_examples=examples(100))
 @given(some.sampled_from(LINES), some.sampled_from(["h", "body", "open", "held", "sig"]), JSON)
 def test_any_value_in_any_member_is_set_aside(line: bytes, member: str, value: object) -> None:
     members = {**json.loads(line), member: value}

@@ -28,7 +28,7 @@ copies = some.sets(some.sampled_from(NAMES)).map(
 ) | some.just(stub(an_entry().form))
 
 
-@settings(max_examples=examples(200))
+@settings(max_examples=examples(100))
 @given(bodies, some.data())
 def test_a_copy_that_withholds_anything_is_the_same_signed_entry(
     body: dict[str, object], data: some.DataObject

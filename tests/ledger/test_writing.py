@@ -14,7 +14,7 @@ from tests.store.histories import examples
 WORKER = Device.named("worker")
 
 
-@settings(max_examples=examples(200))
+@settings(max_examples=examples(100))
 @given(bodies)
 def test_what_is_written_is_what_a_reader_reads(body: dict[str, object]) -> None:
     written = WORKER.write(kinds.FIELD, "person", body)

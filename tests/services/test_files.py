@@ -150,7 +150,9 @@ def test_a_file_that_breaks_off_leaves_nothing(
 def test_a_mail_with_more_files_than_an_entry_can_name_is_kept_whole(
     session: Session, case: CaseId
 ) -> None:
-    letter = mail({f"{number}.txt": ("text/plain", b"%d" % number) for number in range(600)})
+    letter = mail(
+        {f"{number}.txt": ("text/plain", b"%d" % number) for number in range(MOST_NAMED + 5)}
+    )
 
     added = _add(session, case, AFile("letter", letter))
 

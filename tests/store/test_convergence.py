@@ -27,7 +27,7 @@ TO_BE_REACHED = (
 
 
 @settings(
-    max_examples=examples(30),
+    max_examples=examples(25),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(scripts, some.integers(0, 2**32))

@@ -17,6 +17,8 @@ from desktop_app.ledger.trust import Admission, Trust
 from desktop_app.ledger.values import CurrentValue, Judge
 from desktop_app.store import entries, ingesting, projecting, trusting, upkeep
 from desktop_app.store.entries import Stored, held_lines
+from desktop_app.store.noting import Dating
+from desktop_app.store.projecting import Projection
 from desktop_app.store.upkeep import Upkeep
 from tests.store.histories import lines_of, script_of
 from tests.store.replicas import Replicas
@@ -80,19 +82,16 @@ def body_overwrite(patch: Patch) -> None:
 
 
 def purge_resurrection(patch: Patch) -> None:
-    rightly = Upkeep.take_in
+    rightly = projecting.project
 
-    def as_if_nothing_were_purged(
-        self: Upkeep, db: Connection, stored: Sequence[Stored]
-    ) -> set[CaseId]:
-        self._trust = replace(
-            self.trust(db), purged_entries=frozenset(), purged_channels=frozenset()
-        )
-        cases = rightly(self, db, stored)
-        self._trust = trusting.load_trust(db)
-        return cases
+    def purging_only_what_was_there(
+        stored: Iterable[Stored], trust: Trust, dating: Dating
+    ) -> Projection:
+        new = isinstance(stored, list)  # what is projected again comes straight from the tables
+        blind = replace(trust, purged_entries=frozenset(), purged_channels=frozenset())
+        return rightly(stored, blind if new else trust, dating)
 
-    patch.setattr(Upkeep, "take_in", as_if_nothing_were_purged)
+    patch.setattr(upkeep, "project", purging_only_what_was_there)
 
 
 def no_projection_on_card(patch: Patch) -> None:

@@ -4,7 +4,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,32 +11,17 @@ from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
-from desktop_app.store.database import FILE, Database, open_database
+from desktop_app.store.database import FILE
 from desktop_app.store.opening import open_engine
-from tests.store.replicas import KEY, Replica, hands
+from tests.store.replicas import KEY, Replica
+from tests.store.vault_folder import contents, opened
 
 OTHER_KEY = bytes(32)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A vault with one setting in its database, closed."""
-    (tmp_path / FILE.parent).mkdir()
-    database = open_database(tmp_path, KEY, hands())
-    database.drawer.set("name", b"Jo Marten's file")
-    database.close()
-    return tmp_path
-
-
-def contents(folder: Path) -> dict[str, str]:
-    """Every file below the folder and the digest of its bytes."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return {str(path.relative_to(folder)): sha256(path.read_bytes()).hexdigest() for path in files}
-
-
-def opened(folder: Path, key: bytes = KEY, *, read_only: bool = False) -> Database:
-    """Open it as the program does."""
-    return open_database(folder, key, hands(), read_only=read_only)
+OPEN_IT = """
+import os, sys
+from pathlib import Path
+from tests.store.vault_folder import opened
+"""
 
 
 def test_what_was_put_in_is_there_after_closing(folder: Path) -> None:
@@ -136,24 +120,6 @@ def test_tables_of_a_later_version_are_refused(folder: Path) -> None:
         assert refusal.value.code is RefusalCode.NEWER_FORMAT
 
 
-def test_a_medium_without_tables_cannot_be_read(folder: Path) -> None:
-    (folder / FILE).unlink()
-    open_engine(folder / FILE, KEY).dispose()
-
-    with pytest.raises(Refusal) as refusal:
-        opened(folder, read_only=True)
-
-    assert refusal.value.code is RefusalCode.VAULT_READ_ONLY
-
-
-def test_a_folder_without_a_database_is_not_made_one_by_reading(tmp_path: Path) -> None:
-    with pytest.raises(Fault) as fault:
-        opened(tmp_path, read_only=True)
-
-    assert fault.value.code is FaultCode.DATABASE_UNREADABLE
-    assert contents(tmp_path) == {}
-
-
 def test_a_missing_database_folder_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(Fault) as fault:
         opened(tmp_path)
@@ -162,59 +128,9 @@ def test_a_missing_database_folder_is_a_fault(tmp_path: Path) -> None:
     assert contents(tmp_path) == {}
 
 
-def test_reading_from_a_medium_that_cannot_be_written_leaves_nothing_there(folder: Path) -> None:
-    before = contents(folder)
-
-    database = opened(folder, read_only=True)
-    found = database.drawer.setting("name")
-    findings = database.book.verify()
-    during = contents(folder)
-    database.close()
-
-    assert found == b"Jo Marten's file"
-    assert findings.projection_equal
-    assert before == during == contents(folder)
-
-
-def test_a_read_only_folder_is_read_by_a_user_who_may_not_write_there(folder: Path) -> None:
-    if not hasattr(os, "geteuid") or os.geteuid() == 0:
-        pytest.skip("the administrator may write everywhere")
-    folder.chmod(0o500)
-    (folder / FILE.parent).chmod(0o500)
-
-    with pytest.raises(Fault) as fault:
-        opened(folder)
-    database = opened(folder, read_only=True)
-    database.close()
-
-    assert fault.value.code is FaultCode.NOT_WRITABLE
-
-
-def test_writing_to_such_a_medium_is_refused(folder: Path) -> None:
-    database = opened(folder, read_only=True)
-
-    with pytest.raises(Refusal) as refusal:
-        database.drawer.set("name", b"other")
-    database.close()
-
-    assert refusal.value.code is RefusalCode.VAULT_READ_ONLY
-
-
-def test_a_write_ahead_log_on_such_a_medium_is_not_passed_over(replica: Replica) -> None:
-    replica.database.drawer.set("name", b"still in the log")
-    assert (replica.folder / FILE.parent / "main.db-wal").stat().st_size > 0
-
-    with pytest.raises(Fault) as fault:
-        opened(replica.folder, read_only=True)
-
-    assert fault.value.code is FaultCode.NOT_WRITABLE
-
-
 def test_a_second_program_is_refused_and_told_of_the_first(folder: Path) -> None:
     database = opened(folder)
-    program = (
-        "import sys; from tests.store.test_opening import opened, Path; opened(Path(sys.argv[1]))"
-    )
+    program = f"{OPEN_IT}opened(Path(sys.argv[1]))"
 
     second = subprocess.run(
         [sys.executable, "-c", program, folder],
@@ -235,10 +151,7 @@ def test_a_second_program_is_refused_and_told_of_the_first(folder: Path) -> None
 def test_a_program_that_was_killed_leaves_a_vault_that_opens_with_all_it_had_saved(
     folder: Path,
 ) -> None:
-    program = (
-        "import os, sys; from tests.store.test_opening import opened, Path\n"
-        "opened(Path(sys.argv[1])).drawer.set('name', b'saved'); os._exit(9)"
-    )
+    program = f"{OPEN_IT}opened(Path(sys.argv[1])).drawer.set('name', b'saved'); os._exit(9)"
     subprocess.run(
         [sys.executable, "-c", program, folder], check=False, cwd=Path(__file__).parents[2]
     )

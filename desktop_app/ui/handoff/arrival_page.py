@@ -138,6 +138,7 @@ class ArrivalPage(QWidget):
         middle = QScrollArea()
         middle.setWidget(page)
         middle.setWidgetResizable(True)
+        middle.setAccessibleName(translate("Receive", "What comes in"))
         middle.setFrameShape(QScrollArea.Shape.NoFrame)
         middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side = Surface("panel")

@@ -26,6 +26,7 @@ class Purpose(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.purpose, self.authority, self.limits = (TextField(theme) for _ in range(3))
+        # With a menu inside, no focus proxy: the two together cut this part out of Qt's Tab chain.
         self.samples = QMenu(self)
         self.suggest = secondary(theme, translate("Handoff", "Samples"), icon="list")
         self._build_menu()
@@ -33,7 +34,6 @@ class Purpose(QWidget):
         self._lay_out(theme)
         for field in (self.purpose, self.authority, self.limits):
             field.textChanged.connect(self._obey)
-        self.setFocusProxy(self.purpose)
 
     @property
     def is_complete(self) -> bool:

@@ -48,6 +48,7 @@ class ReceiveBody(QWidget):
 
     def _lay_out(self) -> None:
         self._beside.setWidget(self.thread_panel)
+        self._beside.setProperty("surface", "panel")
         self._beside.setWidgetResizable(True)
         self._beside.setFrameShape(QScrollArea.Shape.NoFrame)
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,7 +9,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.banner import Banner
-from desktop_app.ui.widgets.buttons import ButtonSize, link, secondary
+from desktop_app.ui.widgets.buttons import Button, ButtonSize, link, secondary
 from desktop_app.ui.widgets.card_list import CardList
 from desktop_app.ui.widgets.card_model import CardModel
 from desktop_app.ui.widgets.fields import Notice
@@ -46,6 +46,7 @@ class Recipients(QWidget):
         self.error = Notice(theme, "circle-alert", "danger")
         self.warnings: list[Banner] = []
         self._warned: tuple[KnownCard, ...] = ()
+        self._compares: list[Button] = []
         self._lay_out()
         self.add.clicked.connect(self.import_asked)
         self.outside.clicked.connect(self.outside_asked)
@@ -85,7 +86,7 @@ class Recipients(QWidget):
     def _warn(self) -> None:
         if self.uncompared == self._warned:
             return
-        self._warned = self.uncompared
+        self._warned, self._compares = self.uncompared, []
         for banner in self.warnings:
             banner.hide()
             self._banners.removeWidget(banner)
@@ -93,6 +94,8 @@ class Recipients(QWidget):
         self.warnings = [self._warning(known) for known in self._warned]
         for banner in self.warnings:
             self._banners.addWidget(banner)
+        for button in self._compares:
+            QWidget.setTabOrder(self.outside, button)
 
     def _warning(self, known: KnownCard) -> Banner:
         banner = Banner(self._theme, Tone.WARN, icon="shield-question-mark", boxed=True)
@@ -109,6 +112,7 @@ class Recipients(QWidget):
         compare.sized(ButtonSize.SMALL)
         compare.clicked.connect(lambda: self.compare_asked.emit(known))
         banner.add_action(compare)
+        self._compares.append(compare)
         return banner
 
     def _lay_out(self) -> None:

@@ -72,6 +72,12 @@ class Scope(QWidget):
             self.boxes[channel.audience] = box
             self._rows.addWidget(box)
 
+    def follow_in_tabs(self, before: QWidget) -> None:
+        """Let Tab come here after `before`: the boxes were made long after the rest."""
+        for box in self.boxes.values():
+            QWidget.setTabOrder(before, box)
+            before = box
+
     def show_preview(self, preview: HandoffPreview | None) -> None:
         """Show what would happen; None while nobody knows."""
         self._preview = preview

@@ -88,6 +88,7 @@ class SendDialog(WideDialog):
         self.setEnabled(True)
         self.form.recipients.show_cards(outset.cards)
         self.form.scope.offer(outset.channels)
+        self.form.scope.follow_in_tabs(self.form.purpose.limits)
         self.form.destination.show_place(outset.place, outset.codename)
         self.form.recipients.setFocus()
         self._count()

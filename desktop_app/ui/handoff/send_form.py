@@ -120,6 +120,7 @@ class SendForm(QWidget):
         column.addWidget(self.destination)
         self._page.setWidget(page)
         self._page.setWidgetResizable(True)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll it
         self._page.setFrameShape(QScrollArea.Shape.NoFrame)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout(self)

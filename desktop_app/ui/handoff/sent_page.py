@@ -44,6 +44,7 @@ class SentPage(QScrollArea):
         self._add_telling(names)
         self.setWidget(page)
         self.setWidgetResizable(True)
+        self.setAccessibleName(translate("Handoff", "The bundle is written"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
     def _add_facts(self) -> None:

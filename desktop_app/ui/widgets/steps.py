@@ -12,7 +12,7 @@ from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.labels import Label, Paragraph
 
-_NODE, _BELOW, _TOP = 24, 20, 2
+_NODE, _BELOW, _TOP = 24, 18, 2
 
 
 class StepState(StrEnum):

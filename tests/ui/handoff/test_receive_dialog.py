@@ -2,13 +2,12 @@
 
 import threading
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.desk import Desk
@@ -17,21 +16,9 @@ from desktop_app.ui.handoff.drop_page import only_file
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.widgets.steps import StepState
 from desktop_app.ui.words.handoff_failures import HANDOFF_FAILURES
+from tests.ui.handoff.hands import FILE, look
 from tests.ui.handoff.paper_courier import CEDAR, PaperCourier
-from tests.ui.paper_cards import LAURIE, PaperChooser
-
-FILE = Path("A7-31Q9.tlh")
-
-
-def look(qtbot: QtBot, dialog: ReceiveDialog) -> None:
-    """Choose the file and wait for what is found in it."""
-    dialog.look_into(FILE)
-    qtbot.waitUntil(lambda: dialog.arrival is not None)
-
-
-def known_as(courier: PaperCourier, standing: Standing) -> None:
-    """Make the sender's card known so far and no further."""
-    courier.cards[LAURIE.card.printed] = replace(LAURIE, standing=standing)
+from tests.ui.paper_cards import PaperChooser
 
 
 def test_the_thread_says_what_was_checked(qtbot: QtBot, receive: ReceiveDialog) -> None:
@@ -151,121 +138,6 @@ def test_checking_can_be_stopped_and_another_file_chosen(
     assert len(courier.opened) == 2
 
 
-def test_a_sender_nobody_knows_is_refused_with_the_next_step(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
-) -> None:
-    courier.cards.clear()
-
-    look(qtbot, receive)
-
-    assert receive.page.origin.unknown.isVisible()
-    assert receive.page.origin.take_in.isVisible()
-    assert not receive.accept_button.isEnabled()
-    assert receive.page.happens == ()
-
-
-def test_taking_in_the_senders_card_looks_at_the_file_again(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier, chooser: PaperChooser
-) -> None:
-    courier.cards.clear()
-    courier.in_files["laurie.tlcard"] = replace(LAURIE, standing=Standing.UNVERIFIED)
-    chooser.answer = Path("laurie.tlcard")
-    look(qtbot, receive)
-
-    receive.page.origin.take_in.click()
-    qtbot.waitUntil(receive.page.origin.uncompared.isVisible)
-
-    assert len(courier.opened) == 2
-    assert len(courier.left) == 1
-    assert not receive.accept_button.isEnabled()
-
-
-def test_a_card_that_cannot_be_read_is_said_in_place(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier, chooser: PaperChooser
-) -> None:
-    courier.cards.clear()
-    chooser.answer = Path("gone.tlcard")
-    look(qtbot, receive)
-
-    receive.page.origin.take_in.click()
-    qtbot.waitUntil(receive.page.trouble.isVisible)
-
-    assert "Code TL-" in receive.page.trouble.accessibleName()
-
-
-@pytest.mark.parametrize("standing", [Standing.UNVERIFIED, Standing.VOUCHED])
-def test_a_sender_never_compared_waits_for_the_digits(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier, standing: Standing
-) -> None:
-    known_as(courier, standing)
-    look(qtbot, receive)
-    may_at_first = receive.accept_button.isEnabled()
-
-    receive.page.origin.panel.entry.fill_in(LAURIE.code)
-    qtbot.keyClick(receive.page.origin.panel.entry.fields[-1], Qt.Key.Key_Return)
-    qtbot.waitUntil(receive.accept_button.isEnabled)
-
-    assert not may_at_first
-    assert courier.cards[LAURIE.card.printed].standing is Standing.CONFIRMED
-    assert not receive.page.origin.isVisible()
-    assert receive.thread_panel.steps.steps[1].state is StepState.PASSED
-
-
-def test_wrong_digits_are_refused_in_words_and_nothing_is_confirmed(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
-) -> None:
-    known_as(courier, Standing.UNVERIFIED)
-    look(qtbot, receive)
-
-    receive.page.origin.panel.entry.fill_in("0" * 30)
-    receive.page.origin.confirm.click()
-    qtbot.waitUntil(receive.page.origin.panel.trouble.isVisible)
-
-    assert "The two codes are not the same." in receive.page.origin.panel.trouble.words
-    assert courier.cards[LAURIE.card.printed].standing is Standing.UNVERIFIED
-    assert not receive.accept_button.isEnabled()
-
-
-def test_the_code_is_hidden_while_the_digits_heard_are_typed(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
-) -> None:
-    known_as(courier, Standing.UNVERIFIED)
-    look(qtbot, receive)
-    qtbot.waitActive(receive)
-
-    receive.page.origin.panel.entry.setFocus()
-    while_typing = receive.thread_panel.code.accessibleName()
-    receive.leave_it.setFocus()
-
-    assert while_typing == "Code, hidden while you type"
-    assert receive.thread_panel.code.accessibleName().startswith("Code: ")
-
-
-def test_not_having_compared_must_be_said_to_go_on(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
-) -> None:
-    known_as(courier, Standing.UNVERIFIED)
-    look(qtbot, receive)
-
-    receive.page.origin.unmet.click()
-    with qtbot.waitSignal(receive.accepted_into):
-        receive.accept_button.click()
-
-    assert courier.accepted[0].incoming.standing is Standing.UNVERIFIED
-
-
-def test_a_revoked_sender_can_not_be_accepted(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
-) -> None:
-    known_as(courier, Standing.REVOKED)
-
-    look(qtbot, receive)
-
-    assert receive.page.origin.revoked.isVisible()
-    assert not receive.accept_button.isEnabled()
-    assert receive.thread_panel.steps.steps[1].state is StepState.FAILED
-
-
 def test_a_break_while_accepting_leads_back_to_the_file(
     qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
 ) -> None:
@@ -322,3 +194,30 @@ def test_the_window_behind_is_shaded_only_while_it_is_open(receive: ReceiveDialo
     assert len(shades) == 1
     assert not receive.isVisible()
     assert [child for child in behind.children() if getattr(child, "isVisible", bool)()] == []
+
+
+def test_in_a_narrow_window_everything_stands_in_one_column(
+    qtbot: QtBot, receive: ReceiveDialog
+) -> None:
+    look(qtbot, receive)
+
+    receive.resize(600, 380)
+    narrow = receive.page.isAncestorOf(receive.thread_panel), receive.thread_panel.isVisible()
+    receive.resize(1080, 712)
+    wide = receive.page.isAncestorOf(receive.thread_panel), receive.thread_panel.isVisible()
+
+    assert narrow == (True, True)
+    assert wide == (False, True)
+
+
+def test_it_speaks_french(
+    qtbot: QtBot, french_desk: Desk, courier: PaperCourier, window: QWidget
+) -> None:
+    dialog = ReceiveDialog(french_desk, courier, PaperChooser(), window)
+    dialog.open()
+
+    look(qtbot, dialog)
+
+    assert dialog.accessibleName() == "Transfert pour Cedar-0412"
+    assert dialog.thread_panel.steps.steps[4].name == "1 conflit à régler"
+    assert dialog.accept_button.text() == "Accepter dans Cedar-0412"

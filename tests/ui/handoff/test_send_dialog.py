@@ -6,28 +6,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.authority_samples import SAMPLES
 from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.handoff.sent_page import SentPage, short_checksum
-from desktop_app.ui.widgets.comparing import CompareDialog
-from desktop_app.ui.widgets.outside_card import OutsideCardDialog
 from desktop_app.ui.widgets.steps import StepState
+from tests.ui.handoff.hands import fill_in
 from tests.ui.handoff.paper_courier import AGENCY, CEDAR, POLICE, PaperCourier
-from tests.ui.paper_cards import ANNE, GONE, GUY, LAURIE, OWN, PaperChooser
-
-
-def fill_in(dialog: SendDialog) -> None:
-    """Say everything that signing needs, but for the tick at the end."""
-    dialog.form.recipients.model.tick([LAURIE.card.printed])
-    dialog.form.purpose.purpose.setText("The team in Timmins takes over safety planning.")
-    dialog.form.purpose.authority.setText("CYFSA, s. 292(1)(g)")
+from tests.ui.paper_cards import GUY, LAURIE, OWN, PaperChooser
 
 
 def numbers(dialog: SendDialog) -> tuple[dict[str, str], dict[str, str]]:
@@ -37,11 +28,6 @@ def numbers(dialog: SendDialog) -> tuple[dict[str, str], dict[str, str]]:
         {count.words: count.number for count in leaves.shown},
         {count.words: count.number for count in stays.shown},
     )
-
-
-def shown(kind: type) -> object:
-    """The dialog of that kind that is open in front."""
-    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
 
 
 def test_the_columns_say_what_leaves_and_what_stays(send: SendDialog) -> None:
@@ -233,71 +219,6 @@ def test_files_that_are_not_here_stop_the_handoff_before_it_begins(
     assert courier.built == []
 
 
-def test_a_card_that_was_never_compared_is_warned_of_with_its_code(send: SendDialog) -> None:
-    send.form.recipients.model.tick([LAURIE.card.printed, ANNE.card.printed])
-
-    warned = [banner.accessibleName() for banner in send.form.recipients.warnings]
-    assert len(warned) == 1
-    assert "Anne Leduc’s code was never compared." in warned[0]
-    assert ANNE.code in warned[0].replace("\u00a0", " ")
-
-
-def test_comparing_takes_the_warning_away(qtbot: QtBot, send: SendDialog) -> None:
-    send.form.recipients.model.tick([ANNE.card.printed])
-    send.errands.compare(ANNE)
-    dialog = shown(CompareDialog)
-    assert isinstance(dialog, CompareDialog)
-
-    dialog.panel.entry.fill_in(ANNE.code)
-    dialog.action.click()
-    qtbot.waitUntil(lambda: not send.form.recipients.warnings)
-
-    held = {known.card.name: known.standing for known in send.form.recipients.model.cards}
-    assert held["Anne Leduc"] is Standing.CONFIRMED
-    assert [known.card.name for known in send.form.recipients.chosen] == ["Anne Leduc"]
-
-
-def test_nothing_can_be_sent_to_a_revoked_card(send: SendDialog) -> None:
-    send.form.recipients.model.tick([GONE.card.printed])
-
-    assert send.form.recipients.chosen == ()
-    row = send.form.recipients.model.row_of(GONE.card.printed)
-    flags = send.form.recipients.model.flags(send.form.recipients.model.index(row, 0))
-    assert not flags & Qt.ItemFlag.ItemIsUserCheckable
-
-
-def test_a_card_from_a_file_is_chosen_at_once_and_waits_to_be_compared(
-    qtbot: QtBot, send: SendDialog, courier: PaperCourier, chooser: PaperChooser
-) -> None:
-    courier.cards.pop(ANNE.card.printed)
-    courier.in_files["card.tlcard"] = ANNE
-    chooser.answer = Path("card.tlcard")
-
-    send.form.recipients.add.click()
-    qtbot.waitUntil(lambda: bool(send.form.recipients.chosen))
-
-    assert send.form.recipients.uncompared == (ANNE,)
-
-
-def test_somebody_without_throughline_is_added_by_an_age_key(
-    qtbot: QtBot, send: SendDialog
-) -> None:
-    send.form.recipients.outside.click()
-    dialog = shown(OutsideCardDialog)
-    assert isinstance(dialog, OutsideCardDialog)
-    dialog.name.setText("Ida Visser")
-    dialog.recipient.setText("ssh-ed25519 AAAA")
-    dialog.action.click()
-    qtbot.waitUntil(dialog.trouble.isVisible)
-
-    dialog.recipient.setText("age1" + "p" * 58)
-    dialog.action.click()
-    qtbot.waitUntil(lambda: bool(send.form.recipients.chosen))
-
-    assert "age1" in dialog.trouble.words
-    assert send.form.recipients.chosen[0].card.name == "Ida Visser"
-
-
 def test_a_file_name_that_tells_whose_case_it_is_is_warned_of(
     send: SendDialog, chooser: PaperChooser
 ) -> None:
@@ -344,3 +265,28 @@ def test_escape_leaves_without_a_word(
 
     assert not send.isVisible()
     assert courier.built == []
+
+
+def test_tab_goes_from_top_to_bottom(qtbot: QtBot, send: SendDialog) -> None:
+    qtbot.waitActive(send)
+    form = send.form
+    stops = [
+        form.purpose.purpose,
+        form.purpose.authority,
+        form.purpose.limits,
+        *form.scope.boxes.values(),
+        form.destination.box.choose,
+        send.checked,
+        send.back,
+        send.sign,
+    ]
+    stops[0].setFocus()
+
+    passed: list[QWidget] = [stops[0]]
+    for _ in range(12):
+        qtbot.keyClick(passed[-1], Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        passed.append(focused)
+
+    assert [each for each in passed if each in stops][: len(stops)] == stops

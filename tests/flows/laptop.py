@@ -1,0 +1,283 @@
+"""A laptop for whole journeys: real vaults and the real window; only time and cost are made up."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.remembered import Remembered
+from desktop_app.app.unlocking import Rooms
+from desktop_app.app.vaults import Session, unlock_vault
+from desktop_app.app.window import parts, put_away_with
+from desktop_app.app.workplace import furnish
+from desktop_app.domain.case import NewCase, NewPerson
+from desktop_app.domain.codes import Discipline, Part
+from desktop_app.domain.ids import CaseId
+from desktop_app.services.cases import find_case, open_case
+from desktop_app.ui import application
+from desktop_app.ui.case.screen import CaseScreen
+from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.unlock.screen import UnlockScreen
+from desktop_app.ui.window import MainWindow
+from desktop_app.ui.window.casework import Casework
+from desktop_app.ui.window.cover import Cover
+from desktop_app.ui.window.shell import Shell
+from tests.worlds import Machine
+
+PASSPHRASE = "river candle otter mitten plaid"
+DANA = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
+OWEN = Profile("Owen Harada", "Rainy Lake Police", Discipline.POLICE, "Constable")
+CEDAR = NewCase(
+    codename="Cedar-0412",
+    opened_on="2026-10-02",
+    status="open",
+    exploitation="at_risk",
+    risk=3,
+    risk_reason="",
+    lead_agency="",
+    language="en",
+)
+JO = NewPerson(
+    full_name="Jo Marten",
+    part=Part.YOUNG_PERSON,
+    born="2011-03-02",
+    pronouns="she/her",
+    safe_contact="Text 555-0148 after school.",
+    safe_contact_checked_on="2026-11-02",
+)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+Key = Qt.Key
+_W = TypeVar("_W", bound=QWidget)
+_D = TypeVar("_D", bound=QDialog)
+
+
+@dataclass
+class Answers:
+    """Somebody who knows beforehand which files they will choose."""
+
+    to_attach: tuple[Path, ...] = ()
+    to_save_at: Path | None = None
+
+    def to_read(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        return None
+
+    def to_write(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
+        return self.to_save_at
+
+    def many_to_read(self, parent: QWidget, title: str) -> tuple[Path, ...]:
+        return self.to_attach
+
+
+@dataclass
+class Sitting:
+    """One run of the program, as somebody at the keyboard meets it."""
+
+    qtbot: QtBot
+    window: MainWindow
+    files: Answers
+
+    # --- hands
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
+        """A key, wherever the keyboard is now."""
+        self.qtbot.keyClick(self.held(), key, modifiers or Qt.KeyboardModifier.NoModifier)
+
+    def write(self, words: str) -> None:
+        """Words, wherever the keyboard is now."""
+        self.qtbot.keyClicks(self.held(), words)
+
+    def held(self) -> QWidget:
+        """What has the keyboard."""
+        found = QApplication.focusWidget()
+        assert found is not None, "nothing has the keyboard"
+        return found
+
+    def until(self, is_so: Callable[[], object]) -> None:
+        """Wait for the answer of the vault thread."""
+        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=10_000)
+
+    def settle(self) -> None:
+        """Wait until everything asked of the vault so far is done and shown."""
+        done: list[None] = []
+        self.window.desk.tasks.run(self.window, lambda: None, done.append)
+        self.until(lambda: done)
+
+    @contextmanager
+    def answering(self, kind: type[_D], act: Callable[[_D], None]) -> Iterator[None]:
+        """Act on a question that stops everything else, as soon as it stands there."""
+        asked: list[_D] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, kind) and not asked:
+                asked.append(dialog)
+                act(dialog)
+
+        timer = QTimer(interval=10)
+        timer.timeout.connect(look)
+        timer.start()
+        yield
+        self.until(lambda: asked)
+        timer.stop()
+
+    # --- eyes
+
+    def dialog(self, kind: type[_D]) -> _D:
+        """The dialog that stands before the window."""
+        self.until(lambda: isinstance(QApplication.activeModalWidget(), kind))
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, kind)
+        return dialog
+
+    def screen(self, kind: type[_W]) -> _W:
+        """What the window shows now."""
+        self.until(lambda: isinstance(self.window.centralWidget(), kind))
+        central = self.window.centralWidget()
+        assert isinstance(central, kind)
+        return central
+
+    @property
+    def casework(self) -> Casework:
+        """The place of the cases."""
+        page = self.screen(Shell).page("cases")
+        assert isinstance(page, Casework)
+        return page
+
+    @property
+    def case(self) -> CaseScreen:
+        """The open case."""
+        self.until(lambda: self.casework.case is not None)
+        case = self.casework.case
+        assert case is not None
+        return case
+
+    @property
+    def composer(self) -> Composer:
+        """The entry being written."""
+        self.until(lambda: isinstance(self.case.frame.composer, Composer))
+        composer = self.case.frame.composer
+        assert isinstance(composer, Composer)
+        self.settle()
+        return composer
+
+    def texts(self) -> list[str]:
+        """The words of every entry on the line, from the top."""
+        self.settle()
+        model = self.case.timeline.timeline()
+        assert model is not None
+        rows = [model.ask(number) for number in range(model.rowCount())]
+        return [row.entry.current_text for row in rows if row is not None]
+
+    # --- steps of many journeys
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        """Give the passphrase, on the unlock screen or the cover, and wait to be let in."""
+        screen = self.window.centralWidget()
+        if isinstance(screen, UnlockScreen):
+            self.until(lambda: screen.vault is not None)
+        assert isinstance(self.held(), QLineEdit)
+        self.write(passphrase)
+        self.press(Key.Key_Return)
+        self.screen(Shell)
+        self.settle()
+
+    def open_case(self) -> CaseScreen:
+        """Open the case that stands first in the list, by keyboard."""
+        table = self.casework.list.table
+        self.until(lambda: table.currentIndex().isValid())
+        table.setFocus()
+        self.press(Key.Key_Return)
+        case = self.case
+        self.until(case.timeline.hasFocus)
+        return case
+
+    def lock(self) -> UnlockScreen:
+        """Lock with the keyboard."""
+        self.press(Key.Key_L, CONTROL | SHIFT)
+        return self.screen(UnlockScreen)
+
+    def cover(self) -> Cover:
+        """Cover with the keyboard."""
+        self.press(Key.Key_F9)
+        return self.screen(Cover)
+
+    def leave(self) -> None:
+        """Close the window and let the program end, as `run_window` does."""
+        if self.window.isVisible():
+            self.window.close()
+        self.window.desk.tasks.shut_down()
+
+
+@dataclass
+class Laptop:
+    """One computer: its keyring, its clock, what it remembers, and the vaults on it."""
+
+    qtbot: QtBot
+    application: QApplication
+    folder: Path
+    machine: Machine = field(default_factory=Machine)
+    sittings: list[Sitting] = field(default_factory=list)
+
+    @property
+    def remembered(self) -> Remembered:
+        """What this computer remembers between starts."""
+        return Remembered(self.folder / "settings")
+
+    @contextmanager
+    def session(self, name: str = "dana") -> Iterator[Session]:
+        """A vault, open without the window: for what happened on other days."""
+        world = self.machine.world()
+        opened = unlock_vault(world, self.folder / name, PASSPHRASE)
+        yield opened
+        opened.close()
+        world.cores.shut_down()
+
+    def make_vault(self, who: Profile = DANA, name: str = "dana") -> None:
+        """A vault that was made earlier."""
+        world = self.machine.world()
+        create_vault(world, self.folder / name, PASSPHRASE, who).session.close()
+        self.remembered.remember_vault(self.folder / name, world.clock.now_ms())
+        world.cores.shut_down()
+
+    def make_case(self) -> CaseId:
+        """A case that was opened earlier."""
+        with self.session() as dana:
+            open_case(dana.vault, CEDAR, JO)
+            return find_case(dana.vault, CEDAR.codename)
+
+    def start(self) -> Sitting:
+        """Start the program and show its window. Everything before is another process."""
+        world, files = self.machine.world(), Answers()
+        brought = replace(
+            parts(Rooms(world), self.remembered, world.clock),
+            furnish=partial(furnish, chooser=files),
+        )
+        window = application.open_window(self.application, brought)
+        put_away_with(window)
+        self.qtbot.addWidget(window, before_close_func=lambda _: world.cores.shut_down())
+        with self.qtbot.waitActive(window):
+            window.show()
+        sitting = Sitting(self.qtbot, window, files)
+        self.sittings.append(sitting)
+        return sitting
+
+    def unlocked(self) -> Sitting:
+        """Start and unlock."""
+        sitting = self.start()
+        sitting.unlock()
+        return sitting
+
+    def in_the_case(self) -> Sitting:
+        """Start, unlock and open the case."""
+        sitting = self.unlocked()
+        sitting.open_case()
+        return sitting

@@ -1,0 +1,38 @@
+"""What several tests of handing over do first."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.codes import Standing
+from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
+from desktop_app.ui.handoff.send_dialog import SendDialog
+from tests.ui.handoff.paper_courier import PaperCourier
+from tests.ui.paper_cards import LAURIE
+
+FILE = Path("A7-31Q9.tlh")
+
+
+def fill_in(dialog: SendDialog) -> None:
+    """Say everything that signing needs, but for the tick at the end."""
+    dialog.form.recipients.model.tick([LAURIE.card.printed])
+    dialog.form.purpose.purpose.setText("The team in Timmins takes over safety planning.")
+    dialog.form.purpose.authority.setText("CYFSA, s. 292(1)(g)")
+
+
+def shown(kind: type) -> object:
+    """The dialog of that kind that is open in front."""
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
+
+
+def look(qtbot: QtBot, dialog: ReceiveDialog) -> None:
+    """Choose the file and wait for what is found in it."""
+    dialog.look_into(FILE)
+    qtbot.waitUntil(lambda: dialog.arrival is not None)
+
+
+def known_as(courier: PaperCourier, standing: Standing) -> None:
+    """Make the sender's card known so far and no further."""
+    courier.cards[LAURIE.card.printed] = replace(LAURIE, standing=standing)

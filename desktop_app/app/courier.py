@@ -67,13 +67,13 @@ class BundleCourier:
             raise Fault(FaultCode.NOT_WRITABLE)
         encoded = encode_envelope(envelope)
         cover = Cover(encoded, _labels(envelope), self._sign)
-        total = 2 * envelope.payload_bytes
+        half = envelope.payload_bytes
         with disk_errors_as_faults(), whole_file(path) as file:
-            receipt = self._write(file, members, cover, recipients, _Told(progress, 0, total))
+            receipt = self._write(file, members, cover, recipients, _Told(progress, 0, 2 * half))
             file.flush()
             os.fsync(file.fileno())
         try:
-            digest = self._read_back(path, receipt)
+            digest = self._read_back(path, receipt, _Told(progress, half, 2 * half))
         except BaseException:
             path.unlink(missing_ok=True)
             raise
@@ -133,10 +133,10 @@ class BundleCourier:
         seal_while_writing(writing, sealing, self._workers)
         return receipts[0]
 
-    def _read_back(self, path: Path, receipt: SealReceipt) -> str:
+    def _read_back(self, path: Path, receipt: SealReceipt, progress: "_Told") -> str:
         """Sealing can lose its last bytes on a full disk without a word: open it and compare."""
         with path.open("rb") as written:
-            hashed = _Hashed(written)
+            hashed = _Hashed(written, progress)
             read_back(BufferedReader(hashed, _BLOCK), self._session.identity, receipt)
             return hashed.to_the_end()
 
@@ -172,9 +172,11 @@ class BundleCourier:
 class _Hashed(RawIOBase):
     """Hashes a file's bytes as they are read, so that it needs no second reading."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, progress: Callable[[int], object] = bool) -> None:
         self._file = file
+        self._progress = progress
         self._digest = sha256()
+        self._read = 0
 
     def readable(self) -> bool:
         return True
@@ -183,6 +185,8 @@ class _Hashed(RawIOBase):
         block = self._file.read(len(memoryview(buffer)))
         memoryview(buffer)[: len(block)] = block
         self._digest.update(block)
+        self._read += len(block)
+        self._progress(self._read)
         return len(block)
 
     def to_the_end(self) -> str:

@@ -25,6 +25,7 @@ from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_gathering import preview
 from desktop_app.services.handoff_opening import Arrived, open_handoff
 from desktop_app.services.ports import Part, Progress, Receipt
+from desktop_app.services.signing_later import sign_all
 from desktop_app.ui.cards.port import Holder
 from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn
 from desktop_app.ui.widgets.outside_card import OutsideDetails
@@ -82,7 +83,8 @@ class SendingDesk(CardsDesk):
     """Answers the dialog that hands a case on."""
 
     def outset(self, case: CaseId) -> Outset:
-        """What a person is shown before choosing."""
+        """What a person is shown before choosing. What waits to be signed is signed first."""
+        sign_all(self._vault)
         titles = {group.tag: group.title for group in self._vault.reading.groups(case)}
         channels = sorted(self._vault.book.channels(case), key=lambda tag: (tag != "case", tag))
         return Outset(

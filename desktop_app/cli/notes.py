@@ -148,14 +148,14 @@ def timeline(
 @click.option("--case", "case_", default=None)
 @click.option("--limit", default=100, type=click.IntRange(0, _MOST))
 def search(call: Call, text: str, case_: str | None, limit: int) -> None:
-    """Notes that hold all the words, newest first."""
+    """Notes that hold all the words: the newest of them, in the order they were recorded."""
     with opened(call) as session:
         vault = session.vault
         within = None if case_ is None else find_case(vault, case_)
         page = vault.reading.search(text, within, limit)
     hits = [
         {"id": printed("e", hit.id), "case": printed("c", hit.case), "snippet": hit.snippet}
-        for hit in page.hits
+        for hit in reversed(page.hits)
     ]
     words = "\n".join(f"{hit['id']}  {hit['snippet']}" for hit in hits)
     answer(call, {"total": page.total, "hits": hits}, words)

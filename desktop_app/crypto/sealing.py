@@ -118,12 +118,15 @@ def read_back(
     """Prove that a file just written can be opened and holds what was put in.
 
     Raises:
+        Refusal: CANCELLED, when reading `written` raises it.
         Fault: WRITTEN_COPY_DIFFERS.
     """
     measure = Measure()
     try:
         _open(written, measure.take, [identity], limits)
     except Refusal as refusal:
+        if refusal.code is RefusalCode.CANCELLED:
+            raise
         raise Fault(FaultCode.WRITTEN_COPY_DIFFERS) from refusal
     if (measure.size, measure.sha256) != (receipt.size, receipt.sha256):
         raise Fault(FaultCode.WRITTEN_COPY_DIFFERS)

@@ -90,11 +90,6 @@ class Entry:
         return self.form.h
 
     @property
-    def kind(self) -> str:
-        """The kind's name without its version."""
-        return self.form.h.kind.partition("/")[0]
-
-    @property
     def recorded_ms(self) -> int:
         """The author's clock at writing, corrected by the offset it had measured."""
         return self.form.h.wall_ms + (self.form.h.clock_offset_ms or 0)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop_app.domain.audience import is_tag
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import DeviceKey, EntryId
 from desktop_app.ledger.canonical import NotCanonical, b64, canonical, check_name, check_value
@@ -50,10 +51,13 @@ def write_entry(
     """Sign a draft into its place. `key` is 16 fresh random bytes, never used again.
 
     Raises:
-        Refusal: TEXT_NOT_STORABLE when the body can't be written so that every
-            reader agrees on its bytes, or is larger than an entry may be.
+        Refusal: BAD_VALUE for an audience that is no tag; TEXT_NOT_STORABLE when
+            the body can't be written so that every reader agrees on its bytes,
+            or is larger than an entry may be.
     """
     body = dict(draft.body)
+    if not is_tag(draft.audience):
+        raise Refusal(RefusalCode.BAD_VALUE, what="audience")
     _check(body, supersedes)
     header = _header(draft, place, supersedes, digest(body_leaves(key, body).values()), pen)
     signed = canonical(header)

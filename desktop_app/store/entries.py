@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
+from desktop_app.domain.ids import Audience, CaseId, EntryId
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.times import derived_ms
@@ -208,11 +208,3 @@ def of_objects(db: Connection, objects: Iterable[bytes]) -> Iterator[Stored]:
         )
         for rid, log, derived, line in rows:
             yield Stored(rid, log, derived, reread(line))
-
-
-def log_of(db: Connection, rid: int) -> Log:
-    """Whose log a row number means."""
-    author, case, audience = db.exec_driver_sql(
-        "select author, case_id, audience from log where rid = ?", (rid,)
-    ).one()
-    return Log(DeviceKey(author), CaseId(case), Audience(audience))

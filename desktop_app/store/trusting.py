@@ -8,9 +8,10 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Log
 from desktop_app.ledger.trust import Trust, fold_trust
+from desktop_app.store import schema
 from desktop_app.store.entries import find_log
 
-_CONTROL = ", ".join(f"'{kind}'" for kind in sorted(kinds.CONTROL))
+_CONTROL = ", ".join(f"'{kind}'" for kind in schema.CONTROL)
 
 
 def load_trust(db: Connection) -> Trust:

@@ -93,7 +93,7 @@ def _reading(bench: Bench, name: str, work: Callable[[], object]) -> Row:
 
 
 def _saving(bench: Bench) -> Row:
-    """Each note is saved once by us; its statements are then said to the twin."""
+    """One note is timed, the next one is listened to, and its statements said to the twin."""
     vault, case = bench.session.vault, bench.long_case
     words = made_up.Words.seeded(1)
     goes = 3 * bench.setting.scale.goes
@@ -110,7 +110,8 @@ def _saving(bench: Bench) -> Row:
     ours: list[Took] = []
     theirs: list[Took] = []
     for _ in range(goes):
-        said = said_by(bench.session.database._engine, lambda: ours.append(once(save)))
+        ours.append(once(save))
+        said = said_by(bench.session.database._engine, save)
         theirs.append(once(partial(say_again, bench.plain, said)))
     return _row("save a note", median_of(ours), median_of(theirs), None)
 

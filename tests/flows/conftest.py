@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme.fonts import register_fonts
 from desktop_app.ui.theme.resources import find_resources
-from desktop_app.ui.translate import Interpreter, Language
 from tests.flows.laptop import Laptop
 
 
@@ -45,6 +44,3 @@ def laptop(qtbot: QtBot, qapp: QApplication, _dressed: None, tmp_path: Path) -> 
     for sitting in computer.sittings:
         sitting.leave()
     sys.excepthook = hook
-    speaker = Interpreter(qapp, find_resources().translations)
-    speaker.speak(Language.ENGLISH)
-    speaker.silence()

@@ -132,10 +132,11 @@ class Sitting:
     # --- eyes
 
     def dialog(self, kind: type[_D]) -> _D:
-        """The dialog that stands before the window."""
+        """The dialog that stands before the window, with the keyboard in it."""
         self.until(lambda: isinstance(QApplication.activeModalWidget(), kind))
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, kind)
+        self.until(lambda: dialog.isAncestorOf(QApplication.focusWidget() or self.window))
         return dialog
 
     def screen(self, kind: type[_W]) -> _W:
@@ -215,6 +216,7 @@ class Sitting:
         if self.window.isVisible():
             self.window.close()
         self.window.desk.tasks.shut_down()
+        self.window._stage.interpreter.silence()
 
 
 @dataclass

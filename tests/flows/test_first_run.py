@@ -95,7 +95,7 @@ def test_the_first_case_is_opened_with_whose_it_is_and_how_to_reach_her(
     sitting = laptop.unlocked()
 
     sitting.press(Key.Key_N, CONTROL | SHIFT)
-    dialog = sitting.dialog(NewCaseDialog)
+    sitting.dialog(NewCaseDialog)
     for words in ("Cedar-0412", "Jo Marten", "15", "she/her", "Text 555-0148 after school."):
         sitting.write(words)
         sitting.press(Key.Key_Tab)
@@ -103,7 +103,6 @@ def test_the_first_case_is_opened_with_whose_it_is_and_how_to_reach_her(
 
     case = sitting.case
     sitting.until(lambda: "555-0148" in case.frame.safe_contact.accessibleName())
-    assert not dialog.isVisible()
     assert case.frame.header._codename.text() == "Cedar-0412"
     assert case.frame.header._about.accessibleName() == "J.M., 15 · she/her"
     sitting.until(case.timeline.hasFocus)

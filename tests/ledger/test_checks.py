@@ -12,11 +12,13 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.checks import Fault, SetAside, read_entry, reread
 from desktop_app.ledger.entry import MOST_BYTES, Full, line_of
+from desktop_app.ledger.leaves import leaf
 from desktop_app.ledger.redaction import as_redacted
 from tests.ledger.devices import POLICE, Device, checked, replace_header, signed
 
 LINES = (Path(__file__).parents[1] / "vectors" / "ledger.jsonl").read_bytes().splitlines()
 FULL, REDACTED, STUB = LINES[0], LINES[2], LINES[3]
+ALIAS_LEAF = b64(leaf(json.loads(REDACTED)["open"]["alias"][0], "alias", "Амина 😀"))
 
 Change = Callable[[dict[str, Any]], object]
 
@@ -221,6 +223,9 @@ DIGEST: dict[str, bytes] = {
     "a field more": changed(FULL, lambda line: line["body"].update(more=1)),
     "another key": changed(FULL, lambda line: line.update(key=b64(bytes(16)))),
     "a withheld leaf less": changed(REDACTED, lambda line: line.update(held=[])),
+    "a shown leaf held as well": changed(
+        REDACTED, lambda line: line.update(held=sorted([*line["held"], ALIAS_LEAF]))
+    ),
     "another leaf": changed(REDACTED, lambda line: line.update(held=[b64(bytes(32))])),
     "another shown value": changed(
         REDACTED, lambda line: line["open"]["safe_to_call"].__setitem__(1, True)

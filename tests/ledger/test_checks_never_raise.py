@@ -70,3 +70,9 @@ def test_any_value_in_any_member_is_set_aside(line: bytes, member: str, value: o
     fault = fault_of(json.dumps(members).encode("utf-8", "surrogatepass"))
 
     assert fault is not None
+
+
+def test_a_repeated_name_whose_first_value_nobody_can_read_is_set_aside() -> None:
+    line = LINES[0].replace(b'"phone":', b'"phone":%s,"phone":' % (b"9" * 5_000))
+
+    assert fault_of(line) is not None

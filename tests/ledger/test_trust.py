@@ -129,6 +129,16 @@ def test_a_pinned_head_that_is_not_held_admits_nothing_yet(team: Team) -> None:
     assert admissions(trust, first, second) == [AFTER, AFTER]
 
 
+def test_a_pin_that_names_no_head_pins_nothing(team: Team) -> None:
+    note = team.note(team.worker)
+    odd = team.lead.write(kinds.PIN, "pin", {"key": b64(team.worker.key), "head": "the first"})
+
+    trust = team.trust(team.own.revoke(team.worker), odd)
+
+    assert trust.pinned == {}
+    assert admissions(trust, note) == [OK]
+
+
 def test_a_worker_cannot_pin(team: Team) -> None:
     first, second = team.note(team.lead), team.note(team.lead)
 

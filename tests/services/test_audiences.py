@@ -12,10 +12,13 @@ from tests.services.conftest import Person
 
 
 def test_the_own_agency_is_the_first_choice(dana: Person) -> None:
+    looking, *_ = readerships(dana.vault, dana.case)
+    group = channel_of(dana.vault, dana.case, "agency")
+
     first, *_ = readerships(dana.vault, dana.case)
 
-    assert first.agencies == ("Northern Lakes CFS",)
-    assert first.audience == channel_of(dana.vault, dana.case, "agency")
+    assert looking.agencies == first.agencies == ("Northern Lakes CFS",)
+    assert (looking.audience, first.audience) == ("agency", group)
 
 
 def test_an_agencys_group_is_declared_once(dana: Person) -> None:

@@ -98,6 +98,10 @@ class Replica:
         self.database.close()
         self.database = open_database(self.folder, KEY, self._hands)
 
+    def reopened(self) -> "Replica":
+        """The same vault, after a close that failed."""
+        return Replica(self.folder, self._hands)
+
     def take_in(self, lines: Iterable[bytes]) -> None:
         """What comes in at one time."""
         self.database.book.ingest(lines, "somewhere")

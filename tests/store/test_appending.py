@@ -1,19 +1,16 @@
 """Own entries: whole or not at all, each after the one before, and safe when the disk is full."""
 
-from itertools import count
-
 import pytest
 from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
-from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
-from desktop_app.domain.ids import EntryId, ObjectId
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import LARGEST_INTEGER, b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.ports import Part
-from desktop_app.store.furniture import Drawer
 from tests.ledger.devices import CASE, MARCH_2026_MS, POLICE, TEAM, Device, checked, object_id
 from tests.store.desk import Desk
 from tests.store.replicas import Replica
@@ -141,57 +138,6 @@ def test_trust_is_right_again_when_the_commit_itself_fails(desk: Desk) -> None:
     desk.beneath(note, kinds.AMEND, {"reason": "day"})
     assert desk.read(note).text == "Words."
     assert desk.replica.database.book.verify().projection_equal
-
-
-def test_a_full_disk_is_a_fault_and_nothing_is_lost(desk: Desk) -> None:
-    kept = [desk.note(f"Words {n}.") for n in range(3)]
-    engine = desk.replica.database._engine
-    event.listen(engine, "checkout", _no_more_pages)
-
-    written, fault = _fill(desk)
-    before = desk.replica.state
-    event.remove(engine, "checkout", _no_more_pages)
-    event.listen(engine, "checkout", _pages_again)
-    desk.replica.restart()
-
-    assert fault.code is FaultCode.DISK_FULL
-    assert desk.replica.state == before
-    assert {entry.id for entry in entries_of(desk.replica)} == {*kept, *written}
-    assert desk.replica.database.book.verify().problems == ()
-    assert desk.read(desk.note("Room again.")).text == "Room again."
-
-
-def _fill(desk: Desk) -> tuple[list[EntryId], Fault]:
-    written: list[EntryId] = []
-    for number in count():
-        try:
-            written.append(desk.note(f"Words {number}. " * 2_000))
-        except Fault as fault:
-            return written, fault
-    raise AssertionError
-
-
-def _no_more_pages(connection: dbapi2.Connection, *_: object) -> None:
-    (pages,) = connection.execute("pragma page_count").fetchone()
-    connection.execute(f"pragma max_page_count = {max(pages, 60)}")
-
-
-def _pages_again(connection: dbapi2.Connection, *_: object) -> None:
-    connection.execute("pragma max_page_count = 100000")
-
-
-def test_a_full_disk_is_a_fault_for_drafts_too(replica: Replica) -> None:
-    event.listen(replica.database._engine, "checkout", _no_more_pages)
-    drawer: Drawer = replica.database.drawer
-    drawer.save_draft("case", b"She said", 1)
-
-    with pytest.raises(Fault) as fault:
-        drawer.save_draft("case", bytes(2_000_000), 2)
-
-    kept = drawer.draft("case")
-    assert fault.value.code is FaultCode.DISK_FULL
-    assert kept is not None
-    assert kept.body == b"She said"
 
 
 def test_nobody_can_count_a_channel_out_of_numbers(desk: Desk) -> None:

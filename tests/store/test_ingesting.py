@@ -10,6 +10,7 @@ from desktop_app.ledger.redaction import stub, withhold
 from desktop_app.ledger.trust import agency_id
 from desktop_app.services.ports import Ingested
 from desktop_app.store import ingesting
+from desktop_app.store.upkeep import Upkeep
 from tests.ledger.devices import (
     CASE,
     MARCH_2026_MS,
@@ -245,3 +246,16 @@ def test_a_record_tells_what_it_holds(desk: Desk) -> None:
     assert book.holds([note, reread(a_note()).id]) == {note}
     assert book.channels(CASE) == {TEAM[1]}
     assert book.logs(CASE, [AGENCY_CHANNEL]) == ()
+
+
+def test_upkeep_that_does_not_know_what_stood_before_projects_everything_anew(desk: Desk) -> None:
+    desk.note("Words.")
+    before = desk.replica.state
+    fresh = Upkeep(desk.replica.database.book._dating)
+
+    with desk.replica.database._engine.begin() as db:
+        stale = fresh.renew_trust(db)
+        fresh.project_again(db, stale)
+
+    assert {entry.about for entry in map(reread, desk.replica.held())} <= stale
+    assert desk.replica.state == before

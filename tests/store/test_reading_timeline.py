@@ -7,10 +7,8 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience, EntryId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
-from desktop_app.ledger.entry import line_of
-from desktop_app.ledger.redaction import withhold
 from desktop_app.services.ports import Order, TimelineQuery
-from tests.ledger.devices import CASE, MARCH_2026_MS, POLICE, TEAM, Device, object_id
+from tests.ledger.devices import CASE, MARCH_2026_MS, POLICE, Device, object_id
 from tests.store.desk import Desk
 
 _HOUR_MS = 3_600_000
@@ -253,30 +251,3 @@ def test_an_entry_of_a_later_version_has_its_place_and_its_flag(desk: Desk) -> N
     assert entry.type == "review/1"
     assert entry.flags >= {Flag.NEWER_VERSION}
     assert desk.timeline() == [entry_id]
-
-
-def test_a_note_with_something_withheld_says_so(desk: Desk) -> None:
-    anne = Device.named("anne")
-    note = anne.write(kinds.NOTE, "n", {"text/0000": "One. ", "text/0001": "Two.", "place": "p"})
-    copy = line_of(withhold(note.form, lambda name: name == "text/0000"))
-
-    desk.replica.take_in([desk.agency.card(anne).line, copy])
-
-    entry = desk.read(note.id)
-    assert entry.text == " […] Two."
-    assert Flag.WITHHELD in entry.flags
-
-
-def test_flags_tell_how_far_the_author_and_the_log_can_be_trusted(desk: Desk) -> None:
-    anne, ben = Device.named("anne"), Device.named("ben")
-    first = anne.write(kinds.NOTE, "n", {"text/0000": "One."})
-    twin = anne.write(kinds.NOTE, "m", {"text/0000": "Two."}, instead_of=first)
-    other = ben.write(kinds.NOTE, "o", {"text/0000": "Three."}, channel=TEAM)
-    cards = [desk.agency.card(anne).line, desk.agency.card(ben).line]
-    desk.replica.take_in([*cards, desk.agency.revoke(ben).line])
-
-    desk.replica.take_in([first.line, twin.line, other.line])
-
-    assert Flag.FORKED in desk.read(first.id).flags & desk.read(twin.id).flags
-    assert Flag.AUTHOR_REVOKED in desk.read(other.id).flags
-    assert not desk.read(desk.note()).flags & {Flag.FORKED, Flag.AUTHOR_REVOKED}

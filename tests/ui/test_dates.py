@@ -43,3 +43,8 @@ def test_times_never_break_in_french() -> None:
 def test_numbers_and_sizes_follow_the_language() -> None:
     assert (ENGLISH.number(12_345), FRENCH.number(12_345)) == ("12,345", "12\u00a0345")
     assert (ENGLISH.size(184_000), FRENCH.size(184_000)) == ("184 kB", "184 ko")
+
+
+def test_a_share_of_the_whole_is_never_more_than_all_of_it() -> None:
+    assert (ENGLISH.percent(41, 100), FRENCH.percent(41, 100)) == ("41%", "41\u00a0%")
+    assert (ENGLISH.percent(7, 5), ENGLISH.percent(0, 0)) == ("100%", "0%")

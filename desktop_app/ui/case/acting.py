@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.menus import EntryMenu
 from desktop_app.ui.case.pieces import Doing, Spot
@@ -65,7 +66,7 @@ class Acting(QObject):
         """Sign what waits for its signature."""
         port, case = self._port, self._case
         if self._frame.unsigned.isVisible():
-            self._desk.tasks.run(self, lambda: port.sign_now(case), lambda _: None)
+            self._desk.tasks.run(self, lambda: port.sign_now(case), self._go_to_signed)
 
     def do(self, entry: TimelineEntry, spot: Spot) -> None:
         """Do what was clicked or entered in a row."""
@@ -76,6 +77,10 @@ class Acting(QObject):
                 self.attachment_asked.emit(entry, entry.attachments[spot.number])
             case _:
                 self._open_menu(entry, spot)
+
+    def _go_to_signed(self, receipt: Receipt) -> None:
+        if receipt.entries:
+            self._reading.go_to_entry(receipt.entries[-1])
 
     def _go_on_writing(self, _nothing: None) -> None:
         self.taken_back.emit()

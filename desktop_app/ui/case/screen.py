@@ -149,8 +149,18 @@ class CaseScreen(QWidget):
         if receipt.case != self._case:
             return
         self._refresh()
-        if Touched.TIMELINE in receipt.parts:
-            self.reading.look_again()
+        if Touched.TIMELINE not in receipt.parts:
+            return
+        is_first = not self.timeline.currentIndex().isValid()
+        self.reading.look_again()
+        if is_first and receipt.entries:
+            self.reading.go_to_entry(receipt.entries[0])
+
+    def _settle_in(self, _row: int) -> None:
+        """Put the keyboard on the line, unless somebody is writing or reading elsewhere."""
+        frame = self.frame
+        if frame.composer is None and frame.tabs.currentIndex() == 0:
+            self.timeline.setFocus()
 
     def _show_count(self, count: int) -> None:
         words = translate("Case", "Timeline  {count}")
@@ -177,7 +187,7 @@ class CaseScreen(QWidget):
         frame, acting, line = self.frame, self.acting, self.timeline
         self._desk.tasks.recorded.connect(self._obey)
         self._model.counted.connect(self._show_count)
-        self._model.opened.connect(lambda _row: line.setFocus())
+        self._model.opened.connect(self._settle_in)
         self._model.dataChanged.connect(self._show_entry)
         line.selectionModel().currentChanged.connect(self._show_entry)
         line.doing.connect(acting.do)

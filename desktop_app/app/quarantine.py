@@ -80,7 +80,7 @@ class _Held:
         self.path = path
         self.id = id_
         self._file: BinaryIO = path.open("xb")
-        self._writer = AttachmentWriter(self._file, id_)
+        self._writer: AttachmentWriter | None = AttachmentWriter(self._file, id_)
         self._sealed: SealedAttachment | None = None
 
     @property
@@ -92,20 +92,27 @@ class _Held:
 
     def write(self, block: bytes) -> None:
         """Take the next bytes."""
-        self._writer.write(block)
+        self._unfinished().write(block)
 
     def finish(self) -> None:
         """Every byte has come."""
-        self._sealed = self._writer.finish()
+        self._sealed = self._unfinished().finish()
+        self._writer = None  # it holds on to some MiB, and a bundle has hundreds of files
         with disk_errors_as_faults():
             self._file.close()
 
     def discard(self) -> None:
         """Forget what was written."""
-        self._writer.abandon()
+        if self._writer is not None:
+            self._writer.abandon()
         with suppress(OSError):
             self._file.close()
             self.path.unlink(missing_ok=True)
+
+    def _unfinished(self) -> AttachmentWriter:
+        if self._writer is None:
+            raise Refusal(RefusalCode.BUNDLE_INCOMPLETE)
+        return self._writer
 
     def blocks(self) -> Iterator[bytes]:
         """The bytes again, in blocks."""

@@ -29,6 +29,8 @@ from desktop_app.store.book import Checking, Hands
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.noting import Dating
 
+LEFT_AT = "window/left_at"
+
 
 @dataclass(frozen=True, slots=True)
 class World:
@@ -44,7 +46,10 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An unlocked vault and what has to be put away when it is locked."""
+    """An unlocked vault and what has to be put away when it is locked.
+
+    `left_at` is where the window stood when it was covered (`app.left_at` reads it).
+    """
 
     vault: OpenVault
     folder: Path
@@ -53,6 +58,7 @@ class Session:
     attachments: AttachmentFolder
     database: Database
     world: World
+    left_at: bytes = b""
 
     def close(self) -> None:
         """Sign what waits, and close with nothing left in the write-ahead log."""
@@ -148,7 +154,8 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         midnight_ms=world.midnight_ms,
         code_of=code_of,
     )
-    return Session(vault, folder, identity, pen, attachments, database, world)
+    left_at = database.drawer.setting(LEFT_AT) or b""
+    return Session(vault, folder, identity, pen, attachments, database, world, left_at)
 
 
 def code_of(card: Card | OutsideCard) -> str:

@@ -1,37 +1,57 @@
 """Opens the window on this machine, first of all; the heavy rooms are loaded behind it."""
 
 import sys
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from functools import partial
+from typing import TYPE_CHECKING
 
 from desktop_app.app.machine import SystemClock
+from desktop_app.app.relaunch import LockedAgain, Relaunch, locked_again, relaunch
 from desktop_app.app.remembered import Remembered
 from desktop_app.app.unlocking import Rooms, UnlockDesk
 from desktop_app.services.ports import Clock
 from desktop_app.ui import application
 from desktop_app.ui.application import Parts
-from desktop_app.ui.window import MainWindow, Workplace
+from desktop_app.ui.window import Face, MainWindow, Whereabouts, Workplace, once_read
+
+if TYPE_CHECKING:
+    from desktop_app.app.vaults import Session
+
+Ending = Callable[[LockedAgain], None]
 
 
-class Closing(Protocol):
-    """An unlocked vault, as far as the window has to put it away."""
+def run_window(arguments: Sequence[str] | None = None, start_anew: Relaunch = relaunch) -> int:
+    """Open the window and stay until it is closed; the exit code.
 
-    def close(self) -> None: ...
-
-
-def run_window(arguments: Sequence[str] | None = None) -> int:
-    """Open the window and stay until it is closed; the exit code."""
+    When a vault was locked, the process is given up for a new one: `start_anew`.
+    """
+    given = list(arguments or sys.argv)
     rooms, remembered = Rooms(), Remembered()
-    application_ = application.start(arguments or sys.argv)
+    application_ = application.start(given[:1])
     window = application.open_window(application_, parts(rooms, remembered, SystemClock()))
-    put_away_with(window)
+    again = locked_again(given[1:])
+    if again is not None:
+        window.restoreGeometry(again.geometry)
+        window.return_locked(again.folder, is_covered=again.is_covered)
+    asked: list[LockedAgain] = []
+
+    def leave(next_: LockedAgain) -> None:
+        asked.append(next_)
+        application_.exit()
+
+    put_away_with(window, leave)
     window.show()
     window.desk.tasks.run(window, rooms.load, lambda _nothing: None)
     try:
-        return application_.exec()
+        code = application_.exec()
+        while asked and not start_anew(asked.pop()):
+            code = application_.exec()  # nobody took over: the locked window stays
     finally:
+        window.hide()
         window.desk.tasks.shut_down()
         rooms.shut_down()
+    return code
 
 
 def parts(rooms: Rooms, remembered: Remembered, clock: Clock) -> Parts:
@@ -51,19 +71,52 @@ def _furnish(opened: object) -> Workplace:
     return furnish(opened)
 
 
-def put_away_with(window: MainWindow) -> None:
-    """Close each vault, on the thread that uses it, when the window lets it go."""
-    opened: list[Closing] = []
+def stay(_next: LockedAgain) -> None:
+    """Go on in this process, locked: what it remembers, it keeps."""
+
+
+def put_away_with(window: MainWindow, end: Ending = stay) -> None:
+    """Close each vault, on the thread that uses it, when the window lets it go; then `end`.
+
+    It ends when the draft is saved, entries are signed, the vault is closed, and a person
+    has read of whatever could not be done. A window that was closed ends by itself.
+    """
+    opened: list[Session] = []
 
     def close() -> None:
-        for session in opened:
-            window.desk.tasks.run(window, session.close, lambda _nothing: None)
+        if opened:
+            job = partial(_close, tuple(opened), window.left_at)
+            window.desk.tasks.run(window, job, closed, not_closed)
         opened.clear()
 
-    def remember(session: Closing) -> None:
+    def remember(session: "Session") -> None:
         # A new vault is told of twice: when it is made, and when it is shown.
         if all(session is not one for one in opened):
             opened.append(session)
 
+    def closed(_nothing: None) -> None:
+        once_read(window, leave)
+
+    def not_closed(error: Exception) -> None:
+        window.show_failure(error)
+        once_read(window, leave)
+
+    def leave() -> None:
+        folder = window.vault_folder
+        if window.isVisible() and window.face is not Face.OPEN and folder is not None:
+            covered, geometry = window.face is Face.COVERED, bytes(window.saveGeometry().data())
+            end(LockedAgain(folder, covered, geometry))
+
     window.unlocked.connect(remember)
     window.lock_asked.connect(close)
+
+
+def _close(sessions: "tuple[Session, ...]", where: Whereabouts) -> None:
+    """Put vaults away, with a note of where one stood; the closing is what matters."""
+    from desktop_app.app.left_at import keep_left_at  # noqa: PLC0415  loaded behind the window
+
+    with ExitStack() as closing:
+        for session in sessions:
+            closing.callback(session.close)
+        for session in sessions:
+            keep_left_at(session, where)

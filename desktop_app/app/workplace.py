@@ -4,6 +4,7 @@ from functools import partial
 
 from desktop_app.app.casework import CaseDesk, CaseListDesk, ComposerDesk, PeopleDesk
 from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
+from desktop_app.app.left_at import left_at
 from desktop_app.app.vaults import Session
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.signing_later import sign_due
@@ -22,7 +23,7 @@ def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplac
         raise TypeError(type(opened))
     me, asking = opened.vault.me, chooser or SystemFileChooser()
     pages = partial(_pages, opened, asking)
-    return Workplace(me.name, me.discipline, pages, opened.database.read_only)
+    return Workplace(me.name, me.discipline, pages, opened.database.read_only, left_at(opened))
 
 
 def _pages(session: Session, chooser: ManyFilesChooser) -> tuple[Page, ...]:

@@ -7,6 +7,7 @@ cannot be swapped. The key travels in the entry that names the file, not beside 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, BinaryIO
 
 import tink
@@ -124,14 +125,20 @@ def _blocks(cipher: Any, source: BinaryIO, associated: bytes) -> Iterator[bytes]
         raise Fault(FaultCode.ATTACHMENT_DAMAGED) from error
 
 
-def _cipher(keyset: bytes) -> Any:
+@cache
+def _register() -> None:
+    """Tell Tink of its ciphers: once, because it takes as long as encrypting a megabyte."""
     streaming_aead.register()
+
+
+def _cipher(keyset: bytes) -> Any:
+    _register()
     handle = tink.proto_keyset_format.parse(keyset, secret_key_access.TOKEN)
     return handle.primitive(streaming_aead.StreamingAead)
 
 
 def _new_keyset() -> bytes:
-    streaming_aead.register()
+    _register()
     template = streaming_aead.streaming_aead_key_templates.AES256_GCM_HKDF_1MB
     handle = tink.new_keyset_handle(template)
     keyset: bytes = tink.proto_keyset_format.serialize(handle, secret_key_access.TOKEN)

@@ -24,6 +24,8 @@ from desktop_app.ledger.leaves import body_leaves, digest
 
 _A_LEAF = 48
 """Bytes by which a copy that withholds may be longer, a field: room that is kept for it."""
+_LARGEST_HEADER = 5 * 1024
+"""Bytes of everything beside the body: 64 superseded ids and the fixed members."""
 
 
 class Pen(Protocol):
@@ -56,15 +58,12 @@ def write_entry(
             or is larger than an entry may be.
     """
     body = dict(draft.body)
-    if not is_tag(draft.audience):
-        raise Refusal(RefusalCode.BAD_VALUE, what="audience")
-    _check(body, supersedes)
+    check_draft(draft)
+    if len(supersedes) > MOST_SUPERSEDED:
+        raise Refusal(RefusalCode.TEXT_NOT_STORABLE)
     header = _header(draft, place, supersedes, digest(body_leaves(key, body).values()), pen)
     signed = canonical(header)
     form = Full(h=header, sig=b64(pen.sign(SIG_TAG + signed)), body=body, key=b64(key))
-    line = line_of(form)
-    if len(line) + len(body) * _A_LEAF > MOST_BYTES:
-        raise Refusal(RefusalCode.TEXT_NOT_STORABLE)
     return Entry(
         id=entry_id(signed),
         log=Log(pen.public, draft.case, draft.audience),
@@ -73,7 +72,7 @@ def write_entry(
         refers=draft.refers,
         supersedes=supersedes,
         form=form,
-        line=line,
+        line=line_of(form),
     )
 
 
@@ -102,8 +101,16 @@ def _header(
     )
 
 
-def _check(body: dict[str, object], supersedes: tuple[EntryId, ...]) -> None:
-    if len(body) > MOST_NAMES or len(supersedes) > MOST_SUPERSEDED:
+def check_draft(draft: Draft) -> None:
+    """Refuse what could never be signed, before anybody is told that it is recorded.
+
+    Raises:
+        Refusal: as `write_entry`.
+    """
+    if not is_tag(draft.audience):
+        raise Refusal(RefusalCode.BAD_VALUE, what="audience")
+    body = dict(draft.body)
+    if len(body) > MOST_NAMES:
         raise Refusal(RefusalCode.TEXT_NOT_STORABLE)
     try:
         for name, value in body.items():
@@ -111,3 +118,5 @@ def _check(body: dict[str, object], supersedes: tuple[EntryId, ...]) -> None:
             check_value(value)
     except NotCanonical:
         raise Refusal(RefusalCode.TEXT_NOT_STORABLE) from None
+    if len(canonical(body)) + len(body) * _A_LEAF + _LARGEST_HEADER > MOST_BYTES:
+        raise Refusal(RefusalCode.TEXT_NOT_STORABLE)

@@ -39,7 +39,9 @@ from desktop_app.services.ports import (
 class Book(Protocol):
     """The signed entries, and the only way to add to them."""
 
-    def append(self, pen: Pen, drafts: Sequence[Draft]) -> Receipt: ...
+    def append(
+        self, pen: Pen, drafts: Sequence[Draft], *, waiting: int | None = None
+    ) -> Receipt: ...
     def ingest(
         self,
         untrusted_lines: Iterable[bytes],

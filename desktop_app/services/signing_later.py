@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
 from desktop_app.ledger.draft import Draft
+from desktop_app.ledger.writing import check_draft
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -28,7 +29,13 @@ def record_soon(vault: OpenVault, draft: Draft) -> Waiting:
 
 
 def record_together(vault: OpenVault, drafts: Sequence[Draft]) -> tuple[Waiting, ...]:
-    """Store entries that belong together: all of them are due at one moment, or none is kept."""
+    """Store entries that belong together: all of them are due at one moment, or none is kept.
+
+    Raises:
+        Refusal: as `check_draft`. What is stored here can be signed later.
+    """
+    for draft in drafts:
+        check_draft(draft)
     due = vault.clock.now_ms() + TAKE_BACK_MS
     kept: list[Waiting] = []
     try:
@@ -75,20 +82,10 @@ def sign_all(vault: OpenVault) -> tuple[Receipt, ...]:
 
 
 def _sign(vault: OpenVault, is_due: Callable[[int], bool]) -> tuple[Receipt, ...]:
-    """Sign, then take off the list; a crash between the two must not sign it twice.
-
-    An entry about the same random object, with the very same body, is this one.
-    """
-    receipts = []
-    for entry in vault.pending.all():
-        if not is_due(entry.due_ms):
-            continue
-        if not _was_signed(vault, entry.draft):
-            receipts.append(vault.book.append(vault.pen, [entry.draft]))
-        vault.pending.remove(entry.id)
-    return tuple(receipts)
-
-
-def _was_signed(vault: OpenVault, draft: Draft) -> bool:
-    held = vault.book.about([draft.about])
-    return any(entry.shown == dict(draft.body) for entry in held)
+    """Sign and take off the list in one, each by itself: what was signed stays signed."""
+    receipts = (
+        vault.book.append(vault.pen, [entry.draft], waiting=entry.id)
+        for entry in vault.pending.all()
+        if is_due(entry.due_ms)
+    )
+    return tuple(receipt for receipt in receipts if receipt.entries)

@@ -20,6 +20,7 @@ from desktop_app.store.appending import Writer, append
 from desktop_app.store.entries import held_lines, of_objects
 from desktop_app.store.ingesting import check_one_ahead, checker, ingest
 from desktop_app.store.noting import Dating
+from desktop_app.store.pending import taken_off
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
@@ -61,10 +62,16 @@ class Book:
         self._checking = hands.checking
         self._dating = hands.dating
 
-    def append(self, pen: Pen, drafts: Sequence[Draft]) -> Receipt:
-        """Sign, put on record and project, all in one transaction."""
+    def append(self, pen: Pen, drafts: Sequence[Draft], *, waiting: int | None = None) -> Receipt:
+        """Sign, put on record and project, all in one transaction.
+
+        `waiting` is the drafts' place on the list of what is not signed yet. It is
+        given up in the same transaction, so that nothing can be signed twice, or
+        be off the list and not on record; if it is gone already, nothing is signed.
+        """
         with self._upkeep.writing(self._engine) as db:
-            written = append(db, self._upkeep, self._writer, pen, drafts)
+            due = waiting is None or taken_off(db, waiting)
+            written = append(db, self._upkeep, self._writer, pen, drafts) if due else []
         parts = {_PARTS.get(entry.header.kind, Part.TIMELINE) for entry in written}
         cases = {entry.log.case for entry in written}
         case = cases.pop() if len(cases) == 1 else None

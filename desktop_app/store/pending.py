@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.ledger.draft import Draft
@@ -59,8 +59,13 @@ class Pending:
     def remove(self, id_: int) -> bool:
         """Take one off the list; False when it had been signed already."""
         with writing(self._engine) as db:
-            gone = db.exec_driver_sql("delete from pending where rid = ? returning rid", (id_,))
-            return gone.scalar() is not None
+            return taken_off(db, id_)
+
+
+def taken_off(db: Connection, id_: int) -> bool:
+    """Take one off the list, as part of a larger change; False when it is not there."""
+    gone = db.exec_driver_sql("delete from pending where rid = ? returning rid", (id_,))
+    return gone.scalar() is not None
 
 
 def _draft(raw: bytes) -> Draft:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+_LONGEST_SECONDS = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Took:
@@ -26,17 +28,14 @@ def median_of(goes: Sequence[Took]) -> Took:
     return Took(median(go.wall for go in goes), median(go.cpu for go in goes))
 
 
-def usual(work: Callable[[], object], goes: int) -> Took:
-    """Measure several goes, after one that does not count."""
-    work()
-    return median_of([once(work) for _ in range(goes)])
-
-
 def by_turns(
     one: Callable[[], object], other: Callable[[], object], goes: int
 ) -> tuple[Took, Took]:
-    """Measure two ways of doing the same, taking turns, so that both meet the same weather."""
-    one()
-    other()
-    pairs = [(once(one), once(other)) for _ in range(goes)]
+    """Measure two ways of doing the same, taking turns, so that both meet the same weather.
+
+    What takes seconds is done less often, but three times at least.
+    """
+    slow = once(one).wall + once(other).wall
+    fitting = max(3, min(goes, int(_LONGEST_SECONDS / slow)))
+    pairs = [(once(one), once(other)) for _ in range(fitting)]
     return median_of([pair[0] for pair in pairs]), median_of([pair[1] for pair in pairs])

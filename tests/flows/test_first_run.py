@@ -105,7 +105,7 @@ def test_the_first_case_is_opened_with_whose_it_is_and_how_to_reach_her(
     sitting.until(lambda: "555-0148" in case.frame.safe_contact.accessibleName())
     assert case.frame.header._codename.text() == "Cedar-0412"
     assert case.frame.header._about.accessibleName() == "J.M., 15 · she/her"
-    sitting.until(case.timeline.hasFocus)
+    sitting.until(lambda: sitting.held() is case.timeline)
 
 
 def test_a_codename_that_is_taken_is_refused_in_place_and_nothing_typed_is_lost(

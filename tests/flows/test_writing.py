@@ -1,7 +1,5 @@
 """Recording: kinds, the minute to take back, drafts that survive, and what is refused in place."""
 
-from datetime import timedelta
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +9,7 @@ from desktop_app.services.ports import TimelineQuery
 from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.unlock.screen import UnlockScreen
+from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.shell import Shell
 from tests.flows.laptop import ALT, CONTROL, SHIFT, Key, Laptop, Sitting
 
@@ -53,9 +52,13 @@ def texts_on_record(laptop: Laptop) -> list[str]:
 def test_notes_of_several_kinds_are_recorded_by_keyboard_and_signed_one_by_one(
     laptop: Laptop, sitting: Sitting
 ) -> None:
-    for number, words in enumerate(("A note.", "A call.", "A visit."), start=1):
+    for key, words in (
+        (Key.Key_1, "A note."),
+        (Key.Key_2, "A call."),
+        (Key.Key_3, "A visit."),
+    ):
         composer = begin(sitting)
-        sitting.press(Key[f"Key_{number}"], CONTROL | SHIFT)
+        sitting.press(key, CONTROL | SHIFT)
         composer.sheet.text.setFocus()
         sitting.write(words)
         sitting.press(Key.Key_W, CONTROL | SHIFT)
@@ -164,12 +167,7 @@ def test_a_draft_survives_esc_leaving_locking_and_a_new_process(
     composer = begin(again)
 
     assert composer.sheet.text.toPlainText() == "One two three four"
-    assert texts_nowhere(again)
-
-
-def texts_nowhere(sitting: Sitting) -> bool:
-    """Nothing of a draft is on the line."""
-    return sitting.texts() == []
+    assert again.texts() == []
 
 
 def test_closing_the_window_keeps_the_draft_and_signs_what_waits(
@@ -272,12 +270,16 @@ def test_covering_in_the_middle_of_a_sentence_comes_back_to_the_very_place(
 def test_the_cover_works_in_front_of_a_question_and_takes_it_away(sitting: Sitting) -> None:
     record(sitting, "A note.")
     sitting.press(Key.Key_Return, CONTROL)
-    sitting.until(lambda: len(sitting.texts()) == 1)
+    sitting.until(sitting.case.timeline.current_entry)
 
-    with sitting.answering(StrikeDialog, lambda _dialog: sitting.press(Key.Key_F9)):
-        sitting.case.acting.strike()
+    sitting.case.acting.strike()
+    sitting.dialog(StrikeDialog)
+    sitting.write("Writ")
 
-    sitting.until(lambda: QApplication.activeModalWidget() is None)
+    sitting.press(Key.Key_F9)
+
+    sitting.screen(Cover)
+    assert QApplication.activeModalWidget() is None
     sitting.unlock()
     assert sitting.texts() == ["A note."]
 
@@ -303,7 +305,7 @@ def test_a_second_program_on_the_same_vault_is_refused_and_told_who_has_it(
 def test_a_late_entry_is_asked_why_and_marked_with_its_reason(sitting: Sitting) -> None:
     composer = begin(sitting)
     day = composer.sheet.occurred.day
-    day.setDate(day.date().addDays(-timedelta(days=2).days))
+    day.setDate(day.date().addDays(-2))
     shown = composer.sheet.late_form.isVisible()
     sitting.write("A visit.")
     composer.sheet.late_reason.setFocus()

@@ -29,7 +29,13 @@ class FullBook:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._book, name)
 
-    def append(self, pen: Pen, drafts: Sequence[Draft]) -> Receipt:  # noqa: ARG002  no room
+    def append(  # no room
+        self,
+        pen: Pen,  # noqa: ARG002
+        drafts: Sequence[Draft],  # noqa: ARG002
+        *,
+        waiting: int | None = None,  # noqa: ARG002
+    ) -> Receipt:
         raise Fault(FaultCode.DISK_FULL)
 
 

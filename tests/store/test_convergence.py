@@ -1,10 +1,12 @@
 """State is a function of the set of entries held: LEDGER section 14.1, on real databases.
 
-`EX=5000` in the environment asks for more examples than the usual few.
+`EX=5000` in the environment asks for more examples than the usual few; then give pytest
+`-o faulthandler_timeout=0`, so that a long run isn't taken for one that hangs.
 """
 
 from collections import Counter
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
@@ -26,6 +28,7 @@ TO_BE_REACHED = (
 )
 
 
+@pytest.mark.timeout(0)  # as long as `EX` asks for
 @settings(
     max_examples=examples(25),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

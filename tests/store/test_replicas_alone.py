@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from random import Random
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as some
 from hypothesis.stateful import (
@@ -163,6 +164,7 @@ def _is_sound(vault: Replica) -> bool:
     return findings.projection_equal and findings.state == vault.state
 
 
+@pytest.mark.timeout(0)  # as long as `EX` asks for
 def test_three_vaults_agree_once_each_has_handed_on_all_it_holds(replicas: Replicas) -> None:
     class Here(ThreeVaults):
         pass

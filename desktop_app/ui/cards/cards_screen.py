@@ -22,6 +22,7 @@ from desktop_app.ui.widgets.card_model import CardModel
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.shortcuts import bind, bind_within
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
@@ -165,7 +166,7 @@ class CardsScreen(QWidget):
         column.addLayout(row, 1)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._build_empty())
-        self.setFocusProxy(self.list)
+        lead_focus(self, lambda: self.list)
 
     def _build_head(self) -> QWidget:
         theme = self._desk.theme

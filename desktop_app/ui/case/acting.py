@@ -53,9 +53,13 @@ class Acting(QObject):
         if entry is None or entry.struck is not None:
             return
         dialog = StrikeDialog(self._desk.theme, self._frame)
-        if dialog.ask():
+
+
+        def strike() -> None:
             id_, reason = entry.id, dialog.reason.toPlainText().strip()
             self._desk.tasks.run(self, lambda: port.strike_note(id_, reason), lambda _: None)
+
+        dialog.ask(strike)
 
     def take_back(self, id_: str) -> None:
         """Make a draft of an entry that is not signed yet, and go on with it."""
@@ -80,7 +84,7 @@ class Acting(QObject):
 
     def _go_to_signed(self, receipt: Receipt) -> None:
         if receipt.entries:
-            self._reading.go_to_entry(receipt.entries[-1])
+            self._reading.go_to_entry(receipt.entries[0])
 
     def _go_on_writing(self, _nothing: None) -> None:
         self.taken_back.emit()

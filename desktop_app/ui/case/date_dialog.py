@@ -20,6 +20,7 @@ class DateDialog(Dialog):
         self.field = QDateEdit(QDate(today.year, today.month, today.day))
         self.field.setDisplayFormat("yyyy-MM-dd")
         self.field.setCalendarPopup(True)
+        self.field.setFixedHeight(theme.px("control"))
         label = translate("Jump", "Day")
         self.body.addWidget(FormField(theme, label, self.field))
         go = primary(theme, translate("Jump", "Jump"))

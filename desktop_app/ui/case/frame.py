@@ -161,6 +161,7 @@ class Frame(QWidget):
         self.tabs.addTab(translate("Case", "Timeline"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setFont(self._theme.font("body"))
         self.tabs.setAccessibleName(translate("Case", "Parts of this case"))
         self._tab_rule = Rule()

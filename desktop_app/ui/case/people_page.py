@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.widgets.small import KeyHint
 
@@ -38,6 +39,7 @@ class PeoplePage(Surface):
         self.differing = Notice(desk.theme, "git-compare", "warn")
         self._stack = QStackedWidget()
         self._lay_out()
+        lead_focus(self, lambda: self._begin if self._stack.currentIndex() else self.table)
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._tell_differing)
         desk.tasks.recorded.connect(self._obey)
@@ -60,7 +62,6 @@ class PeoplePage(Surface):
         chosen = self.model.person(self.table.currentIndex().row())
         self.model.show_people(people)
         self._stack.setCurrentIndex(0 if people else 1)
-        self.setFocusProxy(self.table if people else self._begin)
         row = self.model.row_of(chosen.id) if chosen is not None else 0
         if people:
             self.table.selectRow(row or 0)
@@ -118,7 +119,6 @@ class PeoplePage(Surface):
         column.addWidget(self._stack)
         self._stack.addWidget(self._build_list())
         self._stack.addWidget(self._build_empty())
-        self.setFocusProxy(self.table)
 
     def _build_list(self) -> QWidget:
         theme, part = self._desk.theme, QWidget()

@@ -187,7 +187,8 @@ class CaseScreen(QWidget):
         frame, acting, line = self.frame, self.acting, self.timeline
         self._desk.tasks.recorded.connect(self._obey)
         self._model.counted.connect(self._show_count)
-        self._model.opened.connect(self._settle_in)
+        # Once: a filter opens the line anew, and the keyboard must stay on the filter.
+        self._model.opened.connect(self._settle_in, Qt.ConnectionType.SingleShotConnection)
         self._model.dataChanged.connect(self._show_entry)
         line.selectionModel().currentChanged.connect(self._show_entry)
         line.doing.connect(acting.do)

@@ -76,8 +76,7 @@ class Showing(QObject):
     def ask_date(self) -> None:
         """Ask for a day and jump to it."""
         dialog = DateDialog(self._desk.theme, self._desk.dates.now().date(), self._frame)
-        if dialog.ask():
-            self._reading.jump_to(dialog.day())
+        dialog.ask(lambda: self._reading.jump_to(dialog.day()))
 
     def toggle_density(self) -> None:
         """Two lines of each entry, or all."""

@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.buttons import Button, ButtonSize, primary, secondar
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.widgets.small import KeyHint
 
@@ -49,6 +50,7 @@ class CasesScreen(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
+        lead_focus(self, lambda: self._begin if self._stack.currentIndex() else self.table)
         self._refresh()
 
     def new_case(self) -> None:
@@ -99,7 +101,6 @@ class CasesScreen(QWidget):
         # Without a case the empty page offers both, and a view has one primary button.
         for part in (self.new_button, self.accept_button, self.tabs):
             part.setVisible(bool(lines))
-        self.setFocusProxy(self.table if lines else self._begin)
         row = self.model.row_of(chosen.id) if chosen is not None else 0
         if self.model.rowCount():
             self.table.selectRow(row or 0)

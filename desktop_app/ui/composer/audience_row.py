@@ -30,6 +30,8 @@ class AudienceRow(QWidget):
         self._readers: tuple[Readers, ...] = ()
         self.choice = ComboBox(theme, translate("Composer", "Who may read it"))
         self.choice.setFixedHeight(theme.fit(_HEIGHT))
+        # What there is to choose comes after the first showing, and is never to be cut.
+        self.choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sentence = ElidedLabel(theme, "", "meta", "text-2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +49,7 @@ class AudienceRow(QWidget):
             is_team = each.audience == WHOLE_TEAM
             colour = self._theme.colour("text-2")
             icon = self._theme.icons.icon("users" if is_team else "lock", 15, colour)
-            self.choice.addItem(icon, each.title)
+            self.choice.addItem(icon, _title(self._theme, each))
         tags = [each.audience for each in readers]
         self.choice.setCurrentIndex(tags.index(chosen) if chosen in tags else 0)
         self.choice.blockSignals(False)  # noqa: FBT003
@@ -65,3 +67,13 @@ class AudienceRow(QWidget):
         listed = self._locale.createSeparatedList(list(agencies))
         self.sentence.say(words.format(agencies=listed) if agencies else "")
         self.changed.emit()
+
+
+def _title(theme: Theme, readers: Readers) -> str:
+    """'Whole team', 'Police only', or what a group is called."""
+    if readers.audience == WHOLE_TEAM:
+        return translate("Audience", "Whole team")
+    if readers.discipline is not None:
+        name = theme.discipline(readers.discipline).name
+        return translate("Audience", "{group} only").format(group=name)
+    return readers.title

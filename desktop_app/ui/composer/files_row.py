@@ -109,8 +109,11 @@ class FilesRow(QWidget):
 
     def _ask_number(self, number: int, file: ChosenFile) -> None:
         dialog = EvidenceDialog(self._theme, self)
-        if dialog.ask():
+
+        def decide() -> None:
             self.decide(number, file.pointing_to(dialog.number.text().strip()))
+
+        dialog.ask(decide)
 
     def _take_away(self, number: int) -> None:
         self._files.pop(number)

@@ -89,6 +89,7 @@ class PresentField(QFrame):
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setIcon(self._theme.icons.icon("x", 12, self._theme.colour("text-3")))
         chip.setFont(self._theme.font("meta", weight=500))
+        chip.setFixedHeight(self._theme.px("button-hit-min"))
         chip.setAccessibleName(translate("Composer", "Take away {name}").format(name=name))
         edge, radius = css(self._theme.colour("line-strong")), self._theme.radius("chip")
         focus = css(self._theme.colour("focus"))
@@ -137,7 +138,7 @@ class _Typed(QLineEdit):
         self.setFont(theme.font("body"))
         self.setPlaceholderText(translate("Composer", "Add…"))
         self.setAccessibleName(translate("Composer", "Who was there"))
-        self.setMinimumWidth(theme.fit(70))
+        self.setMinimumSize(theme.fit(70), theme.px("button-hit-min"))
         self.setStyleSheet("border: none; background: transparent; padding: 0 4px;")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.card_list import CardList
 from desktop_app.ui.widgets.card_model import CardModel
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule
+from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.standing import FIRM
 
 _MOST_ROWS = 4
@@ -51,7 +52,7 @@ class Recipients(QWidget):
         self.add.clicked.connect(self.import_asked)
         self.outside.clicked.connect(self.outside_asked)
         self.model.dataChanged.connect(self._obey)
-        self.setFocusProxy(self.list)
+        lead_focus(self, lambda: self.list)
 
     @property
     def chosen(self) -> tuple[KnownCard, ...]:

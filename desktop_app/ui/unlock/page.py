@@ -19,6 +19,7 @@ class Page(QScrollArea):
     def __init__(self, theme: Theme, title: str, words: str = "", width: int = 392) -> None:
         super().__init__()
         self.theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take it, and scroll it along
         self.title = Label(theme, title, "display")
         self.title.setWordWrap(True)
         self.words = Paragraph(theme, words, "heading", "text-2")

@@ -32,6 +32,8 @@ _NARROW = 860
 class UnlockScreen(QWidget):
     """Shows one page beside the vault list; asks the port, obeys its answers.
 
+    It begins with the vault in the folder given, or with the first that can be opened.
+
     Signals:
         opened: a vault is open (whatever the port gave for it).
         made: a new vault is open behind the recovery key; it is not shown yet (as `opened`).
@@ -40,9 +42,9 @@ class UnlockScreen(QWidget):
     opened = Signal(object)
     made = Signal(object)
 
-    def __init__(self, desk: Desk, port: UnlockPort) -> None:
+    def __init__(self, desk: Desk, port: UnlockPort, begin_with: Path | None = None) -> None:
         super().__init__()
-        self._desk, self._port = desk, port
+        self._desk, self._port, self._begin_with = desk, port, begin_with
         self._vault: KnownVault | None = None
         self._paper: PaperPage | None = None
         self.side, self.switches = Side(desk), Switches(desk)
@@ -87,8 +89,11 @@ class UnlockScreen(QWidget):
 
     def _show_vaults(self, vaults: Sequence[KnownVault]) -> None:
         self.side.say_how_many(len(vaults))
-        self.side.vaults.show_vaults(vaults)
-        if not vaults:
+        begin_with = self._begin_with
+        self.side.vaults.show_vaults(vaults, begin_with)
+        if begin_with is not None and all(vault.path != begin_with for vault in vaults):
+            self.open_other(begin_with)
+        elif not vaults:
             self._make_new()
 
     def _unlock(self, passphrase: str) -> None:

@@ -1,6 +1,7 @@
 """The vaults this computer knows, as nodes on one line."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -157,13 +158,14 @@ class VaultList(QListView):
         self.setAccessibleName(translate("Unlock", "Vaults on this computer"))
         self.selectionModel().currentChanged.connect(self._announce)
 
-    def show_vaults(self, vaults: Sequence[KnownVault]) -> None:
-        """Show these and choose the first that can be opened."""
+    def show_vaults(self, vaults: Sequence[KnownVault], begin_with: Path | None = None) -> None:
+        """Show these and choose that one, or the first that can be opened."""
         self._model.show_vaults(vaults)
         self.updateGeometry()
         rows = [row for row, vault in enumerate(vaults) if vault.is_reachable]
+        asked = [row for row in rows if vaults[row].path == begin_with]
         if rows:
-            self.setCurrentIndex(self._model.index(rows[0]))
+            self.setCurrentIndex(self._model.index((asked or rows)[0]))
 
     def sizeHint(self) -> QSize:
         height = self.sizeHintForRow(0) * max(1, min(5, self._model.rowCount()))

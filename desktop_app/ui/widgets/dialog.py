@@ -1,5 +1,7 @@
 """A question in front of everything: the safe answer left, the action right, Esc is safe."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -44,9 +46,15 @@ class Dialog(QDialog):
         """Put an action at the right end that does not end the dialog by itself."""
         self._answers.addWidget(action)
 
-    def ask(self) -> bool:
-        """Show it and wait; whether the action was chosen."""
-        return self.exec() == QDialog.DialogCode.Accepted
+    def ask(self, then: Callable[[], object]) -> None:
+        """Show it, and do `then` if the action is chosen; it goes when it is answered.
+
+        Nothing waits in between: covering or locking the window must not come back into a
+        screen that is gone.
+        """
+        self.accepted.connect(then)
+        self.finished.connect(self.deleteLater)
+        self.open()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from enum import Enum
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -66,6 +67,16 @@ class MainWindow(QMainWindow):
         stage.tasks.failed.connect(self.show_failure)
 
     @property
+    def vault_folder(self) -> Path | None:
+        """The folder of the vault it is open with, or was locked with."""
+        return None if self._vault is None else self._vault.path
+
+    @property
+    def left_at(self) -> Whereabouts:
+        """Where one stood when the cover came down; nowhere after locking."""
+        return self._where if self.face is Face.COVERED else Whereabouts()
+
+    @property
     def desk(self) -> Desk:
         """What the screens of now work with."""
         return self._desk
@@ -88,6 +99,11 @@ class MainWindow(QMainWindow):
             self._put_away()
             self._show_face(Face.COVERED)
             self._forget()
+
+    def return_locked(self, folder: Path, *, is_covered: bool) -> None:
+        """Look as the window did that was locked a moment ago, in a process that is no more."""
+        self._vault = KnownVault(path=folder, label=folder.name)
+        self._show_face(Face.COVERED if is_covered else Face.LOCKED)
 
     def speak(self, language: Language) -> None:
         """Go over to another language; every screen is made again."""
@@ -174,7 +190,7 @@ class MainWindow(QMainWindow):
             cover.given.connect(self._uncover)
             cover.person_asked.connect(self.lock)
             return cover
-        screen = UnlockScreen(self._desk, self._stage.unlock)
+        screen = UnlockScreen(self._desk, self._stage.unlock, self.vault_folder)
         screen.opened.connect(self.enter)
         screen.made.connect(self.unlocked)
         screen.switches.language_asked.connect(self.speak)
@@ -187,6 +203,8 @@ class MainWindow(QMainWindow):
         if isinstance(central, UnlockScreen):
             self._vault = central.vault
         self._workplace = self._stage.furnish(opened)
+        if self.face is Face.COVERED and not self._where.at:
+            self._where = self._workplace.left_at
         self._show_face(Face.OPEN)
         self.unlocked.emit(opened)
 

@@ -48,12 +48,16 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """An open vault, ready to be shown: whose it is, its pages from top to bottom."""
+    """An open vault, ready to be shown: whose it is, its pages from top to bottom.
+
+    `left_at` is where one stood when the cover came down in an earlier process.
+    """
 
     name: str
     discipline: Discipline
     pages: Callable[[], tuple[Page, ...]]
     is_read_only: bool = False
+    left_at: Whereabouts = field(default_factory=Whereabouts)
 
 
 Furnish = Callable[[object], Workplace]

@@ -31,6 +31,7 @@ class ShortcutList(Dialog):
         area = QScrollArea()
         area.setWidget(listed)
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.accessibleName())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.viewport().setAutoFillBackground(False)
         listed.setAutoFillBackground(False)

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.case import Person
+from desktop_app.domain.codes import Discipline
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId
 from desktop_app.domain.note import NewNote
@@ -17,6 +19,8 @@ from desktop_app.ui.composer.draft import ChosenFile, Draft
 from desktop_app.ui.composer.port import Readers
 from tests.ui.case.paper_case import CASE
 from tests.ui.case.paper_people import PEOPLE
+
+LIAISON = Discipline.INDIGENOUS_LIAISON
 
 
 @dataclass
@@ -37,7 +41,8 @@ class PaperDesk:
         team = ("Northern Lakes CFS", "Rainy Lake Police", "Three Rivers Liaison")
         return (
             Readers(own, "Northern Lakes CFS", ("Northern Lakes CFS",)),
-            Readers(WHOLE_TEAM, "Whole team", team),
+            Readers(WHOLE_TEAM, "", team),
+            Readers(of_discipline(LIAISON), "", team[2:], LIAISON),
         )
 
     def draft(self, case: CaseId, amends: EntryId | None) -> Draft | None:

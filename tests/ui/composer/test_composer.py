@@ -81,6 +81,15 @@ def test_it_is_said_by_name_who_will_read_it(qtbot: QtBot, composer: Composer) -
     )
 
 
+def test_every_audience_to_choose_from_has_a_name_and_none_is_cut(composer: Composer) -> None:
+    choice = composer.sheet.audience.choice
+
+    offered = [choice.itemText(place) for place in range(choice.count())]
+
+    assert offered == ["Northern Lakes CFS", "Whole team", "Indigenous liaison only"]
+    assert choice.width() >= choice.sizeHint().width()
+
+
 def test_an_empty_entry_is_refused_in_place_and_nothing_is_recorded(
     qtbot: QtBot, composer: Composer, paper: PaperDesk
 ) -> None:

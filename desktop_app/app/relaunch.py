@@ -1,0 +1,94 @@
+"""Ends what this process remembers: the program starts itself anew, locked, in the same place.
+
+Python, Qt and SQLite leave copies of words and keys in memory that nobody can wipe
+(SECURITY-DESIGN, finding 10). Only the end of the process ends them.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+# The program starts itself again with this argument to come back as a locked window.
+LOCKED_AGAIN_ARGUMENT: Final = "--locked-again"
+_COVERED, _LOCKED = "covered", "locked"
+_LONGEST_GEOMETRY = 512
+
+
+@dataclass(frozen=True, slots=True)
+class LockedAgain:
+    """How the next process comes up. Holds no secret, no codename and nobody's name.
+
+    `geometry` is Qt's own note of where a window stands.
+    """
+
+    folder: Path
+    is_covered: bool
+    geometry: bytes
+
+    def arguments(self) -> list[str]:
+        """The words it is started with; they always have this one form."""
+        face = _COVERED if self.is_covered else _LOCKED
+        return [LOCKED_AGAIN_ARGUMENT, face, self.geometry.hex(), str(self.folder)]
+
+
+# Starts the next process. True if another process goes on; False if this one has to.
+Relaunch = Callable[[LockedAgain], bool]
+
+
+def locked_again(untrusted_arguments: Sequence[str]) -> LockedAgain | None:
+    """What `arguments` wrote; None for anything else, which is then a plain start."""
+    if len(untrusted_arguments) != 4 or untrusted_arguments[0] != LOCKED_AGAIN_ARGUMENT:  # noqa: PLR2004
+        return None
+    _, face, written, folder = untrusted_arguments
+    geometry = _geometry(written)
+    if face not in {_COVERED, _LOCKED} or geometry is None or not Path(folder).is_absolute():
+        return None
+    return LockedAgain(Path(folder), face == _COVERED, geometry)
+
+
+def _geometry(written: str) -> bytes | None:
+    if len(written) > 2 * _LONGEST_GEOMETRY:
+        return None
+    try:
+        return bytes.fromhex(written)
+    except ValueError:
+        return None
+
+
+def relaunch(again: LockedAgain) -> bool:
+    """Put a new process in the place of this one; on POSIX, success never returns.
+
+    Windows cannot replace a process: it starts another, and this one has to end.
+    """
+    command = [*how_we_were_started(), *again.arguments()]
+    try:
+        if sys.platform == "win32":
+            import subprocess  # noqa: PLC0415  nobody else needs it to start
+
+            subprocess.Popen(command)  # noqa: S603  our own program
+        else:
+            os.execve(command[0], command, _environment())  # noqa: S606
+    except OSError:
+        return False
+    return True
+
+
+def how_we_were_started() -> list[str]:
+    """The interpreter, its switches and our entry point, without what we were told to do.
+
+    Whatever `-m` or a script found then is found again: never a look-alike in another folder.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    told = len(sys.argv) - 1
+    return [sys.executable, *sys.orig_argv[1 : len(sys.orig_argv) - told]]
+
+
+def _environment() -> dict[str, str]:
+    """Ours; a handed-out program must unpack itself as if nobody had started it before."""
+    if getattr(sys, "frozen", False):
+        return {**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
+    return dict(os.environ)

@@ -1,0 +1,157 @@
+"""The real program on a real screen (Xvfb), moved by keys alone and watched from outside."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_S = 10
+_BLOCK = 16 * 1024 * 1024
+
+
+def until(is_so: Callable[[], object], what: str) -> None:
+    """Wait for the program; it is never slow on purpose."""
+    end = time.monotonic() + PATIENCE_S
+    while not is_so():
+        if time.monotonic() > end:
+            pytest.fail(f"never came: {what}")
+        time.sleep(0.02)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """An X server of our own and the hands before it."""
+
+    display: str
+
+    def press(self, *keys: str) -> None:
+        """Keys, by X's names, to whoever has the keyboard."""
+        self._xdotool("key", "--delay", "20", *keys)
+
+    def write(self, words: str) -> None:
+        """Words, to whoever has the keyboard."""
+        self._xdotool("type", "--delay", "20", words)
+
+    def windows(self) -> list[str]:
+        """Our windows that can be seen now."""
+        return self._xdotool("search", "--onlyvisible", "--name", "^Throughline$").split()
+
+    def geometry(self) -> str:
+        """Where our window stands, and its size."""
+        return self._xdotool("getwindowgeometry", self.windows()[0]).split("\n", 1)[1]
+
+    def move(self, *place_and_size: int) -> None:
+        """Put our window somewhere else."""
+        window, (x, y, width, height) = self.windows()[0], map(str, place_and_size)
+        self._xdotool("windowsize", window, width, height, "windowmove", window, x, y)
+
+    def wait_for_window(self) -> None:
+        """Wait until there is one and give it the keyboard, as a window manager does."""
+        until(self.windows, "a window")
+        self._xdotool("windowfocus", "--sync", self.windows()[0])
+
+    def _xdotool(self, *words: str) -> str:
+        environment = {**os.environ, "DISPLAY": self.display}
+        done = subprocess.run(
+            ["xdotool", *words], env=environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The program, seen from outside."""
+
+    pid: int
+
+    @property
+    def arguments(self) -> list[str]:
+        """What it was started with."""
+        line = Path(f"/proc/{self.pid}/cmdline").read_bytes()
+        return [os.fsdecode(word) for word in line.split(b"\0")[:-1]]
+
+    @property
+    def open_files(self) -> set[str]:
+        """What its file handles lead to."""
+        handles = Path(f"/proc/{self.pid}/fd").iterdir()
+        return {os.readlink(handle) for handle in handles}
+
+    def remembers(self, words: str) -> bool:
+        """Whether the words lie anywhere in its memory, as Python, Qt or SQLite write them."""
+        looked_for = [words.encode(), words.encode("utf-16-le"), words.encode("utf-32-le")]
+        return any(one in block for block in self._memory() for one in looked_for)
+
+    def _memory(self) -> Iterator[bytes]:
+        with Path(f"/proc/{self.pid}/mem").open("rb", buffering=0) as memory:
+            for line in Path(f"/proc/{self.pid}/maps").read_text().splitlines():
+                place, rights, *_ = line.split()
+                start, end = (int(edge, 16) for edge in place.split("-"))
+                if "w" in rights:
+                    yield from _blocks(memory.fileno(), start, end)
+
+
+def _blocks(memory: int, start: int, end: int) -> Iterator[bytes]:
+    overlap = 4096
+    for place in range(start, end, _BLOCK):
+        try:
+            yield os.pread(memory, min(_BLOCK + overlap, end - place), place)
+        except OSError:  # a guard page, or memory that was given back meanwhile
+            return
+
+
+@contextmanager
+def a_screen() -> Iterator[Screen]:
+    """A screen that nobody sees; skips where there is none to be had."""
+    for tool in ("Xvfb", "xdotool"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not on this computer")
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        number = told.readline().strip()
+    try:
+        yield Screen(f":{number}")
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextmanager
+def the_program(screen: Screen, home: Path) -> Iterator[Running]:
+    """The program, started as people start it, with a home of its own and no keyring."""
+    environment = {
+        "HOME": str(home),
+        "PATH": os.environ["PATH"],
+        "DISPLAY": screen.display,
+        "QT_QPA_PLATFORM": "xcb",
+        "PYTHONPATH": str(ROOT),
+        "XDG_CONFIG_HOME": str(home / "settings"),
+    }
+    command = [sys.executable, "-m", "desktop_app"]
+    process = subprocess.Popen(command, env=environment, cwd=home, stderr=subprocess.PIPE)
+    try:
+        try:
+            screen.wait_for_window()
+        except BaseException:
+            print("DIAG", process.poll(), screen.display, screen._xdotool("search","--name",".*"), flush=True)
+            subprocess.run(["gdb","-p",str(process.pid),"-batch","-ex","bt 14"])
+            raise
+        yield Running(process.pid)
+    finally:
+        process.kill()
+        process.wait()
+        if process.stderr is not None:
+            process.stderr.close()

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,14 @@ from typing import Final
 LOCKED_AGAIN_ARGUMENT: Final = "--locked-again"
 _COVERED, _LOCKED = "covered", "locked"
 _LONGEST_GEOMETRY = 512
+
+
+class Stance(StrEnum):
+    """How a window stands among those of other programs; a lock must not bring it forward."""
+
+    IN_FRONT = "front"
+    BEHIND = "behind"
+    MINIMIZED = "minimized"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +35,14 @@ class LockedAgain:
 
     folder: Path
     is_covered: bool
+    stance: Stance
     geometry: bytes
 
     def arguments(self) -> list[str]:
         """The words it is started with; they always have this one form."""
         face = _COVERED if self.is_covered else _LOCKED
-        return [LOCKED_AGAIN_ARGUMENT, face, self.geometry.hex(), str(self.folder)]
+        geometry, folder = self.geometry.hex(), str(self.folder)
+        return [LOCKED_AGAIN_ARGUMENT, face, self.stance.value, geometry, folder]
 
 
 # Starts the next process. True if another process goes on; False if this one has to.
@@ -40,13 +51,16 @@ Relaunch = Callable[[LockedAgain], bool]
 
 def locked_again(untrusted_arguments: Sequence[str]) -> LockedAgain | None:
     """What `arguments` wrote; None for anything else, which is then a plain start."""
-    if len(untrusted_arguments) != 4 or untrusted_arguments[0] != LOCKED_AGAIN_ARGUMENT:  # noqa: PLR2004
+    match untrusted_arguments:
+        case [argument, face, stance, written, folder] if argument == LOCKED_AGAIN_ARGUMENT:
+            geometry = _geometry(written)
+        case _:
+            return None
+    if face not in {_COVERED, _LOCKED} or stance not in set(Stance) or geometry is None:
         return None
-    _, face, written, folder = untrusted_arguments
-    geometry = _geometry(written)
-    if face not in {_COVERED, _LOCKED} or geometry is None or not Path(folder).is_absolute():
+    if not Path(folder).is_absolute():
         return None
-    return LockedAgain(Path(folder), face == _COVERED, geometry)
+    return LockedAgain(Path(folder), face == _COVERED, Stance(stance), geometry)
 
 
 def _geometry(written: str) -> bytes | None:

@@ -4,10 +4,10 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.app.machine import SystemClock
-from desktop_app.app.relaunch import LockedAgain, Relaunch, locked_again, relaunch
+from desktop_app.app.relaunch import LockedAgain, Relaunch, Stance, locked_again, relaunch
 from desktop_app.app.remembered import Remembered
 from desktop_app.app.unlocking import Rooms, UnlockDesk
 from desktop_app.services.ports import Clock
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 Ending = Callable[[LockedAgain], None]
 
 
+class Loop(Protocol):
+    """What Qt does between the first window and the last."""
+
+    def exec(self) -> int: ...
+    def exit(self) -> None: ...
+
+
 def run_window(arguments: Sequence[str] | None = None, start_anew: Relaunch = relaunch) -> int:
     """Open the window and stay until it is closed; the exit code.
 
@@ -30,28 +37,44 @@ def run_window(arguments: Sequence[str] | None = None, start_anew: Relaunch = re
     rooms, remembered = Rooms(), Remembered()
     application_ = application.start(given[:1])
     window = application.open_window(application_, parts(rooms, remembered, SystemClock()))
-    again = locked_again(given[1:])
-    if again is not None:
-        window.restoreGeometry(again.geometry)
-        window.return_locked(again.folder, is_covered=again.is_covered)
-    asked: list[LockedAgain] = []
-
-    def leave(next_: LockedAgain) -> None:
-        asked.append(next_)
-        application_.exit()
-
-    put_away_with(window, leave)
-    window.show()
+    show_window(window, locked_again(given[1:]))
     window.desk.tasks.run(window, rooms.load, lambda _nothing: None)
     try:
-        code = application_.exec()
-        while asked and not start_anew(asked.pop()):
-            code = application_.exec()  # nobody took over: the locked window stays
+        return until_closed(application_, window, start_anew)
     finally:
         window.hide()
         window.desk.tasks.shut_down()
         rooms.shut_down()
+
+
+def until_closed(loop: Loop, window: MainWindow, start_anew: Relaunch) -> int:
+    """Stay until the window is closed, or another process has taken over; the exit code."""
+    asked: list[LockedAgain] = []
+
+    def leave(again: LockedAgain) -> None:
+        asked.append(again)
+        loop.exit()
+
+    put_away_with(window, leave)
+    code = loop.exec()
+    while asked and not start_anew(asked.pop()):
+        code = loop.exec()  # nobody took over: the locked window stays
     return code
+
+
+def show_window(window: MainWindow, again: LockedAgain | None) -> None:
+    """Show the window as it is at a start, or as it was before its process was given up."""
+    if again is None:
+        window.show()
+        return
+    window.restoreGeometry(again.geometry)
+    window.return_locked(again.folder, is_covered=again.is_covered)
+    show = {
+        Stance.IN_FRONT: window.show,
+        Stance.BEHIND: window.show_behind,
+        Stance.MINIMIZED: window.showMinimized,
+    }
+    show[again.stance]()
 
 
 def parts(rooms: Rooms, remembered: Remembered, clock: Clock) -> Parts:
@@ -104,11 +127,17 @@ def put_away_with(window: MainWindow, end: Ending = stay) -> None:
     def leave() -> None:
         folder = window.vault_folder
         if window.isVisible() and window.face is not Face.OPEN and folder is not None:
-            covered, geometry = window.face is Face.COVERED, bytes(window.saveGeometry().data())
-            end(LockedAgain(folder, covered, geometry))
+            geometry = bytes(window.saveGeometry().data())
+            end(LockedAgain(folder, window.face is Face.COVERED, _stance(window), geometry))
 
     window.unlocked.connect(remember)
     window.lock_asked.connect(close)
+
+
+def _stance(window: MainWindow) -> Stance:
+    if window.isMinimized():
+        return Stance.MINIMIZED
+    return Stance.IN_FRONT if window.isActiveWindow() else Stance.BEHIND
 
 
 def _close(sessions: "tuple[Session, ...]", where: Whereabouts) -> None:

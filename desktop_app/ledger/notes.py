@@ -1,14 +1,16 @@
 """A note as its entries add up: first words, corrections, lines through, later files."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.ids import EntryId
+from desktop_app.domain.ids import Audience, CaseId, EntryId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.values import Judge
 
 _GAP = " […] "
+_Target = tuple[CaseId, Audience, EntryId]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +35,18 @@ def gather_notes(entries: Iterable[Entry], *, admitted: Judge) -> list[NoteEntri
     (a mistake or a malicious copy) are both kept, as two notes.
     """
     standing = sorted((e for e in entries if admitted(e)), key=_order)
+    beneath = _by_target(standing)
     notes = []
     for base in (e for e in standing if e.header.kind in {kinds.NOTE, kinds.POINTER}):
-        about = [e for e in standing if e.log[1:] == base.log[1:]]
-        amendments = tuple(e for e in about if _on(e, kinds.AMEND, {base.id}))
-        strikable = {base.id, *(amendment.id for amendment in amendments)}
+        comments = beneath.get((*base.log[1:], base.id), ())
+        amendments = tuple(e for e in comments if e.header.kind == kinds.AMEND)
+        on_those = (beneath.get((*base.log[1:], amendment.id), ()) for amendment in amendments)
         notes.append(
             NoteEntries(
                 base=base,
-                files=tuple(e for e in about if _on(e, kinds.FILE, {base.id})),
+                files=tuple(e for e in comments if e.header.kind == kinds.FILE),
                 amendments=amendments,
-                strikes=tuple(e for e in about if _on(e, kinds.STRIKE, strikable)),
+                strikes=_strikes(comments, *on_those),
             )
         )
     return notes
@@ -72,8 +75,18 @@ def body_of_text(runs: Sequence[str]) -> dict[str, object]:
     return {f"text/{place:04d}": run for place, run in enumerate(runs)}
 
 
-def _on(entry: Entry, kind: str, targets: set[EntryId]) -> bool:
-    return entry.header.kind == kind and entry.refers in targets
+def _by_target(standing: Iterable[Entry]) -> Mapping[_Target, Sequence[Entry]]:
+    """Comments by what they are on: looked up, because one object can hold thousands of notes."""
+    beneath: dict[_Target, list[Entry]] = defaultdict(list)
+    for entry in standing:
+        if entry.refers is not None:
+            beneath[entry.log.case, entry.log.audience, entry.refers].append(entry)
+    return beneath
+
+
+def _strikes(*comments: Iterable[Entry]) -> tuple[Entry, ...]:
+    found = (e for some in comments for e in some if e.header.kind == kinds.STRIKE)
+    return tuple(sorted(found, key=_order))
 
 
 def _order(entry: Entry) -> tuple[int, bytes]:

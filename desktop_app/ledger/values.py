@@ -35,36 +35,37 @@ def current_values(
     for entry in standing:
         for target in entry.supersedes:
             later[target].append(entry)
-    found = [
-        CurrentValue(name, value, entry.id, entry.header.lamport, uncertain)
-        for entry in standing
-        if entry.header.kind in kinds.VALUES and not purged(entry)
-        for name, value in (entry.shown or {}).items()
-        if (uncertain := _covered(name, later[entry.id], purged)) is not None
-    ]
+    found = []
+    for entry in standing:
+        if entry.header.kind not in kinds.VALUES or purged(entry):
+            continue
+        shown, seen_by = entry.shown or {}, later[entry.id]
+        uncertain = any(each.withheld > 0 for each in seen_by)
+        found += [
+            CurrentValue(name, shown[name], entry.id, entry.header.lamport, uncertain)
+            for name in _uncovered(shown, seen_by, purged)
+        ]
     return sorted(found, key=lambda value: (value.name, -value.lamport, _falling(value.entry)))
 
 
-def _covered(name: str, later: Iterable[Entry], purged: Judge) -> bool | None:
-    """None when some later entry covers the name; else whether that is in doubt."""
-    doubt = False
+def _uncovered(names: Iterable[str], later: Iterable[Entry], purged: Judge) -> set[str]:
+    """The names about which no superseding entry says anything.
+
+    All at once: asked name by name, a bundle of a few MiB would take minutes.
+    """
+    left = set(names)
     for entry in later:
-        if covers(entry, name, purged):
-            return None
-        doubt = doubt or entry.withheld > 0
-    return doubt
+        shown = entry.shown
+        if not left or shown is None or _covers_everything(entry, purged):
+            return set()
+        left -= shown.keys()
+    return left
 
 
-def covers(entry: Entry, name: str, purged: Judge) -> bool:
-    """Whether a superseding entry says something about the name, even if we can't read what."""
-    shown = entry.shown
-    return (
-        entry.header.kind == kinds.RETRACT
-        or entry.header.kind not in kinds.KNOWN
-        or shown is None
-        or purged(entry)
-        or name in shown
-    )
+def _covers_everything(entry: Entry, purged: Judge) -> bool:
+    """Whether it says something about every name, even if we can't read what."""
+    kind = entry.header.kind
+    return kind == kinds.RETRACT or kind not in kinds.KNOWN or purged(entry)
 
 
 def _falling(id_: EntryId) -> int:

@@ -128,7 +128,7 @@ def _refuse_plaintext(path: Path) -> None:
 
 def _unlock(connection: dbapi2.Connection, key: bytes, *, read_only: bool) -> None:
     connection.execute("PRAGMA cipher_log_level=NONE")
-    connection.execute("PRAGMA cipher_memory_security=ON")
+    connection.execute("PRAGMA cipher_memory_security=OFF")  # decision 010
     if not hasattr(connection, "set_key"):
         raise Fault(FaultCode.NO_CIPHER)
     connection.set_key(b"x'" + key.hex().encode() + b"'")

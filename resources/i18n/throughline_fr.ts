@@ -246,6 +246,18 @@
         <source>Timeline  {count}</source>
         <translation>Chronologie  {count}</translation>
     </message>
+    <message>
+        <source>No entry matches these filters.</source>
+        <translation>Aucune inscription ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Rien n’est encore consigné.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. N begins the first entry.</source>
+        <translation>Rien n’est encore consigné. N ouvre la première inscription.</translation>
+    </message>
 </context>
 <context>
     <name>Case menu</name>

@@ -87,6 +87,7 @@ class Sitting:
     qtbot: QtBot
     window: MainWindow
     files: Answers
+    sessions: list[Session] = field(default_factory=list)
 
     # --- hands
 
@@ -173,6 +174,19 @@ class Sitting:
         assert model is not None
         rows = [model.ask(number) for number in range(model.rowCount())]
         return [row.entry.current_text for row in rows if row is not None]
+
+    # --- the world
+
+    def fill_the_disk(self, *, full: bool = True) -> None:
+        """Let the database grow no more, as a full disk would; or let it grow again."""
+
+        def limit() -> None:
+            with self.sessions[-1].database._engine.connect() as db:
+                used = db.exec_driver_sql("pragma page_count").scalar_one()
+                db.exec_driver_sql(f"pragma max_page_count={used if full else 10_000_000}")
+
+        self.window.desk.tasks.run(self.window, limit, lambda _nothing: None)
+        self.settle()
 
     # --- steps of many journeys
 
@@ -265,6 +279,7 @@ class Laptop:
         with self.qtbot.waitActive(window):
             window.show()
         sitting = Sitting(self.qtbot, window, files)
+        window.unlocked.connect(sitting.sessions.append)
         self.sittings.append(sitting)
         return sitting
 

@@ -207,6 +207,7 @@ class Walk:
         """A dialog, and away with it."""
         ask()
         dialog = self.sitting.dialog(QDialog)
+        self.sitting.settle()
         yield name, dialog
         dialog.reject()
         self.sitting.held()

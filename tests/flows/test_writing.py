@@ -325,3 +325,28 @@ def test_a_late_entry_is_asked_why_and_marked_with_its_reason(sitting: Sitting) 
     assert shown
     assert row.entry.late_reason == "No signal at the lake."
     assert sitting.case._words.late(row.entry) == "Late entry +48 h"
+
+
+def test_on_a_full_disk_nothing_typed_is_lost_and_it_is_recorded_once_there_is_room(
+    laptop: Laptop, sitting: Sitting
+) -> None:
+    composer = begin(sitting)
+    sitting.fill_the_disk()
+    words = "She is well. " * 4_000
+    composer.sheet.text.setPlainText(words)
+    sitting.press(Key.Key_S, CONTROL)
+    sitting.until(lambda: "The disk is full" in composer.sheet.problem.words)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.settle()
+    refused = composer.sheet.problem.words
+    kept = composer.sheet.text.toPlainText()
+
+    sitting.fill_the_disk(full=False)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.until(lambda: sitting.case.frame.composer is None)
+
+    assert "TL-508" in refused
+    assert kept == words
+    assert QApplication.activeModalWidget() is None
+    sitting.leave()
+    assert texts_on_record(laptop) == [words.strip()]

@@ -54,7 +54,6 @@ class Acting(QObject):
             return
         dialog = StrikeDialog(self._desk.theme, self._frame)
 
-
         def strike() -> None:
             id_, reason = entry.id, dialog.reason.toPlainText().strip()
             self._desk.tasks.run(self, lambda: port.strike_note(id_, reason), lambda _: None)

@@ -102,11 +102,11 @@ class FacetModel(QAbstractListModel):
         return None
 
     def _arrange(self) -> None:
+        disciplines = self._group(self._facets.disciplines, terms.DISCIPLINE_NARROW)
+        kinds = self._group(self._facets.types, terms.NOTE_TYPES)
         rows = (
-            Facet(translate("Facets", "Discipline")),
-            *self._group(self._facets.disciplines, terms.DISCIPLINE_NARROW),
-            Facet(translate("Facets", "Kind")),
-            *self._group(self._facets.types, terms.NOTE_TYPES),
+            *self._headed(translate("Facets", "Discipline"), disciplines),
+            *self._headed(translate("Facets", "Kind"), kinds),
         )
         if [row.code for row in rows] == [row.code for row in self._rows]:
             self._rows = rows
@@ -115,6 +115,10 @@ class FacetModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def _headed(self, words: str, facets: tuple[Facet, ...]) -> tuple[Facet, ...]:
+        """A heading and what it heads; none for nothing."""
+        return (Facet(words), *facets) if facets else ()
 
     def _group(self, counts: Mapping[Any, int], words: Mapping[Any, Any]) -> tuple[Facet, ...]:
         shown = [code for code in words if counts.get(code, 0) or code in self._on]

@@ -137,6 +137,7 @@ class OrdinalLayout(QListView):
         bar.setPageStep(_UNIT * max(1, len(self._shown)))
         bar.setSingleStep(_UNIT // 4)
         bar.setValue(self._bar_value(self._place))
+        bar.setEnabled(bar.maximum() > 0)
         self._bar_is_ours = False
 
     def verticalOffset(self) -> int:

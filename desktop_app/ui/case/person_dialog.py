@@ -130,6 +130,7 @@ class PersonDialog(Dialog):
             return
         for name, field in self.fields.items():
             field.setText("" if name in self._differing else getattr(person, name))
+            field.setCursorPosition(0)
         at = -1 if "part" in self._differing else self.part.findData(person.part.value)
         self.part.setCurrentIndex(at)
 

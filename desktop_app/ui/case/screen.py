@@ -1,8 +1,8 @@
 """The case screen: one line of entries, and everything needed to read it and go on with it."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Part
@@ -80,9 +80,15 @@ class CaseScreen(QWidget):
         return self._case
 
     def seat_composer(self, composer: QWidget) -> None:
-        """Show a composer below the line."""
+        """Show a composer below the line, with the entry in hand still in view above it."""
         self.frame.tabs.setCurrentIndex(0)
         self.frame.seat(composer)
+        QTimer.singleShot(0, self.timeline, self._keep_in_view)
+
+    def _keep_in_view(self) -> None:
+        """The line has just become a few entries high."""
+        top = QAbstractItemView.ScrollHint.PositionAtTop
+        self.timeline.scrollTo(self.timeline.currentIndex(), top)
 
     def unseat_composer(self) -> None:
         """Take the composer away and go back to the line."""
@@ -165,6 +171,15 @@ class CaseScreen(QWidget):
     def _show_count(self, count: int) -> None:
         words = translate("Case", "Timeline  {count}")
         self.frame.tabs.setTabText(0, words.format(count=self._desk.dates.number(count)))
+        self.timeline.say_nothing("" if count else self._why_empty())
+
+    def _why_empty(self) -> str:
+        facets = self.frame.facet_model
+        if facets.disciplines or facets.types:
+            return translate("Case", "No entry matches these filters.")
+        if self._desk.is_read_only:
+            return translate("Case", "Nothing is recorded yet.")
+        return translate("Case", "Nothing is recorded yet. N begins the first entry.")
 
     def _show_found(self, count: int) -> None:
         label = self.frame.found

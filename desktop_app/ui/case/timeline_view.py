@@ -11,7 +11,14 @@ from desktop_app.ui.case.ordinal_layout import HEADING_MARGIN, Index
 from desktop_app.ui.case.ordinal_view import OrdinalView
 from desktop_app.ui.case.pieces import Doing, Spot
 from desktop_app.ui.case.rows import TimelineRow
-from desktop_app.ui.case.sheet import HEADING, THREAD_CENTRE, Sheet, lay_heading
+from desktop_app.ui.case.sheet import (
+    HEADING,
+    RIGHT,
+    TEXT_LEFT,
+    THREAD_CENTRE,
+    Sheet,
+    lay_heading,
+)
 from desktop_app.ui.case.timeline_delegate import TimelineDelegate
 from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.dates import Dates
@@ -68,6 +75,7 @@ class TimelineView(OrdinalView):
         self._rows = TimelineDelegate(theme, words)
         self._hovered = -1
         self._spot = -1
+        self._theme, self._nothing = theme, ""
         self._sticky = StickyHeading(theme, words.dates, self)
         self._sticky_height = theme.fit(HEADING)
         self.setItemDelegate(self._rows)
@@ -110,6 +118,29 @@ class TimelineView(OrdinalView):
         """Show two lines of each entry, or all."""
         self._rows.set_compact(compact=compact)
         self.doItemsLayout()
+
+    # --- when there is nothing to show
+
+    def say_nothing(self, words: str) -> None:
+        """Say why the line is empty; with entries on it, say nothing."""
+        self._nothing = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or the end of the thread and a sentence in their place."""
+        super().paintEvent(event)
+        if not self._nothing:
+            return
+        theme, middle = self._theme, round(self.viewport().height() / 2)
+        painter = QPainter(self.viewport())
+        paint.thread(painter, theme, THREAD_CENTRE, 0, middle - 7)
+        look = paint.NodeLook(theme.colour("canvas"))
+        paint.node(painter, theme, QPointF(THREAD_CENTRE, middle), look)
+        ink = paint.Ink(theme.font("body"), theme.colour("text-2"))
+        width = self.viewport().width() - TEXT_LEFT - RIGHT
+        paint.text(painter, QRectF(TEXT_LEFT, middle - 12, width, 24), self._nothing, ink)
+        painter.end()
 
     # --- the heading that sticks
 

@@ -205,7 +205,7 @@ class CasesScreen(QWidget):
         row.addWidget(self.count)
         for keys, words in (
             ("↑ ↓", translate("Cases", "move")),
-            ("Enter", translate("Cases", "open")),
+            (translate("Keys", "Enter"), translate("Cases", "open")),
         ):
             row.addWidget(KeyHint(theme, keys))
             row.addWidget(Label(theme, words, "meta", "text-3"))

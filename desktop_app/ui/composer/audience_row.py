@@ -10,9 +10,9 @@ from desktop_app.ui.composer.port import Readers
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.choices import ComboBox
-from desktop_app.ui.widgets.labels import ElidedLabel
+from desktop_app.ui.widgets.labels import Paragraph
 
-_HEIGHT = 30
+_HEIGHT, _WIDEST_CHOICE = 30, 210
 
 
 class AudienceRow(QWidget):
@@ -32,7 +32,8 @@ class AudienceRow(QWidget):
         self.choice.setFixedHeight(theme.fit(_HEIGHT))
         # What there is to choose comes after the first showing, and is never to be cut.
         self.choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.sentence = ElidedLabel(theme, "", "meta", "text-2")
+        self.choice.setMaximumWidth(theme.fit(_WIDEST_CHOICE))
+        self.sentence = Paragraph(theme, "", "meta", "text-2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)

@@ -138,7 +138,8 @@ class _Typed(QLineEdit):
         self.setFont(theme.font("body"))
         self.setPlaceholderText(translate("Composer", "Add…"))
         self.setAccessibleName(translate("Composer", "Who was there"))
-        self.setMinimumSize(theme.fit(70), theme.px("button-hit-min"))
+        room = theme.width_of(self.placeholderText(), self.font()) + 16
+        self.setMinimumSize(max(room, theme.fit(70)), theme.px("button-hit-min"))
         self.setStyleSheet("border: none; background: transparent; padding: 0 4px;")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

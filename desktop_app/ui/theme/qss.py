@@ -145,6 +145,7 @@ QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line_strong; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:hover { background: $border; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical { min-height: 30px; }
 QScrollBar::handle:horizontal { min-width: 30px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }

@@ -32,8 +32,6 @@ _NARROW = 860
 class UnlockScreen(QWidget):
     """Shows one page beside the vault list; asks the port, obeys its answers.
 
-    It begins with the vault in the folder given, or with the first that can be opened.
-
     Signals:
         opened: a vault is open (whatever the port gave for it).
         made: a new vault is open behind the recovery key; it is not shown yet (as `opened`).
@@ -42,9 +40,10 @@ class UnlockScreen(QWidget):
     opened = Signal(object)
     made = Signal(object)
 
-    def __init__(self, desk: Desk, port: UnlockPort, begin_with: Path | None = None) -> None:
+    def __init__(self, desk: Desk, port: UnlockPort) -> None:
         super().__init__()
-        self._desk, self._port, self._begin_with = desk, port, begin_with
+        self._desk, self._port = desk, port
+        self._begin_with: Path | None = None
         self._vault: KnownVault | None = None
         self._paper: PaperPage | None = None
         self.side, self.switches = Side(desk), Switches(desk)
@@ -65,6 +64,10 @@ class UnlockScreen(QWidget):
     def may_be_rebuilt(self) -> bool:
         """False while it holds a recovery key that is not on paper yet."""
         return self._paper is None
+
+    def begin_with(self, folder: Path | None) -> None:
+        """Choose this vault, once the list is there, rather than the first that can be opened."""
+        self._begin_with = folder
 
     def choose(self, vault: KnownVault) -> None:
         """Ask for the passphrase of this vault."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -68,6 +68,16 @@ class Dialog(QDialog):
         self._answers.setSpacing(8)
         self._answers.addStretch(1)
         column.addLayout(self._answers)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow and shrink with what is said inside: an error must not press the fields together."""
+        is_about_size = event.type() is QEvent.Type.LayoutRequest
+        handled = super().event(event)
+        column = self.layout() if is_about_size else None  # other events may be its last
+        if column is not None:
+            needed = column.totalHeightForWidth(self.width())
+            self.setFixedHeight(max(needed, column.totalMinimumSize().height()))
+        return handled
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with paint.painting(self) as painter:

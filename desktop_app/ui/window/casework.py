@@ -60,6 +60,7 @@ class Casework(QStackedWidget):
         super().__init__()
         self._desk, self._ports = desk, ports
         self._composer: Composer | None = None
+        self._due = QTimer(self, interval=_LOOK_FOR_DUE_MS)
         self.list = CasesScreen(desk, ports.cases)
         self.case: CaseScreen | None = None
         self.addWidget(self.list)
@@ -113,6 +114,7 @@ class Casework(QStackedWidget):
 
     def put_away(self) -> Standing | None:
         """Keep what is being written; where one stood."""
+        self._due.stop()  # closing the vault signs what waits
         composer = self._composer
         if composer is not None:
             composer.put_away()
@@ -175,10 +177,8 @@ class Casework(QStackedWidget):
 
     def _look_for_due(self) -> None:
         """Sign what has waited its minute, without anybody asking."""
-        timer = QTimer(self)
-        timer.setInterval(_LOOK_FOR_DUE_MS)
-        timer.timeout.connect(self._sign_due)
-        timer.start()
+        self._due.timeout.connect(self._sign_due)
+        self._due.start()
 
     def _sign_due(self) -> None:
         self._desk.tasks.run(self, self._ports.sign_due, lambda _receipt: None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
@@ -103,7 +103,16 @@ class MainWindow(QMainWindow):
     def return_locked(self, folder: Path, *, is_covered: bool) -> None:
         """Look as the window did that was locked a moment ago, in a process that is no more."""
         self._vault = KnownVault(path=folder, label=folder.name)
-        self._show_face(Face.COVERED if is_covered else Face.LOCKED)
+        central = self.centralWidget()
+        if is_covered:
+            self._show_face(Face.COVERED)
+        elif isinstance(central, UnlockScreen):
+            central.begin_with(folder)
+
+    def show_behind(self) -> None:
+        """Show it without the keyboard: somebody is at work in another program."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.show()
 
     def speak(self, language: Language) -> None:
         """Go over to another language; every screen is made again."""
@@ -190,7 +199,8 @@ class MainWindow(QMainWindow):
             cover.given.connect(self._uncover)
             cover.person_asked.connect(self.lock)
             return cover
-        screen = UnlockScreen(self._desk, self._stage.unlock, self.vault_folder)
+        screen = UnlockScreen(self._desk, self._stage.unlock)
+        screen.begin_with(self.vault_folder)
         screen.opened.connect(self.enter)
         screen.made.connect(self.unlocked)
         screen.switches.language_asked.connect(self.speak)

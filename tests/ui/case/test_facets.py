@@ -36,7 +36,7 @@ def test_one_that_is_on_stays_in_sight_even_if_nothing_is_left_of_it() -> None:
 
     model.show_facets(Facets())
 
-    assert _words(model) == ["Discipline", "Police", "Kind"]
+    assert _words(model) == ["Discipline", "Police"]
     assert model.index(1, 0).data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
 
 

@@ -1,0 +1,122 @@
+"""Locking ends what the process remembers: the real program, read from outside (SECURITY 14)."""
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.app.machine import Cores, SystemClock, local_midnight_ms, random_bytes
+from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.relaunch import LOCKED_AGAIN_ARGUMENT
+from desktop_app.app.remembered import Remembered
+from desktop_app.app.vaults import World
+from desktop_app.crypto.kdf import Argon2Cost, KeyPolicy
+from desktop_app.domain.codes import Discipline
+from desktop_app.services.cases import open_case
+from tests.app.conftest import CEDAR
+from tests.app.real_screen import Running, Screen, a_screen, the_program, until
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="reads another process's memory as Linux shows it"
+)
+
+PASSPHRASE = "river candle otter mitten plaid"
+NAME, CODENAME, LABEL = "Odile Quirion", "Zephyr-7731", "Loon Bay"
+NOTE = "quartz heron lullaby"
+PLACE = (100, 80, 1100, 700)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home folder with one vault, cheap to open, and one case in it."""
+    policy = KeyPolicy()
+    cheapest = Argon2Cost(policy.accepted.cheapest.memory_kib, passes=2, lanes=1)
+    world = World(
+        cores=Cores(),
+        clock=SystemClock(),
+        chance=random_bytes,
+        midnight_ms=local_midnight_ms,
+        policy=replace(policy, alone=cheapest),
+        find_keeper=lambda: None,
+    )
+    who = Profile(NAME, "Northern Lakes CFS", Discipline.HEALTH, "Nurse", label=LABEL)
+    made = create_vault(world, tmp_path / "vault", PASSPHRASE, who).session
+    open_case(made.vault, replace(CEDAR, codename=CODENAME), None)
+    made.close()
+    remembered = Remembered(tmp_path / "settings" / "Throughline")
+    remembered.remember_vault(tmp_path / "vault", world.clock.now_ms())
+    world.cores.shut_down()
+    return tmp_path
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    """A screen that nobody sees."""
+    with a_screen() as made:
+        yield made
+
+
+@pytest.fixture
+def program(home: Path, screen: Screen) -> Iterator[Running]:
+    """The program, unlocked by hand, with half a note being written in the case."""
+    with the_program(screen, home) as running:
+        if not os.access(f"/proc/{running.pid}/mem", os.R_OK):
+            pytest.skip("this computer lets nobody look into the program, which is the point")
+        screen.move(*PLACE)
+        until(lambda: running.remembers(f"Unlock {LABEL}"), "the list of vaults")
+        unlock(screen)
+        until(lambda: running.remembers(CODENAME), "the list of cases")
+        write(screen, running)
+        yield running
+
+
+def unlock(screen: Screen) -> None:
+    screen.write(PASSPHRASE)
+    screen.press("Return")
+
+
+def write(screen: Screen, running: Running) -> None:
+    """Open the case, begin an entry and write; keys pressed too early are pressed again."""
+
+    def is_written() -> bool:
+        screen.press("Return", "n")
+        screen.write(NOTE)
+        return running.remembers(NOTE)
+
+    until(is_written, "the note")
+
+
+@pytest.mark.parametrize(("keys", "face"), [("F9", "covered"), ("ctrl+shift+l", "locked")])
+def test_after_locking_nothing_of_it_is_in_memory_and_the_window_stands_where_it_stood(
+    screen: Screen, program: Running, keys: str, face: str
+) -> None:
+    secrets = (PASSPHRASE, NAME, CODENAME, NOTE)
+    before, stood = {each for each in secrets if program.remembers(each)}, screen.geometry()
+
+    screen.press(keys)
+    until(lambda: LOCKED_AGAIN_ARGUMENT in program.arguments, "another process")
+    screen.wait_for_window()
+
+    after = {each for each in secrets if program.remembers(each)}
+    assert (before, after) == (set(secrets), set())
+    assert program.arguments[-4] == face
+    assert screen.geometry() == stood
+    assert len(screen.windows()) == 1
+
+
+def test_the_passphrase_on_the_cover_brings_back_the_half_written_note(
+    screen: Screen, program: Running, home: Path
+) -> None:
+    screen.press("F9")
+    until(lambda: LOCKED_AGAIN_ARGUMENT in program.arguments, "another process")
+    screen.wait_for_window()
+    opened_before = {each for each in program.open_files if str(home) in each}
+
+    unlock(screen)
+    until(lambda: program.remembers(NOTE), "the note")
+
+    assert opened_before == set()
+    assert program.remembers(CODENAME)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 
 from desktop_app.domain.attachment import Attachment
-from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.entry_words import EntryWords, hidden_words
 from desktop_app.ui.case.pieces import Box, Spot
 from desktop_app.ui.case.pieces import Doing as Do
 from desktop_app.ui.case.sheet import TEXT_LEFT, Sheet
@@ -43,7 +43,7 @@ def _size(
     theme: Theme, words: EntryWords, attachment: Attachment, *, compact: bool
 ) -> tuple[float, float]:
     if attachment.is_picture and not compact:
-        label = theme.width_of(words.hidden(attachment), theme.font("micro"))
+        label = theme.width_of(hidden_words(attachment), theme.font("micro"))
         return max(_TILE, label + 32), theme.fit(_TILE_HEIGHT)
     name = min(_LONGEST_NAME, theme.width_of(attachment.name, theme.font("meta", weight=500)))
     size = theme.width_of(words.dates.size(attachment.size), theme.font("meta"))
@@ -70,7 +70,7 @@ def _lay_one(
         sheet.glyph("eye-off", 13, "text-2", rect.left() + 8, lower.center().y())
         ink = sheet.ink("micro", "text-2")
         sheet.write(
-            words.hidden(attachment), ink, rect.left() + 25, lower.center().y() - ink.step / 2
+            hidden_words(attachment), ink, rect.left() + 25, lower.center().y() - ink.step / 2
         )
         return
     sheet.pieces.append(Box(rect, theme.colour("canvas"), edge, radius))

@@ -91,13 +91,7 @@ class EntryWords:
     def recorded_in_full(self, entry: TimelineEntry) -> str:
         """Wed 11 Nov, 08:42 (device clock, not checked), as LEDGER section 5 words it."""
         when = self.dates.moment(at(entry.recorded_ms))
-        return self.with_clock(when, entry)
-
-    def with_clock(self, when: str, entry: TimelineEntry) -> str:
-        """The time of recording, and whether anybody ever compared the clock it was read from."""
-        if Flag.CLOCK_UNCHECKED not in entry.flags:
-            return when
-        return translate("Entry", "{when} (device clock, not checked)").format(when=when)
+        return with_clock(when, entry)
 
     def occurred(self, entry: TimelineEntry) -> str:
         """Tue 10 Nov, 13:20, as exactly as it is known."""
@@ -139,11 +133,19 @@ class EntryWords:
             reason=entry.struck.reason,
         )
 
-    def hidden(self, attachment: Attachment) -> str:
-        """What stands on a picture that nobody has asked to see."""
-        if attachment.mime.startswith("video/"):
-            return translate("Entry", "Video, hidden")
-        return translate("Entry", "Photo, hidden")
+
+def with_clock(when: str, entry: TimelineEntry) -> str:
+    """The time of recording, and whether anybody ever compared the clock it was read from."""
+    if Flag.CLOCK_UNCHECKED not in entry.flags:
+        return when
+    return translate("Entry", "{when} (device clock, not checked)").format(when=when)
+
+
+def hidden_words(attachment: Attachment) -> str:
+    """What stands on a picture that nobody has asked to see."""
+    if attachment.mime.startswith("video/"):
+        return translate("Entry", "Video, hidden")
+    return translate("Entry", "Photo, hidden")
 
 
 def discipline_of(audience: Audience) -> Discipline | None:

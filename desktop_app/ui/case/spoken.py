@@ -4,7 +4,7 @@ from datetime import datetime
 
 from desktop_app.domain.codes import Flag, Precision
 from desktop_app.domain.occurred import is_date
-from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.entry_words import EntryWords, with_clock
 from desktop_app.ui.case.line_words import sealed
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.times import at, local
@@ -24,7 +24,7 @@ def spoken(words: EntryWords, row: TimelineRow) -> str:
         translate("Entry", "Occurred {when}.").format(when=_spoken_time(words, row)),
         translate("Entry", "Recorded {day}, {time}{late}.").format(
             day=words.dates.heading(moment.date()),
-            time=words.with_clock(words.dates.time(moment), entry),
+            time=with_clock(words.dates.time(moment), entry),
             late=translate("Entry", ", late") if Flag.LATE in entry.flags else "",
         ),
         *(f"{mark}." for _, mark in words.marks(entry)),

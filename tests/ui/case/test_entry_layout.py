@@ -13,7 +13,7 @@ from desktop_app.domain.codes import Discipline, Flag, NoteType, Precision
 from desktop_app.domain.ids import Audience
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.entry_layout import EntryLayout, Laid, Shape
-from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.entry_words import EntryWords, hidden_words
 from desktop_app.ui.case.pieces import Doing
 from desktop_app.ui.case.rows import NewSince, TimelineRow
 from desktop_app.ui.desk import Desk
@@ -97,7 +97,7 @@ def test_a_picture_is_a_hidden_tile_that_can_be_asked_for(desk: Desk) -> None:
 
     laid = _lay(desk, only)
 
-    words = EntryWords(desk.dates).hidden(only.attachments[0])
+    words = hidden_words(only.attachments[0])
     assert words == "Photo, hidden"
     assert any(spot.doing is Doing.OPEN_ATTACHMENT for spot in laid.spots)
 

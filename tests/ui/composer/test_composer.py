@@ -1,65 +1,28 @@
 """Writing, keeping and signing an entry, by keyboard."""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import NoteType, Precision
 from desktop_app.domain.errors import RefusalCode
-from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.composer.draft import Handling
-from desktop_app.ui.composer.files_row import EvidenceDialog
-from desktop_app.ui.composer.note_text import offered_in
-from desktop_app.ui.composer.port import Writing
 from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_case import CASE, HOME_VISIT
-from tests.ui.composer.paper_desk import NoFiles, PaperDesk
-
-_Key = Qt.Key
-_CTRL = Qt.KeyboardModifier.ControlModifier
-_CTRL_SHIFT = _CTRL | Qt.KeyboardModifier.ShiftModifier
+from tests.ui.composer.conftest import CTRL, CTRL_SHIFT, open_composer
+from tests.ui.composer.paper_desk import PaperDesk
 
 
-@pytest.fixture
-def paper() -> PaperDesk:
-    """Nothing written yet."""
-    return PaperDesk()
-
-
-def _open(
-    qtbot: QtBot, desk: Desk, paper: PaperDesk, amends: TimelineEntry | None = None
-) -> Composer:
-    composer = Composer(desk, paper, NoFiles(), Writing(CASE, NoteType.HOME_VISIT, amends))
-    qtbot.addWidget(composer)
-    composer.resize(960, 540)
-    composer.show()
-    composer.activateWindow()
-    qtbot.waitUntil(lambda: composer._is_ready)
-    return composer
-
-
-@pytest.fixture
-def composer(qtbot: QtBot, desk: Desk, paper: PaperDesk) -> Composer:
-    """An empty home visit."""
-    return _open(qtbot, desk, paper)
-
-
-# The names that are offered open in a window of their own, which offscreen is not quite one.
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_an_entry_is_written_and_recorded_by_keyboard_alone(
     qtbot: QtBot, composer: Composer, paper: PaperDesk
 ) -> None:
     qtbot.keyClicks(composer.sheet.text, "J. showed me the beading she has started.")
-    qtbot.keyClick(composer.sheet.text, _Key.Key_W, _CTRL_SHIFT)
+    qtbot.keyClick(composer.sheet.text, Qt.Key.Key_W, CTRL_SHIFT)
     qtbot.keyClicks(composer.sheet.present.typed, "R.M., ")
     qtbot.keyClicks(composer.sheet.present.typed, "E.M.")
 
     with qtbot.waitSignal(composer.recorded):
-        qtbot.keyClick(composer.sheet.present.typed, _Key.Key_Return, _CTRL)
+        qtbot.keyClick(composer.sheet.present.typed, Qt.Key.Key_Return, CTRL)
 
     note, files = paper.notes[0]
     assert note.type is NoteType.HOME_VISIT
@@ -93,7 +56,7 @@ def test_every_audience_to_choose_from_has_a_name_and_none_is_cut(composer: Comp
 def test_an_empty_entry_is_refused_in_place_and_nothing_is_recorded(
     qtbot: QtBot, composer: Composer, paper: PaperDesk
 ) -> None:
-    qtbot.keyClick(composer.sheet.text, _Key.Key_Return, _CTRL)
+    qtbot.keyClick(composer.sheet.text, Qt.Key.Key_Return, CTRL)
 
     assert composer.sheet.problem.words == "Write what was seen or said first."
     assert paper.notes == []
@@ -154,8 +117,8 @@ def test_esc_closes_and_the_next_composer_goes_on_where_it_was(
     qtbot.keyClicks(composer.sheet.text, "Half a sen")
 
     with qtbot.waitSignal(composer.closed):
-        qtbot.keyClick(composer.sheet.text, _Key.Key_Escape)
-    again = _open(qtbot, desk, paper)
+        qtbot.keyClick(composer.sheet.text, Qt.Key.Key_Escape)
+    again = open_composer(qtbot, desk, paper)
 
     assert again.draft() == paper.drafts[None]
     assert again.sheet.kind.kind() is NoteType.COURT
@@ -163,7 +126,7 @@ def test_esc_closes_and_the_next_composer_goes_on_where_it_was(
 
 
 def test_kinds_have_keys_and_the_rarer_ones_a_list(qtbot: QtBot, composer: Composer) -> None:
-    qtbot.keyClick(composer.sheet.text, _Key.Key_4, _CTRL_SHIFT)
+    qtbot.keyClick(composer.sheet.text, Qt.Key.Key_4, CTRL_SHIFT)
     by_key = composer.sheet.kind.kind()
 
     composer.sheet.kind.choose(NoteType.PLACEMENT)
@@ -193,87 +156,6 @@ def test_only_the_fields_that_the_exactness_needs_are_shown(
     assert field.when().precision is precision
 
 
-def test_a_dropped_picture_waits_and_keeps_the_entry_from_being_recorded(
-    qtbot: QtBot, composer: Composer, paper: PaperDesk, tmp_path: Path
-) -> None:
-    picture = tmp_path / "kitchen.png"
-    QImage(2, 2, QImage.Format.Format_RGB32).save(str(picture))
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(picture))])
-    qtbot.keyClicks(composer.sheet.text, "A visit.")
-
-    composer.sheet.text.insertFromMimeData(dropped)
-    qtbot.waitUntil(lambda: len(composer.sheet.files.files()) == 1)
-    composer.record()
-    waiting = composer.sheet.files.files()[0]
-    composer.sheet.files.decide(0, waiting.added())
-    with qtbot.waitSignal(composer.recorded):
-        composer.record()
-
-    assert waiting.handling is Handling.UNDECIDED
-    assert composer.sheet.problem.words == ""
-    assert [file.untrusted_name for file in paper.notes[0][1]] == ["kitchen.png"]
-
-
-def test_a_pasted_picture_is_offered_and_not_put_into_the_words(composer: Composer) -> None:
-    pasted = QMimeData()
-    pasted.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
-
-    composer.sheet.text.insertFromMimeData(pasted)
-
-    file = composer.sheet.files.files()[0]
-    assert (file.mime, file.handling) == ("image/png", Handling.UNDECIDED)
-    assert file.size == len(file.pasted) > 0
-    assert composer.sheet.text.toPlainText() == ""
-
-
-def test_pasted_words_lose_their_looks() -> None:
-    words = QMimeData()
-    words.setHtml("<b>bold</b>")
-    words.setText("bold")
-
-    assert offered_in(words).is_nothing
-
-
-def test_an_evidence_number_is_asked_for_before_anything_points_to_it(
-    qtbot: QtBot, desk: Desk, composer: Composer
-) -> None:
-    dialog = EvidenceDialog(desk.theme, composer)
-    qtbot.addWidget(dialog)
-    without = dialog.record.isEnabled()
-
-    qtbot.keyClicks(dialog.number, "EX-0148")
-
-    assert (without, dialog.record.isEnabled()) == (False, True)
-
-
-def test_an_amendment_shows_what_stands_asks_why_and_replaces_the_words(
-    qtbot: QtBot, desk: Desk, paper: PaperDesk
-) -> None:
-    composer = _open(qtbot, desk, paper, HOME_VISIT)
-    began_with = composer.sheet.text.toPlainText()
-    qtbot.keyClicks(composer.sheet.reason, "Day corrected.")
-    composer.sheet.text.setPlainText("Visited J. on Tuesday.")
-
-    with qtbot.waitSignal(composer.recorded):
-        qtbot.keyClick(composer.sheet.text, _Key.Key_Return, _CTRL)
-
-    assert began_with == HOME_VISIT.current_text
-    assert paper.amendments == [(HOME_VISIT.id, "Day corrected.", "Visited J. on Tuesday.")]
-
-
-def test_an_amendment_without_a_reason_is_refused_beside_its_field(
-    qtbot: QtBot, desk: Desk, paper: PaperDesk
-) -> None:
-    composer = _open(qtbot, desk, paper, HOME_VISIT)
-
-    composer.record()
-
-    assert composer.sheet.reason_form.error == "Say why, so that readers can trust it."
-    assert composer.sheet.problem.words == "Nothing has been changed yet."
-    assert paper.amendments == []
-
-
 def test_a_late_entry_is_asked_why_and_an_early_one_is_not(
     qtbot: QtBot, composer: Composer, paper: PaperDesk
 ) -> None:
@@ -290,18 +172,6 @@ def test_a_late_entry_is_asked_why_and_an_early_one_is_not(
     assert paper.notes[0][0].late_reason == "No signal at the lake."
 
 
-def test_an_amendment_nobody_began_keeps_no_draft(
-    qtbot: QtBot, desk: Desk, paper: PaperDesk
-) -> None:
-    composer = _open(qtbot, desk, paper, HOME_VISIT)
-
-    with qtbot.waitSignal(composer.closed):
-        qtbot.keyClick(composer.sheet.text, _Key.Key_Escape)
-
-    qtbot.waitUntil(lambda: HOME_VISIT.id in paper.drafts)
-    assert paper.drafts[HOME_VISIT.id].is_empty
-
-
 def test_a_draft_that_cannot_be_kept_is_told_in_place_and_the_words_stay(
     qtbot: QtBot, composer: Composer, paper: PaperDesk
 ) -> None:
@@ -311,18 +181,3 @@ def test_a_draft_that_cannot_be_kept_is_told_in_place_and_the_words_stay(
 
     qtbot.waitUntil(lambda: "TL-508" in composer.sheet.problem.words)
     assert composer.sheet.text.toPlainText() == "Half a sen"
-
-
-def test_a_file_that_is_gone_is_told_in_place_and_the_others_are_taken(
-    qtbot: QtBot, composer: Composer, tmp_path: Path
-) -> None:
-    (tmp_path / "plan.txt").write_text("A plan.")
-    dropped = QMimeData()
-    names = ("gone.txt", "plan.txt")
-    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
-
-    composer.sheet.text.insertFromMimeData(dropped)
-
-    qtbot.waitUntil(lambda: len(composer.sheet.files.files()) == 1)
-    assert composer.sheet.files.files()[0].untrusted_name == "plan.txt"
-    assert "Code TL-" in composer.sheet.problem.words

@@ -1,0 +1,40 @@
+"""The composer on the real desk, with a paper desk of services behind it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.codes import NoteType
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.composer.port import Writing
+from desktop_app.ui.desk import Desk
+from tests.ui.case.paper_case import CASE
+from tests.ui.composer.paper_desk import NoFiles, PaperDesk
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def paper() -> PaperDesk:
+    """Nothing written yet."""
+    return PaperDesk()
+
+
+def open_composer(
+    qtbot: QtBot, desk: Desk, paper: PaperDesk, amends: TimelineEntry | None = None
+) -> Composer:
+    composer = Composer(desk, paper, NoFiles(), Writing(CASE, NoteType.HOME_VISIT, amends))
+    qtbot.addWidget(composer)
+    composer.resize(960, 540)
+    composer.show()
+    composer.activateWindow()
+    qtbot.waitUntil(lambda: composer._is_ready)
+    return composer
+
+
+@pytest.fixture
+def composer(qtbot: QtBot, desk: Desk, paper: PaperDesk) -> Composer:
+    """An empty home visit."""
+    return open_composer(qtbot, desk, paper)

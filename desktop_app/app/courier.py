@@ -4,6 +4,7 @@ import os
 import shutil
 import stat
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from io import BufferedReader, RawIOBase
 from pathlib import Path
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 _BLOCK = 1 << 20
+_MOST_KEYS_REMEMBERED = 1_024
 NAMESPACE = "handoff@throughline"
 
 
@@ -45,6 +47,8 @@ class BundleCourier:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._workers = session.world.cores.executor
+        # As dear as half a signature, and a bundle's thousands of entries come from a few keys.
+        self._acceptable = lru_cache(_MOST_KEYS_REMEMBERED)(is_acceptable_key)
 
     def seal(
         self,
@@ -101,7 +105,7 @@ class BundleCourier:
     def read_entry(self, untrusted_line: bytes) -> Entry | None:
         """An entry that passes every static check, or None."""
         try:
-            return read_entry(untrusted_line, verify=verify, acceptable_key=is_acceptable_key)
+            return read_entry(untrusted_line, verify=verify, acceptable_key=self._acceptable)
         except SetAside:
             return None
 

@@ -106,9 +106,11 @@ class SendingDesk(CardsDesk):
         return Signed(sent, Receipt(request.case, frozenset({Part.HANDOFFS, Part.TIMELINE})))
 
     def _neutral_place(self) -> Path:
-        """A name that says nothing of the case, in the documents folder."""
+        """A name that says nothing of the case, in the documents folder if there is one."""
         drawn = base32(self._vault.chance(5)).upper()
-        return user_documents_path() / f"{drawn[:2]}-{drawn[2:6]}.tlh"
+        documents = user_documents_path()
+        folder = documents if documents.is_dir() else Path.home()
+        return folder / f"{drawn[:2]}-{drawn[2:6]}.tlh"
 
 
 class ReceivingDesk(CardsDesk):

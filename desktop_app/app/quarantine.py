@@ -94,12 +94,13 @@ class _Held:
         """Take the next bytes."""
         self._unfinished().write(block)
 
-    def finish(self) -> None:
-        """Every byte has come."""
-        self._sealed = self._unfinished().finish()
+    def finish(self) -> str:
+        """Every byte has come; answers with their SHA-256 in hex."""
+        sealed = self._sealed = self._unfinished().finish()
         self._writer = None  # it holds on to some MiB, and a bundle has hundreds of files
         with disk_errors_as_faults():
             self._file.close()
+        return sealed.sha256.hex()
 
     def discard(self) -> None:
         """Forget what was written."""

@@ -102,7 +102,11 @@ def how_we_were_started() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """Ours; a handed-out program must unpack itself as if nobody had started it before."""
+    """Ours, without what a handed-out program's starter (PyInstaller) added to it."""
+    environment = dict(os.environ)
     if getattr(sys, "frozen", False):
-        return {**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
-    return dict(os.environ)
+        environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+        environment.pop("LD_LIBRARY_PATH", None)
+        if "LD_LIBRARY_PATH_ORIG" in environment:
+            environment["LD_LIBRARY_PATH"] = environment.pop("LD_LIBRARY_PATH_ORIG")
+    return environment

@@ -10,6 +10,7 @@ import click
 from desktop_app.cli.frame import Call
 from desktop_app.crypto.durable import disk_errors_as_faults
 from desktop_app.domain.errors import Fault, Refusal
+from desktop_app.domain.foreign_names import hides_something, shown_letter
 from desktop_app.ui.words.failures import in_english
 
 BUG, USAGE = "bug", "usage"
@@ -22,7 +23,7 @@ def answer(call: Call, document: object, words: str) -> None:
         BrokenPipeError: when nobody reads any more.
         Fault: DISK_FULL and its like, when the answer goes to a file.
     """
-    text = json.dumps(document, ensure_ascii=False, indent=1) if call.as_json else words
+    text = json.dumps(document, ensure_ascii=False, indent=1) if call.as_json else _seen(words)
     if not text or sys.stdout is None:
         return
     try:
@@ -33,6 +34,13 @@ def answer(call: Call, document: object, words: str) -> None:
     except OSError:
         with disk_errors_as_faults():
             raise
+
+
+def _seen(words: str) -> str:
+    """The words with every letter written out that a terminal would obey instead of showing."""
+    if not hides_something(words):
+        return words
+    return "".join(each if each in "\n\t" else shown_letter(each) for each in words)
 
 
 def failed(error: Exception, *, as_json: bool) -> int:

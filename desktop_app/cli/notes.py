@@ -1,7 +1,5 @@
 """`throughline note`, `timeline` and `search`: record, correct, read."""
 
-from datetime import UTC, datetime
-
 import click
 
 from desktop_app.cli.answering import answer
@@ -12,7 +10,7 @@ from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import EntryId, ObjectId, printed
 from desktop_app.domain.note import NewNote, TimelineEntry, TimelinePage
-from desktop_app.domain.occurred import instant_ms
+from desktop_app.domain.occurred import instant_ms, recorded_at
 from desktop_app.services.audiences import AGENCY, channel_of, existing_channels
 from desktop_app.services.cases import find_case
 from desktop_app.services.notes import add_note, amend_note, note_of, strike_note
@@ -238,8 +236,7 @@ def _author(author: Author) -> dict[str, str]:
 
 
 def _utc(moment_ms: int) -> str:
-    when = datetime.fromtimestamp(moment_ms / 1000, UTC)
-    return when.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return recorded_at(moment_ms).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _words(entry: TimelineEntry) -> str:

@@ -1,10 +1,12 @@
 """Cases and the people in them, as their current values add up."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.codes import Part
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
+from desktop_app.domain.occurred import is_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Person:
 
     def age_on(self, day: date) -> str:
         """Whole years on a day, or the rough age that was written, or nothing."""
-        if not self.born:
+        if not is_date(self.born):  # what a colleague signed need not be one
             return self.age_about
         born = date.fromisoformat(self.born)
         return str(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
@@ -89,8 +91,8 @@ class CaseLine:
 
 
 def initials_of(name: str) -> str:
-    """J.M. for "Jo Marten": first letters of the first and the last word."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
+    """J.M. for "Jo Marten", and for "J.M." itself: letters of the first and the last word."""
+    words = [word for word in re.split(r"[-.\s]+", name) if word[:1].isalpha()]
     if not words:
         return ""
     ends = words if len(words) == 1 else [words[0], words[-1]]

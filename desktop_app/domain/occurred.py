@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -14,6 +14,9 @@ Midnight = Callable[[date], int]
 _CLOCK_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _OFFSET = re.compile(r"(Z|[+-]\d\d:\d\d)\Z", re.ASCII)
+# Every place's clock and calendar can show these; near year 1 or 9999 some can't.
+_FIRST = datetime(1800, 1, 1, tzinfo=UTC)
+_LAST = datetime(2199, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +69,29 @@ def parse_occurred(untrusted: str) -> Occurred:
 
 
 def check_moment(untrusted: str) -> str:
-    """Give a date or an RFC 3339 time back unchanged, or refuse it."""
+    """Give a date or an RFC 3339 time of the years 1800 to 2199 back unchanged, or refuse it."""
     if _CLOCK_TIME.fullmatch(untrusted) and not _OFFSET.search(untrusted):
         raise Refusal(RefusalCode.TIME_WITHOUT_OFFSET)
     if not (_CLOCK_TIME.fullmatch(untrusted) or _DATE.fullmatch(untrusted)):
         raise Refusal(RefusalCode.BAD_TIME)
     try:
-        datetime.fromisoformat(untrusted).utcoffset()
+        year = datetime.fromisoformat(untrusted).year
     except ValueError:
         raise Refusal(RefusalCode.BAD_TIME) from None
+    if not _FIRST.year <= year <= _LAST.year:
+        raise Refusal(RefusalCode.BAD_TIME)
     return untrusted
 
 
 def is_date(moment: str) -> bool:
-    """Whether it names a day and no time of day."""
-    return _DATE.fullmatch(moment) is not None
+    """Whether it names a day there was or will be, and no time of day."""
+    if not _DATE.fullmatch(moment):
+        return False
+    try:
+        check_moment(moment)
+    except Refusal:
+        return False
+    return True
 
 
 def instant_ms(moment: str, midnight_ms: Midnight) -> int:
@@ -88,6 +99,15 @@ def instant_ms(moment: str, midnight_ms: Midnight) -> int:
     if is_date(moment):
         return midnight_ms(date.fromisoformat(moment))
     return int(datetime.fromisoformat(moment).timestamp() * 1000)
+
+
+def recorded_at(recorded_ms: int) -> datetime:
+    """An author's clock, in UTC; one that ran outside the calendar stands at its nearest end.
+
+    What a colleague signed can name any instant, and must not stop anyone from reading it.
+    """
+    bounded = min(max(recorded_ms / 1000, _FIRST.timestamp()), _LAST.timestamp())
+    return datetime.fromtimestamp(bounded, UTC)
 
 
 def _ends_before(end: str, start: str) -> bool:

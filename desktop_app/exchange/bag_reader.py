@@ -67,10 +67,8 @@ def _put_away(
 ) -> BagFile:
     writer = shelf.begin(name, member.size)
     undo.callback(writer.discard)
-    short, long = SideHash("sha256", workers), SideHash("sha512", workers)
+    long = SideHash("sha512", workers)
     for block in member.blocks:
-        short.update(block)
         long.update(block)
         writer.write(block)
-    writer.finish()
-    return BagFile(name, member.size, sha256=short.hexdigest(), sha512=long.hexdigest())
+    return BagFile(name, member.size, sha256=writer.finish(), sha512=long.hexdigest())

@@ -24,6 +24,7 @@ from desktop_app.ledger.canonical import (
 FORMAT = "throughline-handoff/1"
 
 _ANY_FORMAT = re.compile(r"throughline-handoff/([1-9][0-9]{0,5})")
+_MOST_COUNTS = 1_024  # what the receiver's own entry about it has room for
 _MOST_RECIPIENTS = 64  # as many as the sealing may have
 
 _Text = Annotated[str, msgspec.Meta(max_length=10_000)]
@@ -57,7 +58,7 @@ class _Written(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     authority: _Needed
     limits: _Text
     marks: Annotated[tuple[_Text, ...], msgspec.Meta(max_length=64)]
-    counts: dict[str, _Number]
+    counts: Annotated[dict[str, _Number], msgspec.Meta(max_length=_MOST_COUNTS)]
     payload_bytes: _Number = msgspec.field(name="bytes")
 
 

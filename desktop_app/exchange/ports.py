@@ -13,8 +13,8 @@ class ShelfWriter(Protocol):
     def write(self, block: bytes) -> object:
         """Take the next bytes; `block` is never changed afterwards."""
 
-    def finish(self) -> None:
-        """Every byte has come."""
+    def finish(self) -> str:
+        """Every byte has come; answers with the SHA-256, in hex, of the bytes put away."""
 
     def discard(self) -> None:
         """Forget what was written, whether it was finished or not."""

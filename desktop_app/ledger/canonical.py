@@ -3,6 +3,7 @@
 import re
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -11,6 +12,7 @@ DEEPEST = 8
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*(/[a-z0-9_]+)*", re.ASCII)
 _LONGEST_NAME = 64
+_MOST_NAMES_REMEMBERED = 1_024
 _encoder = msgspec.json.Encoder(order="sorted")
 _TO_URL = bytes.maketrans(b"+/", b"-_")
 _FROM_URL = bytes.maketrans(b"-_", b"+/")
@@ -61,8 +63,14 @@ def check_name(untrusted: object) -> None:
     """Refuse a member name outside `[a-z][a-z0-9_]*(/[a-z0-9_]+)*` or over 64 bytes."""
     if not isinstance(untrusted, str) or len(untrusted) > _LONGEST_NAME:
         raise NotCanonical("name")
-    if not _NAME.fullmatch(untrusted):
+    if not _is_name(untrusted):
         raise NotCanonical("name")
+
+
+@lru_cache(_MOST_NAMES_REMEMBERED)
+def _is_name(untrusted: str) -> bool:
+    """Remembered, because thousands of entries share some forty names."""
+    return _NAME.fullmatch(untrusted) is not None
 
 
 def b64(raw: bytes) -> str:

@@ -36,32 +36,35 @@ def gather_notes(entries: Iterable[Entry], *, admitted: Judge) -> list[NoteEntri
     """
     standing = sorted((e for e in entries if admitted(e)), key=_order)
     beneath = _by_target(standing)
-    notes = []
-    for base in (e for e in standing if e.header.kind in {kinds.NOTE, kinds.POINTER}):
-        comments = beneath.get((*base.log[1:], base.id), ())
-        amendments = tuple(e for e in comments if e.header.kind == kinds.AMEND)
-        on_those = (beneath.get((*base.log[1:], amendment.id), ()) for amendment in amendments)
-        notes.append(
-            NoteEntries(
-                base=base,
-                files=tuple(e for e in comments if e.header.kind == kinds.FILE),
-                amendments=amendments,
-                strikes=_strikes(comments, *on_those),
-            )
-        )
-    return notes
+    bases = (e for e in standing if e.header.kind in {kinds.NOTE, kinds.POINTER})
+    return [_with_comments(base, beneath) for base in bases]
+
+
+def _with_comments(base: Entry, beneath: Mapping[_Target, Sequence[Entry]]) -> NoteEntries:
+    comments = beneath.get((*base.log[1:], base.id), ())
+    if not comments:
+        return NoteEntries(base, (), (), ())
+    amendments = tuple(e for e in comments if e.header.kind == kinds.AMEND)
+    on_those = (beneath.get((*base.log[1:], amendment.id), ()) for amendment in amendments)
+    return NoteEntries(
+        base=base,
+        files=tuple(e for e in comments if e.header.kind == kinds.FILE),
+        amendments=amendments,
+        strikes=_strikes(comments, *on_those),
+    )
 
 
 def text_of(shown: Mapping[str, object] | None) -> str | None:
     """The runs joined, with a visible gap where one is withheld; None when there are none."""
     if shown is None:
         return None
-    runs = sorted((name, value) for name, value in shown.items() if name.startswith("text/"))
-    if not runs:
+    names = sorted(name for name in shown if name.startswith("text/"))
+    if not names:
         return None
     parts: list[str] = []
     expected = 0
-    for name, value in runs:
+    for name in names:
+        value = shown[name]
         place = int(name[5:]) if name[5:].isdecimal() else expected
         if place != expected:
             parts.append(_GAP)

@@ -19,6 +19,8 @@ from desktop_app.ledger.canonical import NotCanonical, unb64
 from desktop_app.ledger.entry import Entry, Log
 
 Channel = tuple[CaseId, Audience]
+Reach = tuple[DeviceKey, Channel]
+"""How far a purge goes: the words of one agency's people, in one channel (decision 003)."""
 Ancestry = Callable[[Log, EntryId], frozenset[EntryId]]
 """An entry's own id and the ids of all held entries before it in that log; none if not held."""
 
@@ -53,8 +55,8 @@ class Trust:
     cards: Mapping[DeviceKey, CardFact]
     revoked: frozenset[DeviceKey]
     pinned: Mapping[Log, frozenset[EntryId]] = field(default_factory=dict)
-    purged_entries: frozenset[tuple[Channel, EntryId]] = frozenset()
-    purged_channels: frozenset[Channel] = frozenset()
+    purged_entries: frozenset[tuple[Reach, EntryId]] = frozenset()
+    purged_channels: frozenset[Reach] = frozenset()
 
     def admission(self, log: Log, id_: EntryId) -> Admission:
         """Decide on one entry from the set alone: no arrival order, no local time."""
@@ -75,8 +77,9 @@ class Trust:
         """Whether its words are gone. Control entries can't be purged."""
         if kind in kinds.CONTROL:
             return False
-        channel = (log.case, log.audience)
-        return channel in self.purged_channels or (channel, id_) in self.purged_entries
+        card = self.cards.get(log.author)
+        reach = (log.author if card is None else card.agency, (log.case, log.audience))
+        return reach in self.purged_channels or (reach, id_) in self.purged_entries
 
 
 def agency_id(public_key: bytes) -> AgencyId:
@@ -103,9 +106,7 @@ def fold_trust(
         pinned=_pinned(of_kind[kinds.PIN], bare, ancestry),
         purged_entries=frozenset(_purge_targets(purges)),
         purged_channels=frozenset(
-            (purge.log.case, purge.log.audience)
-            for purge in purges
-            if _shown(purge, "targets") == "channel"
+            reach for reach, purge in purges if _shown(purge, "targets") == "channel"
         ),
     )
 
@@ -196,13 +197,17 @@ def _reach(pins: Iterable[Entry], ancestry: Ancestry) -> dict[Log, frozenset[Ent
 
 def _standing_purges(
     purges: Iterable[Entry], unpurges: Iterable[Entry], cards: Mapping[DeviceKey, CardFact]
-) -> list[Entry]:
-    """Purges by custodians, less those their own agency took back."""
+) -> list[tuple[Reach, Entry]]:
+    """Purges by custodians, less those their own agency took back.
+
+    Each reaches the words of that agency's people only: with a bundle may come an agency
+    whose custodian nobody here has heard of.
+    """
     undone = {
         (entry.log.author, _key(entry, "purge")) for entry in unpurges if speaks_as_agency(entry)
     }
     return [
-        purge
+        ((card.agency, (purge.log.case, purge.log.audience)), purge)
         for purge in purges
         if (card := cards.get(purge.log.author)) is not None
         and card.authority == Authority.CUSTODIAN
@@ -210,12 +215,14 @@ def _standing_purges(
     ]
 
 
-def _purge_targets(purges: Iterable[Entry]) -> Iterable[tuple[Channel, EntryId]]:
-    for purge in purges:
+def _purge_targets(
+    purges: Iterable[tuple[Reach, Entry]],
+) -> Iterable[tuple[Reach, EntryId]]:
+    for reach, purge in purges:
         targets = _shown(purge, "targets")
         for target in targets if isinstance(targets, list) else ():
             try:
                 id_ = EntryId(unb64(str(target), 32))
             except NotCanonical:
                 continue
-            yield (purge.log.case, purge.log.audience), id_
+            yield reach, id_

@@ -1,14 +1,16 @@
 """Which values of an object are current, and which stand against each other (LEDGER section 4)."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from desktop_app.domain.ids import EntryId
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, EntryId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
 
 Judge = Callable[[Entry], bool]
+
+_DESCRIBING = kinds.VALUES - {kinds.FIELD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,12 @@ def current_values(
 ) -> list[CurrentValue]:
     """Every current value of one object, from all held entries about it.
 
+    An object is described in one channel: what is said of it in another, where not
+    everybody may read, neither shows nor covers anything.
     Order: by name, then highest Lamport count, then highest id: the first of a
     name is the one displayed, and more than one distinct value is a conflict.
     """
-    standing = [entry for entry in entries if admitted(entry)]
+    standing = _of_one_channel([entry for entry in entries if admitted(entry)])
     later: dict[EntryId, list[Entry]] = defaultdict(list)
     for entry in standing:
         for target in entry.supersedes:
@@ -46,6 +50,20 @@ def current_values(
             for name in _uncovered(shown, seen_by, purged)
         ]
     return sorted(found, key=lambda value: (value.name, -value.lamport, _falling(value.entry)))
+
+
+def home_of(audiences: Collection[Audience]) -> Audience:
+    """The one channel, of those that describe an object, whose word on it counts."""
+    return WHOLE_TEAM if WHOLE_TEAM in audiences else min(audiences)
+
+
+def _of_one_channel(standing: list[Entry]) -> list[Entry]:
+    spoken = {entry.log.audience for entry in standing}
+    if len(spoken) <= 1:
+        return standing
+    described = {e.log.audience for e in standing if e.header.kind in _DESCRIBING}
+    home = home_of(described or spoken)
+    return [entry for entry in standing if entry.log.audience == home]
 
 
 def _uncovered(names: Iterable[str], later: Iterable[Entry], purged: Judge) -> set[str]:

@@ -66,7 +66,8 @@ def _coming(vault: OpenVault, arrived: Arrived, file: Attachment) -> str | None:
     """The payload to take in for an attachment; None when its bytes are here."""
     if not vault.files.holds(file):
         return _matching(arrived, file)
-    if vault.files.describe(file.id).sha256 != file.sha256:
+    here = vault.files.describe(file.id)
+    if (here.sha256, here.size) != (file.sha256, file.size):
         raise Fault(FaultCode.ATTACHMENT_DAMAGED)
     return None
 

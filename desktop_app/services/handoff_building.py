@@ -1,5 +1,6 @@
 """Builds a handoff: seals what was gathered, reads it back, and puts the act on record."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -7,13 +8,15 @@ from datetime import UTC, datetime
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.bundle import Envelope, HandoffKind, Member
 from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.case import Person
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest, ReadableRecord, SentBundle
-from desktop_app.domain.ids import WHOLE_TEAM, ObjectId
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, ObjectId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.ledger.draft import Draft
+from desktop_app.ledger.values import home_of
 from desktop_app.services.cards import own_card_line
 from desktop_app.services.courier import Courier, Scribe, Sealed
 from desktop_app.services.handoff_gathering import Gathered, gather
@@ -96,12 +99,24 @@ def _record(
         purpose=request.purpose.strip(),
         authority=request.authority.strip(),
         limits=request.limits.strip(),
-        people=vault.reading.people(request.case) if WHOLE_TEAM in request.audiences else (),
+        people=_people(vault, request),
         entries=page.entries,
         files={file.id: desk.scribe.place_of(file) for file in gathered.attachments},
         principal=principal,
         allowed_signers=allowed_signers,
         code=vault.code_of(vault.me),
+    )
+
+
+def _people(vault: OpenVault, request: HandoffRequest) -> tuple[Person, ...]:
+    """Whom the chosen audiences may know of: those who are described in one of them."""
+    described: dict[ObjectId, set[Audience]] = defaultdict(set)
+    for entry in vault.book.things(request.case, kinds.PERSON):
+        described[entry.about].add(entry.log.audience)
+    return tuple(
+        person
+        for person in vault.reading.people(request.case)
+        if home_of(described[person.id]) in request.audiences
     )
 
 

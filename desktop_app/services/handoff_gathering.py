@@ -44,8 +44,9 @@ def gather(vault: OpenVault, request: HandoffRequest) -> Gathered:
     if not logs:
         raise Refusal(RefusalCode.BAD_VALUE, what="audience")
     entries = tuple(reread(line) for log in logs for line in log.lines)
-    files = tuple(_distinct(file for entry in entries for file in attachments_in(entry.shown)))
-    held = tuple(file for file in files if vault.files.holds(file))
+    named = [file for entry in entries for file in attachments_in(entry.shown)]
+    held = tuple(_distinct(file for file in named if vault.files.is_as_told(file)))
+    here = {file.id for file in held}
     authors: list[DeviceKey] = sorted({log.author for log in logs} | {vault.me.key})
     return Gathered(
         case=request.case,
@@ -53,7 +54,7 @@ def gather(vault: OpenVault, request: HandoffRequest) -> Gathered:
         logs=logs,
         entries=entries,
         attachments=held,
-        missing=tuple(file for file in files if file not in held),
+        missing=tuple(_distinct(file for file in named if file.id not in here)),
         card_lines=vault.cards.control_lines(authors),
     )
 

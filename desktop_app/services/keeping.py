@@ -93,6 +93,16 @@ class VaultFiles:
         held = self._held.find(attachment.id)
         return held is not None and self._folder.holds(_local(attachment, held))
 
+    def is_as_told(self, attachment: Attachment) -> bool:
+        """Whether the bytes are here, and of the length and digest that an entry tells.
+
+        An entry may lie about a file that another one names truly.
+        """
+        held = self._held.find(attachment.id)
+        if held is None or not self.holds(attachment):
+            return False
+        return (held.size, held.sha256.hex()) == (attachment.size, attachment.sha256)
+
     def discard(self, id_: AttachmentId) -> None:
         """Delete bytes that no entry came to name."""
         self._folder.discard(id_)

@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.ids import Audience, CaseId
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.domain.occurred import recorded_at
 from desktop_app.ledger import kinds
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
@@ -50,7 +51,7 @@ def sealed_months(vault: OpenVault, case: CaseId) -> tuple[SealedMonth, ...]:
 
 
 def _name(entry: TimelineEntry) -> str:
-    recorded = datetime.fromtimestamp(entry.recorded_ms / 1000, UTC).isoformat()
+    recorded = recorded_at(entry.recorded_ms).isoformat()
     month = (entry.start or recorded)[:7].replace("-", "_")
     return f"sealed/{entry.author.discipline.value}/{month}"
 

@@ -19,6 +19,7 @@ from desktop_app.store.records import (
 )
 
 _DAY_MS = 86_400_000
+_KNOWN_PRECISIONS = frozenset(Precision) - {Precision.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,8 @@ class Line:
 
 def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, purged: Judge) -> Line:
     """The row of one note. Bodies that are gone or kept back leave a visible mark."""
-    shown = {} if purged(note.base) else dict(note.base.shown or {})
-    changed = _changes(note, purged)
-    now = {**shown, **changed}
+    shown = {} if purged(note.base) else note.base.shown or {}
+    now = {**shown, **_changes(note, purged)} if note.amendments else shown
     start, end, precision = _when(now)
     kind = "pointer" if note.base.header.kind == kinds.POINTER else _text(now, "type", "note")
     record = NoteRecord(
@@ -213,7 +213,7 @@ def _when(now: Mapping[str, object]) -> tuple[str | None, str | None, str]:
     """Times a foreign writer may have written badly count as unknown, never as an error."""
     precision = _text(now, "precision", Precision.UNKNOWN)
     start, end = _moment(now.get("start")), _moment(now.get("end"))
-    if start is None or precision not in set(Precision) - {Precision.UNKNOWN}:
+    if start is None or precision not in _KNOWN_PRECISIONS:
         return None, None, Precision.UNKNOWN
     try:
         Occurred(Precision(precision), start, end)

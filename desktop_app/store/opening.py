@@ -16,6 +16,7 @@ _PLAIN = b"SQLite format 3\x00"
 _WRITABLE = (
     "journal_mode=WAL",
     "synchronous=FULL",
+    "wal_autocheckpoint=8192",  # 32 MiB: thousands of entries come in, and touch the same pages
 )
 _ALWAYS = (
     "temp_store=MEMORY",

@@ -16,7 +16,7 @@ from desktop_app.store.noting import Dating, Line, line_of_newer, line_of_note
 
 Thing = tuple[CaseId, ObjectId]
 
-_UNLISTED = kinds.CONTROL | kinds.ON_A_LINE | {kinds.FIELD, kinds.RETRACT}
+_LISTED = kinds.KNOWN - kinds.CONTROL - kinds.ON_A_LINE - {kinds.FIELD, kinds.RETRACT}
 
 
 @dataclass(slots=True)
@@ -70,7 +70,7 @@ def _project_thing(
     projection.things |= {
         (thing[0], entry.header.kind, thing[1])
         for entry in entries
-        if entry.header.kind in kinds.KNOWN - _UNLISTED
+        if entry.header.kind in _LISTED
     }
     for note in gather_notes(entries, admitted=stands):
         row = rows[note.base.id]

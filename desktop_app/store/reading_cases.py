@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass
 from itertools import count
+from operator import itemgetter
 
 import msgspec
 from sqlalchemy import Connection
@@ -14,12 +15,35 @@ from desktop_app.domain.codes import Part
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience, CaseId, ObjectId
 from desktop_app.ledger import kinds
-
-Fields = Mapping[str, list[bytes]]
-"""Each name's distinct current values as canonical bytes, the one displayed first."""
+from desktop_app.ledger.canonical import canonical
 
 _decode = msgspec.json.decode
 _PARTS = {part.value: part for part in Part}
+_PLACES = {part: place for place, part in enumerate(Part)}
+
+_Said = list[tuple[str, int, object]]
+_said = msgspec.json.Decoder(_Said).decode
+# One row to an object: ninety thousand rows of one value each would take twice as long to
+# fetch as the list takes to show. Names are written without quotes or backslashes (LEDGER 1),
+# and a value is stored as its JSON. Not a join: it would begin with every value of the case.
+_SAID = (
+    "(select '[' || group_concat("
+    "'[\"' || v.name || '\",' || v.place || ',' || cast(v.value as text) || ']'"
+    ") || ']' from value v where v.case_id = t.case_id and v.obj = t.obj)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Each name's value to display, and the names whose current values differ."""
+
+    shown: Mapping[str, object]
+    conflicts: tuple[str, ...] = ()
+
+    def text(self, name: str) -> str:
+        """The value of a name, if it is text."""
+        found = self.shown.get(name)
+        return found if isinstance(found, str) else ""
 
 
 def case_lines(db: Connection, only: CaseId | None = None) -> tuple[CaseLine, ...]:
@@ -40,13 +64,18 @@ def case_lines(db: Connection, only: CaseId | None = None) -> tuple[CaseLine, ..
     fields = _fields(db, kinds.CASE, only)
     people = _people_by_case(db, only)
     counts = _counts(db, only)
+    suffixes = _suffixes(db)
     lines = [
-        _line(id_, fields[id_, ObjectId(id_)], people.get(id_, ()), counts.get(id_, (0, None, 0)))
+        _line(
+            id_,
+            fields.get((id_, ObjectId(id_)), _NOTHING),
+            suffixes.get(id_, ""),
+            people.get(id_, ()),
+            counts.get(id_, (0, None, 0)),
+        )
         for id_ in ids
     ]
-    suffixes = _suffixes(db)
-    told = (replace(line, codename=line.codename + suffixes.get(line.id, "")) for line in lines)
-    return tuple(sorted(told, key=lambda line: (line.codename.casefold(), line.id)))
+    return tuple(sorted(lines, key=lambda line: (line.codename.casefold(), line.id)))
 
 
 def check_case(db: Connection, case: CaseId) -> None:
@@ -71,53 +100,69 @@ def people(db: Connection, case: CaseId) -> tuple[Person, ...]:
 def groups(db: Connection, case: CaseId) -> tuple[Group, ...]:
     """The named audiences declared in a case."""
     found = []
-    for names in _fields(db, kinds.AUDIENCE, case).values():
-        tag, listed = _text(names, "tag"), _first(names, "listed")
-        found.append(Group(Audience(tag), _text(names, "title"), listed is True))
+    for fields in _fields(db, kinds.AUDIENCE, case).values():
+        tag, listed = fields.text("tag"), fields.shown.get("listed")
+        found.append(Group(Audience(tag), fields.text("title"), listed is True))
     return tuple(sorted(found, key=lambda group: group.tag))
+
+
+_NOTHING = Fields({})
 
 
 def _fields(
     db: Connection, kind: str, case: CaseId | None
-) -> dict[tuple[CaseId, ObjectId], dict[str, list[bytes]]]:
+) -> dict[tuple[CaseId, ObjectId], Fields]:
     where, values = ("", ()) if case is None else (" and t.case_id = ?", (case,))
     rows = db.exec_driver_sql(
-        "select v.case_id, v.obj, v.name, v.value from thing t"
-        " join value v on v.case_id = t.case_id and v.obj = t.obj"
-        f" where t.kind = '{kind}'{where} order by v.case_id, v.obj, v.name, v.place",
-        values,
+        f"select t.case_id, t.obj, {_SAID} from thing t where t.kind = '{kind}'{where}", values
     ).all()
-    found: dict[tuple[CaseId, ObjectId], dict[str, list[bytes]]] = defaultdict(dict)
-    for case_id, obj, name, raw in rows:
-        said = found[CaseId(case_id), ObjectId(obj)].setdefault(name, [])
-        if raw not in said:  # not the decoded values: to Python 1 and True are the same
-            said.append(raw)
-    return found
+    return {
+        (CaseId(case_id), ObjectId(obj)): _read(said)
+        for case_id, obj, said in rows
+        if said is not None  # every value it had may be gone
+    }
+
+
+def _read(written: str) -> Fields:
+    said = _said(written)
+    shown = {name: value for name, _, value in said}
+    return Fields(shown) if len(shown) == len(said) else _contested(said)
+
+
+def _contested(said: _Said) -> Fields:
+    """What was said more than once: the first in place is displayed, the rest may differ."""
+    shown: dict[str, object] = {}
+    differing: set[str] = set()
+    for name, _, value in sorted(said, key=itemgetter(1)):
+        first = shown.setdefault(name, value)
+        if first is not value and canonical(first) != canonical(value):  # True is 1 to Python
+            differing.add(name)
+    return Fields(shown, tuple(sorted(differing)))
 
 
 def _people_by_case(db: Connection, case: CaseId | None) -> dict[CaseId, tuple[Person, ...]]:
     found: dict[CaseId, list[Person]] = defaultdict(list)
-    for (case_id, obj), names in _fields(db, kinds.PERSON, case).items():
-        found[case_id].append(_person(obj, names))
-    order = list(Part)
+    for (case_id, obj), fields in _fields(db, kinds.PERSON, case).items():
+        found[case_id].append(_person(obj, fields))
     return {
-        case_id: tuple(sorted(some, key=lambda p: (order.index(p.part), p.full_name, p.id)))
+        case_id: tuple(sorted(some, key=lambda p: (_PLACES[p.part], p.full_name, p.id)))
         for case_id, some in found.items()
     }
 
 
-def _person(obj: ObjectId, names: Fields) -> Person:
+def _person(obj: ObjectId, fields: Fields) -> Person:
+    text = fields.text
     return Person(
         id=obj,
-        full_name=_text(names, "full_name"),
-        initials=_text(names, "initials"),
-        part=_PARTS.get(_text(names, "part"), Part.OTHER),
-        born=_text(names, "born"),
-        age_about=_text(names, "age_about"),
-        pronouns=_text(names, "pronouns"),
-        safe_contact=_text(names, "safe_contact"),
-        safe_contact_checked_on=_text(names, "safe_contact_checked_on"),
-        conflicts=_conflicts(names),
+        full_name=text("full_name"),
+        initials=text("initials"),
+        part=_PARTS.get(text("part"), Part.OTHER),
+        born=text("born"),
+        age_about=text("age_about"),
+        pronouns=text("pronouns"),
+        safe_contact=text("safe_contact"),
+        safe_contact_checked_on=text("safe_contact_checked_on"),
+        conflicts=fields.conflicts,
     )
 
 
@@ -137,25 +182,29 @@ def _counts(db: Connection, case: CaseId | None) -> dict[CaseId, tuple[int, int 
 
 
 def _line(
-    id_: CaseId, names: Fields, people: Iterable[Person], counts: tuple[int, int | None, int]
+    id_: CaseId,
+    fields: Fields,
+    suffix: str,
+    people: Iterable[Person],
+    counts: tuple[int, int | None, int],
 ) -> CaseLine:
-    risk = _first(names, "risk")
+    text, risk = fields.text, fields.shown.get("risk")
     young = next((person for person in people if person.part is Part.YOUNG_PERSON), None)
     return CaseLine(
         id=id_,
-        codename=_text(names, "codename"),
-        status=_text(names, "status"),
+        codename=text("codename") + suffix,
+        status=text("status"),
         risk=risk if isinstance(risk, int) else 0,
-        exploitation=_text(names, "exploitation"),
-        lead_agency=_text(names, "lead_agency"),
-        opened_on=_text(names, "opened_on"),
-        risk_reason=_text(names, "risk_reason"),
-        language=_text(names, "language"),
+        exploitation=text("exploitation"),
+        lead_agency=text("lead_agency"),
+        opened_on=text("opened_on"),
+        risk_reason=text("risk_reason"),
+        language=text("language"),
         young_person=young,
         entries=counts[0],
         last_recorded_ms=counts[1],
         unread=counts[2],
-        conflicts=_conflicts(names),
+        conflicts=fields.conflicts,
     )
 
 
@@ -186,16 +235,3 @@ def _suffixes(db: Connection) -> dict[CaseId, str]:
         suffixes[case_id] = f" ({next(free)})"
         told.add(bare + suffixes[case_id])
     return suffixes
-
-
-def _first(names: Fields, name: str) -> object:
-    return _decode(names[name][0]) if names.get(name) else None
-
-
-def _text(names: Fields, name: str) -> str:
-    found = _first(names, name)
-    return found if isinstance(found, str) else ""
-
-
-def _conflicts(names: Fields) -> tuple[str, ...]:
-    return tuple(sorted(name for name, said in names.items() if len(said) > 1))

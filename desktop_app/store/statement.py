@@ -116,7 +116,7 @@ def _trust_rows(trust: Trust) -> Iterator[bytes]:
         yield _pack(["revoked", key])
     for log, reach in trust.pinned.items():
         yield _pack(["pinned", *log, sorted(reach)])
-    for (case, audience), id_ in trust.purged_entries:
-        yield _pack(["purged", case, audience, id_])
-    for case, audience in trust.purged_channels:
-        yield _pack(["purged", case, audience])
+    for (agency, channel), id_ in trust.purged_entries:
+        yield _pack(["purged", agency, *channel, id_])
+    for agency, channel in trust.purged_channels:
+        yield _pack(["purged", agency, *channel])

@@ -1,6 +1,7 @@
 """Keeps the projections equal to what the record says, as entries come in."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
@@ -54,11 +55,10 @@ class Upkeep:
 
     def take_in(self, db: Connection, stored: Sequence[Stored]) -> set[CaseId]:
         """Bring every projection up to date with entries just put on record."""
-        touched = {item.entry.about for item in stored}
         stale = move_later_times(db, stored)
         if controls_changed({item.entry.header.kind for item in stored}) or self._reaches(stored):
             stale |= self.renew_trust(db)
-        stale |= _with_others(db, touched)
+        stale |= _with_others(db, Counter(item.entry.about for item in stored))
         fresh = [item for item in stored if item.entry.about not in stale]
         cases = projected_rows.write(db, project(fresh, self.trust(db), self._dating))
         return cases | self.project_again(db, stale)
@@ -105,15 +105,15 @@ def _every_object(db: Connection) -> list[ObjectId]:
     return [ObjectId(row[0]) for row in rows]
 
 
-def _with_others(db: Connection, objects: Iterable[ObjectId]) -> set[ObjectId]:
-    """The objects that more entries are about than those just inserted can show."""
+def _with_others(db: Connection, inserted: Mapping[ObjectId, int]) -> set[ObjectId]:
+    """The objects that more entries are about than were just inserted."""
     known: set[ObjectId] = set()
-    for some in batches(objects):
+    for some in batches(inserted):
         rows = db.exec_driver_sql(
-            f"select obj from entry where obj in ({marks(some)}) group by obj having count(*) > 1",
+            f"select obj, count(*) from entry where obj in ({marks(some)}) group by obj",
             tuple(some),
         )
-        known.update(ObjectId(row[0]) for row in rows)
+        known.update(ObjectId(obj) for obj, count in rows.all() if count > inserted[obj])
     return known
 
 
@@ -134,7 +134,7 @@ def _objects_between(db: Connection, before: Trust, after: Trust) -> set[ObjectI
             f"select distinct obj from entry where id in ({marks(ids)})", tuple(ids)
         )
         objects.update(ObjectId(row[0]) for row in rows)
-    for case, audience in before.purged_channels ^ after.purged_channels:
+    for _, (case, audience) in before.purged_channels ^ after.purged_channels:
         rows = db.exec_driver_sql(
             "select distinct e.obj from entry e join log l on l.rid = e.log"
             " where l.case_id = ? and l.audience = ?",
@@ -145,9 +145,13 @@ def _objects_between(db: Connection, before: Trust, after: Trust) -> set[ObjectI
 
 
 def _changed_authors(before: Trust, after: Trust) -> set[DeviceKey]:
-    known = set(before.cards) ^ set(after.cards)
+    known = set(_agencies(before).items()) ^ set(_agencies(after).items())
     anchored = set(before.anchors) ^ set(after.anchors)
     revoked = before.revoked ^ after.revoked
     logs = set(before.pinned) | set(after.pinned)
     pinned = {log.author for log in logs if before.pinned.get(log) != after.pinned.get(log)}
-    return known | anchored | revoked | pinned
+    return {key for key, _ in known} | anchored | revoked | pinned
+
+
+def _agencies(trust: Trust) -> dict[DeviceKey, DeviceKey]:
+    return {key: card.agency for key, card in trust.cards.items()}

@@ -112,6 +112,10 @@
         <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>The chosen card</source>
+        <translation>La carte choisie</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Cartes</translation>
     </message>
@@ -1886,6 +1890,10 @@
         <translation>Les ébauches, les marques de lecture et les clés restent toujours.</translation>
     </message>
     <message>
+        <source>Entries leave whole, with their corrections and files. Of audiences left out, the reader sees no trace, unless you show that they exist.</source>
+        <translation>Les inscriptions partent entières, avec leurs corrections et leurs fichiers. Des auditoires exclus, rien ne paraît, sauf si vous montrez qu’il en existe.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -1912,10 +1920,6 @@
     <message>
         <source>Whose entries leave</source>
         <translation>Inscriptions qui partent</translation>
-    </message>
-    <message>
-        <source>Entries leave whole, with their corrections and files. Of audiences left out, the reader sees no trace.</source>
-        <translation>Les inscriptions partent entières, avec leurs corrections et leurs fichiers. Des auditoires exclus, rien ne paraît.</translation>
     </message>
     <message>
         <source>I checked what leaves and what stays.</source>
@@ -2045,6 +2049,14 @@
     <message>
         <source>Hand over the file any way you like: on a drive, or by mail. Only the recipients and this device can open it. That it left is on record in the case.</source>
         <translation>Remettez le fichier comme vous voulez&#xa0;: sur une clé ou par courriel. Seuls les destinataires et cet appareil peuvent l’ouvrir. Son départ est consigné au dossier.</translation>
+    </message>
+    <message>
+        <source>Show that sealed entries exist</source>
+        <translation>Montrer qu’il existe des inscriptions scellées</translation>
+    </message>
+    <message>
+        <source>Adds how many entries stay, by discipline and month. No names, no days.</source>
+        <translation>Ajoute combien d’inscriptions restent, par discipline et par mois. Aucun nom, aucun jour.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.remembered import Remembered
 from desktop_app.app.unlocking import Rooms
-from desktop_app.app.vaults import World
+from desktop_app.app.vaults import Session, World
 from desktop_app.app.window import parts
 from desktop_app.domain.case import NewCase
 from desktop_app.domain.codes import Discipline
@@ -28,6 +28,7 @@ from tests.worlds import Machine
 
 PASSPHRASE = "river candle otter mitten plaid"
 DANA = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
+OWEN = Profile("Owen Harada", "Rainy Lake Police", Discipline.POLICE, "Detective constable")
 CEDAR = NewCase(
     codename="Cedar-0412",
     opened_on="2026-10-02",
@@ -95,3 +96,28 @@ def desktop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Deskto
         window._stage.interpreter.silence()
     world.cores.shut_down()
     sys.excepthook = hook
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """A machine on which unlocking costs nothing."""
+    made = Machine().world()
+    yield made
+    made.cores.shut_down()
+
+
+@pytest.fixture
+def dana(world: World, tmp_path: Path) -> Iterator[Session]:
+    """A child protection worker at work in her vault, who has the case Cedar-0412."""
+    session = create_vault(world, tmp_path / "dana", PASSPHRASE, DANA).session
+    open_case(session.vault, CEDAR, None)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def owen(world: World, tmp_path: Path) -> Iterator[Session]:
+    """A police officer at work in his vault."""
+    session = create_vault(world, tmp_path / "owen", PASSPHRASE, OWEN).session
+    yield session
+    session.close()

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from tests.cli.terminal import DANA, Terminal, fingerprint
+from tests.cli.terminal import DANA, PASSPHRASE, Terminal, fingerprint
 
 ENTRY = {
     *("id", "note", "type", "start", "end", "precision", "recorded", "author", "audience"),
@@ -146,3 +146,13 @@ def test_what_holds_no_word_cannot_be_searched_for(terminal: Terminal, words: st
 
 def test_search_in_a_case_that_is_not_there_is_refused(terminal: Terminal) -> None:
     terminal.refuses("unknown_case", "dana", "search", "seen", "--case", "Birch-1")
+
+
+def test_words_for_a_person_hold_nothing_that_a_terminal_would_obey(terminal: Terminal) -> None:
+    terminal.note("Cedar-0412", "Seen.\n\x1b[2J\u202eAll is well.")
+    folder = str(terminal.folder / "dana")
+    shared = ("--vault", folder, "--passphrase-file", "-")
+
+    said = terminal.run("timeline", "Cedar-0412", *shared, stdin=PASSPHRASE.encode() + b"\n")
+
+    assert "Seen.\n⟨U+001B⟩[2J⟨U+202E⟩All is well." in said.out

@@ -98,8 +98,9 @@ class MemoryShelfWriter:
     def write(self, block: bytes) -> None:
         self.shelf.held[self.name] += block
 
-    def finish(self) -> None:
+    def finish(self) -> str:
         self.shelf.finished.add(self.name)
+        return sha256(self.shelf.held[self.name]).hexdigest()
 
     def discard(self) -> None:
         del self.shelf.held[self.name]

@@ -56,6 +56,14 @@ def test_an_envelope_comes_back_as_it_was_written() -> None:
     assert decode_envelope(encode_envelope(ENVELOPE)) == ENVELOPE
 
 
+def test_more_counts_than_the_receivers_own_entry_has_room_for_are_refused() -> None:
+    counts = {f"kept/{number}": 1 for number in range(1_025)}
+
+    refused = _refused(_line({**VALUES, "counts": counts}))
+
+    assert refused.code is RefusalCode.BUNDLE_BAD_ENVELOPE
+
+
 def test_the_names_are_those_of_the_contract() -> None:
     assert " ".join(VALUES) == (
         "authority bundle bytes counts created format from kind limits marks number "

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme.fonts import register_fonts
 from desktop_app.ui.theme.resources import find_resources
-from tests.flows.laptop import Laptop
+from tests.flows.laptop import Laptop, Sitting
 
 
 @pytest.fixture(autouse=True)
@@ -44,3 +44,11 @@ def laptop(qtbot: QtBot, qapp: QApplication, _dressed: None, tmp_path: Path) -> 
     for sitting in computer.sittings:
         sitting.leave()
     sys.excepthook = hook
+
+
+@pytest.fixture
+def sitting(laptop: Laptop) -> Sitting:
+    """Dana at her desk, with an empty case open."""
+    laptop.make_vault()
+    laptop.make_case()
+    return laptop.in_the_case()

@@ -2,14 +2,13 @@
 
 # ruff: noqa: ARG002 (whoever answers knows the answer, whatever is asked)
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,15 +22,15 @@ from desktop_app.domain.case import NewCase, NewPerson
 from desktop_app.domain.codes import Discipline, Part
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.cases import find_case, open_case
+from desktop_app.services.ports import TimelineQuery
 from desktop_app.ui import application
-from desktop_app.ui.case.people_page import PeoplePage
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.unlock.screen import UnlockScreen
-from desktop_app.ui.window import MainWindow
-from desktop_app.ui.window.casework import Casework
 from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.shell import Shell
+from tests.flows.eyes import Eyes
+from tests.flows.hands import CONTROL, SHIFT, Key
 from tests.worlds import Machine
 
 PASSPHRASE = "river candle otter mitten plaid"
@@ -55,10 +54,6 @@ JO = NewPerson(
     safe_contact="Text 555-0148 after school.",
     safe_contact_checked_on="2026-11-02",
 )
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-Key = Qt.Key
 _W = TypeVar("_W", bound=QWidget)
 _D = TypeVar("_D", bound=QDialog)
 
@@ -81,99 +76,11 @@ class Answers:
 
 
 @dataclass
-class Sitting:
+class Sitting(Eyes):
     """One run of the program, as somebody at the keyboard meets it."""
 
-    qtbot: QtBot
-    window: MainWindow
-    files: Answers
+    files: Answers = field(default_factory=Answers)
     sessions: list[Session] = field(default_factory=list)
-
-    # --- hands
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
-        """A key, wherever the keyboard is now."""
-        self.qtbot.keyClick(self.held(), key, modifiers or Qt.KeyboardModifier.NoModifier)
-
-    def write(self, words: str) -> None:
-        """Words, wherever the keyboard is now."""
-        self.qtbot.keyClicks(self.held(), words)
-
-    def held(self) -> QWidget:
-        """What has the keyboard."""
-        if QApplication.focusWidget() is None:
-            # Offscreen nobody gives the keyboard back to the window when a dialog closes.
-            (QApplication.activeModalWidget() or self.window).activateWindow()
-            self.until(lambda: QApplication.focusWidget() is not None)
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
-
-    def until(self, is_so: Callable[[], object]) -> None:
-        """Wait for the answer of the vault thread."""
-        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=10_000)
-
-    def settle(self) -> None:
-        """Wait until everything asked of the vault so far is done and shown."""
-        done: list[None] = []
-        self.window.desk.tasks.run(self.window, lambda: None, done.append)
-        self.until(lambda: done)
-
-    # --- eyes
-
-    def dialog(self, kind: type[_D]) -> _D:
-        """The dialog that stands before the window, with the keyboard in it."""
-        self.until(lambda: isinstance(QApplication.activeModalWidget(), kind))
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, kind)
-        self.until(lambda: dialog.isAncestorOf(QApplication.focusWidget() or self.window))
-        return dialog
-
-    def screen(self, kind: type[_W]) -> _W:
-        """What the window shows now."""
-        self.until(lambda: isinstance(self.window.centralWidget(), kind))
-        central = self.window.centralWidget()
-        assert isinstance(central, kind)
-        return central
-
-    @property
-    def casework(self) -> Casework:
-        """The place of the cases."""
-        page = self.screen(Shell).page("cases")
-        assert isinstance(page, Casework)
-        return page
-
-    @property
-    def case(self) -> CaseScreen:
-        """The open case."""
-        self.until(lambda: self.casework.case is not None)
-        case = self.casework.case
-        assert case is not None
-        return case
-
-    @property
-    def people(self) -> PeoplePage:
-        """The page of the people."""
-        page = self.case.frame.people
-        assert isinstance(page, PeoplePage)
-        return page
-
-    @property
-    def composer(self) -> Composer:
-        """The entry being written."""
-        self.until(lambda: isinstance(self.case.frame.composer, Composer))
-        composer = self.case.frame.composer
-        assert isinstance(composer, Composer)
-        self.settle()
-        return composer
-
-    def texts(self) -> list[str]:
-        """The words of every entry on the line, from the top."""
-        self.settle()
-        model = self.case.timeline.timeline()
-        assert model is not None
-        rows = [model.ask(number) for number in range(model.rowCount())]
-        return [row.entry.current_text for row in rows if row is not None]
 
     # --- the world
 
@@ -190,11 +97,27 @@ class Sitting:
 
     # --- steps of many journeys
 
+    def begin(self, words: str = "") -> Composer:
+        """N on the line, and some words."""
+        self.press(Key.Key_N)
+        composer = self.composer
+        self.expect(composer.sheet.text.hasFocus)
+        self.write(words)
+        return composer
+
+    def record(self, words: str) -> None:
+        """A note, from N to Ctrl+Enter; the keyboard is on the line again."""
+        self.begin(words)
+        self.press(Key.Key_Return, CONTROL)
+        self.expect(lambda: self.case.frame.composer is None)
+        self.expect(self.case.timeline.hasFocus)
+        self.expect(self.case.frame.unsigned.isVisible)
+
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Give the passphrase, on the unlock screen or the cover, and wait to be let in."""
         screen = self.window.centralWidget()
         if isinstance(screen, UnlockScreen):
-            self.until(lambda: screen.vault is not None)
+            self.expect(lambda: screen.vault is not None)
         assert isinstance(self.held(), QLineEdit)
         self.write(passphrase)
         self.press(Key.Key_Return)
@@ -204,11 +127,11 @@ class Sitting:
     def open_case(self) -> CaseScreen:
         """Open the case that stands first in the list, by keyboard."""
         table = self.casework.list.table
-        self.until(lambda: table.currentIndex().isValid())
+        self.expect(lambda: table.currentIndex().isValid())
         table.setFocus()
         self.press(Key.Key_Return)
         case = self.case
-        self.until(case.timeline.hasFocus)
+        self.expect(case.timeline.hasFocus)
         return case
 
     def lock(self) -> UnlockScreen:
@@ -265,6 +188,13 @@ class Laptop:
         with self.session() as dana:
             open_case(dana.vault, CEDAR, JO)
             return find_case(dana.vault, CEDAR.codename)
+
+    def texts_on_record(self) -> list[str]:
+        """What the only case says, to whoever opens the vault."""
+        with self.session() as dana:
+            [line] = dana.vault.reading.cases()
+            page = dana.vault.reading.timeline(TimelineQuery(case=line.id, limit=0))
+            return [entry.current_text for entry in page.entries]
 
     def start(self) -> Sitting:
         """Start the program and show its window. Everything before is another process."""

@@ -15,27 +15,11 @@ from desktop_app.ui.composer.draft import Handling
 from desktop_app.ui.composer.files_row import EvidenceDialog
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.toast import Toast
-from tests.flows.laptop import CONTROL, SHIFT, Key, Laptop, Sitting
+from tests.flows.hands import CONTROL, SHIFT, Key
+from tests.flows.laptop import Laptop, Sitting
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01" + bytes(64) + b"\xff\xd9"
-
-
-@pytest.fixture
-def sitting(laptop: Laptop) -> Sitting:
-    """Dana at her desk, with an empty case open."""
-    laptop.make_vault()
-    laptop.make_case()
-    return laptop.in_the_case()
-
-
-def begin(sitting: Sitting, words: str = "With a file.") -> Composer:
-    """N on the line, and some words."""
-    sitting.press(Key.Key_N)
-    composer = sitting.composer
-    sitting.until(composer.sheet.text.hasFocus)
-    sitting.write(words)
-    return composer
 
 
 def attach(sitting: Sitting, *paths: Path) -> None:
@@ -52,7 +36,7 @@ def click(sitting: Sitting, words: str) -> None:
         buttons = sitting.case.findChildren(Button)
         return [each for each in buttons if each.text() == words and each.isVisible()]
 
-    sitting.until(shown)
+    sitting.expect(shown)
     shown()[0].setFocus()
     sitting.press(Key.Key_Return)
 
@@ -61,15 +45,13 @@ def record_and_sign(sitting: Sitting, composer: Composer) -> TimelineEntry:
     """Ctrl+Enter twice; the entry as the line shows it."""
     composer.sheet.text.setFocus()
     sitting.press(Key.Key_Return, CONTROL)
-    sitting.until(lambda: sitting.case.frame.composer is None)
+    sitting.expect(lambda: sitting.case.frame.composer is None)
     line = sitting.case.timeline
-    sitting.until(line.hasFocus)
-    sitting.until(sitting.case.frame.unsigned.isVisible)
+    sitting.expect(line.hasFocus)
+    sitting.expect(sitting.case.frame.unsigned.isVisible)
     sitting.press(Key.Key_Return, CONTROL)
-    sitting.until(lambda: line.current_entry() is not None)
-    entry = line.current_entry()
-    assert entry is not None
-    return entry
+    sitting.expect(line.current_entry)
+    return sitting.row(line.currentIndex().row()).entry
 
 
 def test_a_file_is_attached_by_button_and_its_bytes_are_in_the_vault(
@@ -77,7 +59,7 @@ def test_a_file_is_attached_by_button_and_its_bytes_are_in_the_vault(
 ) -> None:
     plan = tmp_path / "Safety plan.txt"
     plan.write_text("Text Ardelle first.")
-    composer = begin(sitting)
+    composer = sitting.begin("With a file.")
     attach(sitting, plan)
 
     entry = record_and_sign(sitting, composer)
@@ -94,7 +76,7 @@ def test_a_file_is_attached_by_button_and_its_bytes_are_in_the_vault(
 def test_files_are_dropped_anywhere_on_the_composer(sitting: Sitting, tmp_path: Path) -> None:
     plan = tmp_path / "plan.txt"
     plan.write_text("A plan.")
-    composer = begin(sitting)
+    composer = sitting.begin("With a file.")
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(plan))])
 
@@ -108,11 +90,13 @@ def test_files_are_dropped_anywhere_on_the_composer(sitting: Sitting, tmp_path: 
         )
     )
 
-    sitting.until(lambda: [f.untrusted_name for f in composer.sheet.files.files()] == ["plan.txt"])
+    sitting.expect(
+        lambda: [f.untrusted_name for f in composer.sheet.files.files()] == ["plan.txt"]
+    )
 
 
 def test_a_pasted_picture_waits_until_somebody_decides_to_add_it(sitting: Sitting) -> None:
-    composer = begin(sitting)
+    composer = sitting.begin("With a file.")
     QGuiApplication.clipboard().setImage(QImage(2, 2, QImage.Format.Format_RGB32))
     sitting.press(Key.Key_V, CONTROL)
     sitting.press(Key.Key_Return, CONTROL)
@@ -130,7 +114,7 @@ def test_a_picture_that_calls_itself_text_waits_all_the_same(
 ) -> None:
     disguised = tmp_path / "notes.txt"
     disguised.write_bytes(JPEG)
-    composer = begin(sitting)
+    composer = sitting.begin("With a file.")
 
     attach(sitting, disguised)
 
@@ -143,7 +127,7 @@ def test_only_the_evidence_number_is_recorded_and_nothing_is_stored(
 ) -> None:
     picture = tmp_path / "one.jpg"
     picture.write_bytes(JPEG)
-    composer = begin(sitting, "She showed me a message.")
+    composer = sitting.begin("She showed me a message.")
     attach(sitting, picture)
 
     click(sitting, "Record the evidence number only")
@@ -153,10 +137,7 @@ def test_only_the_evidence_number_is_recorded_and_nothing_is_stored(
     record_and_sign(sitting, composer)
 
     assert sitting.texts() == ["She showed me a message.", "image/jpeg · RL-26-0419"]
-    model = sitting.case.timeline.timeline()
-    row = model.row(1) if model is not None else None
-    assert row is not None
-    assert sitting.case._words.kind(row.entry) == "Evidence kept elsewhere"
+    assert sitting.case._words.kind(sitting.row(1).entry) == "Evidence kept elsewhere"
     sitting.leave()
     assert list((laptop.folder / "dana" / "att").rglob("*.*")) == []
     assert not any(path.is_file() for path in (laptop.folder / "dana" / "att").rglob("*"))
@@ -168,19 +149,19 @@ def test_taking_back_brings_files_and_evidence_numbers_back_too(
     plan, picture = tmp_path / "plan.txt", tmp_path / "one.jpg"
     plan.write_text("A plan.")
     picture.write_bytes(JPEG)
-    composer = begin(sitting)
+    composer = sitting.begin("With a file.")
     attach(sitting, plan, picture)
     composer.sheet.files.decide(1, composer.sheet.files.files()[1].pointing_to("RL-26-0419"))
     composer.sheet.text.setFocus()
     sitting.press(Key.Key_Return, CONTROL)
     strip = sitting.case.frame.unsigned
-    sitting.until(strip.isVisible)
+    sitting.expect(strip.isVisible)
     plan.unlink()
 
     strip.take_back.setFocus()
     sitting.press(Key.Key_Return)
     again = sitting.composer
-    sitting.until(lambda: len(again.sheet.files.files()) == 2)
+    sitting.expect(lambda: len(again.sheet.files.files()) == 2)
     entry = record_and_sign(sitting, again)
 
     assert [file.name for file in entry.attachments] == ["plan.txt"]
@@ -192,13 +173,13 @@ def test_a_file_that_disappears_before_it_is_recorded_is_told_in_place(
 ) -> None:
     plan = tmp_path / "plan.txt"
     plan.write_text("A plan.")
-    composer = begin(sitting)
+    composer = sitting.begin("With a file.")
     attach(sitting, plan)
     plan.unlink()
 
     composer.sheet.text.setFocus()
     sitting.press(Key.Key_Return, CONTROL)
-    sitting.until(lambda: "Code TL-" in composer.sheet.problem.words)
+    sitting.expect(lambda: "Code TL-" in composer.sheet.problem.words)
 
     assert composer.sheet.problem.words.startswith("A file isn’t where it was.")
     assert composer.sheet.text.toPlainText() == "With a file."
@@ -211,11 +192,11 @@ def test_a_copy_leaves_the_vault_after_a_warning_and_is_accounted_for(
 ) -> None:
     plan, copy = tmp_path / "plan.txt", tmp_path / "copy.txt"
     plan.write_text("A plan.")
-    composer = begin(sitting)
+    composer = sitting.begin("With a file.")
     attach(sitting, plan)
     entry = record_and_sign(sitting, composer)
     sitting.files.to_save_at = copy
-    sitting.until(sitting.case.timeline.hasFocus)
+    sitting.expect(sitting.case.timeline.hasFocus)
 
     open_file(sitting)
     dialog = sitting.dialog(SaveCopyDialog)
@@ -223,7 +204,7 @@ def test_a_copy_leaves_the_vault_after_a_warning_and_is_accounted_for(
     sitting.press(Key.Key_Tab)
     sitting.press(Key.Key_Return)
 
-    sitting.until(lambda: sitting.window.findChild(Toast) is not None)
+    sitting.expect(lambda: sitting.window.findChild(Toast) is not None)
     sitting.leave()
     with laptop.session() as dana:
         made = copies_made(dana.vault)
@@ -245,18 +226,18 @@ def test_a_copy_never_replaces_a_file_that_is_there(
 ) -> None:
     plan = tmp_path / "plan.txt"
     plan.write_text("A plan.")
-    composer = begin(sitting)
+    composer = sitting.begin("With a file.")
     attach(sitting, plan)
     record_and_sign(sitting, composer)
     plan.write_text("Somebody’s own.")
     sitting.files.to_save_at = plan
-    sitting.until(sitting.case.timeline.hasFocus)
+    sitting.expect(sitting.case.timeline.hasFocus)
 
     open_file(sitting)
     dialog = sitting.dialog(SaveCopyDialog)
     dialog.save.click()
 
-    sitting.until(lambda: "Code TL-" in dialog.error.words)
+    sitting.expect(lambda: "Code TL-" in dialog.error.words)
     assert plan.read_text() == "Somebody’s own."
     sitting.leave()
     with laptop.session() as dana:

@@ -6,14 +6,15 @@ from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
 from desktop_app.ui.unlock.paper_page import PaperPage
 from desktop_app.ui.unlock.screen import UnlockScreen
 from desktop_app.ui.window.shell import Shell
-from tests.flows.laptop import CONTROL, PASSPHRASE, SHIFT, Key, Laptop, Sitting
+from tests.flows.hands import CONTROL, SHIFT, Key
+from tests.flows.laptop import PASSPHRASE, Laptop, Sitting
 
 
 def fill_in(sitting: Sitting, folder: Path) -> UnlockScreen:
     """Say everything a new vault needs, field by field."""
     screen = sitting.screen(UnlockScreen)
-    sitting.until(screen.new.isVisible)
-    sitting.until(screen.new.name.hasFocus)
+    sitting.expect(screen.new.isVisible)
+    sitting.expect(screen.new.name.hasFocus)
     sitting.write("Dana Whitford")
     sitting.press(Key.Key_Tab)
     sitting.write("Northern Lakes CFS")
@@ -29,7 +30,7 @@ def fill_in(sitting: Sitting, folder: Path) -> UnlockScreen:
 
 
 def paper_page(sitting: Sitting, screen: UnlockScreen) -> PaperPage:
-    sitting.until(lambda: isinstance(screen.pages.currentWidget(), PaperPage))
+    sitting.expect(lambda: isinstance(screen.pages.currentWidget(), PaperPage))
     page = screen.pages.currentWidget()
     assert isinstance(page, PaperPage)
     return page
@@ -42,7 +43,7 @@ def test_a_first_vault_is_made_its_key_proved_on_paper_and_the_list_is_empty(
     screen = fill_in(sitting, laptop.folder / "vault")
     sitting.press(Key.Key_Return)
     page = paper_page(sitting, screen)
-    sitting.until(page.written.hasFocus)
+    sitting.expect(page.written.hasFocus)
     groups, asked = page._created.recovery_groups, page._created.asked_back
 
     sitting.press(Key.Key_Return)
@@ -80,7 +81,7 @@ def test_the_cover_key_hides_the_recovery_key_at_once(laptop: Laptop) -> None:
     screen = fill_in(sitting, laptop.folder / "vault")
     sitting.press(Key.Key_Return)
     page = paper_page(sitting, screen)
-    sitting.until(page.written.hasFocus)
+    sitting.expect(page.written.hasFocus)
 
     sitting.press(Key.Key_F9)
 
@@ -102,10 +103,10 @@ def test_the_first_case_is_opened_with_whose_it_is_and_how_to_reach_her(
     sitting.press(Key.Key_Return)
 
     case = sitting.case
-    sitting.until(lambda: "555-0148" in case.frame.safe_contact.accessibleName())
+    sitting.expect(lambda: "555-0148" in case.frame.safe_contact.accessibleName())
     assert case.frame.header._codename.text() == "Cedar-0412"
     assert case.frame.header._about.accessibleName() == "J.M., 15 · she/her"
-    sitting.until(lambda: sitting.held() is case.timeline)
+    sitting.expect(lambda: sitting.held() is case.timeline)
 
 
 def test_a_codename_that_is_taken_is_refused_in_place_and_nothing_typed_is_lost(
@@ -121,14 +122,14 @@ def test_a_codename_that_is_taken_is_refused_in_place_and_nothing_typed_is_lost(
         sitting.press(Key.Key_Tab)
 
     sitting.press(Key.Key_Return)
-    sitting.until(lambda: "Another case has that codename." in dialog.error.words)
+    sitting.expect(lambda: "Another case has that codename." in dialog.error.words)
     kept = dialog.safe_contact.text()
     dialog.codename.selectAll()
     sitting.write("Birch-0391")
     sitting.press(Key.Key_Return)
 
     case = sitting.case
-    sitting.until(lambda: "555-0117" in case.frame.safe_contact.accessibleName())
+    sitting.expect(lambda: "555-0117" in case.frame.safe_contact.accessibleName())
     assert kept == "Ask for Kit at 555-0117."
 
 

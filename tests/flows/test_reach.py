@@ -32,7 +32,8 @@ from desktop_app.ui.translate import Language
 from desktop_app.ui.unlock.paper_page import PaperPage
 from desktop_app.ui.unlock.screen import UnlockScreen
 from desktop_app.ui.window.place import Preferences
-from tests.flows.laptop import ALT, CEDAR, CONTROL, JO, PASSPHRASE, SHIFT, Key, Laptop, Sitting
+from tests.flows.hands import ALT, CONTROL, SHIFT, Key
+from tests.flows.laptop import CEDAR, JO, PASSPHRASE, Laptop, Sitting
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 _LEAST = 24
@@ -105,7 +106,7 @@ class Walk:
         """Before anything is open."""
         sitting = self.sitting
         screen = sitting.screen(UnlockScreen)
-        sitting.until(screen.new.isVisible)
+        sitting.expect(screen.new.isVisible)
         yield "new vault", screen
         new = screen.new
         for field, words in ((new.name, "Dana"), (new.agency, "CFS"), (new.job, "Worker")):
@@ -114,7 +115,7 @@ class Walk:
         for secret in (new.passphrase, new.again):
             secret.setText(PASSPHRASE)
         new.button.click()
-        sitting.until(lambda: isinstance(screen.pages.currentWidget(), PaperPage))
+        sitting.expect(lambda: isinstance(screen.pages.currentWidget(), PaperPage))
         page = screen.pages.currentWidget()
         assert isinstance(page, PaperPage)
         yield "recovery key", screen
@@ -124,7 +125,7 @@ class Walk:
         sitting.settle()
         yield "no case yet", sitting.window
         screen = sitting.lock()
-        sitting.until(lambda: screen.vault is not None)
+        sitting.expect(lambda: screen.vault is not None)
         yield "unlock", screen
         screen._use_recovery()
         yield "unlock with the recovery key", screen
@@ -161,6 +162,10 @@ class Walk:
         yield from self._asking("keys", lambda: sitting.press(Key.Key_F1))
         yield from self._asking("jump", lambda: sitting.press(Key.Key_G, CONTROL))
         yield from self._asking("strike", sitting.case.acting.strike)
+
+    def writing(self) -> Iterator[Shown]:
+        """An amendment, and an entry with files and people."""
+        sitting = self.sitting
         sitting.case.timeline.setFocus()
         sitting.press(Key.Key_A)
         composer = sitting.composer
@@ -178,6 +183,10 @@ class Walk:
         evidence = EvidenceDialog(sitting.window.desk.theme, sitting.window)
         yield from self._asking("evidence number", evidence.open)
         composer.close_and_keep()
+
+    def beside_the_line(self) -> Iterator[Shown]:
+        """People, copies, failures, handing on; and everything covered in the end."""
+        sitting = self.sitting
         sitting.case.timeline.setFocus()
         sitting.press(Key.Key_2, ALT)
         sitting.settle()
@@ -221,12 +230,13 @@ def test_everything_has_a_name_is_large_enough_and_is_reached_by_tab(
     walk = Walk(laptop, laptop.start())
     problems: dict[str, dict[str, list[str]]] = {}
 
-    for part in (walk.locked, walk.with_a_case, walk.open):
+    parts = (walk.locked, walk.with_a_case, walk.open, walk.writing, walk.beside_the_line)
+    for part in parts:
         for name, root in part():
             problems[name] = {
+                "unreached": unreached(walk.sitting, root),  # first: it gives layouts their time
                 "nameless": nameless(root),
                 "too small": too_small(root),
-                "unreached": unreached(walk.sitting, root),
             }
 
     found = {name: {k: v for k, v in some.items() if v} for name, some in problems.items()}

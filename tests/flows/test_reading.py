@@ -24,7 +24,8 @@ from desktop_app.ui.case.person_dialog import PersonDialog
 from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.window.error_dialog import ErrorDialog
 from desktop_app.ui.window.shell import Shell
-from tests.flows.laptop import ALT, CONTROL, OWEN, SHIFT, Key, Laptop
+from tests.flows.hands import ALT, CONTROL, SHIFT, Key
+from tests.flows.laptop import OWEN, Laptop
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 DAYS = (
@@ -75,7 +76,7 @@ def test_a_note_is_amended_and_its_first_words_stay_to_be_shown(
     sitting.press(Key.Key_K)  # from the last entry to the visit
     sitting.press(Key.Key_A)
     composer = sitting.composer
-    sitting.until(composer.sheet.reason.hasFocus)
+    sitting.expect(composer.sheet.reason.hasFocus)
     sitting.press(Key.Key_Return, CONTROL)
     without = composer.sheet.reason_form.error
     sitting.write("Return day corrected.")
@@ -83,14 +84,14 @@ def test_a_note_is_amended_and_its_first_words_stay_to_be_shown(
 
     sitting.press(Key.Key_Return, CONTROL)
 
-    sitting.until(lambda: sitting.case.frame.composer is None)
-    sitting.until(lambda: "Monday" in sitting.texts()[1])
+    sitting.expect(lambda: sitting.case.frame.composer is None)
+    sitting.expect(lambda: "Monday" in sitting.texts()[1])
     entry = line.current_entry()
     assert entry is not None
     assert without == "Say why, so that readers can trust it."
     assert entry.text == "She can stay from Friday to Sunday."
     assert "Hide original" in [spot.words for spot in line.spots()]
-    sitting.until(line.hasFocus)
+    sitting.expect(line.hasFocus)
     sitting.press(Key.Key_O)
     assert "Show original" in [spot.words for spot in line.spots()]
 
@@ -112,7 +113,7 @@ def test_a_note_is_struck_with_its_reason_and_stays_readable(laptop: Laptop, cas
         entry = line.current_entry()
         return entry.struck.reason if entry is not None and entry.struck is not None else None
 
-    sitting.until(lambda: reason() == "Written in the wrong case.")
+    sitting.expect(lambda: reason() == "Written in the wrong case.")
     assert by_tab
     assert sitting.texts()[2] == "Her aunt showed me the beading."
 
@@ -123,10 +124,10 @@ def test_words_are_found_and_the_line_goes_to_them(laptop: Laptop, case: CaseId)
     sitting.press(Key.Key_F, CONTROL)
     sitting.write("home")
 
-    sitting.until(lambda: sitting.case.frame.found.text() == "1 entry matches")
-    sitting.until(lambda: sitting.case.timeline.currentIndex().row() == 0)
+    sitting.expect(lambda: sitting.case.frame.found.text() == "1 entry matches")
+    sitting.expect(lambda: sitting.case.timeline.currentIndex().row() == 0)
     sitting.press(Key.Key_Escape)
-    sitting.until(sitting.case.timeline.hasFocus)
+    sitting.expect(sitting.case.timeline.hasFocus)
 
 
 def test_filters_narrow_the_line_and_let_it_go_again(laptop: Laptop, case: CaseId) -> None:
@@ -138,10 +139,10 @@ def test_filters_narrow_the_line_and_let_it_go_again(laptop: Laptop, case: CaseI
     facets.setCurrentIndex(model.index(row))
 
     sitting.press(Key.Key_Space)
-    sitting.until(lambda: sitting.texts() == ["She got home at 18:40."])
+    sitting.expect(lambda: sitting.texts() == ["She got home at 18:40."])
     sitting.press(Key.Key_Space)
 
-    sitting.until(lambda: len(sitting.texts()) == 3)
+    sitting.expect(lambda: len(sitting.texts()) == 3)
 
 
 def test_a_date_is_jumped_to(laptop: Laptop, case: CaseId) -> None:
@@ -152,7 +153,7 @@ def test_a_date_is_jumped_to(laptop: Laptop, case: CaseId) -> None:
     dialog.field.setDate(dialog.field.date().addDays(-4))  # Tuesday; nothing happened then
     sitting.press(Key.Key_Return)
 
-    sitting.until(lambda: sitting.case.timeline.currentIndex().row() == 1)
+    sitting.expect(lambda: sitting.case.timeline.currentIndex().row() == 1)
 
 
 def test_what_a_colleague_wrote_is_new_until_it_is_marked_read(
@@ -171,18 +172,17 @@ def test_what_a_colleague_wrote_is_new_until_it_is_marked_read(
 
     case_screen = sitting.open_case()
     entry = case_screen.timeline.current_entry()
-    row = case_screen.timeline.timeline().row(1)  # type: ignore[union-attr]
+    row = sitting.row(1)
     sitting.press(Key.Key_R, SHIFT)
-    sitting.until(lambda: not case_screen.timeline.timeline().unread.rows)  # type: ignore[union-attr]
+    sitting.expect(lambda: not case_screen.timeline.timeline().unread.rows)  # type: ignore[union-attr]
 
     assert shown is not None
     assert shown.unread == 1
     assert entry is not None
     assert entry.text == "Spoke with the night clerk."
-    assert row is not None
     assert row.new_since is not None
     sitting.press(Key.Key_Escape)
-    sitting.until(cases.isVisible)
+    sitting.expect(cases.isVisible)
     sitting.lock()
     sitting.unlock()
     again = sitting.casework.list.model.line(0)
@@ -194,8 +194,7 @@ def test_a_clock_nobody_compared_is_no_mark_on_the_line_but_is_said(
     laptop: Laptop, case: CaseId
 ) -> None:
     sitting = laptop.in_the_case()
-    row = sitting.case.timeline.timeline().row(2)  # type: ignore[union-attr]
-    assert row is not None
+    row = sitting.row(2)
 
     marks = sitting.case._words.marks(row.entry)
     spoken = sitting.case._spoken(row)
@@ -212,13 +211,13 @@ def test_a_person_is_added_and_changed_and_the_strip_shows_the_new_rule(
 ) -> None:
     sitting = laptop.in_the_case()
     sitting.press(Key.Key_2, ALT)
-    sitting.until(lambda: sitting.held() is sitting.people.table)
+    sitting.expect(lambda: sitting.held() is sitting.people.table)
     sitting.press(Key.Key_N)
     dialog = sitting.dialog(PersonDialog)
     sitting.write("Ruth Marten")
     dialog.part.setCurrentIndex(dialog.part.findData(Part.CAREGIVER.value))
     sitting.press(Key.Key_Return)
-    sitting.until(lambda: sitting.people.model.rowCount() == 2)
+    sitting.expect(lambda: sitting.people.model.rowCount() == 2)
 
     sitting.press(Key.Key_Home)
     sitting.press(Key.Key_Return)
@@ -231,7 +230,7 @@ def test_a_person_is_added_and_changed_and_the_strip_shows_the_new_rule(
     sitting.press(Key.Key_Return)
 
     strip = sitting.case.frame.safe_contact
-    sitting.until(lambda: "555-0163" in strip.accessibleName())
+    sitting.expect(lambda: "555-0163" in strip.accessibleName())
     assert impossible == "Write the day like 2026-11-02."
     assert strip._checked.text() == "Checked Sat 21 Nov"
     model = sitting.people.model
@@ -252,7 +251,7 @@ def test_answers_that_differ_are_all_shown_and_none_is_chosen_for_anybody(
     laptop.remembered.remember_vault(laptop.folder / "dana", laptop.machine.clock.now_ms() + 1)
     sitting = laptop.in_the_case()
     sitting.press(Key.Key_2, ALT)
-    sitting.until(lambda: "J.M. differ" in sitting.people.differing.words)
+    sitting.expect(lambda: "J.M. differ" in sitting.people.differing.words)
 
     sitting.press(Key.Key_Return)
     dialog = sitting.dialog(PersonDialog)
@@ -261,7 +260,7 @@ def test_answers_that_differ_are_all_shown_and_none_is_chosen_for_anybody(
     dialog.fields["pronouns"].setText("they/them")
     sitting.press(Key.Key_Return)
 
-    sitting.until(lambda: not sitting.people.differing.words)
+    sitting.expect(lambda: not sitting.people.differing.words)
     assert empty == ""
     assert "they/them" in hint
     assert "she/they" in hint
@@ -273,7 +272,7 @@ def test_details_of_the_safe_contact_rule_lead_to_the_people(laptop: Laptop, cas
 
     sitting.case.frame.safe_contact.details_asked.emit()
 
-    sitting.until(lambda: sitting.held() is sitting.people.table)
+    sitting.expect(lambda: sitting.held() is sitting.people.table)
     sitting.press(Key.Key_Escape)
     assert sitting.case.frame.tabs.currentIndex() == 0
 

@@ -29,6 +29,17 @@ def test_a_purge_reaches_its_own_channel_only(team: Team) -> None:
     assert not whole.is_purged(note.log, note.id, note.header.kind)
 
 
+def test_a_custodian_takes_away_only_the_words_of_their_own_agency(team: Team) -> None:
+    ours, theirs = team.note(team.worker), team.note(team.constable)
+
+    named = team.trust(purge_of([ours, theirs], team.custodian))
+    whole = team.trust(purge_of([], team.custodian))
+
+    for trust in (named, whole):
+        assert trust.is_purged(ours.log, ours.id, ours.header.kind)
+        assert not trust.is_purged(theirs.log, theirs.id, theirs.header.kind)
+
+
 def test_a_whole_channel_can_be_purged_but_not_its_control_entries(team: Team) -> None:
     note = team.note(team.worker)
     purge = purge_of([], team.custodian)

@@ -6,7 +6,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.redaction import stub, withhold
 from desktop_app.ledger.values import CurrentValue, current_values
-from tests.ledger.devices import Device, copy_of
+from tests.ledger.devices import POLICE, Device, copy_of
 
 ANNE, BEN = Device.named("anne"), Device.named("ben")
 
@@ -129,6 +129,21 @@ def test_a_value_is_uncertain_when_the_newer_one_may_be_withheld() -> None:
     values = {(value.name, value.value): value.uncertain for value in current(old, part)}
 
     assert values == {("born", "2010-01-01"): True, ("initials", "J."): False}
+
+
+def test_what_a_closed_circle_says_of_somebody_the_whole_team_knows_does_not_come_out() -> None:
+    open_words = say(ANNE, codename="Cedar-0412")
+    closed = BEN.write(
+        kinds.FIELD,
+        "person",
+        {"codename": "Informant", "risk_reason": "Told in confidence."},
+        channel=POLICE,
+        supersedes=[open_words.id],
+        lamport=9,
+    )
+
+    assert shown(current(open_words, closed)) == [("codename", "Cedar-0412")]
+    assert len(current(closed)) == 2
 
 
 def test_what_is_not_admitted_neither_shows_nor_covers() -> None:

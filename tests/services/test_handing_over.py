@@ -1,14 +1,22 @@
 """Handing over: the same record on both sides, told only once, and trust that is shown."""
 
+from dataclasses import replace
+
 import pytest
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import Flag, Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import WHOLE_TEAM
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, ObjectId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.attachment_field import body_of_files
+from desktop_app.ledger.draft import Draft
+from desktop_app.services.attaching import attaching
 from desktop_app.services.cards import confirm_card, find_card
 from desktop_app.services.cases import open_case
 from desktop_app.services.checking import verify_vault
 from desktop_app.services.notes import amend_note
+from tests.outside.forging import taken_apart
 from tests.services.conftest import CEDAR, Person
 
 
@@ -84,3 +92,41 @@ def test_entries_of_a_vouched_agency_say_so(dana: Person, owen: Person) -> None:
     assert standing is Standing.MET
     assert not any({Flag.VOUCHED, Flag.UNVERIFIED} & entry.flags for entry in owen.line())
     assert {entry.audience for entry in owen.line()} == {WHOLE_TEAM}
+
+
+def test_somebody_only_a_closed_circle_knows_of_is_not_named_in_the_readable_record(
+    dana: Person, owen: Person
+) -> None:
+    dana.note("For the whole team.")
+    told = Draft(
+        case=dana.case,
+        audience=Audience("d_police"),
+        kind=kinds.PERSON,
+        about=ObjectId(b"\x05" * 16),
+        body={"full_name": "Kit Anders", "initials": "K.A.", "part": "witness"},
+    )
+    dana.vault.book.append(dana.vault.pen, [told])
+
+    bundle = dana.hand_to(owen)
+
+    parts = taken_apart(bundle, owen.session.identity)
+    assert [name for name, content in parts.items() if b"Kit Anders" in content] == []
+
+
+def test_an_entry_that_lies_about_a_files_length_does_not_stop_the_case_from_leaving(
+    dana: Person, owen: Person
+) -> None:
+    with attaching(dana.vault, dana.case) as files:
+        true = files.keep("plan.txt", "text/plain", [b"The safety plan."])
+        for file in (replace(true, size=true.size + 1), true):
+            dana.vault.book.append(dana.vault.pen, [_naming(dana.case, file)])
+
+    parts = taken_apart(dana.hand_to(owen), owen.session.identity)
+
+    assert b"The safety plan." in parts.values()
+
+
+def _naming(case: CaseId, file: Attachment) -> Draft:
+    body = {"type": "document", **body_of_files([file])}
+    about = ObjectId(bytes([file.size]) * 16)
+    return Draft(case=case, audience=WHOLE_TEAM, kind=kinds.NOTE, about=about, body=body)

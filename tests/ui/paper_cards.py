@@ -99,6 +99,8 @@ class PaperKeeper:
         return self._hold(self.in_files[untrusted_file.name])
 
     def keep_outside(self, details: OutsideDetails) -> KnownCard:
+        if not details.name.strip():
+            raise Refusal(RefusalCode.EMPTY_NAME)
         if not details.untrusted_recipient.startswith("age1"):
             raise Refusal(RefusalCode.BAD_RECIPIENT)
         card = OutsideCard(

@@ -153,6 +153,7 @@ class CardsScreen(QWidget):
         for part in (self._build_head(), Rule(), self.own, Rule(), self.trouble):
             column.addWidget(part)
         self._side.setWidget(self.details)
+        self._side.setAccessibleName(translate("Cards", "The chosen card"))
         self._side.setProperty("surface", "panel")
         self._side.setWidgetResizable(True)
         self._side.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -12,6 +12,7 @@ from desktop_app.domain.ids import ObjectId
 from desktop_app.domain.occurred import is_date
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
+from desktop_app.ui.widgets.labels import plain_tip
 from desktop_app.ui.words import terms
 
 _ROOT = QModelIndex()
@@ -70,8 +71,10 @@ class PeopleModel(QAbstractTableModel):
         person = self.person(index.row()) if index.isValid() else None
         if person is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(person, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._cell(person, index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             is_first = index.column() == Column.INITIALS
             return self._spoken(person) if is_first else self._cell(person, index.column())

@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.labels import Paragraph
 from desktop_app.ui.widgets.toast import Toast
 
+_LONGEST_PART = 80
 _NOT_IN_NAMES = frozenset('/\\:*?"<>|⟨⟩')
 
 
@@ -92,8 +93,10 @@ class Saving(QObject):
 def file_name(attachment: Attachment) -> str:
     """A name to suggest: the file's own, without anything a disk or an eye could trip over."""
     named = shown_name(attachment.name)
-    stem, extension = (
-        "".join(letter for letter in part if letter not in _NOT_IN_NAMES).strip(" .")
-        for part in (named.stem, named.extension)
-    )
+    stem, extension = (_fit_for_a_disk(part) for part in (named.stem, named.extension))
     return f"{stem or 'file'}.{extension or 'bin'}"
+
+
+def _fit_for_a_disk(part: str) -> str:
+    kept = "".join(letter for letter in part if letter not in _NOT_IN_NAMES)
+    return " ".join(kept.split())[:_LONGEST_PART].strip(" .")

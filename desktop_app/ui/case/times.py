@@ -1,10 +1,10 @@
 """Stored moments on the wall clock of this device."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.domain.occurred import is_date
+from desktop_app.domain.occurred import is_date, recorded_at
 
 _MS = 1000
 _HOUR_MS = 3_600_000
@@ -12,7 +12,7 @@ _HOUR_MS = 3_600_000
 
 def at(milliseconds: int) -> datetime:
     """An instant, in this device's zone."""
-    return datetime.fromtimestamp(milliseconds / _MS, tz=UTC).astimezone()
+    return recorded_at(milliseconds).astimezone()
 
 
 def local(moment: str) -> datetime:

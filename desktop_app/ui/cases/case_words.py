@@ -1,10 +1,11 @@
 """What the list says of a case."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.codes import CaseStatus
+from desktop_app.domain.occurred import recorded_at
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words import terms
@@ -57,7 +58,7 @@ class CaseWords:
         """The day of the newest entry."""
         if line.last_recorded_ms is None:
             return translate("Cases", "None yet")
-        moment = datetime.fromtimestamp(line.last_recorded_ms / 1000, tz=UTC).astimezone()
+        moment = recorded_at(line.last_recorded_ms).astimezone()
         return self.dates.day(moment.date())
 
     def searchable(self, line: CaseLine) -> str:

@@ -10,6 +10,7 @@ from desktop_app.domain.case import CaseLine
 from desktop_app.domain.codes import CaseStatus
 from desktop_app.domain.ids import CaseId
 from desktop_app.ui.cases.case_words import CaseWords
+from desktop_app.ui.widgets.labels import plain_tip
 
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -88,8 +89,10 @@ class CaseTableModel(QAbstractTableModel):
         line = self.line(index.row()) if index.isValid() else None
         if line is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words.cell(line, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._words.cell(line, index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == Column.CASE:
                 return self._words.spoken(line)

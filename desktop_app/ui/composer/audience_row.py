@@ -12,7 +12,7 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.choices import ComboBox
 from desktop_app.ui.widgets.labels import Paragraph
 
-_HEIGHT, _WIDEST_CHOICE = 30, 210
+_HEIGHT = 30
 
 
 class AudienceRow(QWidget):
@@ -32,7 +32,6 @@ class AudienceRow(QWidget):
         self.choice.setFixedHeight(theme.fit(_HEIGHT))
         # What there is to choose comes after the first showing, and is never to be cut.
         self.choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.choice.setMaximumWidth(theme.fit(_WIDEST_CHOICE))
         self.sentence = Paragraph(theme, "", "meta", "text-2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.audience_words import audience_icon, audience_words
 from desktop_app.ui.handoff.port import Channel
+from desktop_app.ui.handoff.sealed_choice import SealedChoice
 from desktop_app.ui.handoff.tally import Count, Tally
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import say_count, translate
@@ -36,6 +37,8 @@ class Scope(QWidget):
         self._desk, self._channels = desk, tuple[Channel, ...]()
         theme = desk.theme
         self.boxes: dict[Audience, CheckBox] = {}
+        self.sealed = SealedChoice(theme)
+        self.sealed.changed.connect(self.changed)
         words = translate("Handoff", "Leaves in the bundle")
         self.leaves = Tally(theme, words, "package")
         words = translate("Handoff", "Stays on this device")
@@ -71,10 +74,11 @@ class Scope(QWidget):
             box.toggled.connect(self._obey)
             self.boxes[channel.audience] = box
             self._rows.addWidget(box)
+        self._offer_sealed()
 
     def follow_in_tabs(self, before: QWidget) -> None:
         """Let Tab come here after `before`: the boxes were made long after the rest."""
-        for box in self.boxes.values():
+        for box in (*self.boxes.values(), self.sealed.box):
             QWidget.setTabOrder(before, box)
             before = box
 
@@ -137,7 +141,12 @@ class Scope(QWidget):
 
     def _obey(self) -> None:
         self.error.say("")
+        self._offer_sealed()
         self.changed.emit()
+
+    def _offer_sealed(self) -> None:
+        """Only where entries stay is there anything to tell of them."""
+        self.sealed.setVisible(len(self.chosen) < len(self.boxes))
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -145,7 +154,7 @@ class Scope(QWidget):
         words = translate(
             "Handoff",
             "Entries leave whole, with their corrections and files. Of audiences left out,"
-            " the reader sees no trace.",
+            " the reader sees no trace, unless you show that they exist.",
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
@@ -156,6 +165,7 @@ class Scope(QWidget):
         column.addWidget(Label(theme, heading, "heading"))
         column.addWidget(Paragraph(theme, words, "meta", "text-3"))
         column.addLayout(self._rows)
+        column.addWidget(self.sealed)
         column.addWidget(self.error)
         column.addSpacing(8)
         column.addWidget(Rule())

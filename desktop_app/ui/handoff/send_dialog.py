@@ -163,6 +163,7 @@ class SendDialog(WideDialog):
             authority=form.purpose.authority.text().strip(),
             audiences=form.scope.chosen,
             limits=form.purpose.limits.text().strip(),
+            show_sealed=form.scope.sealed.is_wanted,
         )
 
     def _sign(self) -> None:

@@ -111,6 +111,8 @@ class SendForm(QWidget):
         column.setContentsMargins(28, 18, 28, 18)
         column.setSpacing(16)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # The scroll area learns too late of what has grown, and squeezes the fields meanwhile.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         column.addWidget(self.trouble)
         parts = (self.recipients, self.purpose, self.scope)
         for part in parts:

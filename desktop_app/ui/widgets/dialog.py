@@ -70,7 +70,7 @@ class Dialog(QDialog):
         column.addLayout(self._answers)
 
     def event(self, event: QEvent) -> bool:
-        """Grow and shrink with what is said inside: an error must not press the fields together."""
+        """Grow and shrink with what is said inside, so that no error squeezes the fields."""
         is_about_size = event.type() is QEvent.Type.LayoutRequest
         handled = super().event(event)
         column = self.layout() if is_about_size else None  # other events may be its last

@@ -43,7 +43,7 @@ class FormField(QWidget):
         self, theme: Theme, label: str, field: QWidget, hint: str = "", *, large: bool = False
     ) -> None:
         super().__init__()
-        self.field = field
+        self.field, self._asked_for = field, hint
         self._label = Label(theme, label, "body" if large else "meta", "text-2", 600)
         self._label.setBuddy(field)
         self._hint = Paragraph(theme, hint, "meta", "text-3")
@@ -65,7 +65,7 @@ class FormField(QWidget):
         """Say in place what is wrong; an empty sentence takes it away."""
         self._error.say(sentence)
         self.field.setProperty("wrong", bool(sentence))
-        self.field.setAccessibleDescription(sentence)
+        self.field.setAccessibleDescription(f"{sentence} {self._asked_for}".strip())
         self.field.style().unpolish(self.field)
         self.field.style().polish(self.field)
 

@@ -24,16 +24,18 @@ class SystemFileChooser:
 
     def to_read(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """A file that is there; `kinds` is Qt's filter, "Handoffs (*.tlh);;All files (*)"."""
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
         return Path(chosen) if chosen else None
 
     def to_write(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
         """A place for a new file. Services never write over a file, so nothing is asked here."""
         keep = QFileDialog.Option.DontConfirmOverwrite
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), options=keep)
+        # Not in the folder the program was started from, which is anybody's.
+        place = Path.home() / suggested
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(place), options=keep)
         return Path(chosen) if chosen else None
 
     def many_to_read(self, parent: QWidget, title: str) -> tuple[Path, ...]:
         """Files that are there, or none."""
-        chosen, _ = QFileDialog.getOpenFileNames(parent, title)
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(Path.home()))
         return tuple(map(Path, chosen))

@@ -53,6 +53,11 @@ class Paragraph(QLabel):
         self.setAccessibleName(f"{lead} {words}".strip())
 
 
+def plain_tip(words: str) -> str:
+    """Words for a tooltip, which would read HTML in them, and fetch the pictures it names."""
+    return f"<p>{escape(words)}</p>" if "<" in words or "&" in words else words
+
+
 class ElidedLabel(QWidget):
     """One line that is cut with an ellipsis; the whole of it stays in tooltip and name."""
 
@@ -88,7 +93,7 @@ class ElidedLabel(QWidget):
 
     def _tell_whole(self) -> None:
         is_cut = self.width() < self._theme.width_of(self._words, self._ink.font) - 1
-        self.setToolTip(self._words if is_cut else "")
+        self.setToolTip(plain_tip(self._words) if is_cut else "")
 
 
 class Rule(QFrame):

@@ -1,6 +1,5 @@
 """The cards: the own one to give away, the others to take in and to compare."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -9,34 +8,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cards.cards_screen import CardsScreen
-from desktop_app.ui.cards.port import Holder
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.widgets.comparing import CompareDialog
-from tests.ui.paper_cards import ANNE, GONE, LAURIE, OWN, PaperChooser, PaperKeeper
-
-
-@dataclass
-class PaperHolder(PaperKeeper):
-    """A keeper whose own card can be written to files that are not there yet."""
-
-    written: dict[str, str] = field(default_factory=dict)
-
-    def holder(self) -> Holder:
-        return Holder(OWN, self.others)
-
-    def export_card(self, place: Path) -> None:
-        self._write(place, "card")
-
-    def export_allowed_signers(self, place: Path) -> None:
-        self._write(place, "signers")
-
-    def _write(self, place: Path, what: str) -> None:
-        if place.name in self.written:
-            raise Refusal(RefusalCode.FILE_EXISTS)
-        self.written[place.name] = what
+from tests.ui.cards.paper_holder import PaperHolder
+from tests.ui.paper_cards import ANNE, GONE, LAURIE, OWN, PaperChooser
 
 
 @pytest.fixture

@@ -238,6 +238,8 @@ class PaperCase:
         return self.waiting
 
     def take_back(self, case: CaseId, id_: str) -> None:
+        if all(each.id != id_ for each in self.waiting):
+            raise Refusal(RefusalCode.ALREADY_SIGNED)
         self.waiting = tuple(each for each in self.waiting if each.id != id_)
 
     def sign_now(self, case: CaseId) -> Receipt:
@@ -247,14 +249,19 @@ class PaperCase:
     def strike_note(self, entry: EntryId, reason: str) -> Receipt:
         if not reason.strip():
             raise Refusal(RefusalCode.EMPTY_REASON)
+        note = self.entry(entry)
+        if note.struck is not None:
+            raise Refusal(RefusalCode.ALREADY_STRUCK)
         strike = Strike(id=EntryId(b"\xb2" * 32), author=RENEE, recorded_ms=1, reason=reason)
-        self.entries = tuple(
-            replace(each, struck=strike) if each.id == entry else each for each in self.entries
-        )
+        struck = replace(note, struck=strike, flags=note.flags | {Flag.STRUCK})
+        self.entries = tuple(struck if each.id == entry else each for each in self.entries)
         return Receipt(CASE, frozenset({Touched.TIMELINE}))
 
     def entry(self, id_: EntryId) -> TimelineEntry:
-        return next(each for each in self.entries if each.id == id_)
+        found = next((each for each in self.entries if each.id == id_), None)
+        if found is None:
+            raise Refusal(RefusalCode.UNKNOWN_ENTRY)
+        return found
 
     def save_copy(self, entry: EntryId, attachment: Attachment, place: Path) -> None:
         if place.exists():

@@ -41,8 +41,11 @@ class PaperShelf:
         return self.lines
 
     def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
-        if any(each.codename == case.codename for each in self.lines):
+        codename = case.codename.strip()
+        if not codename:
+            raise Refusal(RefusalCode.EMPTY_CODENAME)
+        if any(each.codename.casefold() == codename.casefold() for each in self.lines):
             raise Refusal(RefusalCode.CODENAME_TAKEN)
         self.opened.append((case, young_person))
-        self.lines = (*self.lines, line(case.codename, case.risk))
+        self.lines = (*self.lines, line(codename, case.risk))
         return Receipt(self.lines[-1].id, frozenset({Touched.CASES}))

@@ -13,9 +13,10 @@ from desktop_app.domain.codes import Discipline
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId
 from desktop_app.domain.note import NewNote
+from desktop_app.intake.local_file import open_local_file
 from desktop_app.services.ports import Part as Touched
 from desktop_app.services.ports import Receipt
-from desktop_app.ui.composer.draft import ChosenFile, Draft
+from desktop_app.ui.composer.draft import ChosenFile, Draft, Handling
 from desktop_app.ui.composer.port import Readers
 from tests.ui.case.paper_case import CASE
 from tests.ui.case.paper_people import PEOPLE
@@ -49,24 +50,31 @@ class PaperDesk:
         return self.drafts.get(amends)
 
     def look_at(self, path: Path) -> ChosenFile:
-        if not path.exists():
-            raise Fault(FaultCode.FILE_GONE)
-        kinds = {".png": "image/png"}
-        return ChosenFile.of(path, kinds.get(path.suffix, "text/plain"), path.stat().st_size)
+        with open_local_file(path) as local:
+            return ChosenFile.of(path, local.detect_type().mime, local.size)
 
     def save_draft(self, case: CaseId, draft: Draft) -> None:
         if self.disk_is_full:
             raise Fault(FaultCode.DISK_FULL)
-        self.drafts[draft.amends] = draft
+        if draft.is_empty:
+            self.drafts.pop(draft.amends, None)
+        else:
+            self.drafts[draft.amends] = draft
 
     def add_note(self, case: CaseId, note: NewNote, files: tuple[ChosenFile, ...]) -> Receipt:
         if self.refuses is not None:
             raise Refusal(self.refuses)
+        if not note.text.strip() and not any(each.handling is Handling.ADD for each in files):
+            raise Refusal(RefusalCode.EMPTY_NOTE)
         self.notes.append((note, files))
-        return Receipt(case, frozenset({Touched.TIMELINE}), (EntryId(b"\x77" * 32),))
+        self.drafts.pop(None, None)
+        return Receipt(case, frozenset({Touched.TIMELINE}))
 
     def amend_note(self, entry: EntryId, reason: str, text: str) -> Receipt:
+        if not reason.strip():
+            raise Refusal(RefusalCode.EMPTY_REASON)
         self.amendments.append((entry, reason, text))
+        self.drafts.pop(entry, None)
         return Receipt(CASE, frozenset({Touched.TIMELINE}), (entry,))
 
 

@@ -36,7 +36,8 @@ CHANNELS = (
 def incoming(standing: Standing | None = Standing.MET, **changes: object) -> IncomingHandoff:
     """A bundle from Laurie Penner, as the services describe it."""
     sender = LAURIE.card
-    problems = () if standing in {Standing.MET, Standing.CONFIRMED} else ("sender_unverified",)
+    doubt = "sender_unknown" if standing is None else "sender_unverified"
+    problems = () if standing in {Standing.MET, Standing.CONFIRMED} else (doubt,)
     described: dict[str, object] = {
         "sender": sender,
         "standing": standing,
@@ -98,9 +99,9 @@ class PaperCourier(PaperKeeper):
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         self.previewed.append(request.audiences)
-        if not request.audiences:
+        if not request.audiences & ENTRIES.keys():
             raise Refusal(RefusalCode.BAD_VALUE, what="audience")
-        entries = sum(ENTRIES[audience] for audience in request.audiences)
+        entries = sum(ENTRIES.get(audience, 0) for audience in request.audiences)
         return HandoffPreview(
             entries=entries,
             notes=entries - 12,
@@ -120,6 +121,8 @@ class PaperCourier(PaperKeeper):
         ):
             if missing:
                 raise Refusal(code)
+        if place.exists():
+            raise Refusal(RefusalCode.FILE_EXISTS)
         self.built.append((request, place))
         sent = SentBundle(
             file=str(place),
@@ -129,7 +132,8 @@ class PaperCourier(PaperKeeper):
             attachments=12,
             bytes=18_412_233,
         )
-        return Signed(sent, Receipt(request.case, frozenset({Part.HANDOFFS})))
+        touched = frozenset({Part.HANDOFFS, Part.TIMELINE})
+        return Signed(sent, Receipt(request.case, touched))
 
     def open(self, untrusted_file: Path, progress: Progress) -> Arrival:
         self.opened.append(untrusted_file)
@@ -146,7 +150,8 @@ class PaperCourier(PaperKeeper):
             raise Refusal(RefusalCode.BUNDLE_SENDER_UNKNOWN, name=arrival.incoming.sender.name)
         self.accepted.append(arrival)
         case, bundle = arrival.incoming.case, arrival.incoming
-        receipt = Receipt(case, frozenset({Part.HANDOFFS, Part.TIMELINE}))
+        touched = {Part.CASES, Part.PEOPLE, Part.TIMELINE, Part.CARDS, Part.HANDOFFS}
+        receipt = Receipt(case, frozenset(touched))
         return TakenIn(Accepted(case, bundle.new, bundle.conflicts), receipt)
 
     def leave(self, arrival: Arrival) -> None:

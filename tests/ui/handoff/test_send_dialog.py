@@ -275,6 +275,7 @@ def test_tab_goes_from_top_to_bottom(qtbot: QtBot, send: SendDialog) -> None:
         form.purpose.authority,
         form.purpose.limits,
         *form.scope.boxes.values(),
+        form.scope.sealed.box,
         form.destination.box.choose,
         send.checked,
         send.back,
@@ -283,7 +284,7 @@ def test_tab_goes_from_top_to_bottom(qtbot: QtBot, send: SendDialog) -> None:
     stops[0].setFocus()
 
     passed: list[QWidget] = [stops[0]]
-    for _ in range(12):
+    for _ in range(13):
         qtbot.keyClick(passed[-1], Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         assert focused is not None

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,7 @@ from desktop_app.ui.widgets.buttons import Button, ButtonKind, primary, secondar
 from desktop_app.ui.widgets.choices import CheckBox, RadioButton
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import FormField, TextField
-from desktop_app.ui.widgets.labels import ElidedLabel, Paragraph
+from desktop_app.ui.widgets.labels import ElidedLabel, Paragraph, plain_tip
 from desktop_app.ui.widgets.progress import Progress
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 from desktop_app.ui.widgets.small import Avatar, Chip, initials_of
@@ -131,6 +132,15 @@ def test_words_that_are_cut_can_be_read_whole(qtbot: QtBot, desk: Desk) -> None:
     label.show()
 
     assert label.toolTip() == label.accessibleName()
+
+
+def test_a_tooltip_fetches_no_picture_that_somebody_else_named() -> None:
+    tip = QTextDocument()
+
+    tip.setHtml(plain_tip('<img src="//elsewhere/x.png"> & J.'))
+
+    assert tip.toPlainText() == '<img src="//elsewhere/x.png"> & J.'
+    assert plain_tip("Northern Lakes CFS") == "Northern Lakes CFS"
 
 
 def test_words_of_a_person_are_never_read_as_html(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 """A computer with one vault and one case in it, and the window as the program opens it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from desktop_app.app.vaults import Session, World
 from desktop_app.app.window import parts
 from desktop_app.domain.case import NewCase
 from desktop_app.domain.codes import Discipline
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.services.cases import open_case
 from desktop_app.ui import application
 from desktop_app.ui.theme.fonts import register_fonts
@@ -74,6 +75,13 @@ class Desktop:
 def _field_of(face: object) -> QLineEdit:
     assert isinstance(face, Cover)
     return face.field
+
+
+def refusal_of(ask: Callable[[], object]) -> RefusalCode:
+    """The code with which something is refused."""
+    with pytest.raises(Refusal) as refused:
+        ask()
+    return refused.value.code
 
 
 @pytest.fixture

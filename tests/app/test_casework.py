@@ -9,7 +9,7 @@ import pytest
 from desktop_app.app.casework import CaseDesk, CaseListDesk, ComposerDesk
 from desktop_app.app.vaults import Session
 from desktop_app.domain.codes import Flag, NoteType
-from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.domain.errors import Fault, FaultCode, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
@@ -20,7 +20,7 @@ from desktop_app.ui.case.port import CasePort
 from desktop_app.ui.cases.port import CasesPort
 from desktop_app.ui.composer.draft import ChosenFile, Draft, When
 from desktop_app.ui.composer.port import ComposerPort
-from tests.app.conftest import CEDAR
+from tests.app.conftest import CEDAR, refusal_of
 from tests.mails import PDF
 from tests.ui.case.paper_case import CASE, ENTRIES, PaperCase
 from tests.ui.cases.paper_shelf import PaperShelf
@@ -28,14 +28,6 @@ from tests.ui.composer.paper_desk import PaperDesk
 
 SEVERAL = len(ENTRIES)
 NOWHERE = EntryId(b"\xee" * 32)
-
-
-def refusal_of(ask: object) -> RefusalCode:
-    """The code with which something is refused."""
-    assert callable(ask)
-    with pytest.raises(Refusal) as refused:
-        ask()
-    return refused.value.code
 
 
 # --- the list of cases

@@ -1,16 +1,19 @@
 """Accepts an opened handoff: others' entries join the record under their authors' signatures."""
 
+from collections import Counter
+
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.handoff import Accepted
-from desktop_app.domain.ids import WHOLE_TEAM, DeviceKey, ObjectId
+from desktop_app.domain.ids import DeviceKey, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.handoff_opening import CARDS, ENTRIES, Arrived
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.sealed_counts import remember_sealed
 
 
 def accept_handoff(vault: OpenVault, arrived: Arrived) -> Accepted:
@@ -45,7 +48,8 @@ def accept_handoff(vault: OpenVault, arrived: Arrived) -> Accepted:
             and entry.log.author != vault.me.key
         ],
     )
-    vault.book.append(vault.pen, [_on_record(vault, arrived)])
+    vault.book.append(vault.pen, _on_record(vault, arrived))
+    remember_sealed(vault, incoming.case, arrived.envelope.series, arrived.envelope.counts)
     arrived.waiting.discard()
     return Accepted(incoming.case, incoming.new, incoming.conflicts)
 
@@ -92,23 +96,29 @@ def _know_agencies(vault: OpenVault, arrived: Arrived) -> None:
             vault.cards.know_agency(agency, Standing.VOUCHED, arrived.sender.log.author, now)
 
 
-def _on_record(vault: OpenVault, arrived: Arrived) -> Draft:
-    """The entry that says what was accepted, from whom and on what ground."""
+def _on_record(vault: OpenVault, arrived: Arrived) -> list[Draft]:
+    """What was accepted, from whom and on what ground: said in each channel it came in.
+
+    As with what is handed over, an entry tells only of its own channel (decision 012).
+    """
     envelope = arrived.envelope
-    body: dict[str, object] = {
+    common: dict[str, object] = {
         "bundle": envelope.bundle,
         "sha256": arrived.sha256,
         "series": envelope.series,
         "number": envelope.number,
         "sender": [arrived.incoming.sender.printed, b64(arrived.incoming.sender.key)],
-        "counts": dict(envelope.counts),
         "purpose": envelope.purpose,
         "authority": envelope.authority,
     }
-    return Draft(
-        case=arrived.incoming.case,
-        audience=WHOLE_TEAM,
-        kind=kinds.ACCEPT,
-        about=ObjectId(vault.new_id()),
-        body=body,
-    )
+    entries = Counter(entry.log.audience for entry in arrived.entries)
+    return [
+        Draft(
+            case=arrived.incoming.case,
+            audience=channel,
+            kind=kinds.ACCEPT,
+            about=ObjectId(vault.new_id()),
+            body={**common, "counts": {"entries": entries[channel]}},
+        )
+        for channel in sorted(entries)
+    ]

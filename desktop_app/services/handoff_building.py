@@ -11,7 +11,7 @@ from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.case import Person
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest, ReadableRecord, SentBundle
-from desktop_app.domain.ids import WHOLE_TEAM, Audience, ObjectId
+from desktop_app.domain.ids import Audience, ObjectId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64, canonical
@@ -58,7 +58,7 @@ def build_handoff(
         out, members, envelope, [*dict.fromkeys([*keys, vault.me.recipient])], progress
     )
     try:
-        vault.book.append(vault.pen, [_on_record(vault, request, gathered, envelope, sealed)])
+        vault.book.append(vault.pen, _on_record(vault, request, gathered, envelope, sealed))
     except BaseException:
         desk.courier.withdraw(out)  # what leaves is on record, or does not leave
         raise
@@ -206,7 +206,7 @@ def _series(vault: OpenVault, request: HandoffRequest) -> tuple[str, int, str | 
     same = [said for said in earlier if said.get("recipients") == to]
     if not same:
         return b64(vault.new_id()), 1, None
-    last = same[-1]
+    last = max(same, key=lambda said: int(str(said["number"])))
     return str(last["series"]), int(str(last["number"])) + 1, str(last["envelope"])
 
 
@@ -216,9 +216,13 @@ def _on_record(
     gathered: Gathered,
     envelope: Envelope,
     sealed: Sealed,
-) -> Draft:
-    """The entry that says what left, for whom and on what ground (CYFSA s.306(3))."""
-    body: dict[str, object] = {
+) -> list[Draft]:
+    """What left, for whom and on what ground (CYFSA s.306(3)): said in each channel that left.
+
+    An entry in one channel tells only of that channel, so that who is handed
+    the whole team's words later learns nothing of a closed circle (decision 012).
+    """
+    common: dict[str, object] = {
         "bundle": envelope.bundle,
         "sha256": sealed.sha256,
         "envelope": b64(sealed.envelope_sha256),
@@ -226,19 +230,28 @@ def _on_record(
         "series": envelope.series,
         "number": envelope.number,
         "recipients": sorted(card.printed for card in request.recipients),
-        "audiences": sorted(request.audiences),
-        "logs": [
-            [b64(log.author), log.audience, log.last, b64(log.head)] for log in gathered.logs
-        ],
-        "counts": dict(envelope.counts),
         "purpose": envelope.purpose,
         "authority": envelope.authority,
         "limits": envelope.limits,
     }
-    return Draft(
-        case=request.case,
-        audience=WHOLE_TEAM,
-        kind=kinds.HANDOFF,
-        about=ObjectId(vault.new_id()),
-        body=body,
-    )
+    channels = sorted({log.audience for log in gathered.logs})
+    return [
+        Draft(
+            case=request.case,
+            audience=channel,
+            kind=kinds.HANDOFF,
+            about=ObjectId(vault.new_id()),
+            body={**common, **_of_channel(gathered, channel)},
+        )
+        for channel in channels
+    ]
+
+
+def _of_channel(gathered: Gathered, channel: Audience) -> dict[str, object]:
+    """Which entries of one channel left, up to which heads."""
+    logs = [log for log in gathered.logs if log.audience == channel]
+    return {
+        "audiences": [channel],
+        "logs": [[b64(log.author), log.audience, log.last, b64(log.head)] for log in logs],
+        "counts": {"entries": sum(len(log.lines) for log in logs)},
+    }

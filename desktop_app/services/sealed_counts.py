@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+import msgspec
+
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.codes import Discipline
-from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.domain.ids import Audience, CaseId, base32
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.occurred import recorded_at
-from desktop_app.ledger import kinds
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 
@@ -38,16 +39,29 @@ def sealed_counts(vault: OpenVault, case: CaseId, staying: Iterable[Audience]) -
     return dict(Counter(_name(entry) for entry in page.entries))
 
 
+def remember_sealed(
+    vault: OpenVault, case: CaseId, series: str, counts: Mapping[str, int]
+) -> None:
+    """Keep what a sender told of entries kept back: on this device, for nobody else."""
+    told = {name: count for name, count in counts.items() if _NAME.fullmatch(name)}
+    latest = {**_remembered(vault, case), series: told}
+    vault.drawer.set(_setting(case), msgspec.json.encode(latest))
+
+
 def sealed_months(vault: OpenVault, case: CaseId) -> tuple[SealedMonth, ...]:
     """What the latest accepted bundle of each series told of entries kept back."""
-    latest: dict[str, Mapping[str, object]] = {}
-    for entry in vault.book.things(case, kinds.ACCEPT):
-        said = entry.shown or {}
-        counts = said.get("counts")
-        if isinstance(counts, dict):
-            latest[str(said.get("series"))] = counts
+    latest = _remembered(vault, case)
     found = (_month(name, count) for counts in latest.values() for name, count in counts.items())
     return tuple(month for month in found if month is not None)
+
+
+def _remembered(vault: OpenVault, case: CaseId) -> dict[str, dict[str, int]]:
+    kept = vault.drawer.setting(_setting(case))
+    return {} if kept is None else msgspec.json.decode(kept, type=dict[str, dict[str, int]])
+
+
+def _setting(case: CaseId) -> str:
+    return f"sealed/{base32(case)}"
 
 
 def _name(entry: TimelineEntry) -> str:

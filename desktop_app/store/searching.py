@@ -9,6 +9,7 @@ from desktop_app.services.ports import SearchPage
 from desktop_app.store.batches import batches, marks
 from desktop_app.store.projected_rows import case_token
 
+_MOST_WORDS = 64  # the index joins words in steps that grow: a pasted page would take minutes
 _SNIPPET = "snippet(words, 1, '', '', '…', 16)"
 
 
@@ -16,7 +17,7 @@ def search(db: Connection, untrusted_words: str, case: CaseId | None, limit: int
     """Notes that hold every word; the last word also matches as the beginning of one.
 
     Raises:
-        Refusal: BAD_SEARCH when nothing in it can be looked for.
+        Refusal: BAD_SEARCH when nothing in it can be looked for, or too much at once.
     """
     match = _expression(untrusted_words, case)
     total = db.exec_driver_sql(
@@ -40,7 +41,7 @@ def _expression(untrusted_words: str, case: CaseId | None) -> str:
     words = [word for word in typed if any(letter.isalnum() for letter in word)]
     quoted = ['"' + word.replace('"', '""') + '"' for word in words]
     halves = any("\ud800" <= letter <= "\udfff" for letter in untrusted_words)
-    if halves or not words:
+    if halves or not 0 < len(words) <= _MOST_WORDS:
         raise Refusal(RefusalCode.BAD_SEARCH)
     body = "body : (" + " AND ".join([*quoted[:-1], quoted[-1] + " *"]) + ")"
     return body if case is None else f"casetoken : {case_token(case)} AND {body}"

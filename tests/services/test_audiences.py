@@ -76,3 +76,18 @@ def test_only_the_chosen_audiences_leave(dana: Person, owen: Person) -> None:
 
     assert [entry.text for entry in owen.line()] == ["For everybody at the table."]
     assert owen.vault.book.channels(owen.case) == {WHOLE_TEAM}
+
+
+def test_what_left_a_closed_circle_is_not_told_to_those_outside_it(
+    dana: Person, owen: Person
+) -> None:
+    """Dana's own agency's words go to Owen; what he gets of the whole team says nothing of it."""
+    circle = Audience("d_child_protection")
+    dana.note("For child protection.", circle)
+    dana.hand_to(owen, circle, name="first")
+
+    (log,) = dana.vault.book.logs(dana.case, [WHOLE_TEAM])
+
+    said = b"".join(log.lines)
+    assert b"d_child_protection" not in said
+    assert b"handoff/1" not in said

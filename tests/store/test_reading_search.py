@@ -91,6 +91,14 @@ def test_operators_are_words_like_any_other(found: Desk, words: str, number: int
     assert search(found, words).total == number
 
 
+def test_a_page_pasted_by_mistake_is_refused_before_the_index_is_asked(found: Desk) -> None:
+    with pytest.raises(Refusal) as refusal:
+        search(found, "word " * 65)
+
+    assert refusal.value.code is RefusalCode.BAD_SEARCH
+    assert search(found, "word " * 64).total == 0
+
+
 @pytest.mark.parametrize("words", ["", "   ", "—", '"', "*", "()", "\x00", "' ; --"])
 def test_nothing_to_look_for_is_refused(found: Desk, words: str) -> None:
     with pytest.raises(Refusal) as refusal:

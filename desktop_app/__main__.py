@@ -1,14 +1,15 @@
-"""Starts the program: the window, a command, or the reading child that both start themselves."""
+"""Starts the program: the window, a command, or one of the children that both start."""
 
 import sys
 
+from desktop_app.app.checking_wire import CHECKING_ARGUMENT
 from desktop_app.app.hardening import keep_out_of_dumps
 from desktop_app.app.relaunch import LOCKED_AGAIN_ARGUMENT
 from desktop_app.intake.wire import CHILD_ARGUMENT
 
 
 def main() -> None:
-    """Open the window, or run the command given. A reading child loads neither: it comes first.
+    """Open the window, or run the command given. A child loads neither: it comes first.
 
     A window that locked itself comes back with arguments of its own, which are no command.
     """
@@ -17,6 +18,10 @@ def main() -> None:
         from desktop_app.intake import child  # noqa: PLC0415
 
         child.main()
+    elif CHECKING_ARGUMENT in sys.argv:
+        from desktop_app.app import checking_child  # noqa: PLC0415
+
+        checking_child.main()
     elif len(sys.argv) > 1 and sys.argv[1] != LOCKED_AGAIN_ARGUMENT:
         from desktop_app import cli  # noqa: PLC0415
 

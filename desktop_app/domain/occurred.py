@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -14,6 +15,7 @@ Midnight = Callable[[date], int]
 _CLOCK_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _OFFSET = re.compile(r"(Z|[+-]\d\d:\d\d)\Z", re.ASCII)
+_REMEMBERED = 256  # while one note is put on its line, its start is asked for six times
 # Every place's clock and calendar can show these; near year 1 or 9999 some can't.
 _FIRST = datetime(1800, 1, 1, tzinfo=UTC)
 _LAST = datetime(2199, 12, 31, 23, 59, 59, tzinfo=UTC)
@@ -68,6 +70,7 @@ def parse_occurred(untrusted: str) -> Occurred:
     return Occurred(exactness, check_moment(words))
 
 
+@lru_cache(_REMEMBERED)
 def check_moment(untrusted: str) -> str:
     """Give a date or an RFC 3339 time of the years 1800 to 2199 back unchanged, or refuse it."""
     if _CLOCK_TIME.fullmatch(untrusted) and not _OFFSET.search(untrusted):
@@ -83,6 +86,7 @@ def check_moment(untrusted: str) -> str:
     return untrusted
 
 
+@lru_cache(_REMEMBERED)
 def is_date(moment: str) -> bool:
     """Whether it names a day there was or will be, and no time of day."""
     if not _DATE.fullmatch(moment):

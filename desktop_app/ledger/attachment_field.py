@@ -35,8 +35,8 @@ class FileField(msgspec.Struct, frozen=True, gc=False):
 
 def file_fields(untrusted: Mapping[str, object] | None) -> list[FileField]:
     """The attachments a body names, in order; what doesn't describe one is passed over."""
-    names = sorted(name for name in untrusted or () if name.startswith("file/"))
-    read = (_field((untrusted or {})[name]) for name in names)
+    names = [name for name in untrusted or () if name[:5] == "file/"]
+    read = [_field((untrusted or {})[name]) for name in sorted(names)]
     return [field for field in read if field is not None]
 
 

@@ -18,6 +18,7 @@ from desktop_app.ledger.canonical import (
     unb64,
 )
 from desktop_app.ledger.entry import (
+    ENTRY_VERSION,
     MOST_BYTES,
     MOST_NAMES,
     MOST_SUPERSEDED,
@@ -90,6 +91,21 @@ def read_entry(
     return parsed
 
 
+def first_fault(
+    untrusted_line: bytes,
+    *,
+    verify: Verify,
+    acceptable_key: AcceptableKey,
+    channel: tuple[CaseId, Audience] | None = None,
+) -> Fault | None:
+    """The first check that a line fails; None for a sound one, which `reread` then reads."""
+    try:
+        read_entry(untrusted_line, verify=verify, acceptable_key=acceptable_key, channel=channel)
+    except SetAside as reason:
+        return reason.fault
+    return None
+
+
 def parse(untrusted_line: bytes) -> Entry:
     """Checks 1 to 3: size, JSON, names, members, types, version, spelling.
 
@@ -102,7 +118,7 @@ def parse(untrusted_line: bytes) -> Entry:
         entry = _entry(form, untrusted_line)
     except (ValueError, RecursionError):
         raise SetAside(_version_or_malformed(untrusted_line)) from None
-    if entry.header.version != 1:
+    if entry.header.version != ENTRY_VERSION:
         raise SetAside(Fault.VERSION)
     if canonical(form) != untrusted_line:
         repeated = has_repeated_names(untrusted_line)
@@ -162,7 +178,7 @@ def _version_or_malformed(line: bytes) -> Fault:
         version = _any_version.decode(line).h.v
     except (ValueError, RecursionError):
         return Fault.MALFORMED
-    return Fault.MALFORMED if version == 1 else Fault.VERSION
+    return Fault.MALFORMED if version == ENTRY_VERSION else Fault.VERSION
 
 
 def _entry(form: Form, line: bytes, *, checked: bool = False) -> Entry:

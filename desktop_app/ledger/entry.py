@@ -11,6 +11,9 @@ from desktop_app.ledger.canonical import canonical
 
 ID_TAG = b"ledger/1/id\n"
 SIG_TAG = b"ledger/1/sig\n"
+ENTRY_VERSION = 1
+"""The only one this program writes and reads; a line of another waits (`store.parked`)."""
+
 MOST_BYTES = 256 * 1024
 MOST_NAMES = 512
 MOST_SUPERSEDED = 64

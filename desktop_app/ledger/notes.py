@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.domain.ids import Audience, CaseId, EntryId
 from desktop_app.ledger import kinds
@@ -21,10 +21,16 @@ class NoteEntries:
     files: tuple[Entry, ...]
     amendments: tuple[Entry, ...]
     strikes: tuple[Entry, ...]
+    _first: Mapping[EntryId | None, Entry] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Looked up for each amendment: a thousand of both on one note must not be a million.
+        first = {strike.refers: strike for strike in reversed(self.strikes)}
+        object.__setattr__(self, "_first", first)
 
     def struck_by(self, target: EntryId) -> Entry | None:
         """The first line drawn through the note or one of its amendments."""
-        return next((strike for strike in self.strikes if strike.refers == target), None)
+        return self._first.get(target)
 
 
 def gather_notes(entries: Iterable[Entry], *, admitted: Judge) -> list[NoteEntries]:
@@ -58,7 +64,7 @@ def text_of(shown: Mapping[str, object] | None) -> str | None:
     """The runs joined, with a visible gap where one is withheld; None when there are none."""
     if shown is None:
         return None
-    names = sorted(name for name in shown if name.startswith("text/"))
+    names = sorted([name for name in shown if name[:5] == "text/"])
     if not names:
         return None
     parts: list[str] = []

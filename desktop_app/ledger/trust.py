@@ -21,8 +21,8 @@ from desktop_app.ledger.entry import Entry, Log
 Channel = tuple[CaseId, Audience]
 Reach = tuple[DeviceKey, Channel]
 """How far a purge goes: the words of one agency's people, in one channel (decision 003)."""
-Ancestry = Callable[[Log, EntryId], frozenset[EntryId]]
-"""An entry's own id and the ids of all held entries before it in that log; none if not held."""
+Ancestry = Callable[[Log, Iterable[EntryId]], frozenset[EntryId]]
+"""The ids of some entries of a log, where held, and of all held entries before them in it."""
 
 _RANK = {standing: -rank for rank, standing in enumerate(Standing)}
 _MAY_PIN = frozenset({Authority.LEAD.value, Authority.CUSTODIAN.value})
@@ -44,7 +44,7 @@ class CardFact:
     agency: DeviceKey
     authority: str
     standing: Standing
-    order: tuple[int, int, bytes]
+    order: tuple[int, int, int, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,10 @@ def agency_id(public_key: bytes) -> AgencyId:
 def fold_trust(
     controls: Iterable[Entry], anchors: Mapping[DeviceKey, Standing], ancestry: Ancestry
 ) -> Trust:
-    """Add up the control entries that are complete and entitled."""
+    """Add up the control entries that are complete and entitled.
+
+    `anchors` are the agencies known here, in the order in which they came to be known.
+    """
     complete = [entry for entry in controls if entry.withheld == 0]
     of_kind: dict[str, list[Entry]] = defaultdict(list)
     for entry in complete:
@@ -133,24 +136,25 @@ def _key(entry: Entry, name: str, size: int = 32) -> bytes | None:
 def _cards(
     entries: Iterable[Entry], anchors: Mapping[DeviceKey, Standing]
 ) -> dict[DeviceKey, CardFact]:
-    """The card that counts for each key: of the agency we know best, then the latest.
+    """The card that counts for each key: of the agency known best, then longest, then the latest.
 
     Standing comes before (l, id): an agency we merely heard of can't take over,
-    and then revoke, the device of one whose key was compared in person.
+    and then revoke, the device of one whose key was compared in person. Nor can one
+    that we got to know later, by whatever count its card bears.
     """
     cards: dict[DeviceKey, CardFact] = {}
+    known_for = {agency: -place for place, agency in enumerate(anchors)}
     for entry in entries:
         key = _key(entry, "key")
         standing = anchors.get(entry.log.author)
         if key is None or standing is None or not speaks_as_agency(entry):
             continue
-        order = (_RANK[standing], entry.header.lamport, bytes(entry.id))
+        agency = entry.log.author
+        order = (_RANK[standing], known_for[agency], entry.header.lamport, bytes(entry.id))
         known = cards.get(DeviceKey(key))
         if known is None or order > known.order:
             authority = str(_shown(entry, "authority"))
-            cards[DeviceKey(key)] = CardFact(
-                entry.id, entry.log.author, authority, standing, order
-            )
+            cards[DeviceKey(key)] = CardFact(entry.id, agency, authority, standing, order)
     return cards
 
 
@@ -178,21 +182,29 @@ def _pinned(
 
 
 def _may_pin(pin: Entry, trust: Trust) -> bool:
-    card = trust.cards.get(pin.log.author)
-    own = _key(pin, "key") == pin.log.author
-    return card is not None and card.authority in _MAY_PIN and not own
+    """A lead or custodian, for a device of the own agency, and never for themselves.
+
+    A head that nobody holds hides a whole log: an agency we merely heard of must not have
+    that say over ours.
+    """
+    named = _key(pin, "key")
+    if named is None or named == pin.log.author:
+        return False
+    card, pinned = trust.cards.get(pin.log.author), trust.cards.get(DeviceKey(named))
+    if card is None or pinned is None:
+        return False
+    return card.authority in _MAY_PIN and card.agency == pinned.agency
 
 
 def _reach(pins: Iterable[Entry], ancestry: Ancestry) -> dict[Log, frozenset[EntryId]]:
     """Per pinned log, every held entry at or before a pinned head."""
-    reach: dict[Log, frozenset[EntryId]] = {}
+    heads: dict[Log, set[EntryId]] = defaultdict(set)
     for pin in pins:
         key, head = _key(pin, "key"), _key(pin, "head")
-        if key is None or head is None:
-            continue
-        log = Log(DeviceKey(key), pin.log.case, pin.log.audience)
-        reach[log] = reach.get(log, frozenset()) | ancestry(log, EntryId(head))
-    return reach
+        if key is not None and head is not None:
+            log = Log(DeviceKey(key), pin.log.case, pin.log.audience)
+            heads[log].add(EntryId(head))
+    return {log: ancestry(log, some) for log, some in heads.items()}
 
 
 def _standing_purges(

@@ -34,7 +34,10 @@ def current_values(
     Order: by name, then highest Lamport count, then highest id: the first of a
     name is the one displayed, and more than one distinct value is a conflict.
     """
-    standing = _of_one_channel([entry for entry in entries if admitted(entry)])
+    standing = [entry for entry in entries if admitted(entry)]
+    if all(entry.header.kind not in kinds.VALUES for entry in standing):
+        return []
+    standing = _of_one_channel(standing)
     later: dict[EntryId, list[Entry]] = defaultdict(list)
     for entry in standing:
         for target in entry.supersedes:

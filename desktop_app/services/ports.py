@@ -13,6 +13,7 @@ from desktop_app.domain.ids import (
     EntryId,
 )
 from desktop_app.domain.note import SearchHit
+from desktop_app.ledger.checks import Fault
 
 T = TypeVar("T")
 
@@ -45,7 +46,11 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineQuery:
-    """Which entries of a case, in what order, and which stretch of them. `limit` 0 = all."""
+    """Which entries of a case, in what order, and which stretch of them. `limit` 0 = all.
+
+    Who scrolls need not have a hundred thousand entries counted for each page: with
+    `counted` False, a page's total goes no further than its own end.
+    """
 
     case: CaseId
     disciplines: frozenset[Discipline] = frozenset()
@@ -56,6 +61,7 @@ class TimelineQuery:
     order: Order = Order.OCCURRED
     limit: int = 100
     offset: int = 0
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +139,18 @@ class Pool(Protocol):
     def map(
         self, work: Callable[[T], object], items: Iterable[T], *, ahead: int = 8
     ) -> Iterator[object]: ...
+
+
+Verdict = tuple[bytes, Fault | None]
+"""A line that somebody else wrote, and the first static check it fails, if any."""
+
+
+class Checker(Protocol):
+    """Checks lines that others wrote."""
+
+    def verdicts(
+        self, untrusted_lines: Iterable[bytes], channel: tuple[CaseId, Audience] | None
+    ) -> Iterator[Verdict]: ...
 
 
 class Source(Protocol):

@@ -1,7 +1,7 @@
 """Writes own entries: placed, signed, put on record and projected in one transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -12,7 +12,7 @@ from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import MOST_SUPERSEDED, Entry, Log
 from desktop_app.ledger.writing import Pen, Place, write_entry
 from desktop_app.services.ports import Chance, Clock
-from desktop_app.store.entries import head_of, highest_lamport, insert
+from desktop_app.store.entries import Head, head_of, highest_lamport, insert_next
 from desktop_app.store.upkeep import Upkeep
 
 OWN = "own"
@@ -30,18 +30,31 @@ class Writer:
 def append(
     db: Connection, upkeep: Upkeep, writer: Writer, pen: Pen, drafts: Sequence[Draft]
 ) -> list[Entry]:
-    """Put drafts on record, each seeing those before it. All of them happen, or none."""
-    written = []
+    """Put drafts on record, each seeing those before it. All of them happen, or none.
+
+    An entry has room to supersede 64 others. Where more values stand against each other,
+    the draft is said as often as it takes to supersede them all: somebody could otherwise
+    write so many that no correction ever shows.
+    """
+    written: list[Entry] = []
     for draft in drafts:
-        entry = _place_and_sign(db, writer, pen, draft)
-        stored = insert(db, [entry], writer.clock.now_ms(), OWN)
-        upkeep.take_in(db, stored)
-        written.append(entry)
+        seen = draft.supersedes if draft.supersedes is not None else _current(db, draft)
+        while len(seen) > MOST_SUPERSEDED:
+            some, rest = seen[:MOST_SUPERSEDED], seen[MOST_SUPERSEDED:]
+            written.append(_write(db, upkeep, writer, pen, replace(draft, supersedes=some)))
+            seen = (*rest, written[-1].id)
+        written.append(_write(db, upkeep, writer, pen, replace(draft, supersedes=seen)))
     return written
 
 
-def _place_and_sign(db: Connection, writer: Writer, pen: Pen, draft: Draft) -> Entry:
+def _write(db: Connection, upkeep: Upkeep, writer: Writer, pen: Pen, draft: Draft) -> Entry:
     head = head_of(db, Log(pen.public, draft.case, draft.audience))
+    entry = _place_and_sign(db, writer, pen, draft, head)
+    upkeep.take_in_own(db, insert_next(db, head, entry, writer.clock.now_ms(), OWN))
+    return entry
+
+
+def _place_and_sign(db: Connection, writer: Writer, pen: Pen, draft: Draft, head: Head) -> Entry:
     place = Place(
         position=head.position + 1,
         previous=head.id,
@@ -49,7 +62,7 @@ def _place_and_sign(db: Connection, writer: Writer, pen: Pen, draft: Draft) -> E
         wall_ms=writer.clock.now_ms(),
         clock_offset_ms=writer.clock_offset_ms,
     )
-    seen = draft.supersedes if draft.supersedes is not None else _current(db, draft)
+    seen = tuple(sorted(draft.supersedes or ()))
     return write_entry(draft, place, seen, writer.chance(16), pen)
 
 
@@ -60,5 +73,4 @@ def _current(db: Connection, draft: Draft) -> tuple[EntryId, ...]:
     rows = db.exec_driver_sql(
         "select name, entry from value where case_id = ? and obj = ?", (draft.case, draft.about)
     )
-    seen = sorted({EntryId(row[1]) for row in rows if row[0] in draft.body})
-    return tuple(seen[:MOST_SUPERSEDED])
+    return tuple(sorted({EntryId(row[1]) for row in rows if row[0] in draft.body}))

@@ -8,17 +8,25 @@ from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, ObjectId
 from desktop_app.ledger import kinds
-from desktop_app.ledger.checks import AcceptableKey, Verify, reread
+from desktop_app.ledger.checks import reread
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry, Log, line_of
 from desktop_app.ledger.redaction import stub
 from desktop_app.ledger.trust import Trust
 from desktop_app.ledger.writing import Pen
-from desktop_app.services.ports import Findings, Ingested, LogLines, Part, Pool, Receipt
+from desktop_app.services.ports import (
+    Checker,
+    Findings,
+    Ingested,
+    LogLines,
+    Part,
+    Receipt,
+    Verdict,
+)
 from desktop_app.store import verifying
 from desktop_app.store.appending import Writer, append
 from desktop_app.store.entries import held_lines, of_objects
-from desktop_app.store.ingesting import check_one_ahead, checker, ingest
+from desktop_app.store.ingesting import ingest
 from desktop_app.store.noting import Dating
 from desktop_app.store.pending import taken_off
 from desktop_app.store.transactions import reading
@@ -35,20 +43,11 @@ _PARTS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Checking:
-    """How signatures are checked: by whom, and on how many cores."""
-
-    verify: Verify
-    acceptable_key: AcceptableKey
-    pool: Pool
-
-
-@dataclass(frozen=True, slots=True)
 class Hands:
     """What a record works with: writing, checking, and the making of timelines."""
 
     writer: Writer
-    checking: Checking
+    checker: Checker
     dating: Dating
 
 
@@ -59,7 +58,7 @@ class Book:
         self._engine = engine
         self._upkeep = upkeep
         self._writer = hands.writer
-        self._checking = hands.checking
+        self._checker = hands.checker
         self._dating = hands.dating
 
     def append(self, pen: Pen, drafts: Sequence[Draft], *, waiting: int | None = None) -> Receipt:
@@ -84,14 +83,15 @@ class Book:
         channel: tuple[CaseId, Audience] | None = None,
     ) -> Ingested:
         """Take in entries others signed; unsound ones are set aside, never raised."""
-        check = checker(self._checking.verify, self._checking.acceptable_key, channel)
-        checked = check_one_ahead(untrusted_lines, check, self._checking.pool)
+        return self.take_in(self._checker.verdicts(untrusted_lines, channel), source)
+
+    def take_in(self, checked: Iterable[Verdict], source: str) -> Ingested:
+        """Take in what the checker has judged before; as `ingest`."""
         return ingest(self._engine, self._upkeep, self._writer.clock, checked, source)
 
     def verify(self) -> Findings:
         """Check every byte, signature and chain, and the projection against a new one."""
-        check = checker(self._checking.verify, self._checking.acceptable_key, None)
-        return verifying.verify_record(self._engine, self._dating, check, self._checking.pool)
+        return verifying.verify_record(self._engine, self._dating, self._checker)
 
     def state(self) -> str:
         """The digest of what everything held comes to."""

@@ -1,6 +1,6 @@
 """Cards and the agencies behind them: what is known here about who signs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine
@@ -61,18 +61,28 @@ class CardBox:
 
         Answers whether that changed whose entries count.
         """
+        return key in self.know_agencies([key], standing, vouched_by, now_ms)
+
+    def know_agencies(
+        self,
+        keys: Iterable[DeviceKey],
+        standing: Standing,
+        vouched_by: DeviceKey | None,
+        now_ms: int,
+    ) -> frozenset[DeviceKey]:
+        """As `know_agency`, with trust worked out once; answers which were not known at all."""
         with self._upkeep.writing(self._engine) as db:
-            held = self._standing(db, key)
-            if held is not None and _FIRMNESS.index(held) >= _FIRMNESS.index(standing):
-                return False
-            db.exec_driver_sql(
-                "insert into anchor (agency_key, standing, vouched_by, since_ms)"
-                " values (?, ?, ?, ?) on conflict (agency_key) do update set"
-                " standing = excluded.standing, vouched_by = excluded.vouched_by",
-                (key, standing.value, vouched_by, now_ms),
-            )
-            self._upkeep.project_again(db, self._upkeep.renew_trust(db))
-        return held is None
+            held = {key: self._standing(db, key) for key in keys}
+            firmer = [key for key, now in held.items() if _is_firmer(standing, now)]
+            if firmer:
+                db.exec_driver_sql(
+                    "insert into anchor (agency_key, standing, vouched_by, since_ms)"
+                    " values (?, ?, ?, ?) on conflict (agency_key) do update set"
+                    " standing = excluded.standing, vouched_by = excluded.vouched_by",
+                    [(key, standing.value, vouched_by, now_ms) for key in firmer],
+                )
+                self._upkeep.project_again(db, self._upkeep.renew_trust(db))
+        return frozenset(key for key in firmer if held[key] is None)
 
     def agency_standing(self, key: DeviceKey) -> Standing | None:
         """How far an agency's key is known here, if at all."""
@@ -97,6 +107,10 @@ class CardBox:
             "select standing from anchor where agency_key = ?", (key,)
         ).scalar()
         return None if found is None else Standing(found)
+
+
+def _is_firmer(standing: Standing, held: Standing | None) -> bool:
+    return held is None or _FIRMNESS.index(standing) > _FIRMNESS.index(held)
 
 
 def _about(line: bytes) -> DeviceKey | None:

@@ -1,10 +1,12 @@
 """A vault's database, opened: the record, its readings, and the furniture."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Engine
 
+from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.store.book import Book, Hands
 from desktop_app.store.cards import CardBox
 from desktop_app.store.files_held import FilesHeld
@@ -13,6 +15,7 @@ from desktop_app.store.lock import VaultLock
 from desktop_app.store.marks import Marks
 from desktop_app.store.migrating import check_version, migrate
 from desktop_app.store.opening import close_engine, empty_write_ahead_log, open_engine
+from desktop_app.store.parked import read_again
 from desktop_app.store.pending import Pending
 from desktop_app.store.reading import Reading
 from desktop_app.store.upkeep import Upkeep
@@ -56,13 +59,41 @@ def open_database(
     hands: Hands,
     *,
     read_only: bool = False,
+    must_exist: bool = False,
 ) -> Database:
     """Open, or make, the database of the vault in a folder. `key` is 32 raw bytes.
 
+    With `must_exist` none is made, not even a lock file: an empty record in place of a lost
+    one would look as if there never had been any.
+
     Raises:
         Refusal: VAULT_IN_USE, PLAINTEXT_DATABASE, NEWER_FORMAT.
-        Fault: DATABASE_UNREADABLE, DATABASE_BUSY, NO_CIPHER, NOT_WRITABLE.
+        Fault: DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_BUSY, NO_CIPHER, NOT_WRITABLE.
     """
+    if must_exist:
+        _check_exists(folder / FILE)
+    engine, lock = _engine_in(folder, key, read_only=read_only)
+    upkeep = Upkeep(hands.dating)
+    book = Book(engine, upkeep, hands)
+    if not read_only:
+        with suppress(Fault):  # they wait on: what keeps them out must not keep the person out
+            read_again(engine, hands.checker, book.ingest)
+    return Database(
+        book=book,
+        reading=Reading(engine, upkeep),
+        cards=CardBox(engine, upkeep),
+        drawer=Drawer(engine),
+        marks=Marks(engine),
+        pending=Pending(engine),
+        files=FilesHeld(engine),
+        read_only=read_only,
+        _engine=engine,
+        _lock=lock,
+    )
+
+
+def _engine_in(folder: Path, key: bytes, *, read_only: bool) -> tuple[Engine, VaultLock | None]:
+    """The tables, brought to this version, and the lock that keeps other programs out."""
     lock = None if read_only else VaultLock(folder)
     try:
         engine = open_engine(folder / FILE, key, read_only=read_only)
@@ -74,16 +105,14 @@ def open_database(
         if lock is not None:
             lock.release()
         raise
-    upkeep = Upkeep(hands.dating)
-    return Database(
-        book=Book(engine, upkeep, hands),
-        reading=Reading(engine, upkeep),
-        cards=CardBox(engine, upkeep),
-        drawer=Drawer(engine),
-        marks=Marks(engine),
-        pending=Pending(engine),
-        files=FilesHeld(engine),
-        read_only=read_only,
-        _engine=engine,
-        _lock=lock,
-    )
+    return engine, lock
+
+
+def _check_exists(file: Path) -> None:
+    """A file without a byte is as good as none: SQLite would fill it anew."""
+    try:
+        size = file.stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        size = 0
+    if size == 0:
+        raise Fault(FaultCode.DATABASE_MISSING)

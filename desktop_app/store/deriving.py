@@ -1,46 +1,37 @@
 """Moves derived times when something arrives that earlier arrivals build on (LEDGER section 5)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
 from desktop_app.domain.ids import EntryId, ObjectId
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.times import derived_ms
-from desktop_app.store.batches import batches, marks
-from desktop_app.store.entries import Stored, derived_times, parents
-
-_COLUMNS = "select e.id, e.line, e.obj, e.derived_ms"
-_Row = tuple[bytes, bytes, bytes, int]
+from desktop_app.store.entries import Stored
+from desktop_app.store.links import Follower, held_parents, naming, next_in_log, parents
 
 
 def move_later_times(db: Connection, arrived: Sequence[Stored]) -> set[ObjectId]:
-    """Correct the derived times of entries held before these came; answers whose objects moved."""
-    if not arrived:
-        return set()
-    first_new = min(item.rid for item in arrived)
+    """Correct the derived times of entries held before these came; answers whose objects moved.
+
+    What was held before its parent came was noted down as waiting for it; what moves
+    after that also moves the next in its own log.
+    """
+    here = {item.entry.id for item in arrived}
     moved: set[ObjectId] = set()
-    waiting = [item.entry.id for item in arrived]
-    held_before = f" and e.rid < {first_new}"
+    waiting = [f for f in naming(db, here) if f.id not in here]
     while waiting:
-        followers = list(_followers(db, waiting, held_before))
-        waiting, held_before = [], ""
-        for id_, line, obj, current in followers:
-            entry = reread(line)
-            due = derived_ms(entry.recorded_ms, derived_times(db, parents(entry)).values())
-            if due != current:
-                db.exec_driver_sql("update entry set derived_ms = ? where id = ?", (due, id_))
-                moved.add(ObjectId(obj))
-                waiting.append(EntryId(id_))
+        later = {f.id: ObjectId(f.about) for f in waiting if _moves(db, f)}
+        moved |= set(later.values())
+        waiting = [*naming(db, later), *next_in_log(db, later)]
     return moved
 
 
-def _followers(db: Connection, ids: Sequence[EntryId], held: str) -> Iterator[_Row]:
-    """Entries that name one of these as p, r or s."""
-    for some in batches(ids):
-        for row in db.exec_driver_sql(
-            f"{_COLUMNS} from link k join entry e on e.id = k.by_id"
-            f" where k.target in ({marks(some)}){held}",
-            tuple(some),
-        ):
-            yield row[0], row[1], row[2], row[3]
+def _moves(db: Connection, follower: Follower) -> bool:
+    entry = reread(follower.line)
+    held = held_parents(db, parents(entry)).values()
+    due = derived_ms(entry.recorded_ms, (parent.derived_ms for parent in held))
+    if due == follower.derived_ms:
+        return False
+    db.exec_driver_sql("update entry set derived_ms = ? where id = ?", (due, EntryId(follower.id)))
+    return True

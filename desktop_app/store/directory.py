@@ -1,6 +1,6 @@
 """Who wrote what: cards and authors, from the card entries that count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection
 
@@ -34,7 +34,10 @@ def outside_cards(db: Connection) -> Iterator[tuple[OutsideCard, Standing]]:
         yield card, Standing(standing)
 
 
-def authors(db: Connection, trust: Trust) -> dict[DeviceKey, Author]:
+Authors = Mapping[DeviceKey, Author]
+
+
+def authors(db: Connection, trust: Trust) -> Authors:
     """What is shown of each known author beside their entries."""
     return {
         card.key: Author(card.printed, card.name, card.agency, card.discipline)

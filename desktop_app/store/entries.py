@@ -1,7 +1,7 @@
 """The record itself: entries in their logs, written once, read by id, object or log."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -10,11 +10,14 @@ from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.times import derived_ms
 from desktop_app.store.batches import batches, insert_rows, marks
+from desktop_app.store.links import Standing, held_parents, links_of, note_links, parents
 
-_INSERT = (
-    "insert into entry"
-    " (rid, id, log, n, kind, obj, lamport, derived_ms, line, received_ms, source)"
-)
+_FIELDS = "id, log, n, kind, obj, lamport, derived_ms, line, received_ms, source"
+_INSERT = f"insert into entry (rid, {_FIELDS})"
+_INSERT_NEXT = f"insert into entry ({_FIELDS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning rid"
+_BELIEVED_FOR_EACH = 1 << 24
+"""How far a channel's count is believed to have gone for each entry held (decision 013)."""
+_NOT_YET = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Head:
     log: int | None
     position: int
     id: EntryId | None
+    derived_ms: int
 
 
 def log_rid(db: Connection, log: Log) -> int:
@@ -58,20 +62,31 @@ def find_log(db: Connection, log: Log) -> int | None:
 def head_of(db: Connection, log: Log) -> Head:
     """The highest position held; of a fork, the branch with the highest id."""
     row = db.exec_driver_sql(
-        "select e.log, e.n, e.id from entry e join log l on l.rid = e.log"
+        "select e.log, e.n, e.id, e.derived_ms from entry e join log l on l.rid = e.log"
         " where l.author = ? and l.case_id = ? and l.audience = ?"
         " order by e.n desc, e.id desc limit 1",
         tuple(log),
     ).one_or_none()
-    return Head(None, -1, None) if row is None else Head(row[0], row[1], EntryId(row[2]))
+    return Head(None, -1, None, 0) if row is None else Head(*row)
 
 
 def highest_lamport(db: Connection, case: CaseId, audience: Audience) -> int:
-    """The highest count held in a channel; -1 in an empty one."""
-    found = db.exec_driver_sql(
+    """The count that the next entry of a channel follows; -1 in an empty one.
+
+    The highest held, but no higher than the entries held can account for: somebody who
+    writes the last count there is would leave nobody a later one (decision 013).
+    """
+    highest = db.exec_driver_sql(
         "select max(lamport) from log where case_id = ? and audience = ?", (case, audience)
     ).scalar()
-    return -1 if found is None else int(found)
+    if highest is None or highest <= _BELIEVED_FOR_EACH:
+        return -1 if highest is None else int(highest)
+    held = db.exec_driver_sql(
+        "select count(*) from entry where log in"
+        " (select rid from log where case_id = ? and audience = ?)",
+        (case, audience),
+    ).scalar_one()
+    return min(int(highest), _BELIEVED_FOR_EACH * int(held))
 
 
 def insert(
@@ -82,15 +97,35 @@ def insert(
     for entry in entries:
         if entry.log not in logs:
             logs[entry.log] = log_rid(db, entry.log)
-    times = _derived(db, entries)
-    _link(db, entries)
+    standing = _standing(db, entries, logs)
     stored = [
-        Stored(rid, logs[entry.log], times[entry.id], entry)
+        Stored(rid, logs[entry.log], standing[entry.id].derived_ms, entry)
         for rid, entry in enumerate(entries, _next_rid(db))
     ]
-    insert_rows(db, _INSERT, [_row(item, received_ms, source) for item in stored])
+    rows = [(item.rid, *_row(item, received_ms, source)) for item in stored]
+    insert_rows(db, _INSERT, rows)
+    note_links(db, list(_links(stored, standing)))
     _note_forks(db, [entry.id for entry in entries])
     _note_counts(db, stored)
+    return stored
+
+
+def insert_next(db: Connection, head: Head, entry: Entry, received_ms: int, source: str) -> Stored:
+    """Put the next entry of a log on record, right after its head.
+
+    As `insert`, with less to look up: nothing can stand in its place already.
+    """
+    log = log_rid(db, entry.log) if head.log is None else head.log
+    named = {parent for parent in parents(entry) if parent != head.id}
+    held = held_parents(db, named) if named else {}
+    if head.id is not None:
+        held[head.id] = Standing(log, head.position, head.derived_ms)
+    due = derived_ms(entry.recorded_ms, (parent.derived_ms for parent in held.values()))
+    written = Stored(_NOT_YET, log, due, entry)
+    rid = db.exec_driver_sql(_INSERT_NEXT, _row(written, received_ms, source)).scalar_one()
+    stored = replace(written, rid=int(rid))
+    note_links(db, list(_links([stored], held)))
+    _note_counts(db, [stored])
     return stored
 
 
@@ -103,7 +138,6 @@ def _next_rid(db: Connection) -> int:
 def _row(item: Stored, received_ms: int, source: str) -> tuple[object, ...]:
     entry, header = item.entry, item.entry.header
     return (
-        item.rid,
         entry.id,
         item.log,
         header.position,
@@ -144,48 +178,36 @@ def _note_forks(db: Connection, ids: Iterable[EntryId]) -> None:
             )
 
 
-def parents(entry: Entry) -> Iterator[EntryId]:
-    """What an entry builds on: the one before it, and those it names."""
-    if entry.previous is not None:
-        yield entry.previous
-    if entry.refers is not None:
-        yield entry.refers
-    yield from entry.supersedes
+def _standing(
+    db: Connection, entries: Sequence[Entry], logs: Mapping[Log, int]
+) -> dict[EntryId, Standing]:
+    """Where each new entry will stand, and where those stand that it builds on.
 
-
-def _derived(db: Connection, entries: Sequence[Entry]) -> dict[EntryId, int]:
-    """T* of each new entry. Hashes can't run in circles, so parents come first in some order."""
+    Hashes can't run in circles, so parents come first in some order.
+    """
     batch = {entry.id: entry for entry in entries}
-    outside = {p for entry in entries for p in parents(entry) if p not in batch}
-    times: dict[EntryId, int] = derived_times(db, outside)
+    standing = held_parents(db, {p for e in entries for p in parents(e) if p not in batch})
     for entry in entries:
         waiting = [entry]
         while waiting:
             top = waiting[-1]
-            missing = [batch[p] for p in parents(top) if p in batch and p not in times]
+            missing = [batch[p] for p in parents(top) if p in batch and p not in standing]
             if missing:
                 waiting.extend(missing)
                 continue
             waiting.pop()
-            held = (times[p] for p in parents(top) if p in times)
-            times[top.id] = derived_ms(top.recorded_ms, held)
-    return times
+            times = (standing[p].derived_ms for p in parents(top) if p in standing)
+            due = derived_ms(top.recorded_ms, times)
+            standing[top.id] = Standing(logs[top.log], top.header.position, due)
+    return standing
 
 
-def _link(db: Connection, entries: Sequence[Entry]) -> None:
-    rows = [(parent, entry.id) for entry in entries for parent in set(parents(entry))]
-    insert_rows(db, "insert or ignore into link (target, by_id)", rows)
-
-
-def derived_times(db: Connection, ids: Iterable[EntryId]) -> dict[EntryId, int]:
-    """T* of the ids that are held."""
-    found: dict[EntryId, int] = {}
-    for some in batches(ids):
-        rows = db.exec_driver_sql(
-            f"select id, derived_ms from entry where id in ({marks(some)})", tuple(some)
-        )
-        found.update((EntryId(row[0]), row[1]) for row in rows)
-    return found
+def _links(
+    stored: Iterable[Stored], standing: Mapping[EntryId, Standing]
+) -> Iterator[tuple[EntryId, EntryId]]:
+    for item in stored:
+        for parent in links_of(item.entry, item.log, standing):
+            yield parent, item.entry.id
 
 
 def held_lines(db: Connection, ids: Iterable[EntryId]) -> dict[EntryId, bytes]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Engine
 
@@ -11,12 +12,20 @@ from desktop_app.services.keeping import SealedBytes
 from desktop_app.store.transactions import reading
 from desktop_app.store.trouble import world_faults
 
+_WIDTH = 16
+_LAST = b"\xff" * _WIDTH
+
 
 @dataclass(frozen=True, slots=True)
 class HeldFile:
-    """Attachment bytes on this device. `keyset` opens this copy only."""
+    """Attachment bytes on this device. `keyset` opens this copy only.
+
+    They lie in the folder under `place`: the id itself, unless other bytes that bear the
+    same id came first (decision 015).
+    """
 
     id: AttachmentId
+    place: AttachmentId
     keyset: str
     size: int
     cipher_size: int
@@ -29,8 +38,8 @@ class FilesHeld:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def add(self, id_: AttachmentId, sealed: SealedBytes) -> None:
-        """Note a file that now lies in the folder, in place of one that lay there before.
+    def add(self, id_: AttachmentId, place: AttachmentId, sealed: SealedBytes) -> None:
+        """Note a file that now lies in the folder, instead of one that lay there before.
 
         Every copy has a key of its own: an old note would not open the new bytes.
         """
@@ -38,7 +47,13 @@ class FilesHeld:
             db.exec_driver_sql(
                 "insert or replace into held_file (id, keyset, size, cipher_size, sha256)"
                 " values (?, ?, ?, ?, ?)",
-                (id_, sealed.keyset, sealed.size, sealed.cipher_size, sealed.sha256),
+                (
+                    _row_id(id_, place),
+                    sealed.keyset,
+                    sealed.size,
+                    sealed.cipher_size,
+                    sealed.sha256,
+                ),
             )
 
     def drop(self, id_: AttachmentId) -> None:
@@ -81,13 +96,15 @@ class FilesHeld:
             name="",
         )
 
-    def find(self, id_: AttachmentId) -> HeldFile | None:
-        """One file, if its bytes are here."""
+    def under(self, id_: AttachmentId) -> tuple[HeldFile, ...]:
+        """The files here that bear an id, the first that came first; nearly always one."""
         with reading(self._engine) as db:
-            row = db.exec_driver_sql(
-                "select id, keyset, size, cipher_size, sha256 from held_file where id = ?", (id_,)
-            ).one_or_none()
-        return None if row is None else _held(row)
+            rows = db.exec_driver_sql(
+                "select id, keyset, size, cipher_size, sha256 from held_file"
+                " where id between ? and ? order by id",
+                (id_, id_ + _LAST),
+            ).all()
+        return tuple(_held(row) for row in rows)
 
     def all(self) -> tuple[HeldFile, ...]:
         """Every file whose bytes are here."""
@@ -98,6 +115,12 @@ class FilesHeld:
         return tuple(_held(row) for row in rows)
 
 
-def _held(row: Sequence[object]) -> HeldFile:
-    id_, keyset, size, cipher_size, sha256 = row
-    return HeldFile(AttachmentId(id_), keyset, size, cipher_size, sha256)  # type: ignore[arg-type]
+def _row_id(id_: AttachmentId, place: AttachmentId) -> bytes:
+    """The id, and behind it the place where that is another: so all of an id stand together."""
+    return id_ if place == id_ else id_ + place
+
+
+def _held(row: Sequence[Any]) -> HeldFile:
+    row_id, keyset, size, cipher_size, sha256 = row
+    id_, place = AttachmentId(row_id[:_WIDTH]), AttachmentId(row_id[-_WIDTH:])
+    return HeldFile(id_, place, keyset, size, cipher_size, sha256)

@@ -1,79 +1,26 @@
 """Takes in entries that others signed: checked, set aside or appended, and projected."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from typing import cast
 
 from sqlalchemy import Connection, Engine
 
-from desktop_app.domain.ids import Audience, CaseId, EntryId
-from desktop_app.ledger import checks
-from desktop_app.ledger.checks import AcceptableKey, Fault, SetAside, Verify, reread
+from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.ledger.checks import Fault, reread
 from desktop_app.ledger.entry import Entry, line_of
 from desktop_app.ledger.redaction import joined
-from desktop_app.services.ports import Clock, Ingested, Pool
+from desktop_app.services.ports import Clock, Ingested, Verdict
 from desktop_app.store.batches import batches
 from desktop_app.store.entries import held_lines, insert
+from desktop_app.store.parked import park
 from desktop_app.store.upkeep import Upkeep
 
 _MOST_QUARANTINED = 10_000
 _IN_ONE_TRANSACTION = 1_000
-_IN_ONE_TASK = 250
-_MOST_KEYS_REMEMBERED = 1_024
-
-Channel = tuple[CaseId, Audience]
-Check = Callable[[bytes], "Entry | Unsound"]
-
-
-class Unsound:
-    """A line that failed a static check, and at which."""
-
-    def __init__(self, line: bytes, fault: Fault) -> None:
-        self.line = line
-        self.fault = fault
-
-
-def checker(verify: Verify, acceptable_key: AcceptableKey, channel: Channel | None) -> Check:
-    """The static checks as a function of one line; it never raises."""
-    # As dear as half a signature, and thousands of entries come from a few keys.
-    acceptable = lru_cache(_MOST_KEYS_REMEMBERED)(acceptable_key)
-
-    def check(untrusted_line: bytes) -> Entry | Unsound:
-        try:
-            return checks.read_entry(
-                untrusted_line, verify=verify, acceptable_key=acceptable, channel=channel
-            )
-        except SetAside as reason:
-            return Unsound(untrusted_line, reason.fault)
-
-    return check
-
-
-def check_lines(lines: Iterable[bytes], check: Check, pool: Pool) -> Iterator["Entry | Unsound"]:
-    """Check lines on as many cores as there are, giving them back in order."""
-    for checked in pool.map(_each(check), batches(lines, _IN_ONE_TASK)):
-        yield from cast("list[Entry | Unsound]", checked)
-
-
-def check_one_ahead(
-    lines: Iterable[bytes], check: Check, pool: Pool
-) -> Iterator["Entry | Unsound"]:
-    """Check each transaction's lines while those before are put on record.
-
-    Not on every core: checking is half Python, and beside one thread that writes a second
-    one that checks only takes the interpreter lock from both.
-    """
-    for checked in pool.map(_each(check), batches(lines, _IN_ONE_TRANSACTION), ahead=1):
-        yield from cast("list[Entry | Unsound]", checked)
-
-
-def _each(check: Check) -> Callable[[Sequence[bytes]], list["Entry | Unsound"]]:
-    return lambda some: [check(line) for line in some]
 
 
 def ingest(
-    engine: Engine, upkeep: Upkeep, clock: Clock, checked: Iterable["Entry | Unsound"], source: str
+    engine: Engine, upkeep: Upkeep, clock: Clock, verdicts: Iterable[Verdict], source: str
 ) -> Ingested:
     """Append what is sound and new, at most 1,000 entries in a transaction.
 
@@ -81,9 +28,9 @@ def ingest(
     """
     appended = known = quarantined = unknown = 0
     cases: set[CaseId] = set()
-    for batch in batches(checked, _IN_ONE_TRANSACTION):
-        sound = [item for item in batch if isinstance(item, Entry)]
-        unsound = [item for item in batch if isinstance(item, Unsound)]
+    for batch in batches(verdicts, _IN_ONE_TRANSACTION):
+        sound = [reread(line) for line, fault in batch if fault is None]
+        unsound = [(line, fault) for line, fault in batch if fault is not None]
         with upkeep.writing(engine) as db:
             added, touched = _take_in(db, upkeep, clock.now_ms(), sound, source)
             _set_aside(db, unsound, clock.now_ms(), source)
@@ -130,20 +77,17 @@ def _both(first: Entry, second: Entry) -> Entry:
     return reread(line_of(form))
 
 
-def _set_aside(db: Connection, unsound: Sequence[Unsound], now_ms: int, source: str) -> None:
-    for item in unsound:
-        digest = sha256(item.line).digest()
-        if item.fault is Fault.VERSION:
-            db.exec_driver_sql(
-                "insert or ignore into parked (sha256, line, source, received_ms)"
-                " values (?, ?, ?, ?)",
-                (digest, item.line, source, now_ms),
-            )
-            continue
+def _set_aside(
+    db: Connection, unsound: Sequence[tuple[bytes, Fault]], now_ms: int, source: str
+) -> None:
+    newer = [line for line, fault in unsound if fault is Fault.VERSION]
+    turned_away = park(db, newer, now_ms, source) if newer else ()
+    no_room = [(line, Fault.VERSION) for line in turned_away]
+    for line, fault in [*(v for v in unsound if v[1] is not Fault.VERSION), *no_room]:
         db.exec_driver_sql(
             "insert or ignore into quarantine (sha256, reason, source, received_ms)"
             " values (?, ?, ?, ?)",
-            (digest, item.fault.value, source, now_ms),
+            (sha256(line).digest(), fault.value, source, now_ms),
         )
     if unsound:
         db.exec_driver_sql(

@@ -38,7 +38,8 @@ class Marks:
         column = order_of(query)
         with self._reading() as db:
             place = db.exec_driver_sql(
-                f"select l.{column}, l.lamport, l.id from line l where {where} and l.id = ?",
+                f"select l.{column}, l.lamport, l.id from line l where {where}"
+                " and l.rid = (select rid from entry where id = ?)",
                 (*values, id_),
             ).one_or_none()
             if place is None:

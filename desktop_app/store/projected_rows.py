@@ -23,13 +23,17 @@ def clear(db: Connection, objects: Iterable[bytes]) -> None:
     """Take out every projected row of the objects."""
     for some in batches(objects):
         named = tuple(some)
-        db.exec_driver_sql(
-            "delete from words where rowid in"
-            f" (select rid from line where obj in ({marks(some)}))",
-            named,
+        about = f"e.obj in ({marks(some)})"
+        rows = f"(select e.rid from entry e join line l on l.rid = e.rid where {about})"
+        db.exec_driver_sql(f"delete from words where rowid in {rows}", named)
+        db.exec_driver_sql(f"delete from line where rid in {rows}", named)
+        # With the case: the tables' keys begin with it, and without it each would be read whole.
+        things = (
+            "(select distinct g.case_id, e.obj from entry e join log g on g.rid = e.log"
+            f" where {about})"
         )
-        for table in ("value", "thing", "line"):
-            db.exec_driver_sql(f"delete from {table} where obj in ({marks(some)})", named)
+        for table in ("value", "thing"):
+            db.exec_driver_sql(f"delete from {table} where (case_id, obj) in {things}", named)
 
 
 def clear_all(db: Connection) -> None:

@@ -1,8 +1,10 @@
 """Projects objects: from all entries about them to the rows that screens read."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
 
 from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.ledger import kinds
@@ -40,6 +42,12 @@ def project(stored: Iterable[Stored], trust: Trust, dating: Dating) -> Projectio
     return projection
 
 
+def _placed(found: Iterable[CurrentValue]) -> Iterator[tuple[int, CurrentValue]]:
+    """Each value with its place among those of its name: the first, 0, is the one displayed."""
+    for _, rivals in groupby(found, key=attrgetter("name")):
+        yield from enumerate(rivals)
+
+
 def value_bytes(value: object) -> bytes:
     """A value as it is stored and compared: two spellings never differ."""
     return canonical(value)
@@ -66,7 +74,7 @@ def _project_thing(
         return trust.is_purged(entry.log, entry.id, entry.header.kind)
 
     found = current_values(entries, admitted=stands, purged=purged)
-    projection.values += [(thing, place, value) for place, value in enumerate(found)]
+    projection.values += [(thing, place, value) for place, value in _placed(found)]
     projection.things |= {
         (thing[0], entry.header.kind, thing[1])
         for entry in entries

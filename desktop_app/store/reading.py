@@ -20,8 +20,11 @@ from desktop_app.store.upkeep import Upkeep
 _WHERE = {
     "c": "select distinct case_id from thing where case_id between ? and ? limit 2",
     "e": "select id from entry where id between ? and ? limit 2",
-    "o": "select distinct obj from line where obj between ? and ? limit 2",
-    "a": "select id from held_file where id between ? and ? limit 2",
+    "o": (
+        "select distinct e.obj from entry e join line l on l.rid = e.rid"
+        " where e.obj between ? and ? limit 2"
+    ),
+    "a": "select distinct substr(id, 1, 16) from held_file where id between ? and ? limit 2",
 }
 _UNKNOWN = {
     "c": RefusalCode.UNKNOWN_CASE,
@@ -70,12 +73,16 @@ class Reading:
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         """A stretch of a case's line."""
         with self._reading() as db:
-            return reading_timeline.timeline(db, self._upkeep.trust(db), query)
+            return reading_timeline.timeline(
+                db, self._upkeep.trust(db), self._upkeep.authors(db), query
+            )
 
     def entry(self, id_: EntryId) -> TimelineEntry:
         """One note."""
         with self._reading() as db:
-            return reading_timeline.entry(db, self._upkeep.trust(db), id_)
+            return reading_timeline.entry(
+                db, self._upkeep.trust(db), self._upkeep.authors(db), id_
+            )
 
     def signed(self, id_: EntryId) -> Entry:
         """One entry as it was signed.
@@ -117,7 +124,9 @@ class Reading:
         """
         with self._reading() as db:
             found = db.exec_driver_sql(
-                "select id from line where obj = ? order by lamport, id limit 1", (note,)
+                "select e.id from entry e join line l on l.rid = e.rid where e.obj = ?"
+                " order by e.lamport, e.id limit 1",
+                (note,),
             ).scalar()
         if found is None:
             raise Refusal(RefusalCode.UNKNOWN_ENTRY)

@@ -1,6 +1,5 @@
 """Reads timelines: pages of a case by ordinal, single entries, and words looked for."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection
@@ -13,7 +12,7 @@ from desktop_app.domain.note import Amendment, Strike, TimelineEntry, TimelinePa
 from desktop_app.ledger.trust import Trust
 from desktop_app.services.ports import Order, TimelineQuery
 from desktop_app.store import records
-from desktop_app.store.directory import authors, unknown_author
+from desktop_app.store.directory import Authors, unknown_author
 from desktop_app.store.records import NoteRecord
 
 _COLUMNS = (
@@ -24,32 +23,39 @@ _STANDING_FLAG = {Standing.VOUCHED: Flag.VOUCHED, Standing.UNVERIFIED: Flag.UNVE
 _NOTE_TYPES = {member.value: member for member in NoteType}
 
 
-def timeline(db: Connection, trust: Trust, query: TimelineQuery) -> TimelinePage:
+def timeline(db: Connection, trust: Trust, known: Authors, query: TimelineQuery) -> TimelinePage:
     """A stretch of a case's line in order, and how many entries match in all."""
     where, values = conditions(query)
-    total = db.exec_driver_sql(f"select count(*) from line l where {where}", values).scalar_one()
     column = order_of(query)
-    limit = query.limit if query.limit > 0 else -1
     rows = db.exec_driver_sql(
         f"{_COLUMNS} where l.rid in (select l.rid from line l where {where}"
         f" order by l.{column}, l.lamport, l.id limit ? offset ?)"
         f" order by l.{column}, l.lamport, l.id",
-        (*values, limit, query.offset),
+        (*values, query.limit if query.limit > 0 else -1, query.offset),
     ).all()
-    known = authors(db, trust)
-    return TimelinePage(tuple(_entry(row, trust, known) for row in rows), int(total))
+    total = query.offset + len(rows)
+    if query.counted and not _is_last(query, len(rows)):
+        counted = f"select count(*) from line l where {where}"
+        total = int(db.exec_driver_sql(counted, values).scalar_one())
+    return TimelinePage(tuple(_entry(row, trust, known) for row in rows), total)
 
 
-def entry(db: Connection, trust: Trust, id_: EntryId) -> TimelineEntry:
+def _is_last(query: TimelineQuery, found: int) -> bool:
+    """Whether the page itself shows where the line ends."""
+    is_short = query.limit <= 0 or found < query.limit
+    return is_short and (found > 0 or query.offset == 0)
+
+
+def entry(db: Connection, trust: Trust, known: Authors, id_: EntryId) -> TimelineEntry:
     """One note by its entry id.
 
     Raises:
         Refusal: UNKNOWN_ENTRY.
     """
-    row = db.exec_driver_sql(f"{_COLUMNS} where l.id = ?", (id_,)).one_or_none()
+    row = db.exec_driver_sql(f"{_COLUMNS} where e.id = ?", (id_,)).one_or_none()
     if row is None:
         raise Refusal(RefusalCode.UNKNOWN_ENTRY)
-    return _entry(row, trust, authors(db, trust))
+    return _entry(row, trust, known)
 
 
 def order_of(query: TimelineQuery) -> str:
@@ -78,7 +84,7 @@ def conditions(query: TimelineQuery) -> tuple[str, tuple[object, ...]]:
     return " and ".join(parts), tuple(values)
 
 
-def _entry(row: Any, trust: Trust, known: Mapping[DeviceKey, Author]) -> TimelineEntry:
+def _entry(row: Any, trust: Trust, known: Authors) -> TimelineEntry:
     record = records.decode(row.record)
 
     def author(key: bytes) -> Author:

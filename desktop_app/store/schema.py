@@ -48,7 +48,7 @@ entry = Table(
 # SQLite takes this index only for a query that lists the same kinds in the same order.
 CONTROL = ("card/1", "revoke/1", "pin/1", "purge/1", "unpurge/1")
 Index("entry_control", entry.c.kind, sqlite_where=entry.c.kind.in_(CONTROL))
-link = Table(  # which entries name which others as p, r or s, held or not
+link = Table(  # which entries name which others, held or not, where `links_of` says to note it
     "link",
     metadata,
     Column("target", LargeBinary, primary_key=True),
@@ -86,6 +86,7 @@ value = Table(
     Column("uncertain", Boolean, nullable=False),
     sqlite_with_rowid=False,
 )
+Index("value_contested", value.c.case_id, value.c.obj, sqlite_where=value.c.place > 0)
 thing = Table(  # which objects a case has, by the kind that first describes them
     "thing",
     metadata,
@@ -102,7 +103,7 @@ line = Table(  # the timeline
     Column("occurred_ms", Integer, nullable=False),
     Column("recorded_ms", Integer, nullable=False),
     Column("lamport", Integer, nullable=False),
-    Column("id", LargeBinary, nullable=False, unique=True),
+    Column("id", LargeBinary, nullable=False),  # found by way of `entry`, which has the index
     Column("obj", LargeBinary, nullable=False),
     Column("type", Text, nullable=False),
     Column("discipline", Text, nullable=False),
@@ -110,7 +111,6 @@ line = Table(  # the timeline
     Column("record", LargeBinary, nullable=False),
     Index("line_occurred", "case_id", "occurred_ms", "lamport", "id"),
     Index("line_recorded", "case_id", "recorded_ms", "lamport", "id"),
-    Index("line_of_object", "obj"),
 )
 FTS = (
     "create virtual table words using fts5(casetoken, body, "

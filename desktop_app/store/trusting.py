@@ -1,5 +1,7 @@
 """Works out, from the control entries on record, whose entries count."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection
 
 from desktop_app.domain.codes import Standing
@@ -18,28 +20,35 @@ def load_trust(db: Connection) -> Trust:
     """Fold every control entry held, given the agencies known here."""
     rows = db.exec_driver_sql(f"select line from entry where kind in ({_CONTROL}) order by id")
     controls = [reread(row[0]) for row in rows]
-    return fold_trust(controls, anchors(db), lambda log, head: _ancestry(db, log, head))
+    return fold_trust(controls, anchors(db), lambda log, heads: _ancestry(db, log, heads))
 
 
 def anchors(db: Connection) -> dict[DeviceKey, Standing]:
-    """The agencies known here, and how far."""
-    rows = db.exec_driver_sql("select agency_key, standing from anchor order by agency_key")
+    """The agencies known here, and how far; those known longest come first."""
+    rows = db.exec_driver_sql(
+        "select agency_key, standing from anchor order by since_ms, agency_key"
+    )
     return {DeviceKey(row[0]): Standing(row[1]) for row in rows}
 
 
-def _ancestry(db: Connection, log: Log, head: EntryId) -> frozenset[EntryId]:
-    """A held head and all held entries of its log before it, by way of `p`, without a break."""
+def _ancestry(db: Connection, log: Log, heads: Iterable[EntryId]) -> frozenset[EntryId]:
+    """Held heads and all held entries of their log before them, by way of `p`, without a break.
+
+    Every entry is read once, however many pins there are: each control entry that comes in
+    has this done anew.
+    """
     rid = find_log(db, log)
-    reached = set()
-    upwards: EntryId | None = head
-    while upwards is not None and upwards not in reached:
-        line = db.exec_driver_sql(
-            "select line from entry where id = ? and log = ?", (upwards, rid)
-        ).scalar()
-        if line is None:
-            break
-        reached.add(upwards)
-        upwards = reread(line).previous
+    reached: set[EntryId] = set()
+    for head in heads:
+        upwards: EntryId | None = head
+        while upwards is not None and upwards not in reached:
+            line = db.exec_driver_sql(
+                "select line from entry where id = ? and log = ?", (upwards, rid)
+            ).scalar()
+            if line is None:
+                break
+            reached.add(upwards)
+            upwards = reread(line).previous
     return frozenset(reached)
 
 

@@ -12,6 +12,7 @@ from desktop_app.ledger.trust import Trust
 from desktop_app.store import projected_rows
 from desktop_app.store.batches import batches, marks
 from desktop_app.store.deriving import move_later_times
+from desktop_app.store.directory import Authors, authors
 from desktop_app.store.entries import Stored, of_objects
 from desktop_app.store.noting import Dating
 from desktop_app.store.projecting import project
@@ -25,6 +26,7 @@ class Upkeep:
     def __init__(self, dating: Dating) -> None:
         self._dating = dating
         self._trust: Trust | None = None
+        self._authors: tuple[Trust, Authors] | None = None
 
     def trust(self, db: Connection) -> Trust:
         """Whose entries count, as of the control entries now on record."""
@@ -34,6 +36,13 @@ class Upkeep:
         if self._trust is None:  # a writer on another thread may have come first, and knows more
             self._trust = loaded
         return loaded
+
+    def authors(self, db: Connection) -> Authors:
+        """What is shown of each known author; every page asks, and it changes only with trust."""
+        trust = self.trust(db)
+        if self._authors is None or self._authors[0] is not trust:
+            self._authors = trust, authors(db, trust)
+        return self._authors[1]
 
     @contextmanager
     def writing(self, engine: Engine) -> Iterator[Connection]:
@@ -55,7 +64,15 @@ class Upkeep:
 
     def take_in(self, db: Connection, stored: Sequence[Stored]) -> set[CaseId]:
         """Bring every projection up to date with entries just put on record."""
-        stale = move_later_times(db, stored)
+        return self._take_in(db, stored, move_later_times(db, stored))
+
+    def take_in_own(self, db: Connection, stored: Stored) -> set[CaseId]:
+        """As `take_in`, for an entry just written: nobody can have built on it before it was."""
+        return self._take_in(db, [stored], set())
+
+    def _take_in(
+        self, db: Connection, stored: Sequence[Stored], stale: set[ObjectId]
+    ) -> set[CaseId]:
         if controls_changed({item.entry.header.kind for item in stored}) or self._reaches(stored):
             stale |= self.renew_trust(db)
         stale |= _with_others(db, Counter(item.entry.about for item in stored))

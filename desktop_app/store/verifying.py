@@ -8,24 +8,24 @@ from desktop_app.domain.ids import EntryId, ObjectId, printed
 from desktop_app.ledger.chains import chain_of
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
-from desktop_app.services.ports import Findings, Pool
+from desktop_app.services.ports import Checker, Findings
 from desktop_app.store import statement
 from desktop_app.store.batches import batches
 from desktop_app.store.entries import of_objects
-from desktop_app.store.ingesting import Check, Unsound, check_lines
 from desktop_app.store.noting import Dating
+from desktop_app.store.parked import parked_lines
 from desktop_app.store.projecting import Projection, project
 from desktop_app.store.transactions import reading
 from desktop_app.store.trusting import load_trust
 
 
-def verify_record(engine: Engine, dating: Dating, check: Check, pool: Pool) -> Findings:
+def verify_record(engine: Engine, dating: Dating, checker: Checker) -> Findings:
     """Check every line, every chain, and a projection made anew against the live tables.
 
     With a line that isn't sound there is no state to speak of: then it is empty.
     """
     with reading(engine) as db:
-        problems = tuple(_unsound(db, check, pool))
+        problems = tuple(_unsound(db, checker))
         live = made = ""
         if not problems:
             problems = tuple(_broken_chains(db))
@@ -36,7 +36,7 @@ def verify_record(engine: Engine, dating: Dating, check: Check, pool: Pool) -> F
         return Findings(
             entries=_count(db, "entry"),
             logs=_count(db, "log"),
-            quarantined=_count(db, "quarantine"),
+            quarantined=_count(db, "quarantine") + parked_lines(db),
             projection_equal=made != "" and live == made,
             state=made,
             problems=problems,
@@ -61,17 +61,18 @@ def _count(db: Connection, table: str) -> int:
     return int(db.exec_driver_sql(f"select count(*) from {table}").scalar_one())
 
 
-def _unsound(db: Connection, check: Check, pool: Pool) -> Iterator[str]:
+def _unsound(db: Connection, checker: Checker) -> Iterator[str]:
     """Entries whose bytes, signature or place in the tables are not what they should be."""
     rows = db.exec_driver_sql(
         "select e.id, l.author, l.case_id, l.audience, e.n, e.kind, e.obj, e.lamport, e.line"
         " from entry e join log l on l.rid = e.log order by e.rid"
     ).all()
-    for row, checked in zip(rows, check_lines((r.line for r in rows), check, pool), strict=True):
+    verdicts = checker.verdicts((row.line for row in rows), None)
+    for row, (line, fault) in zip(rows, verdicts, strict=True):
         name = printed("e", row.id)
-        if isinstance(checked, Unsound):
-            yield f"{checked.fault.value} {name}"
-        elif _filed(checked) != tuple(row[:8]):
+        if fault is not None:
+            yield f"{fault.value} {name}"
+        elif _filed(reread(line)) != tuple(row[:8]):
             yield f"misfiled {name}"
 
 

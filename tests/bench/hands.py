@@ -98,13 +98,16 @@ class CaseWriter:
     case: CaseId
     colleagues: tuple[Colleague, ...]
     _lamport: int = 0
+    _risk: tuple[EntryId, ...] = ()  # the entry that says it now: the next one takes its place
     _heads: dict[Log, tuple[int, EntryId]] = field(default_factory=dict)
     _notes: dict[DeviceKey, list[Entry]] = field(default_factory=lambda: defaultdict(list))
 
     def opening(self, codename: str) -> Iterator[Entry]:
         """The case itself and the young person it is about."""
         lead = self.colleagues[0]
-        yield self._write(lead, kinds.CASE, ObjectId(self.case), case_body(codename))
+        opened = self._write(lead, kinds.CASE, ObjectId(self.case), case_body(codename))
+        self._risk = (opened.id,)
+        yield opened
         person = {"full_name": f"Jo {codename}", "initials": "J.", "part": "young_person"}
         yield self._write(lead, kinds.PERSON, self._object(), {**person, "born": "2010-05-02"})
 
@@ -120,7 +123,9 @@ class CaseWriter:
                 yield self._write(colleague, kinds.AMEND, target.about, body, target.id)
             elif dice > 1 - _CHANGED:
                 body = {"risk": self.chance.randint(1, 4), "risk_reason": self.words.note()[:80]}
-                yield self._write(colleague, kinds.FIELD, ObjectId(self.case), body)
+                changed = self._write(colleague, kinds.FIELD, ObjectId(self.case), body)
+                self._risk = (changed.id,)
+                yield changed
             else:
                 body = note_body(self.chance, colleague.card, self._text())
                 written.append(self._write(colleague, kinds.NOTE, self._object(), body))
@@ -152,7 +157,8 @@ class CaseWriter:
         draft = Draft(
             case=self.case, audience=WHOLE_TEAM, kind=kind, about=about, body=body, refers=refers
         )
-        entry = write_entry(draft, place, (), self.chance.randbytes(16), colleague.pen)
+        seen = self._risk if kind == kinds.FIELD else ()
+        entry = write_entry(draft, place, seen, self.chance.randbytes(16), colleague.pen)
         self._heads[log] = (position + 1, entry.id)
         self._lamport += 1
         return entry

@@ -56,12 +56,13 @@ def _fold(
 ) -> Trust:
     by_id = {entry.id: entry for entry in held}
 
-    def ancestry(log: Log, head: EntryId) -> frozenset[EntryId]:
+    def ancestry(log: Log, heads: Iterable[EntryId]) -> frozenset[EntryId]:
         reached: set[EntryId] = set()
-        upwards: EntryId | None = head
-        while upwards in by_id and by_id[upwards].log == log:
-            reached.add(upwards)
-            upwards = by_id[upwards].previous
+        for head in heads:
+            upwards: EntryId | None = head
+            while upwards in by_id and by_id[upwards].log == log:
+                reached.add(upwards)
+                upwards = by_id[upwards].previous
         return frozenset(reached)
 
     return fold_trust(controls, anchors, ancestry)

@@ -1,13 +1,16 @@
 """Whose word counts, decided from the set of entries alone (decision 003)."""
 
+from collections.abc import Iterable
+
 import pytest
 
 from desktop_app.domain.codes import Standing
+from desktop_app.domain.ids import EntryId
 from desktop_app.ledger import kinds
-from desktop_app.ledger.canonical import b64
-from desktop_app.ledger.entry import Entry, line_of
+from desktop_app.ledger.canonical import LARGEST_INTEGER, b64
+from desktop_app.ledger.entry import Entry, Log, line_of
 from desktop_app.ledger.redaction import stub, withhold
-from desktop_app.ledger.trust import Admission, Trust
+from desktop_app.ledger.trust import Admission, Trust, fold_trust
 from tests.ledger.devices import POLICE, TEAM, Agency, Device, checked, pin_of, purge_of
 from tests.ledger.team import Team
 
@@ -155,6 +158,38 @@ def test_a_revoked_lead_cannot_pin_himself(team: Team) -> None:
     assert admissions(trust, first, second) == [OK, OK]
 
 
+def test_a_lead_of_another_agency_cannot_pin(team: Team) -> None:
+    note = team.note(team.worker)
+    unheard_of = EntryId(bytes(32))
+
+    trust = team.trust(
+        team.own.revoke(team.worker), pin_of(team.worker, unheard_of, team.constable)
+    )
+
+    assert trust.pinned == {}
+    assert admissions(trust, note) == [OK]
+
+
+def test_another_agencys_pin_cannot_let_a_thief_in_either(team: Team) -> None:
+    before, after = team.note(team.worker), team.note(team.worker)
+    rightly = pin_of(team.worker, before, team.lead)
+
+    trust = team.trust(
+        team.own.revoke(team.worker), rightly, pin_of(team.worker, after, team.constable)
+    )
+
+    assert admissions(trust, before, after) == [OK, AFTER]
+
+
+def test_a_device_of_no_agency_that_is_known_is_pinned_by_nobody(team: Team) -> None:
+    stranger = Device.named("stranger")
+    note = team.note(stranger)
+
+    trust = team.trust(pin_of(stranger, note, team.lead))
+
+    assert trust.pinned == {}
+
+
 def test_what_a_revoked_lead_pinned_before_the_loss_still_counts(team: Team) -> None:
     first, second = team.note(team.worker), team.note(team.worker)
     earlier = pin_of(team.worker, first, team.lead)
@@ -209,3 +244,37 @@ def test_getting_to_know_an_agency_better_moves_its_devices_under_it(team: Team)
 
     assert trust.cards[team.worker.key].agency == team.partner.key
     assert trust.cards[team.worker.key].standing is Standing.MET
+
+
+def test_of_two_agencies_known_equally_well_the_one_known_longer_keeps_its_devices(
+    team: Team,
+) -> None:
+    met = {team.own.key: Standing.MET, team.partner.key: Standing.MET}
+    taken = team.partner.write(
+        kinds.CARD,
+        "taken",
+        {"key": b64(team.worker.key), "authority": "lead", "name": "Somebody else"},
+        channel=team.partner.channel,
+        lamport=LARGEST_INTEGER,
+    )
+
+    kept = team.trust(taken, team.partner.revoke(team.worker), anchors=met)
+    other_way = team.trust(taken, anchors=dict(reversed(met.items())))
+
+    assert kept.cards[team.worker.key].agency == team.own.key
+    assert kept.revoked == frozenset()
+    assert other_way.cards[team.worker.key].agency == team.partner.key
+
+
+def test_however_many_pins_there_are_a_log_is_read_once_for_each_level(team: Team) -> None:
+    notes = [team.note(team.worker) for _ in range(20)]
+    pins = [pin_of(team.worker, note, team.lead) for note in notes]
+    asked: list[tuple[Log, int]] = []
+
+    def ancestry(log: Log, heads: Iterable[EntryId]) -> frozenset[EntryId]:
+        asked.append((log, len(list(heads))))
+        return frozenset(heads)
+
+    fold_trust([*team.held, team.own.revoke(team.worker), *pins], team.anchors, ancestry)
+
+    assert asked == [(notes[0].log, 20)] * 2

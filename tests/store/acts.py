@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from desktop_app.domain.ids import EntryId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.entry import line_of
@@ -134,6 +135,13 @@ def lose_a_laptop(world: World, turn: Turn) -> None:
     pin(world, turn)
 
 
+def pin_from_elsewhere(world: World, turn: Turn) -> None:
+    """A lead of another agency names a head that isn't there, to hide a lost device's log."""
+    lost = world.lost(turn)
+    unheard_of = EntryId(object_id(f"head {turn.number}") * 2)
+    world.publish(pin_of(lost, unheard_of, world.devices[3], turn.channel), world.devices[3])
+
+
 def purge(world: World, turn: Turn) -> None:
     """The custodian takes the words of an entry away."""
     words = [e for e in world.entries if e.log[1:] == TEAM and e.header.kind not in kinds.CONTROL]
@@ -228,6 +236,7 @@ HOW_OFTEN: dict[Act, int] = {
     forge: 1,
     misplace: 1,
     take_over: 1,
+    pin_from_elsewhere: 1,
     withhold_control: 2,
     purge_channel: 1,
 }

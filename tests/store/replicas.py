@@ -13,12 +13,12 @@ from typing import cast
 
 from sqlalchemy import Connection
 
-from desktop_app.crypto.signing import is_acceptable_key, verify
+from desktop_app.app.checkers import Checkers
 from desktop_app.domain.ids import AGENCY_CHANNEL, Audience, CaseId
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.services.ports import Chance, Pool, T
 from desktop_app.store.appending import Writer
-from desktop_app.store.book import Checking, Hands
+from desktop_app.store.book import Hands
 from desktop_app.store.database import FILE, Database, open_database
 from desktop_app.store.noting import Dating
 from tests.ledger.devices import CASE, MARCH_2026_MS, POLICE, TEAM
@@ -79,7 +79,7 @@ def hands(
     """What a database works with, none of it left to chance."""
     return Hands(
         Writer(clock or StoppedClock(), chance or SeededChance()),
-        Checking(verify, is_acceptable_key, pool or OneCore()),
+        Checkers(pool or OneCore()),
         dating or Dating(midnight_in_utc, LatenessRules()),
     )
 

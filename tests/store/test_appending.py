@@ -79,6 +79,24 @@ def test_a_writer_may_say_what_it_saw(desk: Desk) -> None:
     assert {old, apart} <= values
 
 
+def test_a_correction_shows_however_many_values_stand_against_each_other(desk: Desk) -> None:
+    person = object_id("person")
+    desk.write(kinds.PERSON, person, {"safe_contact": "yes"})
+    eli = Device.named("eli")
+    lies = [
+        eli.write(kinds.FIELD, person, {"safe_contact": f"no {n}"}, lamport=LARGEST_INTEGER).line
+        for n in range(150)
+    ]
+    desk.replica.take_in([desk.agency.card(eli).line, *lies])
+
+    desk.write(kinds.FIELD, person, {"safe_contact": "by text only"})
+
+    with desk.replica.tables() as db:
+        left = db.exec_driver_sql("select value from value where name = 'safe_contact'").all()
+    assert [row[0] for row in left] == [b'"by text only"']
+    assert desk.replica.database.book.verify().problems == ()
+
+
 def test_drafts_together_see_each_other(desk: Desk) -> None:
     person = object_id("person")
     drafts = [

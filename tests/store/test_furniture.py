@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.ids import AttachmentId, DeviceKey, EntryId
+from desktop_app.domain.ids import AttachmentId, DeviceKey, EntryId, printed
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.ports import TimelineQuery
@@ -113,14 +113,29 @@ def test_files_held_are_found_by_their_id(replica: Replica) -> None:
     files = replica.database.files
     one, other = AttachmentId(b"1" * 16), AttachmentId(b"2" * 16)
 
-    files.add(other, Sealed("second"))
-    files.add(one, Sealed("first"))
+    files.add(other, other, Sealed("second"))
+    files.add(one, one, Sealed("first"))
 
     assert [(held.id, held.keyset) for held in files.all()] == [(one, "first"), (other, "second")]
-    found = files.find(one)
-    assert found is not None
+    (found,) = files.under(one)
     assert (found.size, found.cipher_size, found.sha256) == (3, 40, bytes(32))
-    assert files.find(AttachmentId(bytes(16))) is None
+    assert found.place == one
+    assert files.under(AttachmentId(bytes(16))) == ()
+
+
+def test_files_that_bear_one_id_stand_together_each_in_its_place(replica: Replica) -> None:
+    files = replica.database.files
+    one, place = AttachmentId(b"1" * 16), AttachmentId(b"\xff" * 16)
+    files.add(one, place, Sealed("second"))
+    files.add(one, one, Sealed("first"))
+
+    held = files.under(one)
+
+    assert [(file.id, file.place, file.keyset) for file in held] == [
+        (one, one, "first"),
+        (one, place, "second"),
+    ]
+    assert replica.database.reading.find(printed("a", one), "a") == one
 
 
 def test_an_agency_is_never_known_less_well_than_before(replica: Replica) -> None:
@@ -206,3 +221,20 @@ def test_a_card_or_revocation_that_names_no_key_holds_up_no_handoff(replica: Rep
     replica.take_in([entry.line for entry in (card, *odd)])
 
     assert replica.database.cards.control_lines([dana.key]) == (card.line,)
+
+
+def test_agencies_made_known_together_are_known_as_if_one_by_one(replica: Replica) -> None:
+    cards = replica.database.cards
+    some = [Agency.named(f"agency {number}") for number in range(3)]
+    cards.know_agency(some[0].key, Standing.MET, None, MARCH_2026_MS)
+
+    new = cards.know_agencies(
+        [each.key for each in some], Standing.VOUCHED, some[0].key, MARCH_2026_MS
+    )
+
+    assert new == {some[1].key, some[2].key}
+    assert [cards.agency_standing(each.key) for each in some] == [
+        Standing.MET,
+        Standing.VOUCHED,
+        Standing.VOUCHED,
+    ]

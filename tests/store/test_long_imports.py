@@ -10,8 +10,7 @@ from desktop_app.domain.ids import WHOLE_TEAM, CaseId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
 from desktop_app.store.entries import highest_lamport
-from desktop_app.store.ingesting import check_one_ahead
-from tests.ledger.devices import CASE, Device, checked
+from tests.ledger.devices import CASE, Device
 from tests.store.desk import Desk
 from tests.store.replicas import Replica
 from tests.store.world import own_agency
@@ -67,16 +66,6 @@ def test_the_next_entry_counts_on_from_the_highest_count_held(desk: Desk) -> Non
 def test_an_empty_channel_has_no_count_yet(replica: Replica) -> None:
     with replica.tables() as db:
         assert highest_lamport(db, CASE, WHOLE_TEAM) == -1
-
-
-def test_checking_ahead_keeps_the_order_of_the_lines() -> None:
-    lines = [entry.line for entry in notes(Device.named("Owen"), 2_300)]
-    cores = Cores()
-
-    found = [item.line for item in check_one_ahead(lines, checked, cores)]
-
-    cores.shut_down()
-    assert found == lines
 
 
 def test_a_pool_runs_no_further_ahead_than_it_is_told() -> None:

@@ -15,7 +15,7 @@ from desktop_app.ledger import values
 from desktop_app.ledger.entry import Entry, Form
 from desktop_app.ledger.trust import Admission, Trust
 from desktop_app.ledger.values import CurrentValue, Judge
-from desktop_app.store import entries, ingesting, projecting, trusting, upkeep
+from desktop_app.store import deriving, entries, ingesting, projecting, trusting, upkeep
 from desktop_app.store.entries import Stored, held_lines
 from desktop_app.store.noting import Dating
 from desktop_app.store.projecting import Projection
@@ -123,12 +123,11 @@ def times_stay_where_arrival_put_them(patch: Patch) -> None:
 
 
 def times_move_only_by_name(patch: Patch) -> None:
-    def named(db: Connection, some: Sequence[Entry]) -> None:
-        rows = [(target, entry.id) for entry in some for target in entry.supersedes]
-        if rows:
-            db.exec_driver_sql("insert or ignore into link (target, by_id) values (?, ?)", rows)
+    patch.setattr(entries, "links_of", lambda entry, _log, _held: set(entry.supersedes))
 
-    patch.setattr(entries, "_link", named)
+
+def times_do_not_move_along_a_log(patch: Patch) -> None:
+    patch.setattr(deriving, "next_in_log", lambda _db, _ids: iter(()))
 
 
 def an_object_is_only_what_came_last(patch: Patch) -> None:
@@ -151,6 +150,7 @@ MUTANTS = (
     trust_of_before_worked_out_after,
     times_stay_where_arrival_put_them,
     times_move_only_by_name,
+    times_do_not_move_along_a_log,
     an_object_is_only_what_came_last,
 )
 

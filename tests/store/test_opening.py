@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -50,8 +51,11 @@ def test_a_wrong_key_opens_nothing_and_changes_nothing(folder: Path) -> None:
 def test_plain_sqlite_cannot_read_it_and_no_word_stands_in_the_file(folder: Path) -> None:
     raw = (folder / FILE).read_bytes()
 
-    with pytest.raises(sqlite3.DatabaseError):
-        sqlite3.connect(folder / FILE).execute("select * from sqlite_master")
+    with (
+        closing(sqlite3.connect(folder / FILE)) as plain,
+        pytest.raises(sqlite3.DatabaseError),
+    ):
+        plain.execute("select * from sqlite_master")
 
     assert not raw.startswith(b"SQLite format 3")
     assert b"Marten" not in raw

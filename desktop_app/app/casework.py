@@ -5,13 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.app import drafts
+from desktop_app.app.taking_back import taken_back
 from desktop_app.app.vaults import Session
 from desktop_app.app.writing_out import write_new
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import Discipline, NoteType
-from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.note import NewNote, TimelineEntry, TimelinePage
 from desktop_app.intake.detection import detect_type
@@ -22,22 +22,34 @@ from desktop_app.services.attaching import Attaching, attaching
 from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.cases import add_person, change_person, open_case
 from desktop_app.services.copies import note_copy, note_written
-from desktop_app.services.notes import amend_note, note_draft, strike_note
+from desktop_app.services.notes import amendment_draft, note_draft, strike_draft
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.past_handoffs import past_handoffs
 from desktop_app.services.people import Answers, differing_answers
 from desktop_app.services.ports import Part, Receipt, SearchPage, TimelineQuery
 from desktop_app.services.readers import readerships
 from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.signing_later import (
+    record_soon,
     record_together,
     sign_all,
-    take_back,
     waiting_in,
 )
-from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay, Unread, Unsigned
+from desktop_app.services.unsigned_words import with_unsigned
+from desktop_app.ui.case.port import (
+    CaseFacts,
+    Deed,
+    Facets,
+    Handoffs,
+    SealedDay,
+    TakenBack,
+    Unread,
+    Unsigned,
+)
 from desktop_app.ui.composer.draft import ChosenFile, Draft, Handling
 from desktop_app.ui.composer.port import Readers
 
+_DEEDS = {kinds.NOTE: Deed.NOTE, kinds.AMEND: Deed.AMENDMENT, kinds.STRIKE: Deed.STRIKE}
 _DISCIPLINES = {member.value: member for member in Discipline}
 _TYPES = {member.value: member for member in NoteType}
 
@@ -80,7 +92,8 @@ class CaseDesk:
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         """A stretch of the line."""
-        return self._vault.reading.timeline(query)
+        page = self._vault.reading.timeline(query)
+        return replace(page, entries=with_unsigned(self._vault, query.case, page.entries))
 
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
         """Where an entry stands."""
@@ -99,24 +112,16 @@ class CaseDesk:
         return self._vault.reading.search(words, case, limit)
 
     def unsigned(self, case: CaseId) -> tuple[Unsigned, ...]:
-        """What may still be taken back: notes, each with what it points to."""
+        """What may still be taken back: notes, each with what it points to, and corrections."""
         return tuple(
-            Unsigned(str(waiting.id), _type_of(waiting.draft), waiting.due_ms)
-            for waiting in waiting_in(self._vault, case)
-            if waiting.kind == kinds.NOTE
+            Unsigned(str(one.id), _type_of(one.draft), one.due_ms, _DEEDS[one.kind])
+            for one in waiting_in(self._vault, case)
+            if one.kind in _DEEDS
         )
 
-    def take_back(self, case: CaseId, id_: str) -> None:
-        """Turn an unsigned note, and what was recorded with it, back into a draft."""
-        waiting = waiting_in(self._vault, case)
-        note = next((one for one in waiting if str(one.id) == id_), None)
-        if note is None:
-            raise Refusal(RefusalCode.ALREADY_SIGNED)
-        together = [one for one in waiting if one.due_ms == note.due_ms]
-        draft = drafts.from_entries(self._vault, [one.draft for one in together])
-        drafts.put_before(self._vault, case, draft)  # first: a crash now leaves too much, not less
-        for one in together:
-            take_back(self._vault, one.id)
+    def take_back(self, case: CaseId, id_: str) -> TakenBack:
+        """Turn an unsigned entry, and what was recorded with it, back into words."""
+        return taken_back(self._vault, case, id_)
 
     def sign_now(self, case: CaseId) -> Receipt:
         """Sign everything that waits."""
@@ -126,12 +131,15 @@ class CaseDesk:
         )
 
     def strike_note(self, entry: EntryId, reason: str) -> Receipt:
-        """Draw a line through a note."""
-        return strike_note(self._vault, entry, reason=reason)
+        """Draw a line through a note, to be signed within the minute."""
+        sign_all(self._vault)
+        waiting = record_soon(self._vault, strike_draft(self._vault, entry, reason=reason))
+        return Receipt(waiting.draft.case, frozenset({Part.TIMELINE}))
 
     def entry(self, id_: EntryId) -> TimelineEntry:
         """One entry, as it stands now."""
-        return self._vault.reading.entry(id_)
+        entry = self._vault.reading.entry(id_)
+        return with_unsigned(self._vault, entry.case, [entry])[0]
 
     def save_copy(self, entry: EntryId, attachment: Attachment, place: Path) -> None:
         """Write a file out of the vault, and keep account of it."""
@@ -161,6 +169,17 @@ class PeopleDesk:
     def change_person(self, case: CaseId, person: ObjectId, said: Mapping[str, str]) -> Receipt:
         """Put new values in place of those current."""
         return change_person(self._vault, case, person, said)
+
+
+class HandoffsDesk:
+    """Answers the page of what was handed over."""
+
+    def __init__(self, session: Session) -> None:
+        self._vault = session.vault
+
+    def handoffs(self, case: CaseId) -> Handoffs:
+        """What left and what came in."""
+        return Handoffs(past_handoffs(self._vault, case), self._vault.reading.groups(case))
 
 
 class ComposerDesk:
@@ -201,7 +220,7 @@ class ComposerDesk:
             note = replace(note, audience=channel_of(vault, case, AGENCY))
         with attaching(vault, case) as keeping:
             kept = [_kept(keeping, file) for file in files if file.handling is Handling.ADD]
-            entry = note_draft(vault, case, note, kept)
+            entry = note_draft(vault, case, note, keeping, kept)
             pointed = [file for file in files if file.handling is Handling.POINTER]
             pointers = [_pointer(vault, case, note, file) for file in pointed]
             record_together(vault, [entry, *pointers])
@@ -209,11 +228,14 @@ class ComposerDesk:
         return Receipt(case, frozenset({Part.TIMELINE}))
 
     def amend_note(self, entry: EntryId, reason: str, text: str) -> Receipt:
-        """Set new words beneath a note."""
-        receipt = amend_note(self._vault, entry, reason=reason, text=text)
-        if receipt.case is not None:
-            drafts.drop(self._vault, receipt.case, entry)
-        return receipt
+        """Set new words beneath a note, to be signed within the minute; its draft is done with."""
+        vault = self._vault
+        sign_all(vault)
+        with attaching(vault, vault.reading.entry(entry).case) as keeping:
+            new = amendment_draft(vault, entry, keeping, reason=reason, text=text)
+            waiting = record_soon(vault, new)
+        drafts.drop(vault, waiting.draft.case, entry)
+        return Receipt(waiting.draft.case, frozenset({Part.TIMELINE}))
 
 
 def _kept(keeping: Attaching, file: ChosenFile) -> Attachment:

@@ -54,12 +54,12 @@ def put_before(vault: OpenVault, case: CaseId, draft: Draft) -> None:
 
 
 def find(vault: OpenVault, case: CaseId, amends: EntryId | None) -> Draft | None:
-    """What was being written there; None, too, when an older program wrote it differently."""
+    """What was being written there; None, too, when another version wrote it, or it is damaged."""
     slot = _slot(case, amends)
     saved = vault.drawer.draft(slot) or _brought_back(vault, slot)
     try:
         return None if saved is None else _decode(saved.body)
-    except msgspec.ValidationError:
+    except (msgspec.DecodeError, ValueError):  # cut or altered bytes; they stay where they are
         return None
 
 
@@ -73,9 +73,7 @@ def from_entries(vault: OpenVault, entries: Sequence[LedgerDraft]) -> Draft:
     note = next(entry for entry in entries if entry.kind == kinds.NOTE)
     pointers = tuple(_pointed(entry) for entry in entries if entry.kind == kinds.POINTER)
     said, files = note.body, attachments_in(note.body)
-    text, present = text_of(said) or "", said.get("present")
-    if said.get("excerpt"):
-        text = b"".join(vault.files.read(files.pop(0))).decode()
+    text, present = _whole_text(vault, said, files), said.get("present")
     return Draft(
         type=NoteType(_said(said, "type")),
         when=_when(vault, said),
@@ -86,6 +84,25 @@ def from_entries(vault: OpenVault, entries: Sequence[LedgerDraft]) -> Draft:
         audience=Audience(note.audience),
         files=(*map(_kept, files), *pointers),
     )
+
+
+def from_amendment(vault: OpenVault, amendment: LedgerDraft) -> Draft:
+    """An amendment that was taken back, as the draft it was recorded from."""
+    said = amendment.body
+    return Draft(
+        when=_when(vault, {"precision": Precision.EXACT.value}),
+        text=_whole_text(vault, said, attachments_in(said)),
+        audience=Audience(amendment.audience),
+        amends=amendment.refers,
+        reason=_said(said, "reason"),
+    )
+
+
+def _whole_text(vault: OpenVault, said: Mapping[str, object], files: list[Attachment]) -> str:
+    """The text as it was written; of an excerpt, the file it was moved to is taken off `files`."""
+    if said.get("excerpt"):
+        return b"".join(vault.files.read(files.pop(0))).decode()
+    return text_of(said) or ""
 
 
 def _kept(attachment: Attachment) -> ChosenFile:

@@ -69,7 +69,9 @@ def create_vault(
     if any((folder / part).exists() for part in _PARTS):
         raise Refusal(RefusalCode.VAULT_EXISTS)  # its header may be lost: it is still a vault
     keeper = world.find_keeper() if use_keyring else None
-    keys, recovery = door_to(world, folder, keeper).create(passphrase, label=profile.label)
+    keys, recovery = door_to(world, folder, keeper).create(
+        passphrase, label=profile.label, names=(profile.name, profile.agency)
+    )
     try:
         session = _furnished(world, folder, keys, profile)
     except BaseException:

@@ -13,6 +13,7 @@ from desktop_app.crypto.attachments import (
     decrypt_attachment,
 )
 from desktop_app.crypto.durable import disk_errors_as_faults, make_private_folder
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import AttachmentId
 
@@ -59,13 +60,21 @@ class Quarantine:
         if rest:
             raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
 
-    def adopt(self, name: str, id_: AttachmentId) -> None:
-        """Move a file into the vault's own folder, under the attachment's id."""
-        held = self._held[name]
-        if held.id != id_:
-            raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
-        self._session.attachments.take(held.path, id_)
-        self._session.vault.files.adopt(id_, held.sealed)
+    def adopt(self, name: str, file: Attachment) -> None:
+        """Move a payload file into the vault's own folder, as the bytes of an attachment.
+
+        It was encrypted for the place its name asks for. If it must lie elsewhere, it is
+        encrypted again: a file in the folder opens only under its own place.
+        """
+        held, session = self._held[name], self._session
+        files = session.vault.files
+        place = files.place_for(file, AttachmentId(session.world.chance(16)))
+        sealed = held.sealed
+        if place == held.id:
+            session.attachments.take(held.path, place)
+        else:
+            sealed = session.attachments.put(place, held.blocks())
+        files.adopt(file.id, place, sealed)
 
     def discard(self) -> None:
         """Delete what is left here."""

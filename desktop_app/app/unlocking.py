@@ -102,7 +102,16 @@ class UnlockDesk:
 
         session = unlock_with_recovery(self._rooms.load(), path, typed)
         self._remember(path)
+        self.prove(session)
         return session
+
+    def prove(self, opened: object) -> None:
+        """Remember that the recovery key of an open vault is on paper."""
+        from desktop_app.app.vaults import Session  # noqa: PLC0415  see above
+        from desktop_app.services.recovery_proof import mark_proved  # noqa: PLC0415  see above
+
+        if isinstance(opened, Session) and not opened.database.read_only:
+            mark_proved(opened.vault)
 
     def _remember(self, folder: Path) -> None:
         self._remembered.remember_vault(folder, self._rooms.load().clock.now_ms())

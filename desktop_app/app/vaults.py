@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.app.checkers import Checkers
 from desktop_app.app.machine import Cores, SystemClock, local_midnight_ms, random_bytes
 from desktop_app.app.sweeping import sweep
 from desktop_app.crypto.attachment_folder import AttachmentFolder
@@ -14,7 +15,7 @@ from desktop_app.crypto.kdf import KeyPolicy
 from desktop_app.crypto.platform_keyring import pinned_backend
 from desktop_app.crypto.recovery_key import RecoveryKey
 from desktop_app.crypto.sealing import AgeIdentity, is_recipient
-from desktop_app.crypto.signing import DevicePen, is_acceptable_key, verify
+from desktop_app.crypto.signing import DevicePen
 from desktop_app.crypto.vault_keys import VaultDoor, VaultKeys
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.errors import Fault, FaultCode
@@ -25,7 +26,7 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Chance, Clock
 from desktop_app.services.signing_later import sign_all
 from desktop_app.store.appending import Writer
-from desktop_app.store.book import Checking, Hands
+from desktop_app.store.book import Hands
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.noting import Dating
 
@@ -89,7 +90,7 @@ def unlock_vault(world: World, folder: Path, passphrase: str) -> Session:
 
     Raises:
         Refusal: NOT_A_VAULT, WRONG_PASSPHRASE, HEADER_…, VAULT_IN_USE, NEWER_FORMAT.
-        Fault: KEYRING_…, DATABASE_UNREADABLE, NOT_ENOUGH_MEMORY.
+        Fault: KEYRING_…, DATABASE_MISSING, DATABASE_UNREADABLE, NOT_ENOUGH_MEMORY.
     """
     keys = door_to(world, folder, world.find_keeper()).unlock(passphrase)
     return _open(world, folder, keys)
@@ -112,7 +113,8 @@ def door_to(world: World, folder: Path, keeper: SecretKeeper | None) -> VaultDoo
 
 
 def _open(world: World, folder: Path, keys: VaultKeys) -> Session:
-    database = database_in(world, folder, keys, read_only=not os.access(folder, os.W_OK))
+    read_only = not os.access(folder, os.W_OK)
+    database = database_in(world, folder, keys, read_only=read_only, must_exist=True)
     try:
         if not database.read_only:
             sweep(folder)
@@ -123,15 +125,22 @@ def _open(world: World, folder: Path, keys: VaultKeys) -> Session:
 
 
 def database_in(
-    world: World, folder: Path, keys: VaultKeys, *, read_only: bool = False
+    world: World,
+    folder: Path,
+    keys: VaultKeys,
+    *,
+    read_only: bool = False,
+    must_exist: bool = False,
 ) -> Database:
-    """The database of the vault in a folder, made if there is none."""
+    """The database of the vault in a folder; made if there is none, unless it must exist."""
     hands = Hands(
         writer=Writer(world.clock, world.chance),
-        checking=Checking(verify, is_acceptable_key, world.cores),
+        checker=Checkers(world.cores),
         dating=Dating(world.midnight_ms, LatenessRules()),
     )
-    return open_database(folder, keys.database_key, hands, read_only=read_only)
+    return open_database(
+        folder, keys.database_key, hands, read_only=read_only, must_exist=must_exist
+    )
 
 
 def put_together(world: World, folder: Path, database: Database) -> Session:
@@ -148,6 +157,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         pending=database.pending,
         files=VaultFiles(attachments, database.files),
         pen=pen,
+        checker=Checkers(world.cores),
         me=_own_card(database, pen),
         clock=world.clock,
         chance=world.chance,

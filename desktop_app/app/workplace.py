@@ -2,9 +2,16 @@
 
 from functools import partial
 
-from desktop_app.app.casework import CaseDesk, CaseListDesk, ComposerDesk, PeopleDesk
+from desktop_app.app.casework import (
+    CaseDesk,
+    CaseListDesk,
+    ComposerDesk,
+    HandoffsDesk,
+    PeopleDesk,
+)
 from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
 from desktop_app.app.left_at import left_at
+from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.vaults import Session
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.signing_later import sign_due
@@ -42,8 +49,10 @@ def _cards(session: Session, chooser: ManyFilesChooser, desk: Desk) -> CardsScre
 def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casework:
     ports = CaseworkPorts(
         cases=CaseListDesk(session),
+        recovery=RecoveryDesk(session),
         case=CaseDesk(session),
         people=PeopleDesk(session),
+        handoffs=HandoffsDesk(session),
         composer=ComposerDesk(session),
         sending=SendingDesk(session),
         receiving=ReceivingDesk(session),

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 from desktop_app.domain.ids import AttachmentId, printed
 
+Content = tuple[AttachmentId, str]
+"""Which bytes are meant: the id, and the SHA-256 in hex. Anybody who has seen an id can claim it
+for other bytes; what its author signed is both (decision 015)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
@@ -16,6 +20,11 @@ class Attachment:
     sha256: str
     mime: str
     name: str
+
+    @property
+    def content(self) -> Content:
+        """Which bytes it means."""
+        return self.id, self.sha256
 
     @property
     def printed(self) -> str:

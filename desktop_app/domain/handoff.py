@@ -1,13 +1,13 @@
 """A handoff as values: what leaves, for whom, on what ground, and what came of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.attachment import Attachment, Content
+from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.ids import AttachmentId, Audience, CaseId
+from desktop_app.domain.ids import Audience, CaseId
 from desktop_app.domain.note import TimelineEntry
 
 
@@ -26,7 +26,11 @@ class HandoffRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoffPreview:
-    """What would leave and what would stay, before anything is signed."""
+    """What would leave and what would stay, before anything is signed.
+
+    `stays` counts entries of every kind, `notes_staying` those on the line; of both, an
+    audience without any is left out. A reader may be told only of `may_be_told`.
+    """
 
     entries: int
     notes: int
@@ -34,14 +38,18 @@ class HandoffPreview:
     attachment_bytes: int
     withheld: int
     stays: Mapping[Audience, int]
-    missing_files: int
+    notes_staying: Mapping[Audience, int]
+    may_be_told: frozenset[Audience]
+    missing_files: tuple[Attachment, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadableRecord:
     """All that goes into the record a person without Throughline reads.
 
-    `files` names each attachment's place below the bundle's `data/`, e.g. `files/0f….pdf`.
+    `files` names each attachment's place below the bundle's `data/`, e.g. `files/0f….pdf`;
+    what an entry names and is not in it does not travel. `groups` are the titles of named
+    groups that entries are for.
     """
 
     codename: str
@@ -54,15 +62,19 @@ class ReadableRecord:
     limits: str
     people: tuple[Person, ...]
     entries: tuple[TimelineEntry, ...]
-    files: Mapping[AttachmentId, str]
+    files: Mapping[Content, str]
     principal: str
     allowed_signers: str
     code: str
+    groups: Mapping[Audience, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentBundle:
-    """A bundle that was written, read back, and put on record."""
+    """A bundle that was written, read back, and put on record.
+
+    `not_included` counts the files that entries name and this device does not have.
+    """
 
     file: str
     sha256: str
@@ -70,6 +82,7 @@ class SentBundle:
     withheld: int
     attachments: int
     bytes: int
+    not_included: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,8 +116,30 @@ class IncomingHandoff:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What accepting came to."""
+    """What accepting came to. `absent` files are named by entries, and nobody sent them."""
 
     case: CaseId
     entries: int
     conflicts: int
+    absent: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastHandoff:
+    """One handing over or acceptance, as the record tells it.
+
+    `partners` received it, or sent it if it was accepted: names, or ids of cards not held
+    here. `entries` are those of `audiences`, the channels this device holds of the act.
+    """
+
+    bundle: str
+    is_sent: bool
+    partners: tuple[str, ...]
+    author: Author
+    recorded_ms: int
+    entries: int
+    audiences: tuple[Audience, ...]
+    number: int
+    purpose: str
+    authority: str
+    limits: str

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from desktop_app.domain.attachment import Content
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.codes import Discipline, Flag, Precision
-from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, printed
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, printed
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.changes import history, struck
 from desktop_app.reports.dates import read_moment
@@ -18,7 +19,7 @@ _SAID_ELSEWHERE = frozenset({Flag.CLOCK_AHEAD, Flag.CLOCK_UNCHECKED})
 
 
 def article(
-    entry: TimelineEntry, number: int, places: Mapping[AttachmentId, str], writing: Writing
+    entry: TimelineEntry, number: int, places: Mapping[Content, str], writing: Writing
 ) -> Html:
     """One note; `number` tells it from the others on the page."""
     heading = f"entry-{number}"
@@ -117,12 +118,14 @@ def _circumstances(entry: TimelineEntry, writing: Writing) -> list[Definition]:
 
 
 def audience_name(audience: Audience, writing: Writing) -> Html:
-    """Who may read an entry, in words. The title of a named group is not in the record."""
+    """Who may read an entry, in words; a group whose title is not in the record by its tag."""
     words = writing.words.entry
     if audience == WHOLE_TEAM:
         return line(words.whole_team)
     for discipline in Discipline:
         if audience == of_discipline(discipline):
             return filled(words.one_discipline, discipline=writing.discipline(discipline))
+    if title := writing.groups.get(audience, "").strip():
+        return filled(words.named_group, title=apart(title))
     sentence = words.group if audience.startswith("a_") else words.other_audience
     return filled(sentence, tag=apart(audience))

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.attachment import Attachment, Content
 from desktop_app.domain.foreign_names import shown_name
-from desktop_app.domain.ids import AttachmentId
 from desktop_app.reports.definitions import definitions
 from desktop_app.reports.elements import NOTHING, Html, apart, element, filled, joined, line
 from desktop_app.reports.places import TO_DATA
@@ -26,12 +25,12 @@ _QUIET_ENDINGS = frozenset(
 
 
 def files(
-    attachments: tuple[Attachment, ...], places: Mapping[AttachmentId, str], writing: Writing
+    attachments: tuple[Attachment, ...], places: Mapping[Content, str], writing: Writing
 ) -> Html:
     """All files of one note; nothing if there are none."""
     if not attachments:
         return NOTHING
-    items = [element("li", _file(each, places.get(each.id), writing)) for each in attachments]
+    items = [element("li", _file(each, places.get(each.content), writing)) for each in attachments]
     heading = element("h4", line(writing.words.file.heading))
     return element("div", heading, element("ul", joined(items)), class_="files")
 

@@ -9,7 +9,7 @@ from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
 from desktop_app.reports.visible import visible_line
 
-COLUMNS = ("id", "original_name", "type", "size", "sha256", "note")
+COLUMNS = ("id", "original_name", "type", "size", "sha256", "note", "included")
 
 # A spreadsheet takes text that begins so for a formula, and formulas can reach the network.
 # The last four are the full-width forms that some versions fold into the first four.
@@ -26,6 +26,7 @@ class IndexRow:
     size: int
     sha256: str
     note: str
+    included: bool
 
 
 def files_index(rows: Iterable[IndexRow]) -> bytes:
@@ -38,25 +39,25 @@ def files_index(rows: Iterable[IndexRow]) -> bytes:
     writer.writerow(COLUMNS)
     for row in rows:
         texts = (row.id, row.untrusted_name, row.untrusted_type)
-        ends = (row.sha256, row.note)
+        ends = (row.sha256, row.note, "yes" if row.included else "no")
         writer.writerow([*map(_plain, texts), row.size, *map(_plain, ends)])
     return table.getvalue().encode()
 
 
 def index_rows(record: ReadableRecord) -> list[IndexRow]:
-    """Every file that travels with a record, once, in the order of the notes."""
+    """Every file that a record names, once, in the order of the notes; not all may travel."""
     rows = {
-        attachment.id: IndexRow(
+        attachment.content: IndexRow(
             id=attachment.printed,
             untrusted_name=attachment.name,
             untrusted_type=attachment.mime,
             size=attachment.size,
             sha256=attachment.sha256,
             note=printed("o", entry.note),
+            included=attachment.content in record.files,
         )
         for entry in record.entries
         for attachment in entry.attachments
-        if attachment.id in record.files
     }
     return list(rows.values())
 

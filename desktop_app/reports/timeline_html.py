@@ -19,7 +19,7 @@ def timeline_html(record: ReadableRecord, language: str = "en") -> bytes:
     It lies at `RECORD_PAGES[language]`; its links lead to the files beside it, to its
     sister in the other language, and nowhere else. The same record gives the same bytes.
     """
-    writing = writing_in(language, record.created)
+    writing = writing_in(language, record.created, record.groups)
     page = element(
         "html", _head(record, writing), _body(record, writing), lang=writing.words.language
     )

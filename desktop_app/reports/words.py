@@ -104,6 +104,7 @@ class EntryWords:
     audience: str
     whole_team: str
     one_discipline: str
+    named_group: str
     group: str
     other_audience: str
     place: str

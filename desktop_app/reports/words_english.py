@@ -211,6 +211,7 @@ _ENTRY = EntryWords(
     audience="Who may read it",
     whole_team="Whole team",
     one_discipline="{discipline} only",
+    named_group="{title} only",
     group="A named group ({tag})",
     other_audience="Others ({tag})",
     place="Place",

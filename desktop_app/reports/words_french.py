@@ -219,6 +219,7 @@ _ENTRY = EntryWords(
     audience="Auditoire",
     whole_team="Toute l’équipe",
     one_discipline="{discipline} seulement",
+    named_group="{title} seulement",
     group="Un groupe désigné ({tag})",
     other_audience="Autres ({tag})",
     place="Lieu",

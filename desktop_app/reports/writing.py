@@ -1,10 +1,12 @@
 """What every part of a page is written with: words, dates, and how people and times are shown."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.codes import Discipline
+from desktop_app.domain.ids import Audience
 from desktop_app.reports.dates import ReportDates, instant, read_moment, zone_of
 from desktop_app.reports.elements import Html, apart, element, filled, line, prose
 from desktop_app.reports.languages import differing, words_in
@@ -14,10 +16,11 @@ from desktop_app.reports.words import ReportWords
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """One page's language and calendar."""
+    """One page's language and calendar, and what the groups that read entries are called."""
 
     words: ReportWords
     dates: ReportDates
+    groups: Mapping[Audience, str] = field(default_factory=dict)
 
     def person(self, person: Author | Card | OutsideCard) -> Html:
         """Name, job, agency and discipline, as far as a card tells."""
@@ -63,7 +66,9 @@ def quoted(name: str, words: Html, language: str) -> Html:
     return element(name, words, class_="words", dir="auto", **spoken)
 
 
-def writing_in(language: str, created: str) -> Writing:
+def writing_in(
+    language: str, created: str, groups: Mapping[Audience, str] | None = None
+) -> Writing:
     """What a page in that language is written with, if it was put together then."""
     words = words_in(language)
-    return Writing(words, ReportDates(words.dates, zone_of(created)))
+    return Writing(words, ReportDates(words.dates, zone_of(created)), groups or {})

@@ -1,5 +1,6 @@
 """Opens cases and says who is in them."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from desktop_app.domain.case import NewCase, NewPerson, initials_of
@@ -102,6 +103,7 @@ def _trimmed(value: str) -> str:
     return storable(value).strip()
 
 
+_NUMBER = re.compile(r" \(\d+\)\Z")
 _CHECKED: Mapping[str, Callable[[str], str]] = {
     "full_name": _named,
     "born": _dated,
@@ -127,6 +129,19 @@ def find_case(vault: OpenVault, untrusted: str) -> CaseId:
     if wanted.startswith("c_"):
         return CaseId(vault.reading.find(wanted, "c"))
     raise Refusal(RefusalCode.UNKNOWN_CASE)
+
+
+def recorded_codename(vault: OpenVault, case: CaseId) -> str:
+    """The codename as it stands on record, without the number that tells two cases apart here.
+
+    "Cedar-0412 (2)" is what this device calls the second case of that name (CONTRACT section 6);
+    whoever receives the case has never heard of the first.
+    """
+    shown = vault.reading.case(case).codename
+    about = vault.book.about({ObjectId(case)})
+    recorded = {(entry.shown or {}).get("codename") for entry in about}
+    bare = _NUMBER.sub("", shown)
+    return bare if shown not in recorded and bare in recorded else shown
 
 
 def _record(

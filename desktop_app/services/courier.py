@@ -7,7 +7,6 @@ from typing import Protocol
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.bundle import BagContents, Envelope, Member
 from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.domain.ids import AttachmentId
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.ports import Progress
 
@@ -38,7 +37,7 @@ class Waiting(Protocol):
     """Payload of an opened bundle, not yet accepted."""
 
     def lines(self, name: str) -> Iterator[bytes]: ...
-    def adopt(self, name: str, id_: AttachmentId) -> None: ...
+    def adopt(self, name: str, file: Attachment) -> None: ...
     def discard(self) -> None: ...
 
 

@@ -134,7 +134,7 @@ def _add_message(
         kept = [original.keep(files)] if sorted_out.whole else []
         parts = sorted_out.kept[:MOST_NAMED]
         kept += [files.keep(part.name, part.mime, [part.content]) for part in parts]
-        draft = note_draft(vault, case, note, kept)
+        draft = note_draft(vault, case, note, files, kept)
         pointers = [_pointer_to(vault, case, part, note) for part in sorted_out.left_out]
         receipt = vault.book.append(vault.pen, [draft, *pointers])
     said = dict.fromkeys(warnings)
@@ -149,7 +149,7 @@ def _add_whole(
 ) -> Added:
     with attaching(vault, case) as files:
         kept = original.keep(files)
-        draft = note_draft(vault, case, note, [kept])
+        draft = note_draft(vault, case, note, files, [kept])
         receipt = vault.book.append(vault.pen, [draft])
     return Added(original.name, draft.about, receipt.entries[0], (kept,), warnings)
 

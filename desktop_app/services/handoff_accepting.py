@@ -1,8 +1,7 @@
 """Accepts an opened handoff: others' entries join the record under their authors' signatures."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 
-from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.handoff import Accepted
@@ -11,7 +10,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.draft import Draft
-from desktop_app.services.handoff_opening import CARDS, ENTRIES, Arrived
+from desktop_app.services.handoff_opening import FILES, Arrived
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.sealed_counts import remember_sealed
 
@@ -31,13 +30,12 @@ def accept_handoff(vault: OpenVault, arrived: Arrived) -> Accepted:
         raise Refusal(RefusalCode.BUNDLE_SENDER_UNKNOWN, name=incoming.sender.name)
     if incoming.standing is Standing.REVOKED:
         raise Refusal(RefusalCode.BUNDLE_SENDER_REVOKED, name=incoming.sender.name)
-    _take_in_files(vault, arrived)
+    absent = _take_in_files(vault, arrived)
     _know_agencies(vault, arrived)
     source = f"handoff {arrived.envelope.bundle}"
     new = [entry.id for entry in arrived.entries]
     known = vault.book.holds(new)
-    vault.book.ingest(arrived.waiting.lines(CARDS), source)
-    vault.book.ingest(arrived.waiting.lines(ENTRIES), source)  # with those to be set aside
+    vault.book.take_in(arrived.checked, source)  # with those to be set aside
     vault.marks.add_unread(
         incoming.case,
         [
@@ -51,49 +49,50 @@ def accept_handoff(vault: OpenVault, arrived: Arrived) -> Accepted:
     vault.book.append(vault.pen, _on_record(vault, arrived))
     remember_sealed(vault, incoming.case, arrived.envelope.series, arrived.envelope.counts)
     arrived.waiting.discard()
-    return Accepted(incoming.case, incoming.new, incoming.conflicts)
+    return Accepted(incoming.case, incoming.new, incoming.conflicts, absent)
 
 
-def _take_in_files(vault: OpenVault, arrived: Arrived) -> None:
-    """Move the bytes from the quarantine to the vault's own folder, each under its own id.
+def _take_in_files(vault: OpenVault, arrived: Arrived) -> int:
+    """Move the bytes from the quarantine to the vault's own folder; how many did not come.
 
-    All are compared with what their authors signed before the first is moved.
+    All are compared with what their authors signed before the first is moved. A file is found
+    by its digest, so that an entry which claims another's id takes nothing away (decision 015).
     """
-    files = arrived.incoming.attachments
-    coming = {file.id: name for file in files if (name := _coming(vault, arrived, file))}
-    for id_, name in coming.items():
-        arrived.waiting.adopt(name, id_)
-    vault.files.remember(arrived.incoming.case, files)
+    _check_files(arrived)
+    payload = {(file.sha256, file.size): file.name for file in arrived.files}
+    absent = 0
+    for file in arrived.named:
+        if vault.files.holds(file):
+            continue
+        name = payload.get((file.sha256, file.size))
+        if name is None:
+            absent += 1
+        else:
+            arrived.waiting.adopt(name, file)
+    return absent
 
 
-def _coming(vault: OpenVault, arrived: Arrived, file: Attachment) -> str | None:
-    """The payload to take in for an attachment; None when its bytes are here."""
-    if not vault.files.holds(file):
-        return _matching(arrived, file)
-    here = vault.files.describe(file.id)
-    if (here.sha256, here.size) != (file.sha256, file.size):
-        raise Fault(FaultCode.ATTACHMENT_DAMAGED)
-    return None
-
-
-def _matching(arrived: Arrived, file: Attachment) -> str:
-    """The payload that is this attachment, if it is the one its author signed for."""
-    name = arrived.files.get(file.id.hex())
-    if name is None:
-        raise Fault(FaultCode.ATTACHMENT_MISSING, count=1)
-    if name.sha256 != file.sha256 or name.size != file.size:
-        raise Fault(FaultCode.ATTACHMENT_DAMAGED)
-    return name.name
+def _check_files(arrived: Arrived) -> None:
+    """Refuse a bundle that lost a file it counts, or that has other bytes for one it names."""
+    lost = arrived.envelope.counts.get("attachments", 0) - len(arrived.files)
+    if lost > 0:
+        raise Fault(FaultCode.ATTACHMENT_MISSING, count=lost)
+    told: dict[str, set[tuple[str, int]]] = defaultdict(set)
+    for file in arrived.named:
+        told[file.id.hex()].add((file.sha256, file.size))
+    for payload in arrived.files:
+        named = told.get(payload.name.removeprefix(FILES).partition(".")[0])
+        if named is not None and (payload.sha256, payload.size) not in named:
+            raise Fault(FaultCode.ATTACHMENT_DAMAGED)
 
 
 def _know_agencies(vault: OpenVault, arrived: Arrived) -> None:
-    """Agencies that come with the bundle are known on the sender's word: `vouched`."""
-    now = vault.clock.now_ms()
-    for entry in arrived.cards:
-        card = card_of(entry)
-        if card is not None and card.key != vault.me.key:
-            agency = DeviceKey(entry.log.author)
-            vault.cards.know_agency(agency, Standing.VOUCHED, arrived.sender.log.author, now)
+    """Authors' agencies are known on the sender's word: `vouched`. Nobody vouches for themself."""
+    vouched_by, now = DeviceKey(arrived.sender.log.author), vault.clock.now_ms()
+    authors = {entry.log.author for entry in arrived.entries} - {vault.me.key}
+    cards = [card for entry in arrived.cards if (card := card_of(entry)) is not None]
+    agencies = {card.agency_key for card in cards if card.key in authors} - {vouched_by}
+    vault.cards.know_agencies(agencies, Standing.VOUCHED, vouched_by, now)
 
 
 def _on_record(vault: OpenVault, arrived: Arrived) -> list[Draft]:

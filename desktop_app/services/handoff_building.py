@@ -1,25 +1,26 @@
 """Builds a handoff: seals what was gathered, reads it back, and puts the act on record."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta, timezone
 
-from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.attachment import Attachment, Content
 from desktop_app.domain.bundle import Envelope, HandoffKind, Member
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.case import Person
-from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest, ReadableRecord, SentBundle
-from desktop_app.domain.ids import Audience, ObjectId
+from desktop_app.domain.ids import AttachmentId, Audience, ObjectId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64, canonical
-from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.values import home_of
 from desktop_app.services.cards import own_card_line
-from desktop_app.services.courier import Courier, Scribe, Sealed
+from desktop_app.services.cases import recorded_codename
+from desktop_app.services.courier import Courier, Scribe
 from desktop_app.services.handoff_gathering import Gathered, gather
+from desktop_app.services.handoff_on_record import on_record
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress, TimelineQuery
 from desktop_app.services.sealed_counts import sealed_counts
@@ -42,13 +43,11 @@ def build_handoff(
     Raises:
         Refusal: NO_RECIPIENT, EMPTY_PURPOSE, EMPTY_AUTHORITY, UNKNOWN_CASE,
             FILE_EXISTS, CANCELLED (nothing is then left behind).
-        Fault: ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, DISK_FULL, WRITTEN_COPY_DIFFERS.
+        Fault: ATTACHMENT_DAMAGED, DISK_FULL, WRITTEN_COPY_DIFFERS.
     """
     _check(request)
     sign_all(vault)
     gathered = gather(vault, request)
-    if gathered.missing:
-        raise Fault(FaultCode.ATTACHMENT_MISSING, count=len(gathered.missing))
     bundle = b64(vault.new_id())
     record = _record(vault, desk, request, gathered, bundle)
     members = _members(vault, desk, gathered, record)
@@ -58,7 +57,7 @@ def build_handoff(
         out, members, envelope, [*dict.fromkeys([*keys, vault.me.recipient])], progress
     )
     try:
-        vault.book.append(vault.pen, _on_record(vault, request, gathered, envelope, sealed))
+        vault.book.append(vault.pen, on_record(vault, request, gathered, envelope, sealed))
     except BaseException:
         desk.courier.withdraw(out)  # what leaves is on record, or does not leave
         raise
@@ -69,6 +68,7 @@ def build_handoff(
         withheld=gathered.withheld,
         attachments=len(gathered.attachments),
         bytes=sealed.size,
+        not_included=len(gathered.missing),
     )
 
 
@@ -89,11 +89,11 @@ def _record(
         TimelineQuery(case=request.case, audiences=request.audiences, limit=0)
     )
     principal, allowed_signers = desk.courier.own_allowed_signers()
-    created = datetime.fromtimestamp(vault.clock.now_ms() / 1000, UTC)
+    groups = vault.reading.groups(request.case)
     return ReadableRecord(
-        codename=vault.reading.case(request.case).codename,
+        codename=recorded_codename(vault, request.case),
         bundle=bundle,
-        created=created.isoformat(timespec="seconds"),
+        created=_now(vault).isoformat(timespec="seconds"),
         sender=vault.me,
         recipients=request.recipients,
         purpose=request.purpose.strip(),
@@ -101,11 +101,35 @@ def _record(
         limits=request.limits.strip(),
         people=_people(vault, request),
         entries=page.entries,
-        files={file.id: desk.scribe.place_of(file) for file in gathered.attachments},
+        groups={one.tag: one.title for one in groups if one.tag in request.audiences},
+        files=_places(vault, desk, gathered.attachments),
         principal=principal,
         allowed_signers=allowed_signers,
         code=vault.code_of(vault.me),
     )
+
+
+def _now(vault: OpenVault) -> datetime:
+    """The moment, on the clock where the sender is: the readable record keeps to that zone."""
+    now_ms = vault.clock.now_ms()
+    now = datetime.fromtimestamp(now_ms / 1000, UTC)
+    midnight = datetime(now.year, now.month, now.day, tzinfo=UTC)
+    ahead_ms = int(midnight.timestamp() * 1000) - vault.midnight_ms(now.date())
+    return now.astimezone(timezone(timedelta(minutes=ahead_ms // 60_000)))
+
+
+def _places(vault: OpenVault, desk: Desk, attachments: Iterable[Attachment]) -> dict[Content, str]:
+    """Where each file lies in the bundle: by its id, or any other if that one is taken.
+
+    A reader finds a file by its bytes; the id in the name is for people.
+    """
+    places: dict[Content, str] = {}
+    taken: set[AttachmentId] = set()
+    for file in attachments:
+        named = replace(file, id=AttachmentId(vault.new_id())) if file.id in taken else file
+        taken.add(file.id)
+        places[file.content] = desk.scribe.place_of(named)
+    return places
 
 
 def _people(vault: OpenVault, request: HandoffRequest) -> tuple[Person, ...]:
@@ -130,7 +154,8 @@ def _members(
     written |= {"data/entries.jsonl": lines, "data/cards.jsonl": cards}
     members = [_in_memory(name, content) for name, content in written.items()]
     members += [
-        _from_shelf(vault, f"data/{record.files[file.id]}", file) for file in gathered.attachments
+        _from_shelf(vault, f"data/{record.files[file.content]}", file)
+        for file in gathered.attachments
     ]
     return members
 
@@ -171,10 +196,15 @@ def _envelope(
             "entries": len(gathered.entries),
             "withheld": gathered.withheld,
             "attachments": len(gathered.attachments),
+            **_not_included(gathered),
             **_sealed(vault, request),
         },
         payload_bytes=sum(member.size for member in members),
     )
+
+
+def _not_included(gathered: Gathered) -> dict[str, int]:
+    return {"not_included": len(gathered.missing)} if gathered.missing else {}
 
 
 def _sealed(vault: OpenVault, request: HandoffRequest) -> dict[str, int]:
@@ -208,50 +238,3 @@ def _series(vault: OpenVault, request: HandoffRequest) -> tuple[str, int, str | 
         return b64(vault.new_id()), 1, None
     last = max(same, key=lambda said: int(str(said["number"])))
     return str(last["series"]), int(str(last["number"])) + 1, str(last["envelope"])
-
-
-def _on_record(
-    vault: OpenVault,
-    request: HandoffRequest,
-    gathered: Gathered,
-    envelope: Envelope,
-    sealed: Sealed,
-) -> list[Draft]:
-    """What left, for whom and on what ground (CYFSA s.306(3)): said in each channel that left.
-
-    An entry in one channel tells only of that channel, so that who is handed
-    the whole team's words later learns nothing of a closed circle (decision 012).
-    """
-    common: dict[str, object] = {
-        "bundle": envelope.bundle,
-        "sha256": sealed.sha256,
-        "envelope": b64(sealed.envelope_sha256),
-        "kind": envelope.kind.value,
-        "series": envelope.series,
-        "number": envelope.number,
-        "recipients": sorted(card.printed for card in request.recipients),
-        "purpose": envelope.purpose,
-        "authority": envelope.authority,
-        "limits": envelope.limits,
-    }
-    channels = sorted({log.audience for log in gathered.logs})
-    return [
-        Draft(
-            case=request.case,
-            audience=channel,
-            kind=kinds.HANDOFF,
-            about=ObjectId(vault.new_id()),
-            body={**common, **_of_channel(gathered, channel)},
-        )
-        for channel in channels
-    ]
-
-
-def _of_channel(gathered: Gathered, channel: Audience) -> dict[str, object]:
-    """Which entries of one channel left, up to which heads."""
-    logs = [log for log in gathered.logs if log.audience == channel]
-    return {
-        "audiences": [channel],
-        "logs": [[b64(log.author), log.audience, log.last, b64(log.head)] for log in logs],
-        "counts": {"entries": sum(len(log.lines) for log in logs)},
-    }

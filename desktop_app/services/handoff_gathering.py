@@ -12,12 +12,17 @@ from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import LogLines
+from desktop_app.services.ports import LogLines, TimelineQuery
+from desktop_app.services.sealed_counts import listed_among
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Everything a bundle will say, before it is written."""
+    """Everything a bundle will say, before it is written.
+
+    `missing` are the files that entries name and this device does not have: the record goes
+    without them, and says so.
+    """
 
     case: CaseId
     audiences: frozenset[Audience]
@@ -45,8 +50,8 @@ def gather(vault: OpenVault, request: HandoffRequest) -> Gathered:
         raise Refusal(RefusalCode.BAD_VALUE, what="audience")
     entries = tuple(reread(line) for log in logs for line in log.lines)
     named = [file for entry in entries for file in attachments_in(entry.shown)]
-    held = tuple(_distinct(file for file in named if vault.files.is_as_told(file)))
-    here = {file.id for file in held}
+    held = tuple(_distinct(file for file in named if vault.files.holds(file)))
+    here = {file.content for file in held}
     authors: list[DeviceKey] = sorted({log.author for log in logs} | {vault.me.key})
     return Gathered(
         case=request.case,
@@ -54,7 +59,7 @@ def gather(vault: OpenVault, request: HandoffRequest) -> Gathered:
         logs=logs,
         entries=entries,
         attachments=held,
-        missing=tuple(_distinct(file for file in named if file.id not in here)),
+        missing=tuple(_distinct(file for file in named if file.content not in here)),
         card_lines=vault.cards.control_lines(authors),
     )
 
@@ -67,6 +72,8 @@ def preview(vault: OpenVault, request: HandoffRequest) -> HandoffPreview:
         audience: sum(len(log.lines) for log in vault.book.logs(request.case, [audience]))
         for audience in sorted(staying)
     }
+    notes = {audience: _on_the_line(vault, request.case, audience) for audience in kept}
+    notes = {audience: count for audience, count in notes.items() if count}
     return HandoffPreview(
         entries=len(gathered.entries),
         notes=sum(entry.header.kind == kinds.NOTE for entry in gathered.entries),
@@ -74,13 +81,21 @@ def preview(vault: OpenVault, request: HandoffRequest) -> HandoffPreview:
         attachment_bytes=sum(file.size for file in gathered.attachments),
         withheld=gathered.withheld,
         stays=kept,
-        missing_files=len(gathered.missing),
+        notes_staying=notes,
+        may_be_told=listed_among(vault, request.case, notes),
+        missing_files=gathered.missing,
     )
+
+
+def _on_the_line(vault: OpenVault, case: CaseId, audience: Audience) -> int:
+    """How many notes a case's line shows of one audience."""
+    query = TimelineQuery(case=case, audiences=frozenset({audience}), limit=1)
+    return vault.reading.timeline(query).total
 
 
 def _distinct(files: Iterable[Attachment]) -> Iterator[Attachment]:
     seen = set()
     for file in files:
-        if file.id not in seen:
-            seen.add(file.id)
+        if file.content not in seen:
+            seen.add(file.content)
             yield file

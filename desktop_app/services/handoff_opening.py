@@ -1,13 +1,13 @@
 """Opens a foreign handoff and says what it is; nothing here changes the record."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 import msgspec
 
 from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.bundle import BagFile, Envelope
+from desktop_app.domain.bundle import BagContents, BagFile, Envelope
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -18,21 +18,26 @@ from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.canonical import canonical
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.chains import chain_of
+from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.trust import speaks_as_agency
 from desktop_app.ledger.values import current_values
 from desktop_app.services.cards import is_firm
 from desktop_app.services.courier import Courier, Opened, Waiting
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import Progress
+from desktop_app.services.ports import Progress, Verdict
 
 ENTRIES, CARDS = "data/entries.jsonl", "data/cards.jsonl"
-FILES = "data/files/"
+FILES, INDEX = "data/files/", "data/files/index.csv"
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A bundle whose seal, bag, signature and address are in order, waiting to be accepted."""
+    """A bundle whose seal, bag, signature and address are in order, waiting to be accepted.
+
+    `checked` are its lines, cards first, also those that are to be set aside; `named` are
+    the files that its entries tell of, `files` the payload that came.
+    """
 
     incoming: IncomingHandoff
     envelope: Envelope
@@ -40,7 +45,9 @@ class Arrived:
     sender: Entry
     entries: tuple[Entry, ...]
     cards: tuple[Entry, ...]
-    files: Mapping[str, BagFile]
+    checked: tuple[Verdict, ...]
+    named: tuple[Attachment, ...]
+    files: tuple[BagFile, ...]
     waiting: Waiting
 
 
@@ -55,10 +62,14 @@ def open_handoff(vault: OpenVault, courier: Courier, path: str, progress: Progre
     try:
         sender, card = _sender(courier, opened)
         _check_addressed(vault, courier, opened.envelope)
-        entries, unsound = _entries(courier, waiting.lines(ENTRIES))
-        cards, bad_cards = _entries(courier, waiting.lines(CARDS))
+        judged = tuple(vault.checker.verdicts(waiting.lines(ENTRIES), None))
+        judged_cards = tuple(vault.checker.verdicts(waiting.lines(CARDS), None))
+        entries, cards = _sound(judged), _sound(judged_cards)
+        unsound = len(judged) + len(judged_cards) - len(entries) - len(cards)
         _check_channels(entries, cards)
-        incoming = _describe(vault, opened.envelope, card, entries, unsound + bad_cards)
+        named, files = _attachments(entries), tuple(_files(opened.contents))
+        described = _describe(vault, opened.envelope, card, entries, unsound)
+        incoming = _less_absent(vault, described, files)
     except BaseException:
         waiting.discard()
         raise
@@ -69,13 +80,31 @@ def open_handoff(vault: OpenVault, courier: Courier, path: str, progress: Progre
         sender=sender,
         entries=tuple(entries),
         cards=tuple(cards),
-        files={
-            file.name.removeprefix(FILES).partition(".")[0]: file
-            for file in opened.contents.files
-            if file.name.startswith(FILES)
-        },
+        checked=tuple(_checked([*cards, *entries], [*judged_cards, *judged])),
+        named=named,
+        files=files,
         waiting=waiting,
     )
+
+
+def _files(contents: BagContents) -> Iterator[BagFile]:
+    """The attachments among the payload."""
+    return (file for file in contents.files if file.name.startswith(FILES) and file.name != INDEX)
+
+
+def _less_absent(
+    vault: OpenVault, incoming: IncomingHandoff, files: Iterable[BagFile]
+) -> IncomingHandoff:
+    """The same bundle, with the named files that are neither in it nor here told as a problem."""
+    coming = {(file.sha256, file.size) for file in files}
+    found = tuple(
+        file
+        for file in incoming.attachments
+        if (file.sha256, file.size) in coming or vault.files.holds(file)
+    )
+    absent = len(incoming.attachments) - len(found)
+    problems = (*incoming.problems, *([f"absent {absent}"] if absent else []))
+    return replace(incoming, attachments=found, problems=problems)
 
 
 def _sender(courier: Courier, opened: Opened) -> tuple[Entry, Card]:
@@ -99,16 +128,16 @@ def _check_addressed(vault: OpenVault, courier: Courier, envelope: Envelope) -> 
     raise Refusal(RefusalCode.NOT_FOR_US)
 
 
-def _entries(courier: Courier, untrusted: Iterator[bytes]) -> tuple[list[Entry], int]:
-    """The sound entries, and how many lines are not."""
-    sound, unsound = [], 0
-    for line in untrusted:
-        entry = courier.read_entry(line)
-        if entry is None:
-            unsound += 1
-        else:
-            sound.append(entry)
-    return sound, unsound
+def _sound(judged: Iterable[Verdict]) -> list[Entry]:
+    """In the order of their logs: taken in backwards, each would move all after it in time."""
+    sound = (reread(line) for line, fault in judged if fault is None)
+    return sorted(sound, key=lambda entry: (entry.log, entry.header.position))
+
+
+def _checked(sound: Iterable[Entry], judged: Iterable[Verdict]) -> Iterator[Verdict]:
+    """The sound lines in the order they are to be taken in, then those to be set aside."""
+    yield from ((entry.line, None) for entry in sound)
+    yield from (verdict for verdict in judged if verdict[1] is not None)
 
 
 def _check_channels(entries: Iterable[Entry], cards: Iterable[Entry]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.domain.ids import AttachmentId, CaseId, printed
 
 
@@ -27,10 +27,12 @@ class HeldFile(SealedBytes, Protocol):
 
     @property
     def id(self) -> AttachmentId: ...
+    @property
+    def place(self) -> AttachmentId: ...
 
 
 class Folder(Protocol):
-    """Encrypted files under the ids of their attachments."""
+    """Encrypted files, each under the id of its attachment or a local one in place of it."""
 
     def put(self, id_: AttachmentId, chunks: Iterable[bytes]) -> SealedBytes: ...
     def read(self, attachment: Attachment) -> Iterator[bytes]: ...
@@ -41,16 +43,19 @@ class Folder(Protocol):
 class HeldList(Protocol):
     """Which files the folder should have."""
 
-    def add(self, id_: AttachmentId, sealed: SealedBytes) -> None: ...
+    def add(self, id_: AttachmentId, place: AttachmentId, sealed: SealedBytes) -> None: ...
     def drop(self, id_: AttachmentId) -> None: ...
     def remember(self, case: CaseId, files: Iterable[Attachment]) -> None: ...
     def known(self, case: CaseId, sha256: bytes) -> Attachment | None: ...
-    def find(self, id_: AttachmentId) -> HeldFile | None: ...
+    def under(self, id_: AttachmentId) -> tuple[HeldFile, ...]: ...
     def all(self) -> tuple[HeldFile, ...]: ...
 
 
 class VaultFiles:
-    """Attachments by id. An entry's own keyset opens the author's copy; this one has ours."""
+    """Attachments by what their authors signed: id and digest together (decision 015).
+
+    An entry's own keyset opens the author's copy; this one has ours.
+    """
 
     def __init__(self, folder: Folder, held: HeldList) -> None:
         self._folder = folder
@@ -59,12 +64,18 @@ class VaultFiles:
     def put(self, id_: AttachmentId, chunks: Iterable[bytes]) -> SealedBytes:
         """Encrypt a new attachment, and note it."""
         sealed = self._folder.put(id_, chunks)
-        self._held.add(id_, sealed)
+        self._held.add(id_, id_, sealed)
         return sealed
 
-    def adopt(self, id_: AttachmentId, sealed: SealedBytes) -> None:
+    def place_for(self, attachment: Attachment, fresh: AttachmentId) -> AttachmentId:
+        """Where bytes that came from elsewhere go: `fresh`, if others took their id before."""
+        held = self._held.under(attachment.id)
+        again = (file.place for file in held if file.sha256.hex() == attachment.sha256)
+        return next(again, fresh if held else attachment.id)
+
+    def adopt(self, id_: AttachmentId, place: AttachmentId, sealed: SealedBytes) -> None:
         """Note a file that already lies in the folder."""
-        self._held.add(id_, sealed)
+        self._held.add(id_, place, sealed)
 
     def read(self, attachment: Attachment) -> Iterator[bytes]:
         """The bytes in blocks.
@@ -72,36 +83,25 @@ class VaultFiles:
         Raises:
             Fault: ATTACHMENT_MISSING, ATTACHMENT_DAMAGED.
         """
-        held = self._held.find(attachment.id)
+        held = self._as_told(attachment)
         if held is None:
             raise Fault(FaultCode.ATTACHMENT_MISSING)
-        return self._folder.read(_local(attachment, held))
+        return self._folder.read(_local(held))
 
-    def describe(self, id_: AttachmentId) -> Attachment:
-        """What is known of bytes held here, apart from what entries call them.
+    def describe(self, id_: AttachmentId) -> tuple[Attachment, ...]:
+        """What is known of the bytes here that bear an id, apart from what entries call them.
 
-        Raises:
-            Refusal: UNKNOWN_ATTACHMENT.
+        More than one, if somebody claimed another's id for a file of their own.
         """
-        held = self._held.find(id_)
-        if held is None:
-            raise Refusal(RefusalCode.UNKNOWN_ATTACHMENT)
-        return _described(held)
+        return tuple(_described(held) for held in self._held.under(id_))
 
     def holds(self, attachment: Attachment) -> bool:
-        """Whether the bytes are on this device, in the right length."""
-        held = self._held.find(attachment.id)
-        return held is not None and self._folder.holds(_local(attachment, held))
-
-    def is_as_told(self, attachment: Attachment) -> bool:
-        """Whether the bytes are here, and of the length and digest that an entry tells.
+        """Whether the very bytes that an entry tells of are on this device.
 
         An entry may lie about a file that another one names truly.
         """
-        held = self._held.find(attachment.id)
-        if held is None or not self.holds(attachment):
-            return False
-        return (held.size, held.sha256.hex()) == (attachment.size, attachment.sha256)
+        held = self._as_told(attachment)
+        return held is not None and self._folder.holds(_local(held))
 
     def discard(self, id_: AttachmentId) -> None:
         """Delete bytes that no entry came to name."""
@@ -113,9 +113,16 @@ class VaultFiles:
         self._held.remember(case, files)
 
     def known(self, case: CaseId, sha256: str) -> Attachment | None:
-        """A file of a case with these bytes, as an entry named it, if they are here whole."""
+        """An own file of a case with these bytes, as an entry named it, if they are here whole.
+
+        Own is what lies here under the very key that the entry names: nobody is to find
+        another's key in an entry of ours (decision 006).
+        """
         found = self._held.known(case, bytes.fromhex(sha256))
-        return found if found is not None and self.holds(found) else None
+        held = None if found is None else self._as_told(found)
+        if found is None or held is None or held.keyset != found.keyset:
+            return None
+        return found if self._folder.holds(_local(held)) else None
 
     def check_all(self) -> tuple[int, tuple[str, ...]]:
         """Read every file to its end; answers how many, and which are not what they should be."""
@@ -123,9 +130,15 @@ class VaultFiles:
         problems = [problem for file in held if (problem := self._problem(file)) is not None]
         return len(held), tuple(problems)
 
+    def _as_told(self, attachment: Attachment) -> HeldFile | None:
+        """The file that has the id, the digest and the length that an entry tells."""
+        told = (attachment.sha256, attachment.size)
+        held = self._held.under(attachment.id)
+        return next((file for file in held if (file.sha256.hex(), file.size) == told), None)
+
     def _problem(self, held: HeldFile) -> str | None:
         try:
-            for _ in self._folder.read(_described(held)):
+            for _ in self._folder.read(_local(held)):
                 pass
         except Fault as fault:
             return f"{fault.code.value} {printed('a', held.id)}"
@@ -144,5 +157,6 @@ def _described(held: HeldFile) -> Attachment:
     )
 
 
-def _local(attachment: Attachment, held: HeldFile) -> Attachment:
-    return replace(attachment, keyset=held.keyset, cipher_size=held.cipher_size)
+def _local(held: HeldFile) -> Attachment:
+    """The copy in the folder."""
+    return replace(_described(held), id=held.place)

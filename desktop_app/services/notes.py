@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import AttachmentId, CaseId, EntryId, ObjectId, base32
+from desktop_app.domain.ids import CaseId, EntryId, ObjectId, base32
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import Occurred, instant_ms
 from desktop_app.domain.writing import WHOLE_TEXT_BYTES, excerpt, into_runs, storable
@@ -12,6 +12,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import body_of_files
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.notes import body_of_text
+from desktop_app.services.attaching import Attaching, attaching
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -27,20 +28,26 @@ def add_note(
     Raises:
         Refusal: UNKNOWN_CASE, EMPTY_NOTE, FUTURE_TIME, TEXT_NOT_STORABLE.
     """
-    return vault.book.append(vault.pen, [note_draft(vault, case, new, attachments)])
+    with attaching(vault, case) as keeping:
+        draft = note_draft(vault, case, new, keeping, attachments)
+        return vault.book.append(vault.pen, [draft])
 
 
 def note_draft(
-    vault: OpenVault, case: CaseId, new: NewNote, attachments: Sequence[Attachment] = ()
+    vault: OpenVault,
+    case: CaseId,
+    new: NewNote,
+    keeping: Attaching,
+    attachments: Sequence[Attachment] = (),
 ) -> Draft:
-    """The entry a note will be, checked and ready to sign."""
+    """The entry a note will be, checked and ready to sign; a long text is among what is kept."""
     vault.reading.check_case(case)
     text = storable(new.text)
     if not text.strip() and not attachments:
         raise Refusal(RefusalCode.EMPTY_NOTE)
     refuse_future(vault, new.occurred)
     files = list(attachments)
-    words, whole = _fitting(vault, text)
+    words, whole = _fitting(keeping, text)
     body: dict[str, object] = {
         **_details(vault, new),
         **body_of_text(into_runs(words, known_names(vault, case))),
@@ -60,6 +67,19 @@ def amend_note(vault: OpenVault, id_: EntryId, *, reason: str, text: str) -> Rec
     """Set new words beneath a note; the old stay readable, struck (CYFSA s.315(11)).
 
     Raises:
+        Refusal: as `amendment_draft`.
+    """
+    with attaching(vault, vault.reading.signed(id_).log.case) as keeping:
+        draft = amendment_draft(vault, id_, keeping, reason=reason, text=text)
+        return vault.book.append(vault.pen, [draft])
+
+
+def amendment_draft(
+    vault: OpenVault, id_: EntryId, keeping: Attaching, *, reason: str, text: str
+) -> Draft:
+    """The entry an amendment will be, checked and ready to sign.
+
+    Raises:
         Refusal: UNKNOWN_ENTRY, EMPTY_REASON, EMPTY_NOTE, NOTHING_CHANGED.
     """
     entry = vault.reading.entry(id_)
@@ -70,18 +90,27 @@ def amend_note(vault: OpenVault, id_: EntryId, *, reason: str, text: str) -> Rec
         raise Refusal(RefusalCode.EMPTY_NOTE)
     if words == entry.current_text:
         raise Refusal(RefusalCode.NOTHING_CHANGED)
-    fitting, whole = _fitting(vault, words)
+    fitting, whole = _fitting(keeping, words)
     body = {
         "reason": why,
         **body_of_text(into_runs(fitting, known_names(vault, entry.case))),
         **({"excerpt": True} if whole else {}),
         **body_of_files(whole),
     }
-    return vault.book.append(vault.pen, [_comment(vault, id_, kinds.AMEND, body)])
+    return _comment(vault, id_, kinds.AMEND, body)
 
 
 def strike_note(vault: OpenVault, id_: EntryId, *, reason: str) -> Receipt:
     """Draw a line through a note or an amendment, with the reason. Both stay readable.
+
+    Raises:
+        Refusal: as `strike_draft`.
+    """
+    return vault.book.append(vault.pen, [strike_draft(vault, id_, reason=reason)])
+
+
+def strike_draft(vault: OpenVault, id_: EntryId, *, reason: str) -> Draft:
+    """The entry a line through something will be, checked and ready to sign.
 
     Raises:
         Refusal: UNKNOWN_ENTRY, EMPTY_REASON, ALREADY_STRUCK.
@@ -94,7 +123,7 @@ def strike_note(vault: OpenVault, id_: EntryId, *, reason: str) -> Receipt:
     done = entry.struck if amended is None else amended.struck_reason
     if done is not None:
         raise Refusal(RefusalCode.ALREADY_STRUCK)
-    return vault.book.append(vault.pen, [_comment(vault, id_, kinds.STRIKE, {"reason": why})])
+    return _comment(vault, id_, kinds.STRIKE, {"reason": why})
 
 
 def add_attachments(vault: OpenVault, id_: EntryId, attachments: Sequence[Attachment]) -> Receipt:
@@ -151,23 +180,12 @@ def _details(vault: OpenVault, new: NewNote) -> dict[str, object]:
     }
 
 
-def _fitting(vault: OpenVault, text: str) -> tuple[str, list[Attachment]]:
+def _fitting(keeping: Attaching, text: str) -> tuple[str, list[Attachment]]:
     """Text over 64 KiB goes whole into an attachment, its beginning into the note."""
     raw = text.encode()
     if len(raw) <= WHOLE_TEXT_BYTES:
         return text, []
-    id_ = AttachmentId(vault.new_id())
-    sealed = vault.files.put(id_, [raw])
-    whole = Attachment(
-        id=id_,
-        keyset=sealed.keyset,
-        size=sealed.size,
-        cipher_size=sealed.cipher_size,
-        sha256=sealed.sha256.hex(),
-        mime="text/plain",
-        name="text.txt",
-    )
-    return excerpt(text), [whole]
+    return excerpt(text), [keeping.keep("text.txt", "text/plain", [raw])]
 
 
 def _comment(vault: OpenVault, id_: EntryId, kind: str, body: dict[str, object]) -> Draft:

@@ -18,6 +18,9 @@ from desktop_app.services.ports import TimelineQuery
 
 _NAME = re.compile(r"sealed/([a-z_]+)/(\d{4})_(\d{2})", re.ASCII)
 
+_MOST_MONTHS = 1_000
+"""As many as an envelope has room to count."""
+
 
 @dataclass(frozen=True, slots=True)
 class SealedMonth:
@@ -30,13 +33,23 @@ class SealedMonth:
 
 def sealed_counts(vault: OpenVault, case: CaseId, staying: Iterable[Audience]) -> dict[str, int]:
     """Counts for an envelope, of listed audiences only: an unlisted one leaves no trace."""
-    listed = {of_discipline(discipline) for discipline in Discipline}
-    listed |= {group.tag for group in vault.reading.groups(case) if group.listed}
-    told = frozenset(staying) & listed
+    told = listed_among(vault, case, staying)
     if not told:
         return {}
     page = vault.reading.timeline(TimelineQuery(case=case, audiences=told, limit=0))
-    return dict(Counter(_name(entry) for entry in page.entries))
+    counts = Counter(_name(entry) for entry in page.entries)
+    # Whoever dates notes in every month since 1800 must not keep the others from leaving.
+    latest = sorted(counts, key=lambda name: name.rpartition("/")[2])[-_MOST_MONTHS:]
+    return {name: counts[name] for name in latest}
+
+
+def listed_among(
+    vault: OpenVault, case: CaseId, audiences: Iterable[Audience]
+) -> frozenset[Audience]:
+    """Those whose existence others may learn of: disciplines, and groups that are listed."""
+    listed = {of_discipline(discipline) for discipline in Discipline}
+    listed |= {group.tag for group in vault.reading.groups(case) if group.listed}
+    return frozenset(audiences) & listed
 
 
 def remember_sealed(

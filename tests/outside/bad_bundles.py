@@ -49,13 +49,6 @@ def _with_control(forger: Forger) -> bytes:
     return forger.bundle({ENTRIES: forger.honest[ENTRIES] + hidden})
 
 
-def _file_twice(forger: Forger) -> bytes:
-    """One attachment under the sender's id, said to have other bytes by somebody else."""
-    id_ = _attachment(forger).removeprefix("data/files/").partition(".")[0]
-    lie = forger.file_note(bytes.fromhex(id_), b"other bytes")
-    return forger.bundle({ENTRIES: forger.honest[ENTRIES] + lie})
-
-
 R, F = RefusalCode, FaultCode
 Code = RefusalCode | FaultCode
 SEALS: dict[str, tuple[Spoil, Code]] = {
@@ -172,7 +165,6 @@ CONTENTS: dict[str, tuple[Spoil, Code]] = {
         lambda f: f.bundle({_attachment(f): b"%" * len(PDF)}),
         F.ATTACHMENT_DAMAGED,
     ),
-    "one file with two contents": (_file_twice, F.ATTACHMENT_DAMAGED),
 }
 TARS: dict[str, tuple[Spoil, Code]] = {
     "a link": (

@@ -13,8 +13,8 @@ from desktop_app.app.vaults import Session, World
 from desktop_app.cli.touring import meet
 from desktop_app.crypto.signing import DevicePen
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
-from desktop_app.domain.ids import AGENCY_CHANNEL, CaseId
+from desktop_app.domain.errors import Fault, Refusal, RefusalCode
+from desktop_app.domain.ids import AGENCY_CHANNEL, AttachmentId, CaseId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.trust import agency_id
@@ -24,7 +24,7 @@ from desktop_app.services.ports import TimelineQuery
 from tests.mails import PDF
 from tests.outside.bad_bundles import BAD_BUNDLES, Code
 from tests.outside.conftest import People
-from tests.outside.forging import ENTRIES, Forger, Spoil, as_json, card_line, taken_apart
+from tests.outside.forging import CARDS, ENTRIES, Forger, Spoil, as_json, card_line, taken_apart
 from tests.outside.handing import (
     OWEN,
     Trace,
@@ -185,29 +185,59 @@ def test_an_entry_that_was_tampered_with_is_set_aside_and_never_shown(
     assert "unsound 1" in arrived.incoming.problems
     assert any(problem.startswith("gap ") for problem in arrived.incoming.problems)
     assert [entry.text for entry in page.entries] == [""]  # the plan, and nothing of the note
-    assert found.quarantined == (0 if place == _NEWER else 1)
+    assert found.quarantined == 1
     assert found.projection_equal
 
 
 _NEWER = 9  # not wrong, only too new: kept apart until the program is
 
 
-def test_what_was_accepted_is_not_disturbed_by_what_is_refused_after_it(
+def test_what_was_accepted_is_not_disturbed_by_another_file_under_its_id(
     forger: Forger, late: Session, tmp_path: Path
 ) -> None:
     bundle = tmp_path / "x.tlh"
     bundle.write_bytes(_to_late(forger, late, {}))
     accepted(late, bundle)
-    before = Trace.of(late)
     name = next(name for name in forger.honest if name.endswith(".pdf"))
-    id_ = bytes.fromhex(name.removeprefix("data/files/").partition(".")[0])
+    id_ = AttachmentId(bytes.fromhex(name.removeprefix("data/files/").partition(".")[0]))
+    before = late.vault.files.describe(id_)
 
     lie = forger.file_note(id_, b"other bytes")
     bundle.write_bytes(
         _to_late(forger, late, {ENTRIES: forger.honest[ENTRIES] + lie, name: b"other bytes"})
     )
-    with pytest.raises(Fault) as refused:
-        accepted(late, bundle)
+    accepted(late, bundle)
 
-    assert refused.value.code is FaultCode.ATTACHMENT_DAMAGED
-    assert Trace.of(late) == before
+    found = late.vault.files.describe(id_)
+    assert found[:1] == before
+    assert [b"".join(late.vault.files.read(file)) for file in found] == [PDF, b"other bytes"]
+    assert Trace.of(late).quarantined == 0
+
+
+def test_agencies_of_nobody_who_wrote_anything_are_not_vouched_for(
+    forger: Forger, people: People, late: Session, tmp_path: Path
+) -> None:
+    bundle = tmp_path / "x.tlh"
+    strangers = forger.honest[CARDS] + card_line(people.farida) + b"\n"
+    bundle.write_bytes(_to_late(forger, late, {CARDS: strangers}))
+
+    accepted(late, bundle)
+
+    agency = people.farida.vault.me.agency_key
+    assert late.vault.cards.agency_standing(agency) is None
+
+
+def test_a_claim_without_bytes_takes_nothing_away(
+    forger: Forger, late: Session, tmp_path: Path
+) -> None:
+    bundle = tmp_path / "x.tlh"
+    name = next(name for name in forger.honest if name.endswith(".pdf"))
+    id_ = AttachmentId(bytes.fromhex(name.removeprefix("data/files/").partition(".")[0]))
+    lie = forger.file_note(id_, b"other bytes")
+    bundle.write_bytes(_to_late(forger, late, {ENTRIES: forger.honest[ENTRIES] + lie}))
+
+    came = accepted(late, bundle)
+
+    held = late.vault.files.describe(id_)
+    assert came.absent == 1
+    assert [b"".join(late.vault.files.read(file)) for file in held] == [PDF]

@@ -15,6 +15,7 @@ from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import UNKNOWN
+from desktop_app.services.attaching import attaching
 from desktop_app.services.cases import find_case
 from desktop_app.services.notes import note_draft
 from desktop_app.services.signing_later import record_soon
@@ -111,7 +112,8 @@ def _draft(told: Told, case: str) -> None:
     vault.drawer.save_draft(told.secret(), told.secret().encode(), 1)
     vault.drawer.set(told.secret(), told.secret().encode())
     new = NewNote(type=NoteType.NOTE, occurred=UNKNOWN, text=told.secret(), audience=WHOLE_TEAM)
-    record_soon(vault, note_draft(vault, id_, new))
+    with attaching(vault, id_) as keeping:
+        record_soon(vault, note_draft(vault, id_, new, keeping))
     vault.reading.search(told.used[-1], None, 10)
     assert leaks([told.folder / "dana"], told.used) == []  # while it is open, too
     session.close()

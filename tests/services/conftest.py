@@ -76,12 +76,17 @@ class Person:
         return self.vault.reading.timeline(TimelineQuery(case=self.case, limit=0)).entries
 
     def hand_to(
-        self, other: "Person", *audiences: Audience, show_sealed: bool = False, name: str = "a"
+        self,
+        other: "Person",
+        *audiences: Audience,
+        show_sealed: bool = False,
+        name: str = "a",
+        case: CaseId | None = None,
     ) -> Path:
         """Build a bundle for somebody."""
         bundle = self.folder / f"{name}.tlh"
         request = HandoffRequest(
-            case=self.case,
+            case=case or self.case,
             recipients=(other.vault.me,),
             purpose="Shared safety planning.",
             authority="Consent of J., 2 November.",

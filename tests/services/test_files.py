@@ -109,6 +109,21 @@ def test_the_same_bytes_under_two_names_are_kept_once(session: Session, case: Ca
     assert len(_on_disk(session)) == 1
 
 
+def test_what_came_from_somebody_else_is_never_named_with_their_key(
+    dana: Person, owen: Person
+) -> None:
+    theirs = _add(dana.session, dana.case, AFile("plan.pdf", PDF)).attachments[0]
+    owen.accept(dana.hand_to(owen))
+
+    own = _add(owen.session, owen.case, AFile("copy.pdf", PDF)).attachments[0]
+    again = _add(owen.session, owen.case, AFile("third.pdf", PDF)).attachments[0]
+
+    assert own.sha256 == theirs.sha256
+    assert own.keyset != theirs.keyset
+    assert (again.id, again.keyset) == (own.id, own.keyset)
+    assert all(b"".join(owen.vault.files.read(file)) == PDF for file in (theirs, own))
+
+
 def test_two_parts_of_one_mail_with_the_same_bytes_are_kept_once(
     session: Session, case: CaseId
 ) -> None:

@@ -1,6 +1,7 @@
 """Handing over: the same record on both sides, told only once, and trust that is shown."""
 
 from dataclasses import replace
+from typing import cast
 
 import pytest
 
@@ -16,6 +17,7 @@ from desktop_app.services.cards import confirm_card, find_card
 from desktop_app.services.cases import open_case
 from desktop_app.services.checking import verify_vault
 from desktop_app.services.notes import amend_note
+from tests.ledger.devices import Device
 from tests.outside.forging import taken_apart
 from tests.services.conftest import CEDAR, Person
 
@@ -83,7 +85,7 @@ def test_a_false_code_confirms_nobody(dana: Person, owen: Person) -> None:
     assert refused.value.code is RefusalCode.CARD_CODE_DIFFERS
 
 
-def test_entries_of_a_vouched_agency_say_so(dana: Person, owen: Person) -> None:
+def test_entries_of_somebody_met_in_person_carry_no_doubt(dana: Person, owen: Person) -> None:
     dana.note("A first word.")
     owen.accept(dana.hand_to(owen))
 
@@ -124,6 +126,28 @@ def test_an_entry_that_lies_about_a_files_length_does_not_stop_the_case_from_lea
     parts = taken_apart(dana.hand_to(owen), owen.session.identity)
 
     assert b"The safety plan." in parts.values()
+
+
+def test_logs_of_throw_away_keys_do_not_keep_a_case_from_leaving(
+    dana: Person, owen: Person
+) -> None:
+    channel = (dana.case, WHOLE_TEAM)
+    thrown_away = [Device.named(f"thrown away {number}") for number in range(2_600)]
+    dana.vault.book.ingest(
+        [
+            device.write(kinds.NOTE, device.name, {"text/0000": "x"}, channel=channel).line
+            for device in thrown_away
+        ],
+        "a hostile bundle",
+    )
+
+    owen.accept(dana.hand_to(owen))
+
+    sent = [entry.shown or {} for entry in dana.vault.book.things(dana.case, kinds.HANDOFF)]
+    told = [log for said in sent for log in cast("list[object]", said["logs"])]
+    assert {said["number"] for said in sent} == {1}
+    assert len(told) == 2_601
+    assert verify_vault(owen.vault).ok
 
 
 def _naming(case: CaseId, file: Attachment) -> Draft:

@@ -55,3 +55,22 @@ def test_a_later_bundle_of_the_series_replaces_what_was_told(dana: Person, owen:
     owen.accept(dana.hand_to(owen, show_sealed=True, name="b"))
 
     assert [told.entries for told in sealed_months(owen.vault, owen.case)] == [2]
+
+
+def test_notes_dated_in_every_month_there_ever_was_keep_nobody_from_leaving(
+    dana: Person, owen: Person
+) -> None:
+    months = [f"{year}-{month:02d}-01" for year in range(1900, 1990) for month in range(1, 13)]
+    dana.vault.book.append(dana.vault.pen, [_dated(dana, start) for start in months])
+
+    owen.accept(dana.hand_to(owen, show_sealed=True))
+
+    told = sealed_months(owen.vault, owen.case)
+    assert len(told) == 1_000
+    assert date(1989, 12, 1) in {month.month for month in told}
+
+
+def _dated(by: Person, start: str) -> Draft:
+    body = {"type": "note", "start": start, "precision": "day", "text/0000": "x"}
+    about = ObjectId(by.vault.new_id())
+    return Draft(case=by.case, audience=OWN, kind=kinds.NOTE, about=about, body=body)

@@ -11,6 +11,7 @@ from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.attaching import attaching
 from desktop_app.services.notes import amend_note, note_draft
 from desktop_app.services.signing_later import (
     TAKE_BACK_MS,
@@ -31,7 +32,8 @@ def draft(dana: Person, text: str = "She asked for Thursday.") -> Draft:
         text=text,
         audience=WHOLE_TEAM,
     )
-    return note_draft(dana.vault, dana.case, new)
+    with attaching(dana.vault, dana.case) as keeping:
+        return note_draft(dana.vault, dana.case, new, keeping)
 
 
 def test_an_entry_waits_its_minute_and_is_then_signed(dana: Person) -> None:

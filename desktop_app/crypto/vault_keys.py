@@ -5,6 +5,7 @@ a new passphrase wraps it anew; whoever kept the old header and knows the old pa
 still open that copy.
 """
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,9 +47,11 @@ class VaultDoor:
         self._chance = chance
 
     def create(
-        self, passphrase: str, *, label: str = NEUTRAL_LABEL
+        self, passphrase: str, *, label: str = NEUTRAL_LABEL, names: Sequence[str] = ()
     ) -> tuple[VaultKeys, RecoveryKey]:
         """Make a new vault header here. The recovery key is shown once and kept nowhere.
+
+        The passphrase may not be made of `names`, the person's and the agency's.
 
         Raises:
             Refusal: VAULT_EXISTS, or as `check_passphrase`.
@@ -56,7 +59,7 @@ class VaultDoor:
         """
         if header_exists(self._folder):
             raise Refusal(RefusalCode.VAULT_EXISTS)
-        check_passphrase(passphrase, alone=self._keeper is None)
+        check_passphrase(passphrase, alone=self._keeper is None, names=names)
         master, recovery = self._chance(KEY_SIZE), RecoveryKey.new(self._chance)
         empty = VaultHeader(vault_id=self._chance(VAULT_ID_SIZE), label=label, slots=())
         for_paper = new_slot(SlotKind.RECOVERY, None, self._chance)

@@ -35,6 +35,20 @@ COMMON = [
     "1qaz2wsx3edc4rfv",
     "January 12 2026!!!!",
     "................",
+    "Liverpool-Liverpool",
+    "1234 Butterfly 5678",
+    "$unsh!ne$unsh!ne",
+]
+NAMES = ("Dana Whitford", "Northern Lakes CFS")
+MADE_OF_NAMES = [
+    "Northern Lakes CFS",
+    "northernlakescfs2026",
+    "N0rthern L@kes CFS!",
+    "northern lake cfs 1",
+    "Dana Whitford 1987",
+    "whitford-whitford",
+    "dana.whitford.nlc.2026",
+    "police Whitford Dana",
 ]
 
 
@@ -52,6 +66,19 @@ def test_a_good_passphrase_is_taken(passphrase: str) -> None:
 @pytest.mark.parametrize("passphrase", COMMON)
 def test_what_everybody_tries_first_is_refused(passphrase: str) -> None:
     assert refused(passphrase) is RefusalCode.PASSPHRASE_TOO_COMMON
+
+
+@pytest.mark.parametrize("passphrase", MADE_OF_NAMES)
+def test_the_vaults_own_names_are_no_passphrase(passphrase: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        check_passphrase(passphrase, alone=True, names=NAMES)
+
+    assert refusal.value.code is RefusalCode.PASSPHRASE_TOO_COMMON
+
+
+@pytest.mark.parametrize("passphrase", [*GOOD, "northern gravel octopus mitten"])
+def test_names_beside_it_make_no_good_passphrase_bad(passphrase: str) -> None:
+    check_passphrase(passphrase, alone=True, names=(*NAMES, "", "🙂", "子 子"))
 
 
 def test_alone_it_needs_fifteen_characters_and_with_the_device_ten() -> None:

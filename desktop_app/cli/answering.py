@@ -8,10 +8,10 @@ from io import TextIOWrapper
 import click
 
 from desktop_app.cli.frame import Call
+from desktop_app.cli.plain_words import why_not
 from desktop_app.crypto.durable import disk_errors_as_faults
 from desktop_app.domain.errors import Fault, Refusal
 from desktop_app.domain.foreign_names import hides_something, shown_letter
-from desktop_app.ui.words.failures import in_english
 
 BUG, USAGE = "bug", "usage"
 
@@ -46,7 +46,7 @@ def _seen(words: str) -> str:
 def failed(error: Exception, *, as_json: bool) -> int:
     """Say on standard error why it was not done; the exit code for that."""
     code = error.code.value if isinstance(error, Refusal | Fault) else BUG
-    _complain(code, in_english(error), as_json=as_json)
+    _complain(code, why_not(error), as_json=as_json)
     return 1
 
 

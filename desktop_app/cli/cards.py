@@ -9,6 +9,7 @@ from desktop_app.app.courier import BundleCourier
 from desktop_app.app.writing_out import write_new
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.plain_words import standing_words
 from desktop_app.domain.card import Card, KnownCard
 from desktop_app.domain.codes import Standing
 from desktop_app.services.cards import (
@@ -42,7 +43,10 @@ def show(call: Call) -> None:
     "--format", "format_", default="card", type=click.Choice(["card", "allowed-signers"])
 )
 def export(call: Call, out: Path, format_: str) -> None:
-    """Write the own card, or the line by which ssh-keygen checks our signatures."""
+    """Write the own card to a file.
+
+    Or the line by which ssh-keygen checks our signatures.
+    """
     with opened(call) as session:
         if format_ == "card":
             content = own_card_line(session.vault) + b"\n"
@@ -67,9 +71,12 @@ def import_(call: Call, file: Path) -> None:
 @given_call
 @click.option("--name", required=True)
 @click.option("--agency", required=True)
-@click.option("--recipient", required=True, help="age1…")
+@click.option("--recipient", required=True, help="The key they gave you; it begins with age1.")
 def outside(call: Call, name: str, agency: str, recipient: str) -> None:
-    """Keep the card of somebody without Throughline, who can receive but never sign."""
+    """Keep the card of somebody without the program.
+
+    They can receive, and never sign.
+    """
     with opened(call, to_write=True) as session:
         known = keep_outside_card(
             session.vault, SignedCardReader(), name=name, agency=agency, recipient=recipient
@@ -114,5 +121,5 @@ def _document(known: KnownCard) -> dict[str, object]:
 
 
 def _words(known: KnownCard) -> str:
-    one = known.card
-    return f"{one.printed}  {one.name}, {one.agency}  {known.standing.value}  {known.code}"
+    one, standing = known.card, standing_words(known.standing)
+    return f"{one.printed}  {one.name}, {one.agency}  ({standing})  {known.code}"

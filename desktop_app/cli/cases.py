@@ -6,10 +6,12 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.plain_words import counted
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import CaseStatus, Exploitation, Part
 from desktop_app.domain.ids import printed
 from desktop_app.services.cases import add_person, find_case, open_case
+from desktop_app.ui.words.terms import PARTS
 
 
 @root.group()
@@ -25,15 +27,16 @@ def person() -> None:
 @case.command("new")
 @given_call
 @click.argument("codename")
-@click.option("--risk", default=1, type=click.IntRange(1, 4))
-@click.option("--risk-reason", default="")
+@click.option("--risk", default=1, show_default=True, type=click.IntRange(1, 4))
+@click.option("--risk-reason", default="", help="Why the risk is judged so.")
 @click.option(
     "--exploitation",
     default=Exploitation.AT_RISK.value,
+    show_default=True,
     type=click.Choice([e.value for e in Exploitation]),
 )
-@click.option("--lead-agency", default="")
-@click.option("--language", default="en", type=click.Choice(["en", "fr"]))
+@click.option("--lead-agency", default="", help="If not your own.")
+@click.option("--language", default="en", show_default=True, type=click.Choice(["en", "fr"]))
 def new(
     call: Call,
     codename: str,
@@ -70,8 +73,11 @@ def list_(call: Call) -> None:
     """Every case in this vault."""
     with opened(call) as session:
         lines = session.vault.reading.cases()
-    words = "\n".join(f"{line.codename}  {line.status}  {line.entries} entries" for line in lines)
-    answer(call, {"cases": [_document(line) for line in lines]}, words)
+    words = "\n".join(
+        f"{line.codename}  {line.status}  {counted(line.entries, 'entry')}" for line in lines
+    )
+    document = {"cases": [_document(line) for line in lines]}
+    answer(call, document, words or "No cases yet. `case new CODENAME` opens one.")
 
 
 @case.command("show")
@@ -83,8 +89,10 @@ def show(call: Call, case_: str) -> None:
         vault = session.vault
         id_ = find_case(vault, case_)
         line, people = vault.reading.case(id_), vault.reading.people(id_)
-    words = [f"{line.codename}  {line.status}  risk {line.risk}"]
-    words += [f"  {p.initials}  {p.part.value}  {p.safe_contact}" for p in people]
+    words = [
+        f"{line.codename}  {line.status}  risk {line.risk} of 4  {counted(line.entries, 'entry')}",
+        *(f"  {_called(person)}" for person in people),
+    ]
     document = {**_document(line), "people": [_person(person) for person in people]}
     answer(call, document, "\n".join(words))
 
@@ -96,7 +104,7 @@ def show(call: Call, case_: str) -> None:
 @click.option("--part", required=True, type=click.Choice([p.value for p in Part]))
 @click.option("--initials", default="")
 @click.option("--born", default="", help="YYYY-MM-DD")
-@click.option("--age-about", default="")
+@click.option("--age-about", default="", help="Where the date of birth is not known.")
 @click.option("--pronouns", default="")
 @click.option("--safe-contact", default="", help="How, when and through whom it is safe.")
 @click.option("--safe-contact-checked-on", default="", help="YYYY-MM-DD")
@@ -125,8 +133,16 @@ def people(call: Call, case_: str) -> None:
     """Everybody in a case."""
     with opened(call) as session:
         found = session.vault.reading.people(find_case(session.vault, case_))
-    words = "\n".join(f"{p.initials}  {p.full_name}  {p.part.value}" for p in found)
-    answer(call, {"people": [_person(person) for person in found]}, words)
+    words = "\n".join(_called(person) for person in found)
+    document = {"people": [_person(person) for person in found]}
+    answer(call, document, words or "Nobody yet. `person add CASE` says who is in it.")
+
+
+def _called(person: Person) -> str:
+    """A person in one line; how it is safe to reach them belongs beside every name."""
+    named = f"{person.initials}  {person.full_name}  {PARTS[person.part].text}".strip()
+    safe = person.safe_contact
+    return f"{named}  Safe contact: {safe}" if safe else f"{named}  Safe contact not recorded"
 
 
 def _document(line: CaseLine) -> dict[str, object]:

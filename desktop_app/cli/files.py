@@ -1,5 +1,6 @@
 """`throughline add` and `throughline attachment`: files in, and bytes out again."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -9,6 +10,9 @@ from desktop_app.app.writing_out import write_new
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.notes import attachment_document
+from desktop_app.cli.plain_words import counted
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import AttachmentId, printed
 from desktop_app.domain.incoming import is_media
 from desktop_app.intake.local_file import open_local_file
@@ -21,10 +25,24 @@ from desktop_app.services.files import Added, Media, Taking, add_file
 @given_call
 @click.argument("case_", metavar="CASE")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--media", default="keep", type=click.Choice([m.value for m in Media]))
-@click.option("--audience", default=AGENCY, help="team, discipline, agency, or a tag")
+@click.option(
+    "--media",
+    default="keep",
+    show_default=True,
+    type=click.Choice([m.value for m in Media]),
+    help="Pictures, video and archives: keep them, or record only that they exist.",
+)
+@click.option(
+    "--audience",
+    default=AGENCY,
+    show_default=True,
+    help="Who may read it: team, discipline, agency, or a group's tag.",
+)
 def add(call: Call, case_: str, files: tuple[Path, ...], media: str, audience: str) -> None:
-    """Put files on record: mail as contact notes, anything else as documents."""
+    """Put files on record.
+
+    Mail becomes contact notes, anything else documents.
+    """
     added: list[Added] = []
     with opened(call, to_write=True) as session, ChildMailReader() as reader:
         vault = session.vault
@@ -52,15 +70,29 @@ def attachment() -> None:
 @given_call
 @click.argument("id_", metavar="ID")
 @click.option("--out", required=True, type=click.Path(path_type=Path))
-def export(call: Call, id_: str, out: Path) -> None:
-    """Write an attachment out of the vault, unencrypted, to a file that does not exist yet."""
+@click.option("--sha256", default="", help="Which one, where two files bear the same id.")
+def export(call: Call, id_: str, out: Path, sha256: str) -> None:
+    """Write a file out of the vault, unencrypted.
+
+    It goes to a file that does not exist yet.
+    """
     with opened(call) as session:
         vault = session.vault
         wanted = AttachmentId(vault.reading.find(id_, "a"))
-        found = vault.files.describe(wanted)
+        found = _the_one(vault.files.describe(wanted), sha256)
         write_new(out, lambda: vault.files.read(found))
     document = {"file": str(out), "size": found.size, "sha256": found.sha256}
-    answer(call, document, f"{out}  {found.size} bytes, no longer encrypted")
+    answer(call, document, f"{out}  {counted(found.size, 'byte')}, no longer encrypted")
+
+
+def _the_one(files: Sequence[Attachment], sha256: str) -> Attachment:
+    """The file meant: an id alone can be claimed by anybody who has seen it (decision 015)."""
+    meant = [file for file in files if file.sha256.startswith(sha256.lower())]
+    if not meant:
+        raise Refusal(RefusalCode.UNKNOWN_ATTACHMENT)
+    if len(meant) > 1:
+        raise Refusal(RefusalCode.ATTACHMENT_CLAIMED_TWICE)
+    return meant[0]
 
 
 def _holds_media(item: Added) -> bool:

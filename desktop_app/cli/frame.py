@@ -12,9 +12,9 @@ from platformdirs import user_data_path
 
 from desktop_app.app.vaults import Session, World, unlock_vault, unlock_with_recovery
 from desktop_app.cli.asking import first_line, passphrase_of
+from desktop_app.cli.plain_words import in_brief
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.occurred import Occurred, check_moment, parse_occurred
-from desktop_app.ui.words.failures import in_english
 
 F = TypeVar("F", bound=Callable[..., object])
 _NOTED = "throughline."
@@ -42,7 +42,7 @@ _SHARED = (
     click.Option(
         ["--vault"],
         type=click.Path(path_type=Path, file_okay=False),
-        help="The vault's folder.",
+        help=f"The vault's folder; if not given, {_DEFAULT!r} in your own data folder.",
         expose_value=False,
         callback=_note,
     ),
@@ -150,7 +150,7 @@ def occurred_of(untrusted: str) -> Occurred:
     try:
         return parse_occurred(untrusted)
     except Refusal as refusal:
-        raise click.UsageError(in_english(refusal)) from None
+        raise click.UsageError(in_brief(refusal)) from None
 
 
 def moment_of(untrusted: str | None) -> str | None:
@@ -158,4 +158,4 @@ def moment_of(untrusted: str | None) -> str | None:
     try:
         return None if untrusted is None else check_moment(untrusted)
     except Refusal as refusal:
-        raise click.UsageError(in_english(refusal)) from None
+        raise click.UsageError(in_brief(refusal)) from None

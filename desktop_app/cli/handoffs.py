@@ -8,7 +8,9 @@ from desktop_app.app.courier import BundleCourier
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
-from desktop_app.domain.handoff import HandoffRequest, IncomingHandoff
+from desktop_app.cli.handoff_words import accepted_words, arrival_words
+from desktop_app.cli.plain_words import counted
+from desktop_app.domain.handoff import HandoffRequest, IncomingHandoff, SentBundle
 from desktop_app.domain.ids import printed
 from desktop_app.services.audiences import TEAM, existing_channels
 from desktop_app.services.cards import find_card
@@ -17,22 +19,34 @@ from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_opening import open_handoff
 
+_TO = "The id of a card, as `card list` shows it; may be given again."
+
 
 @root.group()
 def handoff() -> None:
-    """Hand a case over, sealed and signed; open and accept what others hand over."""
+    """Hand a case over; open and accept what came.
+
+    Every handoff is sealed for its recipients and signed.
+    """
 
 
 @handoff.command("build")
 @given_call
 @click.argument("case_", metavar="CASE")
-@click.option("--to", "recipients", multiple=True, required=True, metavar="CARD")
-@click.option("--purpose", required=True)
-@click.option("--authority", required=True)
-@click.option("--audience", "audiences", multiple=True, default=(TEAM,), show_default=True)
+@click.option("--to", "recipients", multiple=True, required=True, metavar="CARD", help=_TO)
+@click.option("--purpose", required=True, help="What they are to do with it.")
+@click.option("--authority", required=True, help="The law or the consent it rests on.")
+@click.option(
+    "--audience",
+    "audiences",
+    multiple=True,
+    default=(TEAM,),
+    show_default=True,
+    help="Whose entries leave: team, discipline, agency, or a tag; may be given again.",
+)
 @click.option("--limits", default="", help="What the reader should know is missing or unsure.")
 @click.option("--show-sealed", is_flag=True, help="Say how many entries stay, by month.")
-@click.option("--out", required=True, type=click.Path())
+@click.option("--out", required=True, type=click.Path(), help="A file that is not there yet.")
 def build(
     call: Call,
     case_: str,
@@ -44,7 +58,10 @@ def build(
     show_sealed: bool,
     out: str,
 ) -> None:
-    """Write one file that only the recipients, and this device, can open."""
+    """Write a sealed file for the recipients.
+
+    Only they, and this device, can open it.
+    """
     with opened(call, to_write=True) as session:
         vault = session.vault
         id_ = find_case(vault, case_)
@@ -59,16 +76,7 @@ def build(
         )
         desk = Desk(BundleCourier(session), BundleScribe())
         sent = build_handoff(vault, desk, request, out, _progress)
-    document = {
-        "file": sent.file,
-        "sha256": sent.sha256,
-        "entries": sent.entries,
-        "withheld": sent.withheld,
-        "attachments": sent.attachments,
-        "bytes": sent.bytes,
-    }
-    words = f"{sent.file}: {sent.entries} entries, {sent.attachments} files, {sent.bytes} bytes"
-    answer(call, document, words)
+    answer(call, _sent_document(sent), _sent_words(sent))
 
 
 @handoff.command("open")
@@ -80,27 +88,31 @@ def open_(call: Call, file: str) -> None:
         arrived = open_handoff(session.vault, BundleCourier(session), file, _progress)
         arrived.waiting.discard()
     incoming = arrived.incoming
-    answer(call, _document(incoming), _words(incoming))
+    answer(call, _document(incoming), arrival_words(incoming))
 
 
 @handoff.command("accept")
 @given_call
 @click.argument("file", type=click.Path())
 def accept(call: Call, file: str) -> None:
-    """Take a bundle into this vault, under its authors' own signatures."""
+    """Take a bundle into this vault.
+
+    Its entries keep their authors' own signatures.
+    """
     with opened(call, to_write=True) as session:
         arrived = open_handoff(session.vault, BundleCourier(session), file, _progress)
         try:
             accepted = accept_handoff(session.vault, arrived)
         finally:
             arrived.waiting.discard()
-    document = {
+    document: dict[str, object] = {
         "case": printed("c", accepted.case),
         "entries": accepted.entries,
         "conflicts": accepted.conflicts,
     }
-    words = f"Accepted {accepted.entries} entries. {accepted.conflicts} conflicts to settle."
-    answer(call, document, words)
+    if accepted.absent:
+        document["absent"] = accepted.absent
+    answer(call, document, accepted_words(accepted, arrived.incoming))
 
 
 def _split(words: tuple[str, ...]) -> list[str]:
@@ -112,6 +124,27 @@ def _progress(done: int, total: int) -> bool:
     if sys.stderr.isatty():
         print(f"\r{min(100, 100 * done // max(total, 1)):3d} %", end="", file=sys.stderr)
     return True
+
+
+def _sent_document(sent: SentBundle) -> dict[str, object]:
+    lacking = {"not_included": sent.not_included} if sent.not_included else {}
+    return {
+        "file": sent.file,
+        "sha256": sent.sha256,
+        "entries": sent.entries,
+        "withheld": sent.withheld,
+        "attachments": sent.attachments,
+        "bytes": sent.bytes,
+        **lacking,
+    }
+
+
+def _sent_words(sent: SentBundle) -> str:
+    held = (sent.entries, "entry"), (sent.attachments, "file"), (sent.bytes, "byte")
+    said = f"{sent.file}: {', '.join(counted(number, thing) for number, thing in held)}"
+    if sent.not_included:
+        said += f"\nNot included, because not on this device: {counted(sent.not_included, 'file')}"
+    return said
 
 
 def _document(incoming: IncomingHandoff) -> dict[str, object]:
@@ -145,15 +178,3 @@ def _document(incoming: IncomingHandoff) -> dict[str, object]:
         "attachments": len(incoming.attachments),
         "problems": list(incoming.problems),
     }
-
-
-def _words(incoming: IncomingHandoff) -> str:
-    sender = incoming.sender
-    known = incoming.standing.value if incoming.standing else "unknown"
-    return (
-        f"From {sender.name}, {sender.agency} ({known}), code {incoming.code}\n"
-        f"{incoming.codename}: {incoming.entries} entries, {incoming.new} new, "
-        f"{incoming.changed} changed, {incoming.conflicts} conflicts, "
-        f"{len(incoming.attachments)} files\n"
-        f"Purpose: {incoming.purpose}\nAuthority: {incoming.authority}"
-    )

@@ -5,6 +5,8 @@ import click
 from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, moment_of, occurred_of, opened, root
+from desktop_app.cli.plain_words import counted, titles_of
+from desktop_app.cli.timeline_words import entry_words
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Discipline, NoteType
@@ -18,6 +20,11 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Order, TimelineQuery
 
 _MOST = 2**31  # more than anyone has, and within what the database counts in
+_OCCURRED = (
+    "2026-11-10T13:20-06:00 (with the offset from UTC), 2026-11-10 (that day), ~ before either "
+    "for about, two with / between for from and to, or unknown."
+)
+_AUDIENCE = "Who may read it: team, discipline, agency, or a group's tag."
 
 
 @root.group()
@@ -29,11 +36,11 @@ def note() -> None:
 @given_call
 @click.argument("case_", metavar="CASE")
 @click.option("--type", "type_", required=True, type=click.Choice([t.value for t in NoteType]))
-@click.option("--occurred", required=True, help="…T13:20-06:00, ~…, 2026-11-10, A/B, unknown")
-@click.option("--audience", default=AGENCY, help="team, discipline, agency, or a tag")
+@click.option("--occurred", required=True, help=_OCCURRED)
+@click.option("--audience", default=AGENCY, show_default=True, help=_AUDIENCE)
 @click.option("--place", default="")
 @click.option("--present", multiple=True, help="Who was there; may be given again.")
-@click.option("--late-reason", default="")
+@click.option("--late-reason", default="", help="Why it is written down only now.")
 @click.option("--language", default="en", type=click.Choice(["en", "fr"]))
 def add(
     call: Call,
@@ -97,9 +104,11 @@ def strike(call: Call, id_: str, reason: str) -> None:
 @click.option("--type", "types", multiple=True, type=click.Choice([t.value for t in NoteType]))
 @click.option("--since", help="A date or a time with its offset.")
 @click.option("--until", help="A date or a time with its offset; not included.")
-@click.option("--audience", "audiences", multiple=True)
+@click.option("--audience", "audiences", multiple=True, help="Only notes for team, discipline, …")
 @click.option("--order", default="occurred", type=click.Choice(["occurred", "recorded"]))
-@click.option("--limit", default=100, type=click.IntRange(0, _MOST))
+@click.option(
+    "--limit", default=100, show_default=True, help="0 for all.", type=click.IntRange(0, _MOST)
+)
 @click.option("--offset", default=0, type=click.IntRange(0, _MOST))
 def timeline(
     call: Call,
@@ -132,21 +141,28 @@ def timeline(
         )
         nobody = bool(audiences) and not wanted
         page = TimelinePage((), 0) if nobody else vault.reading.timeline(query)
+        titles = titles_of(vault.reading.groups(id_))
     document = {
         "case": printed("c", id_),
         "total": page.total,
         "entries": [entry_document(entry) for entry in page.entries],
     }
-    answer(call, document, "\n\n".join(_words(entry) for entry in page.entries))
+    told = [*(entry_words(entry, titles) for entry in page.entries), _how_many(page)]
+    answer(call, document, "\n\n".join(told))
 
 
 @root.command("search")
 @given_call
 @click.argument("text")
 @click.option("--case", "case_", default=None)
-@click.option("--limit", default=100, type=click.IntRange(0, _MOST))
+@click.option(
+    "--limit", default=100, show_default=True, help="0 for all.", type=click.IntRange(0, _MOST)
+)
 def search(call: Call, text: str, case_: str | None, limit: int) -> None:
-    """Notes that hold all the words: the newest of them, in the order they were recorded."""
+    """Notes that hold all the words.
+
+    The newest of them, in the order they were recorded.
+    """
     with opened(call) as session:
         vault = session.vault
         within = None if case_ is None else find_case(vault, case_)
@@ -156,7 +172,7 @@ def search(call: Call, text: str, case_: str | None, limit: int) -> None:
         for hit in reversed(page.hits)
     ]
     words = "\n".join(f"{hit['id']}  {hit['snippet']}" for hit in hits)
-    answer(call, {"total": page.total, "hits": hits}, words)
+    answer(call, {"total": page.total, "hits": hits}, words or "No note holds all those words.")
 
 
 def _instant(vault: OpenVault, moment: str | None) -> int | None:
@@ -239,8 +255,7 @@ def _utc(moment_ms: int) -> str:
     return recorded_at(moment_ms).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _words(entry: TimelineEntry) -> str:
-    when = entry.start or "unknown"
-    head = f"{when}  {entry.type}  {entry.author.name}, {entry.author.agency}  {entry.audience}"
-    marks = " ".join(sorted(flag.value for flag in entry.flags))
-    return "\n".join(part for part in (head, marks, entry.current_text) if part)
+def _how_many(page: TimelinePage) -> str:
+    if len(page.entries) == page.total:
+        return counted(page.total, "note") + "."
+    return f"{len(page.entries)} of {counted(page.total, 'note')}. Change --offset for the others."

@@ -11,6 +11,7 @@ from desktop_app.app.unlocking import Rooms
 from desktop_app.app.vaults import Session, World, unlock_vault
 from desktop_app.domain.ids import EntryId
 from desktop_app.services.ports import TimelineQuery
+from desktop_app.services.recovery_proof import mark_proved
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
@@ -32,6 +33,7 @@ def take_pictures(
     def unlock(window: "MainWindow") -> EntryId | None:
         put_away_with(window)
         session = unlock_vault(world, vault, passphrase)
+        mark_proved(session.vault)  # on every picture a reminder would stand in front of the tour
         window.enter(session)
         return _amended(session)
 

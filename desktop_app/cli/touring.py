@@ -14,6 +14,7 @@ from desktop_app.app.reading_mail import ChildMailReader
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.app.vaults import Session, World, unlock_vault
 from desktop_app.cli import tour_case
+from desktop_app.cli.plain_words import counted
 from desktop_app.cli.tour_case import StagedClock
 from desktop_app.cli.tour_files import sample_files
 from desktop_app.cli.tour_pictures import take_pictures
@@ -106,7 +107,7 @@ def _tour(world: World, clock: StagedClock, folder: Path, told: Told) -> None:
     clock.stand_at("2026-11-12T14:10-06:00")
     with told.step("added files: mail as contact notes, anything else as documents"):
         count = _add_files(lead, case)
-    told.say(f"           {count} files")
+    told.say(f"           {counted(count, 'file')}")
     with told.step("handed the whole case to the police, who checked and accepted it"):
         bundle = folder / "cedar-0412.tlh"
         _hand_over(lead, [team["police"]], case, bundle)
@@ -126,7 +127,8 @@ def _check_and_lock(world: World, folder: Path, team: dict[str, Session], told: 
             found = verify_vault(session.vault)
         verdict = "in order" if found.ok else ", ".join(found.problems)
         told.say(
-            f"           {found.entries} entries, {found.attachments} attachments, {verdict}, "
+            f"           {counted(found.entries, 'entry')}, "
+            f"{counted(found.attachments, 'attachment')}, {verdict}, "
             f"state {found.state[:16]}"
         )
         session.close()

@@ -14,5 +14,8 @@ from desktop_app.cli.touring import run_tour
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.pass_obj
 def tour(make_world: Callable[[], World], folder: Path) -> None:
-    """Make four vaults, hand a case over, and show what it looks like."""
+    """Do the whole main job with made-up people.
+
+    Makes four vaults, hands a case over, and shows what it looks like.
+    """
     run_tour(make_world(), folder, print)

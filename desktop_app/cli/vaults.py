@@ -6,6 +6,7 @@ from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import new_passphrase_of
 from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.plain_words import counted, problem_words
 from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.services.checking import verify_vault
 
@@ -73,13 +74,18 @@ def show(call: Call) -> None:
         "cases": len(cases),
         "entries": sum(line.entries for line in cases),
     }
-    answer(call, document, f"{me.name}, {me.agency}. {len(cases)} cases. Card {me.printed}")
+    answer(
+        call, document, f"{me.name}, {me.agency}. {counted(len(cases), 'case')}. Card {me.printed}"
+    )
 
 
 @vault.command("verify")
 @given_call
 def verify(call: Call) -> None:
-    """Check every chain, signature, digest and attachment, and the tables made from them."""
+    """Check everything this vault holds.
+
+    Every chain, signature, digest and attachment, and the tables made from them.
+    """
     with opened(call) as session:
         found = verify_vault(session.vault)
     document = {
@@ -93,10 +99,13 @@ def verify(call: Call) -> None:
         "problems": list(found.problems),
     }
     summary = (
-        f"{found.entries} entries in {found.logs} logs, {found.attachments} attachments, "
-        f"{found.quarantined} set aside. State {found.state}."
+        f"{counted(found.entries, 'entry')} in {counted(found.logs, 'log')}, "
+        f"{counted(found.attachments, 'attachment')}, {found.quarantined} set aside. "
+        f"State {found.state}."
     )
-    verdict = "Everything is in order." if found.ok else "\n".join(found.problems)
+    verdict = (
+        "Everything is in order." if found.ok else "\n".join(map(problem_words, found.problems))
+    )
     answer(call, document, f"{summary}\n{verdict}")
     if not found.ok:
         raise click.exceptions.Exit(1)

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.cli.terminal import Terminal, fingerprint
+from desktop_app.app.vaults import unlock_vault
+from desktop_app.domain.ids import AttachmentId
+from tests.cli.terminal import PASSPHRASE, Terminal, fingerprint
 from tests.mails import JPEG, PDF, PNG, ZIP, mail
 
 ATTACHMENT = {"id", "name", "mime", "size", "sha256"}
@@ -184,6 +186,31 @@ def test_an_attachment_that_is_not_there_is_not_exported(terminal: Terminal, id_
     terminal.refuses(code, "dana", "attachment", "export", id_, "--out", str(out))
 
     assert not out.exists()
+
+
+def test_of_two_files_under_one_id_the_command_asks_which(terminal: Terminal) -> None:
+    file = _added(terminal, _file(terminal, "plan.pdf", PDF))[0]["attachments"][0]
+    _claim(terminal, file["id"], PNG)
+    out = terminal.folder / "out.pdf"
+    export = ("attachment", "export", file["id"], "--out", str(out))
+
+    terminal.refuses("attachment_claimed_twice", "dana", *export)
+    terminal.refuses("unknown_attachment", "dana", *export, "--sha256", "00" * 32)
+    said = terminal.do("dana", *export, "--sha256", file["sha256"][:12])
+
+    assert said["sha256"] == file["sha256"]
+    assert out.read_bytes() == PDF
+
+
+def _claim(terminal: Terminal, printed_id: str, content: bytes) -> None:
+    """Other bytes come in under an id that is taken."""
+    world = terminal.machine.world()
+    session = unlock_vault(world, terminal.folder / "dana", PASSPHRASE)
+    id_ = AttachmentId(session.vault.reading.find(printed_id, "a"))
+    place = AttachmentId(world.chance(16))
+    session.vault.files.adopt(id_, place, session.attachments.put(place, [content]))
+    session.close()
+    world.cores.shut_down()
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x00"])

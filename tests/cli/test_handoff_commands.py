@@ -141,7 +141,9 @@ def test_a_channel_that_was_never_used_is_nothing_to_hand_over(terminal: Termina
     assert not out.exists()
 
 
-def test_a_handoff_with_a_file_missing_is_not_built(terminal: Terminal) -> None:
+def test_a_handoff_goes_without_a_file_that_is_lost_and_both_sides_are_told(
+    terminal: Terminal,
+) -> None:
     path = terminal.folder / "plan.pdf"
     path.write_bytes(PDF)
     terminal.do("dana", "add", "Cedar-0412", str(path), "--audience", "team")
@@ -149,9 +151,13 @@ def test_a_handoff_with_a_file_missing_is_not_built(terminal: Terminal) -> None:
     out = terminal.folder / "x.tlh"
     arguments = ("Cedar-0412", "--to", _owen(terminal), *SAID, "--out", str(out))
 
-    terminal.refuses("attachment_missing", "dana", "handoff", "build", *arguments)
+    built = terminal.do("dana", "handoff", "build", *arguments)
+    opened = terminal.do("owen", "handoff", "open", str(out))
+    accepted = terminal.do("owen", "handoff", "accept", str(out))
 
-    assert not out.exists()
+    assert (built["attachments"], built["not_included"]) == (0, 1)
+    assert opened["problems"] == ["absent 1"]
+    assert accepted["absent"] == 1
 
 
 @pytest.mark.parametrize("command", ["open", "accept"])

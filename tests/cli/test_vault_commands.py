@@ -106,6 +106,16 @@ def test_a_refused_passphrase_leaves_no_trace_of_a_vault(
     assert not (bare.folder / "new").exists()
 
 
+@pytest.mark.parametrize("passphrase", ["Northern Lakes CFS 2026", "D@na Whitford!!"])
+def test_the_names_on_the_vault_are_no_passphrase(bare: Terminal, passphrase: str) -> None:
+    person = ("--name", DANA[0], "--agency", DANA[1], "--discipline", DANA[2])
+
+    said = bare.ask("new", "vault", "create", *person, passphrase=passphrase)
+
+    assert said.error == "passphrase_too_common"
+    assert not (bare.folder / "new").exists()
+
+
 @pytest.mark.parametrize("who", [(" ", "CFS", "health", ""), ("Dana", "", "health", "")])
 def test_a_vault_without_a_name_is_not_made(
     bare: Terminal, who: tuple[str, str, str, str]
@@ -197,6 +207,21 @@ def test_a_plaintext_database_is_refused_and_left_alone(terminal: Terminal) -> N
     database.write_bytes(b"SQLite format 3\x00" + bytes(4080))
 
     terminal.refuses("plaintext_database", "dana", "case", "list")
+
+
+@pytest.mark.parametrize("left", ["nothing", "an empty file", "no folder"])
+def test_a_lost_database_is_missed_and_not_made_anew(terminal: Terminal, left: str) -> None:
+    folder = terminal.folder / "dana" / "db"
+    (folder / "main.db").unlink()
+    if left == "an empty file":
+        (folder / "main.db").touch()
+    elif left == "no folder":
+        folder.rmdir()
+    there = sorted(terminal.folder.glob("dana/**/*"))
+
+    terminal.refuses("database_missing", "dana", "case", "list")
+
+    assert sorted(terminal.folder.glob("dana/**/*")) == there
 
 
 def test_anothers_database_is_refused_and_left_alone(terminal: Terminal) -> None:

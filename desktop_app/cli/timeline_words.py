@@ -1,0 +1,58 @@
+"""A case's line for a person at a terminal: whose words, for whom, and what became of them."""
+
+from collections.abc import Iterator, Mapping
+
+from desktop_app.cli.plain_words import audience_words, counted
+from desktop_app.domain.codes import Flag, Precision
+from desktop_app.domain.ids import Audience, printed
+from desktop_app.domain.note import Amendment, TimelineEntry
+from desktop_app.ui.words.terms import FLAGS, NOTE_TYPES
+
+
+def entry_words(entry: TimelineEntry, titles: Mapping[Audience, str]) -> str:
+    """One note: when, what, whose and for whom; its id and marks; the words that hold now."""
+    author = f"{entry.author.name}, {entry.author.agency}"
+    readers = audience_words(entry.audience, titles)
+    marks = [FLAGS[flag].text for flag in Flag if flag in entry.flags]
+    lines = [
+        f"{_when(entry)}  {_kind(entry)}  {author}  ({readers})",
+        "  ".join([printed("e", entry.id), *marks]),
+        entry.current_text,
+        *(f"  {line}" for line in _beneath(entry)),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _when(entry: TimelineEntry) -> str:
+    if entry.start is None:
+        return "time not known"
+    start = f"about {entry.start}" if entry.precision is Precision.ABOUT else entry.start
+    return start if entry.end is None else f"{start} to {entry.end}"
+
+
+def _kind(entry: TimelineEntry) -> str:
+    known = {kind.value: words.text for kind, words in NOTE_TYPES.items()}
+    return known.get(entry.type, entry.type)
+
+
+def _beneath(entry: TimelineEntry) -> Iterator[str]:
+    """Corrections, a line through it, files: each on a line of its own."""
+    if entry.place:
+        yield f"Place: {entry.place}"
+    if entry.present:
+        yield f"Present: {', '.join(entry.present)}"
+    for amendment in entry.amendments:
+        yield _amended(amendment)
+    if entry.current_text != entry.text:
+        yield f"First written: {entry.text}"
+    if entry.struck is not None:
+        yield f"Struck by {entry.struck.author.name}: {entry.struck.reason}"
+    for file in entry.attachments:
+        yield f"File {file.printed}  {file.name}  {counted(file.size, 'byte')}"
+
+
+def _amended(amendment: Amendment) -> str:
+    told = f"Amended by {amendment.author.name}: {amendment.reason}"
+    if amendment.struck_reason is None:
+        return f"{told}  {printed('e', amendment.id)}"
+    return f"{told}  (struck: {amendment.struck_reason})"

@@ -79,6 +79,9 @@ def _walk_case(
     _settle(2 * _SETTLED_MS)
     yield visit.grab(window, "04-timeline")
     if casework.case is not None:
+        casework.case.showing.go_to_tab(2)
+        yield visit.grab(window, "04-handoffs")
+        casework.case.showing.go_to_tab(0)
         if entry is not None:
             casework.case.go_to_entry(entry)
             yield visit.grab(window, "04-amended")

@@ -14,6 +14,13 @@
 <context>
     <name>Handoff</name>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of this case are not on this device.</source>
         <translation>
             <numerusform>%n file of this case is not on this device.</numerusform>
@@ -41,6 +48,37 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) not included</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stay: they are for {audience}.</source>
+        <translation>
+            <numerusform>%n note stays: it is for {audience}.</numerusform>
+            <numerusform>%n notes stay: they are for {audience}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stay: they are for the whole team.</source>
+        <translation>
+            <numerusform>%n note stays: it is for the whole team.</numerusform>
+            <numerusform>%n notes stay: they are for the whole team.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handoffs</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>New vault</name>
@@ -66,6 +104,13 @@
         <translation>
             <numerusform>%n conflict waits to be settled.</numerusform>
             <numerusform>%n conflicts wait to be settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come: ask the sender for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,6 +160,13 @@
         <translation>
             <numerusform>%n entry can’t be verified and will be left out.</numerusform>
             <numerusform>%n entries can’t be verified and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) named in it did not come with it. The notes come without.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

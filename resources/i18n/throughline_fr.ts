@@ -219,6 +219,10 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Handoffs</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
@@ -807,6 +811,14 @@
         <translation>consignée {when}</translation>
     </message>
     <message>
+        <source>Not signed yet. Amended {when} by {name}: “{reason}”</source>
+        <translation>Pas encore signé. Modifiée {when} par {name}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not signed yet. Struck {when} by {name}: “{reason}”</source>
+        <translation>Pas encore signé. Biffée {when} par {name}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{when} (device clock, not checked)</source>
         <translation>{when} (horloge de l’appareil, non vérifiée)</translation>
     </message>
@@ -881,6 +893,10 @@
     <message>
         <source>Amended.</source>
         <translation>Modifiée.</translation>
+    </message>
+    <message>
+        <source>The amendment is not signed yet.</source>
+        <translation>La modification n’est pas encore signée.</translation>
     </message>
     <message>
         <source>Unread.</source>
@@ -1091,8 +1107,8 @@
         <translation>On ne peut pas chercher ces mots.</translation>
     </message>
     <message>
-        <source>Use whole words, or put a phrase between quotation marks.</source>
-        <translation>Utilisez des mots entiers, ou mettez une expression entre guillemets droits.</translation>
+        <source>Type one or more words of letters or digits, at most 64 of them.</source>
+        <translation>Tapez un ou plusieurs mots faits de lettres ou de chiffres, 64 au plus.</translation>
     </message>
     <message>
         <source>One of the values can’t be used.</source>
@@ -1117,6 +1133,14 @@
     <message>
         <source>Amend it or strike it; what was written stays readable.</source>
         <translation>Modifiez-la ou rayez-la; le texte d’origine reste lisible.</translation>
+    </message>
+    <message>
+        <source>Two different files here bear the same reference.</source>
+        <translation>Deux fichiers différents portent ici la même référence.</translation>
+    </message>
+    <message>
+        <source>Save the one you mean from its note, or name it by its checksum.</source>
+        <translation>Enregistrez celui que vous voulez à partir de sa note, ou désignez-le par sa somme de contrôle.</translation>
     </message>
     <message>
         <source>There is no such card in this vault.</source>
@@ -1415,8 +1439,8 @@
         <translation>Retirez quelques mots.</translation>
     </message>
     <message>
-        <source>That passphrase is one that many people use, so it is tried first.</source>
-        <translation>Beaucoup de gens utilisent cette phrase de passe; c’est celle qu’on essaie en premier.</translation>
+        <source>That passphrase is tried first: many people use it, or it is made of your names.</source>
+        <translation>C’est une phrase de passe qu’on essaie en premier&#xa0;: beaucoup de gens l’utilisent, ou elle est faite de vos noms.</translation>
     </message>
     <message>
         <source>Put together words that don’t belong together.</source>
@@ -1455,16 +1479,20 @@
         <translation>Vos dossiers sont dans d’autres fichiers, qui n’ont pas été touchés.</translation>
     </message>
     <message>
-        <source>Ask your agency’s key holder to put back the header from a backup.</source>
-        <translation>Demandez à la personne qui garde les clés de restaurer l’en-tête à partir d’une sauvegarde.</translation>
+        <source>Put back the file vault.json from a backup.</source>
+        <translation>Remettez le fichier vault.json à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Don’t open this copy. Use another one, or go on with a backup.</source>
+        <translation>N’ouvrez pas cette copie. Utilisez-en une autre ou continuez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Don’t use this copy. Tell your agency, and go on with a backup.</source>
+        <translation>N’utilisez pas cette copie. Avisez votre organisme et continuez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>This vault’s header asks for more than any vault of ours does, so it wasn’t followed.</source>
         <translation>L’en-tête de ce coffre demande plus qu’aucun de nos coffres; on ne l’a pas suivi.</translation>
-    </message>
-    <message>
-        <source>Don’t open this copy. Use another one, or ask your agency’s key holder.</source>
-        <translation>N’ouvrez pas cette copie. Prenez-en une autre, ou adressez-vous à la personne qui garde les clés.</translation>
     </message>
     <message>
         <source>This vault was made by a newer Throughline.</source>
@@ -1473,10 +1501,6 @@
     <message>
         <source>The database in this vault isn’t encrypted, so it wasn’t made by Throughline.</source>
         <translation>La base de données de ce coffre n’est pas chiffrée; elle ne vient donc pas de Throughline.</translation>
-    </message>
-    <message>
-        <source>Don’t use this copy. Tell your agency’s key holder.</source>
-        <translation>N’utilisez pas cette copie. Prévenez la personne qui garde les clés.</translation>
     </message>
     <message>
         <source>This vault is open in another window, or on another computer (process {holder}).</source>
@@ -1555,6 +1579,14 @@
         <translation>Fermez d’autres programmes et réessayez, ou utilisez la clé de secours.</translation>
     </message>
     <message>
+        <source>This vault’s database, the file db/main.db, is missing.</source>
+        <translation>La base de données de ce coffre, le fichier db/main.db, a disparu.</translation>
+    </message>
+    <message>
+        <source>Put the folder db back from a backup. The keys you have still open it.</source>
+        <translation>Remettez le dossier db à partir d’une sauvegarde. Vos clés l’ouvrent toujours.</translation>
+    </message>
+    <message>
         <source>The database can’t be read: it is damaged, or belongs to another vault.</source>
         <translation>La base de données est illisible&#xa0;: abîmée, ou celle d’un autre coffre.</translation>
     </message>
@@ -1563,8 +1595,8 @@
         <translation>Rien n’y a été écrit.</translation>
     </message>
     <message>
-        <source>Don’t try to repair it. Make a copy of the folder, and ask your agency’s key holder.</source>
-        <translation>N’essayez pas de la réparer. Copiez le coffre et adressez-vous à la personne qui garde les clés.</translation>
+        <source>Don’t try to repair it. Make a copy of the folder, and go on with a backup.</source>
+        <translation>N’essayez pas de la réparer. Faites une copie du dossier et continuez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The database is busy with something else.</source>
@@ -1890,8 +1922,12 @@
         <translation>Les ébauches, les marques de lecture et les clés restent toujours.</translation>
     </message>
     <message>
-        <source>Entries leave whole, with their corrections and files. Of audiences left out, the reader sees no trace, unless you show that they exist.</source>
-        <translation>Les inscriptions partent entières, avec leurs corrections et leurs fichiers. Des auditoires exclus, rien ne paraît, sauf si vous montrez qu’il en existe.</translation>
+        <source>The handoff goes without them, and says so: {names}. To include them, ask for them in a handoff, or look in a backup; then come back.</source>
+        <translation>Le transfert part sans eux et le dit&#xa0;: {names}. Pour les joindre, demandez-les dans un transfert ou cherchez-les dans une sauvegarde; puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>Entries leave whole, with their corrections and files. Of audiences left out, the reader sees no trace.</source>
+        <translation>Les inscriptions partent entières, avec leurs corrections et leurs fichiers. Des auditoires exclus, il ne reste aucune trace pour qui les reçoit.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1913,9 +1949,12 @@
         <source>Parts shown as held back</source>
         <translation>Parties indiquées comme retenues</translation>
     </message>
-    <message>
-        <source>A handoff holds whole files or none. Ask for them in a handoff, or look in a backup; then come back.</source>
-        <translation>Un transfert contient des fichiers entiers ou aucun. Demandez-les dans un transfert ou cherchez dans une sauvegarde, puis revenez.</translation>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whose entries leave</source>
@@ -2010,6 +2049,13 @@
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) not included</source>
+        <translation>
+            <numerusform>%n fichier non joint</numerusform>
+            <numerusform>%n fichiers non joints</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy all of it</source>
         <translation>Tout copier</translation>
@@ -2057,6 +2103,114 @@
     <message>
         <source>Adds how many entries stay, by discipline and month. No names, no days.</source>
         <translation>Ajoute combien d’inscriptions restent, par discipline et par mois. Aucun nom, aucun jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stay: they are for {audience}.</source>
+        <translation>
+            <numerusform>%n note reste&#xa0;: elle est pour {audience}.</numerusform>
+            <numerusform>%n notes restent&#xa0;: elles sont pour {audience}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stay: they are for the whole team.</source>
+        <translation>
+            <numerusform>%n note reste&#xa0;: elle est pour toute l’équipe.</numerusform>
+            <numerusform>%n notes restent&#xa0;: elles sont pour toute l’équipe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reader gets the case and its people, but not one note.</source>
+        <translation>La personne qui reçoit le transfert obtient le dossier et ses personnes, mais aucune note.</translation>
+    </message>
+    <message>
+        <source>No note leaves.</source>
+        <translation>Aucune note ne part.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Include: {audience}</source>
+        <translation>Inclure&#xa0;: {audience}</translation>
+    </message>
+</context>
+<context>
+    <name>Handoffs</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received from {names}</source>
+        <translation>Reçu de {names}</translation>
+    </message>
+    <message>
+        <source>Handed to {names}</source>
+        <translation>Remis à {names}</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Inscriptions de qui</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet</source>
+        <translation>Rien n’a encore été transféré</translation>
+    </message>
+    <message>
+        <source>What leaves and what comes in is listed here.</source>
+        <translation>Ce qui part et ce qui arrive est énuméré ici.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2405,10 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Handoffs</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
         <source>Next tab</source>
         <translation>Onglet suivant</translation>
     </message>
@@ -2263,8 +2421,32 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arr.</translation>
     </message>
     <message>
         <source>Open a vault</source>
@@ -2691,12 +2873,20 @@
         <translation>C’est sur papier</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Check and open</source>
         <translation>Vérifier et ouvrir</translation>
     </message>
     <message>
         <source>Show the key again</source>
         <translation>Revoir la clé</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Writing it down by hand does as well.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. L’écrire à la main convient tout aussi bien.</translation>
     </message>
     <message>
         <source>Group {number} is not what was shown. Look at the paper.</source>
@@ -2709,6 +2899,14 @@
     <message>
         <source>Group {number}: {letters}</source>
         <translation>Groupe {number}&#xa0;: {letters}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>It opens one Throughline vault without the passphrase. Keep it locked away, and away from the computer. Whoever holds it can read every case in that vault.</source>
+        <translation>Elle ouvre un coffre Throughline sans la phrase de passe. Gardez-la sous clé, loin de l’ordinateur. Qui la détient peut lire tous les dossiers de ce coffre.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3162,13 @@
             <numerusform>%n conflits restent à régler.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come: ask the sender for them.</source>
+        <translation>
+            <numerusform>%n fichier n’est pas venu&#xa0;: demandez-le à l’expéditeur.</numerusform>
+            <numerusform>%n fichiers ne sont pas venus&#xa0;: demandez-les à l’expéditeur.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted into {codename}</source>
         <translation>Accepté dans {codename}</translation>
@@ -3079,6 +3284,13 @@
         <translation>
             <numerusform>%n inscription ne peut être vérifiée et sera laissée de côté.</numerusform>
             <numerusform>%n inscriptions ne peuvent être vérifiées et seront laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) named in it did not come with it. The notes come without.</source>
+        <translation>
+            <numerusform>%n fichier qui y est nommé n’est pas venu avec. La note vient sans lui.</numerusform>
+            <numerusform>%n fichiers qui y sont nommés ne sont pas venus avec. Les notes viennent sans eux.</numerusform>
         </translation>
     </message>
     <message>
@@ -3297,12 +3509,59 @@
         <translation>{kind}&#xa0;: consigné. Signature dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
+        <source>Amendment recorded. It is signed in {seconds} s.</source>
+        <translation>Modification&#xa0;: consignée. Signature dans {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Entry struck. That is signed in {seconds} s.</source>
+        <translation>Inscription biffée. Signature dans {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
         <source>Visit</source>
         <translation>Visite</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Without it, a forgotten passphrase loses every case here.</source>
+        <translation>Sans elle, une phrase de passe oubliée fait perdre tous les dossiers d’ici.</translation>
+    </message>
+    <message>
+        <source>You have not confirmed your recovery key.</source>
+        <translation>Vous n’avez pas confirmé votre clé de secours.</translation>
+    </message>
+    <message>
+        <source>Type it back…</source>
+        <translation>La saisir…</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Recovery key confirmed</source>
+        <translation>Clé de secours confirmée</translation>
+    </message>
+    <message>
+        <source>Type your recovery key</source>
+        <translation>Saisissez votre clé de secours</translation>
+    </message>
+    <message>
+        <source>All ten groups, from the paper. None of it is stored. If the paper is lost, there is no second one: make a new vault, and hand your cases over to it.</source>
+        <translation>Les dix groupes, d’après le papier. Rien n’en est conservé. Si le papier est perdu, il n’y en a pas d’autre&#xa0;: créez un nouveau coffre et transférez-y vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -3480,8 +3739,8 @@
         <translation>Biffer cette inscription?</translation>
     </message>
     <message>
-        <source>A line is drawn through it. Everyone who could read it still can, and sees who struck it and why. It can’t be undone.</source>
-        <translation>Un trait la traverse. Toute personne qui pouvait la lire le peut encore et voit qui l’a biffée et pourquoi. C’est irréversible.</translation>
+        <source>A line is drawn through it. Everyone who could read it still can, and sees who struck it and why. It can be taken back for a minute, then never.</source>
+        <translation>Elle est biffée. Toute personne qui pouvait la lire le peut encore et voit qui l’a biffée et pourquoi. On peut revenir en arrière pendant une minute, puis plus jamais.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3609,8 +3868,8 @@
         <translation>Choisissez le dossier du coffre</translation>
     </message>
     <message>
-        <source>Forgot it? Your agency’s key holder can help in person. It can’t be reset from a distance.</source>
-        <translation>Oubliée? La personne qui garde les clés dans votre organisme peut aider sur place. Rien ne se réinitialise à distance.</translation>
+        <source>Forgot it? The recovery key on paper opens the vault. Without that, nobody can.</source>
+        <translation>Oubliée? La clé de secours sur papier ouvre le coffre. Sans elle, personne ne le peut.</translation>
     </message>
     <message>
         <source>Open a vault…</source>

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
+from desktop_app.ui.cases.recovery_reminder import RecoveryReminder
 from desktop_app.ui.unlock.paper_page import PaperPage
 from desktop_app.ui.unlock.screen import UnlockScreen
 from desktop_app.ui.window.shell import Shell
@@ -56,6 +57,7 @@ def test_a_first_vault_is_made_its_key_proved_on_paper_and_the_list_is_empty(
     cases = sitting.casework.list
     assert cases.model.rowCount() == 0
     assert cases._begin.hasFocus()
+    assert not any(part.isVisible() for part in cases.findChildren(RecoveryReminder))
     assert [Path(one.folder).name for one in laptop.remembered.vaults()] == ["vault"]
 
 

@@ -192,6 +192,9 @@ class Walk:
         sitting.settle()
         yield "people", sitting.window
         yield from self._asking("person", sitting.people.add)
+        sitting.press(Key.Key_3, ALT)
+        sitting.settle()
+        yield "handoffs", sitting.window
         file = Attachment(
             id=AttachmentId(bytes(16)),
             keyset="",
@@ -241,4 +244,4 @@ def test_everything_has_a_name_is_large_enough_and_is_reached_by_tab(
 
     found = {name: {k: v for k, v in some.items() if v} for name, some in problems.items()}
     assert {name: some for name, some in found.items() if some} == {}
-    assert len(problems) == 23
+    assert len(problems) == 24

@@ -9,7 +9,7 @@ from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.menus import EntryMenu
 from desktop_app.ui.case.pieces import Doing, Spot
-from desktop_app.ui.case.port import CasePort
+from desktop_app.ui.case.port import CasePort, TakenBack
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.desk import Desk
@@ -22,7 +22,7 @@ class Acting(QObject):
         new_entry_asked: record an entry of a kind (NoteType).
         amend_asked: amend an entry (TimelineEntry).
         attachment_asked: open an attachment of an entry (TimelineEntry, Attachment).
-        taken_back: an unsigned entry is a draft again.
+        taken_back: an unsigned entry is words on the desk again.
     """
 
     new_entry_asked = Signal(object)
@@ -49,10 +49,12 @@ class Acting(QObject):
 
     def strike(self) -> None:
         """Ask why, then strike the entry in hand."""
-        entry, port = self._line.current_entry(), self._port
-        if entry is None or entry.struck is not None:
-            return
-        dialog = StrikeDialog(self._desk.theme, self._frame)
+        entry = self._line.current_entry()
+        if entry is not None and entry.struck is None:
+            self._ask_why(entry, "")
+
+    def _ask_why(self, entry: TimelineEntry, reason: str) -> None:
+        dialog, port = StrikeDialog(self._desk.theme, self._frame, reason), self._port
 
         def strike() -> None:
             id_, reason = entry.id, dialog.reason.toPlainText().strip()
@@ -61,7 +63,7 @@ class Acting(QObject):
         dialog.ask(strike)
 
     def take_back(self, id_: str) -> None:
-        """Make a draft of an entry that is not signed yet, and go on with it."""
+        """Put the words of an entry that is not signed yet back on the desk."""
         port, case = self._port, self._case
         self._desk.tasks.run(self, lambda: port.take_back(case, id_), self._go_on_writing)
 
@@ -85,9 +87,14 @@ class Acting(QObject):
         if receipt.entries:
             self._reading.go_to_entry(receipt.entries[0])
 
-    def _go_on_writing(self, _nothing: None) -> None:
+    def _go_on_writing(self, taken: TakenBack) -> None:
         self.taken_back.emit()
-        self.new_note()  # the composer finds the draft, with its own kind
+        if taken.entry is None:
+            self.new_note()  # the composer finds the draft, with its own kind
+        elif taken.strike_reason:
+            self._ask_why(taken.entry, taken.strike_reason)
+        else:
+            self.amend_asked.emit(taken.entry)
 
     def _open_menu(self, entry: TimelineEntry, spot: Spot) -> None:
         menu = EntryMenu(entry, self._frame)

@@ -45,6 +45,7 @@ def bind_screen_keys(screen: QWidget, reading: Reading, acting: Acting, showing:
         ("Ctrl+Shift+D", translate("Keys", "Density"), showing.toggle_density),
         ("Alt+1", translate("Keys", "Timeline"), partial(showing.go_to_tab, 0)),
         ("Alt+2", translate("Keys", "People"), partial(showing.go_to_tab, 1)),
+        ("Alt+3", translate("Keys", "Handoffs"), partial(showing.go_to_tab, 2)),
         ("Ctrl+Tab", translate("Keys", "Next tab"), partial(showing.step_tab, 1)),
         ("Ctrl+Shift+Tab", translate("Keys", "Tab before"), partial(showing.step_tab, -1)),
     ):

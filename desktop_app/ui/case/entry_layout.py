@@ -227,10 +227,11 @@ class EntryLayout:
             is_last = number == len(entry.amendments) - 1
             shows_link = is_last and entry.current_text != entry.text
             link = self._link(shape) if shows_link else ""
-            self._reason(sheet, "pen-line", self._words.amended(amendment), link)
+            icon = "pen-line" if amendment.is_signed else "hourglass"
+            self._reason(sheet, icon, self._words.amended(amendment), link)
         struck = self._words.struck(entry)
-        if struck is not None:
-            self._reason(sheet, "ban", struck, "")
+        if entry.struck is not None and struck is not None:
+            self._reason(sheet, "ban" if entry.struck.is_signed else "hourglass", struck, "")
 
     def _link(self, shape: Shape) -> str:
         if shape.hides_original:

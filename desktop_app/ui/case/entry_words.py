@@ -111,8 +111,10 @@ class EntryWords:
         return self.dates.moment(local(moment))
 
     def amended(self, amendment: Amendment) -> str:
-        """Who changed it, when, and why."""
+        """Who changed it, when, and why; first of all if nobody can rely on it yet."""
         words = translate("Entry", "Amended {when} by {name}: “{reason}”")
+        if not amendment.is_signed:
+            words = translate("Entry", "Not signed yet. Amended {when} by {name}: “{reason}”")
         said = words.format(
             when=self.dates.moment(at(amendment.recorded_ms)),
             name=amendment.author.name,
@@ -127,7 +129,10 @@ class EntryWords:
         """Who struck it, when, and why; nothing if it stands."""
         if entry.struck is None:
             return None
-        return translate("Entry", "Struck {when} by {name}: “{reason}”").format(
+        words = translate("Entry", "Struck {when} by {name}: “{reason}”")
+        if not entry.struck.is_signed:
+            words = translate("Entry", "Not signed yet. Struck {when} by {name}: “{reason}”")
+        return words.format(
             when=self.dates.moment(at(entry.struck.recorded_ms)),
             name=entry.struck.author.name,
             reason=entry.struck.reason,

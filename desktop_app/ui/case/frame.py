@@ -48,6 +48,7 @@ class Frame(QWidget):
         self.inspector = Inspector(theme, words)
         self.composer: QWidget | None = None
         self.people: QWidget | None = None
+        self.beside: list[QWidget] = []
         self._room = Room(facets=True, panel=True, shortcuts=True, is_low=False)
         self._over: QWidget | None = None
         self._lay_out()
@@ -73,9 +74,17 @@ class Frame(QWidget):
     # --- pages beside the line
 
     def seat_people(self, page: QWidget) -> None:
-        """Add the page of the people, as the second tab."""
+        """Add the page of the people, as the next tab."""
         self.people = page
-        self.tabs.addTab(translate("Case", "People"))
+        self._seat(page, translate("Case", "People"))
+
+    def seat_handoffs(self, page: QWidget) -> None:
+        """Add the page of what was handed over, as the next tab."""
+        self._seat(page, translate("Case", "Handoffs"))
+
+    def _seat(self, page: QWidget, words: str) -> None:
+        self.beside.append(page)
+        self.tabs.addTab(words)
         self.pages.addWidget(page)
 
     def show_page(self, number: int) -> None:

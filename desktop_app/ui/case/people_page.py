@@ -137,7 +137,7 @@ class PeoplePage(Surface):
         row.addSpacing(8)
         row.addWidget(self.differing, 1)
         row.addStretch(1)
-        row.addWidget(KeyHint(theme, translate("Keys", "Enter")))
+        row.addWidget(KeyHint(theme, "Enter"))
         row.addWidget(Label(theme, translate("People", "open"), "meta", "text-3"))
         column.addWidget(bar)
         column.addWidget(Rule())

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +11,7 @@ from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, NewPerson, Person
 from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
 from desktop_app.services.ports import Receipt, SearchPage, TimelineQuery
@@ -53,6 +55,14 @@ class CaseFacts:
     sealed: tuple[SealedDay, ...] = ()
 
 
+class Deed(Enum):
+    """What was done to the line."""
+
+    NOTE = "note"
+    AMENDMENT = "amendment"
+    STRIKE = "strike"
+
+
 @dataclass(frozen=True, slots=True)
 class Unsigned:
     """An entry that is stored and may still be taken back, until it is signed."""
@@ -60,6 +70,26 @@ class Unsigned:
     id: str
     type: NoteType
     signs_at_ms: int
+    deed: Deed = Deed.NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What is no longer recorded: a note is a draft again, and so is an amendment of `entry`.
+
+    A strike has no draft; why it was to be is told.
+    """
+
+    entry: TimelineEntry | None = None
+    strike_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Handoffs:
+    """What was handed over and received, newest first, and the groups entries can be for."""
+
+    past: tuple[PastHandoff, ...] = ()
+    groups: tuple[Group, ...] = ()
 
 
 class CasePort(Protocol):
@@ -87,8 +117,8 @@ class CasePort(Protocol):
 
     def unsigned(self, case: CaseId) -> tuple[Unsigned, ...]: ...
 
-    def take_back(self, case: CaseId, id_: str) -> None:
-        """Turn an unsigned entry back into a draft. Refused once it is signed."""
+    def take_back(self, case: CaseId, id_: str) -> TakenBack:
+        """Turn an unsigned entry back into words. Refused once it is signed."""
         ...
 
     def sign_now(self, case: CaseId) -> Receipt: ...
@@ -121,3 +151,9 @@ class PeoplePort(Protocol):
     def change_person(
         self, case: CaseId, person: ObjectId, said: Mapping[str, str]
     ) -> Receipt: ...
+
+
+class HandoffsPort(Protocol):
+    """What was handed over in a case."""
+
+    def handoffs(self, case: CaseId) -> Handoffs: ...

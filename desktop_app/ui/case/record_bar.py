@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from desktop_app.domain.codes import NoteType
 from desktop_app.services.ports import Clock
-from desktop_app.ui.case.port import Unsigned
+from desktop_app.ui.case.port import Deed, Unsigned
 from desktop_app.ui.case.sheet import THREAD_CENTRE
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import draw_key, key_size
@@ -102,9 +102,8 @@ class UnsignedStrip(QWidget):
             return
         newest = self._waiting[-1]
         left = max(0, newest.signs_at_ms - self._clock.now_ms()) // _SECOND_MS
-        words = translate("Record", "{kind} recorded. It is signed in {seconds} s.")
         kind = say(terms.NOTE_TYPES[newest.type])
-        self._words.setText(words.format(kind=kind, seconds=left))
+        self._words.setText(_recorded(newest.deed).format(kind=kind, seconds=left))
         self.take_back.setEnabled(left > 0)
 
     def _give_back(self) -> None:
@@ -163,3 +162,13 @@ class RecordBar(QWidget):
 
     def _ask(self, note_type: NoteType) -> Callable[[], None]:
         return lambda: self.asked.emit(note_type)
+
+
+def _recorded(deed: Deed) -> str:
+    match deed:
+        case Deed.NOTE:
+            return translate("Record", "{kind} recorded. It is signed in {seconds} s.")
+        case Deed.AMENDMENT:
+            return translate("Record", "Amendment recorded. It is signed in {seconds} s.")
+        case Deed.STRIKE:
+            return translate("Record", "Entry struck. That is signed in {seconds} s.")

@@ -99,6 +99,10 @@ class CaseScreen(QWidget):
         """Give the people of the case a tab, after the line."""
         self.frame.seat_people(page)
 
+    def seat_handoffs(self, page: QWidget) -> None:
+        """Give what was handed over a tab of its own."""
+        self.frame.seat_handoffs(page)
+
     def go_to_entry(self, entry: EntryId) -> None:
         """Stand on an entry, for instance the one just recorded."""
         self.timeline.setFocus()
@@ -113,7 +117,7 @@ class CaseScreen(QWidget):
             frame.facets,
             frame.timeline,
             frame.inspector.tabs,
-            *(() if frame.people is None else (frame.people,)),
+            *frame.beside,
         )
         composer = () if frame.composer is None else (frame.composer,)
         return tuple(part for part in (*parts, *composer) if part.isVisible())
@@ -215,6 +219,7 @@ class CaseScreen(QWidget):
         acting.amend_asked.connect(self.amend_asked)
         acting.attachment_asked.connect(self.attachment_asked)
         acting.taken_back.connect(self._refresh)
+        acting.taken_back.connect(self.reading.look_again)
         self._connect_surroundings()
 
     def _connect_surroundings(self) -> None:

@@ -44,7 +44,7 @@ class Showing(QObject):
         if not 0 <= number < frame.tabs.count():
             return
         frame.tabs.setCurrentIndex(number)
-        (frame.people if number and frame.people is not None else frame.timeline).setFocus()
+        (frame.beside[number - 1] if number else frame.timeline).setFocus()
 
     def step_tab(self, by: int) -> None:
         """Go to the next tab, or the one before; round and round."""

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from desktop_app.domain.codes import Flag, Precision
+from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.occurred import is_date
 from desktop_app.ui.case.entry_words import EntryWords, with_clock
 from desktop_app.ui.case.line_words import sealed
@@ -29,12 +30,17 @@ def spoken(words: EntryWords, row: TimelineRow) -> str:
         ),
         *(f"{mark}." for _, mark in words.marks(entry)),
         translate("Entry", "Amended.") if entry.amendments else "",
+        translate("Entry", "The amendment is not signed yet.") if _waits(entry) else "",
         f"{words.struck(entry)}." if entry.struck is not None else "",
         f"{words.audience(entry.audience)}.",
         translate("Entry", "Unread.") if row.is_unread else "",
         entry.current_text[:_SPOKEN_TEXT],
     ]
     return " ".join(part for part in parts if part)
+
+
+def _waits(entry: TimelineEntry) -> bool:
+    return any(not amendment.is_signed for amendment in entry.amendments)
 
 
 def _spoken_time(words: EntryWords, row: TimelineRow) -> str:

@@ -12,15 +12,15 @@ from desktop_app.ui.widgets.fields import FormField
 class StrikeDialog(Dialog):
     """Offers the action only once there is a reason."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None, reason: str = "") -> None:
         title = translate("Strike", "Strike this entry?")
         words = translate(
             "Strike",
             "A line is drawn through it. Everyone who could read it still can, "
-            "and sees who struck it and why. It can’t be undone.",
+            "and sees who struck it and why. It can be taken back for a minute, then never.",
         )
         super().__init__(theme, title, words, parent)
-        self.reason = QPlainTextEdit()
+        self.reason = QPlainTextEdit(reason)
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(theme.fit(72))
         field = FormField(theme, translate("Strike", "Reason"), self.reason)

@@ -210,7 +210,8 @@ class TimelineModel(QAbstractListModel):
         """A block with one entry above it and some below (on the vault thread)."""
         above = min(1, number)
         start = number * BLOCK - above
-        return self._port.timeline(replace(query, offset=start, limit=above + BLOCK + _AFTER))
+        limit = above + BLOCK + _AFTER
+        return self._port.timeline(replace(query, offset=start, limit=limit, counted=False))
 
     def _keep(self, number: int, page: TimelinePage) -> None:
         above = min(1, number)
@@ -220,7 +221,7 @@ class TimelineModel(QAbstractListModel):
             entries=entries[above:end],
             before=entries[0] if above and entries else None,
             after=entries[end:],
-            is_end=number * BLOCK - above + len(entries) >= page.total,
+            is_end=len(entries) < end + _AFTER,
         )
         self._asked.discard(number)
         self._blocks[number] = block.rows(self._day_of, self._sealed)

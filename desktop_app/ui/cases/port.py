@@ -1,5 +1,6 @@
 """What the list of cases asks of the services. Every call runs on the vault thread."""
 
+from datetime import date
 from typing import Protocol
 
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson
@@ -13,4 +14,22 @@ class CasesPort(Protocol):
 
     def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
         """Open it, led by the author's own agency where none is named, and add whose it is."""
+        ...
+
+
+class RecoveryPort(Protocol):
+    """Asking for a recovery key that nobody has typed back yet."""
+
+    def is_due(self, today: date) -> bool: ...
+
+    def leave_for(self, today: date) -> None:
+        """Ask no more on this day."""
+        ...
+
+    def prove(self, typed: str) -> None:
+        """Remember that the typed key opens the vault.
+
+        Raises:
+            Refusal: RECOVERY_KEY_MISTYPED, WRONG_RECOVERY_KEY.
+        """
         ...

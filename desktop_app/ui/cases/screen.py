@@ -48,10 +48,16 @@ class CasesScreen(QWidget):
         self.tabs = QTabBar()
         self.count = Label(desk.theme, "", "meta", "text-3")
         self._stack = QStackedWidget()
+        self._seat, self._seated = QVBoxLayout(), list[QWidget]()
         self._lay_out()
         self._connect()
         lead_focus(self, lambda: self._begin if self._stack.currentIndex() else self.table)
         self._refresh()
+
+    def seat_reminder(self, reminder: QWidget) -> None:
+        """Give a reminder its place between the head and the list."""
+        self._seat.addWidget(reminder)
+        self._seated.append(reminder)
 
     def new_case(self) -> None:
         """Ask what is known, then open the case."""
@@ -79,7 +85,13 @@ class CasesScreen(QWidget):
 
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 steps through."""
-        parts: tuple[QWidget, ...] = (self.new_button, self.tabs, self.filter, self.table)
+        parts: tuple[QWidget, ...] = (
+            self.new_button,
+            *self._seated,
+            self.tabs,
+            self.filter,
+            self.table,
+        )
         return tuple(part for part in parts if part.isVisible())
 
     # --- asking and showing
@@ -166,6 +178,7 @@ class CasesScreen(QWidget):
         tabs.addStretch(1)
         column.addWidget(self._build_head())
         column.addWidget(Rule())
+        column.addLayout(self._seat)
         column.addLayout(tabs)
         column.addWidget(Rule())
         column.addWidget(self._stack, 1)
@@ -205,7 +218,7 @@ class CasesScreen(QWidget):
         row.addWidget(self.count)
         for keys, words in (
             ("↑ ↓", translate("Cases", "move")),
-            (translate("Keys", "Enter"), translate("Cases", "open")),
+            ("Enter", translate("Cases", "open")),
         ):
             row.addWidget(KeyHint(theme, keys))
             row.addWidget(Label(theme, words, "meta", "text-3"))

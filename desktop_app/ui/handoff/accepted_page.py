@@ -10,6 +10,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _JOINED = QT_TRANSLATE_NOOP("Receive", "%n entry(s) joined the line, unread.", "", 1)
 _LEFT = QT_TRANSLATE_NOOP("Receive", "%n conflict(s) wait(s) to be settled.", "", 1)
+_ABSENT = QT_TRANSLATE_NOOP("Receive", "%n file(s) did not come: ask the sender for them.", "", 1)
 
 
 class AcceptedPage(QWidget):
@@ -21,6 +22,8 @@ class AcceptedPage(QWidget):
         sentences = [say_count(_JOINED, accepted.entries)]
         if accepted.conflicts:
             sentences.append(say_count(_LEFT, accepted.conflicts))
+        if accepted.absent:
+            sentences.append(say_count(_ABSENT, accepted.absent))
         self.words = " ".join(sentences)
         column = QVBoxLayout(self)
         column.addWidget(EmptyState(theme, heading, self.words))

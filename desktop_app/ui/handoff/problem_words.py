@@ -14,6 +14,9 @@ _FORKS = QT_TRANSLATE_NOOP(
 _UNSOUND = QT_TRANSLATE_NOOP(
     "Receive", "%n entry(s) can’t be verified and will be left out.", "", 1
 )
+_ABSENT = QT_TRANSLATE_NOOP(
+    "Receive", "%n file(s) named in it did not come with it. The notes come without.", "", 1
+)
 
 
 def problem_words(problems: Sequence[str]) -> list[str]:
@@ -22,5 +25,6 @@ def problem_words(problems: Sequence[str]) -> list[str]:
     gaps = sum(kind == "gap" for kind, _, _ in kinds)
     forks = sum(kind == "forked" for kind, _, _ in kinds)
     unsound = sum(int(rest) for kind, _, rest in kinds if kind == "unsound" and rest.isdigit())
-    counted = ((_GAPS, gaps), (_FORKS, forks), (_UNSOUND, unsound))
+    absent = sum(int(rest) for kind, _, rest in kinds if kind == "absent" and rest.isdigit())
+    counted = ((_GAPS, gaps), (_FORKS, forks), (_UNSOUND, unsound), (_ABSENT, absent))
     return [say_count(phrase, count) for phrase, count in counted if count]

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.foreign_names import shown_letter
 from desktop_app.domain.handoff import HandoffPreview
 from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.audience_words import audience_icon, audience_words
 from desktop_app.ui.handoff.port import Channel
 from desktop_app.ui.handoff.sealed_choice import SealedChoice
+from desktop_app.ui.handoff.staying_notes import StayingNotes
 from desktop_app.ui.handoff.tally import Count, Tally
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import say_count, translate
@@ -20,7 +23,9 @@ from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
+_NOTES = QT_TRANSLATE_NOOP("Handoff", "%n note(s)", "", 1)
 _MISSING = QT_TRANSLATE_NOOP("Handoff", "%n file(s) of this case are not on this device.", "", 1)
+_MOST_NAMED = 5
 
 
 class Scope(QWidget):
@@ -39,11 +44,13 @@ class Scope(QWidget):
         self.boxes: dict[Audience, CheckBox] = {}
         self.sealed = SealedChoice(theme)
         self.sealed.changed.connect(self.changed)
+        self.staying = StayingNotes(theme)
+        self.staying.include_asked.connect(self._include)
         words = translate("Handoff", "Leaves in the bundle")
         self.leaves = Tally(theme, words, "package")
         words = translate("Handoff", "Stays on this device")
         self.stays = Tally(theme, words, "house", "text-2")
-        self.missing = Banner(theme, Tone.DANGER, boxed=True)
+        self.missing = Banner(theme, Tone.WARN, boxed=True)
         self.missing.hide()
         self.error = Notice(theme, "circle-alert", "danger")
         self._preview: HandoffPreview | None = None
@@ -74,13 +81,13 @@ class Scope(QWidget):
             box.toggled.connect(self._obey)
             self.boxes[channel.audience] = box
             self._rows.addWidget(box)
-        self._offer_sealed()
+        self.staying.offer(self._channels)
 
     def follow_in_tabs(self, before: QWidget) -> None:
         """Let Tab come here after `before`: the boxes were made long after the rest."""
-        for box in (*self.boxes.values(), self.sealed.box):
-            QWidget.setTabOrder(before, box)
-            before = box
+        for part in (*self.boxes.values(), *self.staying.buttons, self.sealed.box):
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def show_preview(self, preview: HandoffPreview | None) -> None:
         """Show what would happen; None while nobody knows."""
@@ -91,6 +98,9 @@ class Scope(QWidget):
             self.stays.show_counts(())
             self.missing.hide()
             return
+        self.staying.show_preview(preview)
+        # Only of these is there anything that may be told; while counting, all stays in place.
+        self.sealed.setVisible(bool(preview.may_be_told))
         self.leaves.show_counts(self._leaving(preview))
         never = translate("Handoff", "Drafts, read marks and keys always stay.")
         self.stays.show_counts(self._staying(preview), never)
@@ -105,11 +115,7 @@ class Scope(QWidget):
             )
         lines = [
             Count("list", translate("Handoff", "Entries"), number(preview.entries)),
-            Count(
-                "message-square-text",
-                translate("Handoff", "Notes among them"),
-                number(preview.notes),
-            ),
+            self._notes(preview),
             Count("paperclip", files, number(preview.attachments)),
         ]
         if preview.withheld:
@@ -117,36 +123,46 @@ class Scope(QWidget):
             lines.append(Count("eye-off", words, number(preview.withheld)))
         return lines
 
+    def _notes(self, preview: HandoffPreview) -> Count:
+        words, number = translate("Handoff", "Notes among them"), self._desk.dates.number
+        if preview.notes_staying and not preview.notes:
+            return Count("triangle-alert", words, number(0), "warn")
+        return Count("message-square-text", words, number(preview.notes))
+
     def _staying(self, preview: HandoffPreview) -> list[Count]:
-        theme, number = self._desk.theme, self._desk.dates.number
+        number = self._desk.dates.number
         return [
             Count(
-                audience_icon(theme, channel),
-                audience_words(theme, channel),
+                audience_icon(self._desk.theme, channel),
+                self._staying_words(channel, preview.notes_staying.get(channel.audience, 0)),
                 number(preview.stays[channel.audience]),
             )
             for channel in self._channels
             if preview.stays.get(channel.audience)
         ]
 
-    def _say_missing(self, files: int) -> None:
+    def _staying_words(self, channel: Channel, notes: int) -> str:
+        words = audience_words(self._desk.theme, channel)
+        return f"{words}, {say_count(_NOTES, notes)}" if notes else words
+
+    def _say_missing(self, files: Sequence[Attachment]) -> None:
         self.missing.setVisible(bool(files))
         if files:
             words = translate(
                 "Handoff",
-                "A handoff holds whole files or none. Ask for them in a handoff, or look in a"
-                " backup; then come back.",
+                "The handoff goes without them, and says so: {names}. To include them, ask for"
+                " them in a handoff, or look in a backup; then come back.",
             )
-            self.missing.say(words, say_count(_MISSING, files))
+            self.missing.say(words.format(names=_names(files)), say_count(_MISSING, len(files)))
 
     def _obey(self) -> None:
         self.error.say("")
-        self._offer_sealed()
         self.changed.emit()
 
-    def _offer_sealed(self) -> None:
-        """Only where entries stay is there anything to tell of them."""
-        self.sealed.setVisible(len(self.chosen) < len(self.boxes))
+    def _include(self, audience: Audience) -> None:
+        box = self.boxes[audience]
+        box.setFocus()  # the button goes away with its sentence
+        box.setChecked(True)
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -154,7 +170,7 @@ class Scope(QWidget):
         words = translate(
             "Handoff",
             "Entries leave whole, with their corrections and files. Of audiences left out,"
-            " the reader sees no trace, unless you show that they exist.",
+            " the reader sees no trace.",
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
@@ -165,6 +181,7 @@ class Scope(QWidget):
         column.addWidget(Label(theme, heading, "heading"))
         column.addWidget(Paragraph(theme, words, "meta", "text-3"))
         column.addLayout(self._rows)
+        column.addWidget(self.staying)
         column.addWidget(self.sealed)
         column.addWidget(self.error)
         column.addSpacing(8)
@@ -184,3 +201,9 @@ class Scope(QWidget):
         row.addWidget(Rule(Qt.Orientation.Vertical))
         row.addLayout(right, 1)
         return row
+
+
+def _names(files: Sequence[Attachment]) -> str:
+    """The first few names, no letter of them hiding."""
+    named = ["".join(map(shown_letter, file.name)) for file in files[:_MOST_NAMED]]
+    return ", ".join([*named, *(["…"] if len(files) > _MOST_NAMED else [])])

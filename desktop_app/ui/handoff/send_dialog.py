@@ -172,9 +172,6 @@ class SendDialog(WideDialog):
             return
         if self.form.show_missing() or preview is None:
             return
-        if preview.missing_files:
-            self.form.look_at(self.form.scope.missing)
-            return
         if not self.checked.isChecked():
             self.unchecked.say(translate("Handoff", "Check both columns, then tick this."))
             self.checked.setFocus()

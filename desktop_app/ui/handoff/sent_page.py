@@ -17,6 +17,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _ENTRIES = QT_TRANSLATE_NOOP("Handoff", "%n entry(s)", "", 1)
 _FILES = QT_TRANSLATE_NOOP("Handoff", "%n file(s)", "", 1)
+_NOT_INCLUDED = QT_TRANSLATE_NOOP("Handoff", "%n file(s) not included", "", 1)
 _GROUP, _SHOWN = 4, 16
 
 
@@ -63,9 +64,9 @@ class SentPage(QScrollArea):
         grid.setVerticalSpacing(6)
         grid.setColumnMinimumWidth(0, theme.fit(120))
         grid.setColumnStretch(1, 1)
-        inside = ", ".join(
-            (say_count(_ENTRIES, sent.entries), say_count(_FILES, sent.attachments))
-        )
+        counted = [(_ENTRIES, sent.entries), (_FILES, sent.attachments)]
+        counted += [(_NOT_INCLUDED, sent.not_included)] if sent.not_included else []
+        inside = ", ".join(say_count(phrase, count) for phrase, count in counted)
         self.checksum = Label(theme, short_checksum(sent.sha256))
         self.checksum.setFont(theme.font("body", weight=600, identifier=True, tabular=True))
         for row, (name, value) in enumerate(

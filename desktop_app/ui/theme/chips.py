@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from desktop_app.domain.codes import Discipline
 from desktop_app.ui.theme import paint
+from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.theme.look import Theme
 
 _HEIGHT, _PADDING, _GLYPH, _GAP = 20, 6, 13, 4
@@ -92,7 +93,7 @@ def draw_chip(painter: QPainter, theme: Theme, corner: QPointF, look: ChipLook) 
 
 def key_size(theme: Theme, keys: str) -> QSizeF:
     """How much room the hint for a key takes."""
-    width = theme.width_of(keys, theme.font("micro")) + 2 * (_KEY_PADDING + 1)
+    width = theme.width_of(key_names(keys), theme.font("micro")) + 2 * (_KEY_PADDING + 1)
     return QSizeF(width, theme.fit(_KEY_HEIGHT))
 
 
@@ -109,7 +110,7 @@ def draw_key(
         colour.setAlphaF(colour.alphaF() * 0.85)
         paint.rounded(painter, rect, _KEY_RADIUS, None, colour)
     centred = paint.Ink(theme.font("micro"), colour, Qt.AlignmentFlag.AlignHCenter)
-    paint.text(painter, rect, keys, centred)
+    paint.text(painter, rect, key_names(keys), centred)
 
 
 def draw_count(

@@ -8,10 +8,13 @@ from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.unlock.page import Page
 from desktop_app.ui.unlock.port import Created
-from desktop_app.ui.unlock.recovery_groups import RecoveryGroups
-from desktop_app.ui.widgets.buttons import ButtonSize, link, primary
+from desktop_app.ui.unlock.printing import ask_and_print, has_printer
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import ButtonSize, link, primary, secondary
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.leading import lead_focus
+from desktop_app.ui.widgets.recovery_groups import RecoveryGroups
 
 _IN_A_ROW, _BOX_WIDTH, _BOX_HEIGHT = 5, 84, 46
 
@@ -38,6 +41,8 @@ class PaperPage(Page):
         self.groups = RecoveryGroups(theme, created.asked_back)
         self.error = Notice(theme, "circle-alert", "danger")
         self.written = primary(theme, translate("Paper", "It’s on paper")).sized(ButtonSize.LARGE)
+        self.print = secondary(theme, translate("Paper", "Print…"), icon="printer")
+        self.no_printer = Notice(theme, "info", "text-2")
         self.check = primary(theme, translate("Paper", "Check and open")).sized(ButtonSize.LARGE)
         self.again = link(theme, translate("Paper", "Show the key again"))
         self.steps = QStackedWidget()
@@ -47,10 +52,11 @@ class PaperPage(Page):
         self.column.addWidget(self.steps)
         self.column.addStretch(1)
         self.written.clicked.connect(self.conceal)
+        self.print.clicked.connect(self._print)
         self.again.clicked.connect(self._show)
         self.check.clicked.connect(self._check)
         self.groups.finished.connect(self._check)
-        self.setFocusProxy(self.written)
+        lead_focus(self, lambda: self.written)
 
     def conceal(self) -> None:
         """Hide the key and ask for some of it; it can be shown again."""
@@ -62,6 +68,16 @@ class PaperPage(Page):
         self.groups.clear()
         self.steps.setCurrentIndex(0)
         self.written.setFocus()
+
+    def _print(self) -> None:
+        if has_printer():
+            ask_and_print(self.theme, self._created.recovery_groups, self)
+            return
+        words = translate(
+            "Paper", "No printer is set up on this computer. Writing it down by hand does as well."
+        )
+        self.no_printer.say(words)
+        announce(self, words)
 
     def _check(self) -> None:
         asked = self._created.asked_back
@@ -83,7 +99,13 @@ class PaperPage(Page):
             grid.addWidget(box, *divmod(place, _IN_A_ROW))
         column.addLayout(grid)
         column.addSpacing(24)
-        column.addWidget(self.written, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(self.written)
+        row.addStretch(1)
+        row.addWidget(self.print.sized(ButtonSize.LARGE))
+        column.addLayout(row)
+        column.addSpacing(10)
+        column.addWidget(self.no_printer)
         return page
 
     def _asking(self) -> QWidget:

@@ -33,7 +33,7 @@ class PassphrasePage(Page):
         words = translate("Unlock", "Passphrase")
         self._form = FormField(theme, words, self.field, large=True)
         self._caps = Notice(theme, "arrow-up", "warn")
-        self.button = primary(theme, "", keys=translate("Keys", "Enter")).sized(ButtonSize.LARGE)
+        self.button = primary(theme, "", keys="Enter").sized(ButtonSize.LARGE)
         self.recovery = link(theme, translate("Unlock", "Use a recovery key…"))
         self._keyring = _Fact(theme, "key-round", "ok")
         self._place()

@@ -3,13 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop_app.domain.errors import Refusal
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.unlock.page import Page
 from desktop_app.ui.unlock.port import KnownVault
-from desktop_app.ui.unlock.recovery_groups import RecoveryGroups
 from desktop_app.ui.widgets.buttons import ButtonSize, link, primary
+from desktop_app.ui.widgets.recovery_groups import RecoveryGroups, wrong_places
 
 GROUPS = 10
 
@@ -33,9 +32,9 @@ class RecoveryPage(Page):
         )
         super().__init__(theme, "", words)
         self.groups = RecoveryGroups(theme, range(1, GROUPS + 1))
-        self.button = primary(
-            theme, translate("Unlock", "Unlock"), keys=translate("Keys", "Enter")
-        ).sized(ButtonSize.LARGE)
+        self.button = primary(theme, translate("Unlock", "Unlock"), keys="Enter").sized(
+            ButtonSize.LARGE
+        )
         self.back = link(theme, translate("Unlock", "Use the passphrase"))
         self._place()
         self.groups.changed.connect(self._follow)
@@ -66,8 +65,7 @@ class RecoveryPage(Page):
     def show_failure(self, error: Exception) -> None:
         super().show_failure(error)
         self.rest()
-        group = error.data.get("group", 0) if isinstance(error, Refusal) else 0
-        self.groups.mark_wrong([group - 1] if isinstance(group, int) and group else [])
+        self.groups.mark_wrong(wrong_places(error))
 
     def _follow(self) -> None:
         self.button.setEnabled(self.groups.is_complete)

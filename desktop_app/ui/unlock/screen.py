@@ -132,12 +132,20 @@ class UnlockScreen(QWidget):
     def _show_paper(self, created: Created) -> None:
         self.new.forget()
         self._paper = PaperPage(self._desk.theme, created)
-        self._paper.proved.connect(lambda: self._enter(created.opened))
+        self._paper.proved.connect(lambda: self._enter_proved(created.opened))
         self.made.emit(created.opened)
         self.pages.addWidget(self._paper)
         for part in (self.side, self.switches):
             part.setEnabled(False)
         self._show(self._paper, self._paper.written)
+
+    def _enter_proved(self, opened: object) -> None:
+        """If that can't be remembered, its holder is only asked again."""
+
+        def enter(_answer: object) -> None:
+            self._enter(opened)
+
+        self._desk.tasks.run(self, lambda: self._port.prove(opened), enter, enter)
 
     def _make_new(self) -> None:
         may_go_back = self._vault is not None
@@ -194,8 +202,7 @@ class UnlockScreen(QWidget):
         column.addWidget(self.pages, 1)
         words = translate(
             "Unlock",
-            "Forgot it? Your agency’s key holder can help in person."
-            " It can’t be reset from a distance.",
+            "Forgot it? The recovery key on paper opens the vault. Without that, nobody can.",
         )
         column.addWidget(ElidedLabel(theme, words, "meta", "text-3"))
         row = QHBoxLayout(self)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.theme.key_names import key_names
+
 
 def bind(owner: QWidget, keys: str, words: str, slot: Callable[[], object]) -> QShortcut:
     """Let keys act anywhere in the window while `owner` is on screen."""
@@ -33,7 +35,7 @@ def bind_within(
 def bound_in(window: QWidget) -> list[tuple[str, str]]:
     """Keys and words of every shortcut that works in the window now."""
     found = {
-        (shortcut.key().toString(QKeySequence.SequenceFormat.NativeText), shortcut.whatsThis())
+        (key_names(shortcut.key().toString()), shortcut.whatsThis())
         for shortcut in window.findChildren(QShortcut)
         if shortcut.whatsThis() and shortcut.isEnabled() and _is_seen(shortcut)
     }

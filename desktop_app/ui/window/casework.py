@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,11 +12,13 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.case.people_page import PeoplePage
-from desktop_app.ui.case.port import CasePort, PeoplePort
+from desktop_app.ui.case.port import CasePort, HandoffsPort, PeoplePort
 from desktop_app.ui.case.saving import Saving
 from desktop_app.ui.case.screen import CaseScreen
-from desktop_app.ui.cases.port import CasesPort
+from desktop_app.ui.cases.port import CasesPort, RecoveryPort
+from desktop_app.ui.cases.recovery_reminder import RecoveryReminder
 from desktop_app.ui.cases.screen import CasesScreen
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.composer.port import ComposerPort, Writing
@@ -33,8 +36,10 @@ class CaseworkPorts:
     """What the screens of this place ask for, each its own narrow part."""
 
     cases: CasesPort
+    recovery: RecoveryPort
     case: CasePort
     people: PeoplePort
+    handoffs: HandoffsPort
     composer: ComposerPort
     sending: SendingPort
     receiving: ReceivingPort
@@ -62,6 +67,7 @@ class Casework(QStackedWidget):
         self._composer: Composer | None = None
         self._due = QTimer(self, interval=_LOOK_FOR_DUE_MS)
         self.list = CasesScreen(desk, ports.cases)
+        self.list.seat_reminder(RecoveryReminder(desk, ports.recovery))
         self.case: CaseScreen | None = None
         self.addWidget(self.list)
         self.list.case_asked.connect(self.open_case)
@@ -76,6 +82,9 @@ class Casework(QStackedWidget):
         desk, ports = self._desk, self._ports
         screen = CaseScreen(desk, ports.case, case, begin_at)
         screen.seat_people(PeoplePage(desk, ports.people, case))
+        past = HandoffsPage(desk, ports.handoffs, case)
+        past.handoff_asked.connect(partial(self.hand_off, case))
+        screen.seat_handoffs(past)
         saving = Saving(desk, ports.case, ports.chooser, screen)
         screen.left.connect(self.leave_case)
         screen.handoff_asked.connect(self.hand_off)

@@ -105,7 +105,7 @@ class Cover(Surface):
         row.setSpacing(6)
         row.addStretch(1)
         for keys, words in (
-            (translate("Keys", "Enter"), translate("Cover", "unlock")),
+            ("Enter", translate("Cover", "unlock")),
             ("Ctrl+Shift+P", translate("Cover", "switch person")),
         ):
             row.addWidget(KeyHint(self._desk.theme, keys))

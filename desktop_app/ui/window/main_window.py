@@ -23,6 +23,7 @@ from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.error_dialog import ErrorDialog
 from desktop_app.ui.window.idle import IdleWatch
 from desktop_app.ui.window.over_dialogs import OverDialogs, dismiss_dialogs
+from desktop_app.ui.window.over_popups import OverPopups
 from desktop_app.ui.window.place import Preferences, Stage, Whereabouts, Workplace
 from desktop_app.ui.window.shell import Shell
 from desktop_app.ui.window.shortcut_list import ShortcutList
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
             self._idle.elapsed.connect(self.cover)
             self._over = OverDialogs(self)
             self._over.appeared.connect(self._reach_over)
+            OverPopups(handle)
 
     def _prefer(self, preferences: Preferences) -> None:
         self._preferences = preferences

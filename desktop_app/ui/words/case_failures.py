@@ -133,7 +133,7 @@ CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "Use whole words, or put a phrase between quotation marks.",
+                "Type one or more words of letters or digits, at most 64 of them.",
             ),
         ),
         RefusalCode.BAD_VALUE: Failure(
@@ -154,6 +154,14 @@ CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP(
                 "Failure", "Amend it or strike it; what was written stays readable."
+            ),
+        ),
+        RefusalCode.ATTACHMENT_CLAIMED_TWICE: Failure(
+            321,
+            QT_TRANSLATE_NOOP("Failure", "Two different files here bear the same reference."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Save the one you mean from its note, or name it by its checksum."
             ),
         ),
         RefusalCode.UNKNOWN_CARD: Failure(

@@ -55,7 +55,7 @@ VAULT_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             105,
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "That passphrase is one that many people use, so it is tried first.",
+                "That passphrase is tried first: many people use it, or it is made of your names.",
             ),
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Put together words that don’t belong together."),
@@ -85,10 +85,7 @@ VAULT_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             109,
             QT_TRANSLATE_NOOP("Failure", "This vault’s header can’t be read."),
             QT_TRANSLATE_NOOP("Failure", "Your cases lie in other files, which were not touched."),
-            QT_TRANSLATE_NOOP(
-                "Failure",
-                "Ask your agency’s key holder to put back the header from a backup.",
-            ),
+            QT_TRANSLATE_NOOP("Failure", "Put back the file vault.json from a backup."),
         ),
         RefusalCode.HEADER_HOSTILE: Failure(
             110,
@@ -100,7 +97,7 @@ VAULT_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "Don’t open this copy. Use another one, or ask your agency’s key holder.",
+                "Don’t open this copy. Use another one, or go on with a backup.",
             ),
         ),
         RefusalCode.NEWER_FORMAT: Failure(
@@ -119,7 +116,9 @@ VAULT_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
                 "The database in this vault isn’t encrypted, so it wasn’t made by Throughline.",
             ),
             NOTHING_CHANGED,
-            QT_TRANSLATE_NOOP("Failure", "Don’t use this copy. Tell your agency’s key holder."),
+            QT_TRANSLATE_NOOP(
+                "Failure", "Don’t use this copy. Tell your agency, and go on with a backup."
+            ),
         ),
         RefusalCode.VAULT_IN_USE: Failure(
             113,

@@ -64,6 +64,16 @@ WORLD_FAILURES: Mapping[FaultCode, Failure] = MappingProxyType(
                 "Close other programs and try again, or use the recovery key.",
             ),
         ),
+        FaultCode.DATABASE_MISSING: Failure(
+            519,
+            QT_TRANSLATE_NOOP(
+                "Failure", "This vault’s database, the file db/main.db, is missing."
+            ),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Put the folder db back from a backup. The keys you have still open it."
+            ),
+        ),
         FaultCode.DATABASE_UNREADABLE: Failure(
             506,
             QT_TRANSLATE_NOOP(
@@ -73,8 +83,7 @@ WORLD_FAILURES: Mapping[FaultCode, Failure] = MappingProxyType(
             QT_TRANSLATE_NOOP("Failure", "Nothing was written to it."),
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "Don’t try to repair it. Make a copy of the folder, and ask your agency’s "
-                "key holder.",
+                "Don’t try to repair it. Make a copy of the folder, and go on with a backup.",
             ),
         ),
         FaultCode.DATABASE_BUSY: Failure(

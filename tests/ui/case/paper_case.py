@@ -26,7 +26,15 @@ from desktop_app.domain.note import (
 from desktop_app.domain.occurred import instant_ms
 from desktop_app.services.ports import Part as Touched
 from desktop_app.services.ports import Receipt, SearchPage, TimelineQuery
-from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay, Unread, Unsigned
+from desktop_app.ui.case.port import (
+    CaseFacts,
+    Deed,
+    Facets,
+    SealedDay,
+    TakenBack,
+    Unread,
+    Unsigned,
+)
 from tests.ui.case.paper_people import ARDELLE, DANA, FARIDA, OWEN, PEOPLE, RENEE, YOUNG_PERSON
 
 CASE = CaseId(b"\x0c" * 16)
@@ -237,10 +245,15 @@ class PaperCase:
     def unsigned(self, case: CaseId) -> tuple[Unsigned, ...]:
         return self.waiting
 
-    def take_back(self, case: CaseId, id_: str) -> None:
-        if all(each.id != id_ for each in self.waiting):
+    def take_back(self, case: CaseId, id_: str) -> TakenBack:
+        asked = next((each for each in self.waiting if each.id == id_), None)
+        if asked is None:
             raise Refusal(RefusalCode.ALREADY_SIGNED)
         self.waiting = tuple(each for each in self.waiting if each.id != id_)
+        if asked.deed is Deed.NOTE:
+            return TakenBack()
+        reason = "Wrong case." if asked.deed is Deed.STRIKE else ""
+        return TakenBack(self.entries[0], reason)
 
     def sign_now(self, case: CaseId) -> Receipt:
         self.waiting = ()

@@ -1,6 +1,7 @@
 """A courier for tests: made-up cases and bundles, with the refusals of the real services."""
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -26,6 +27,7 @@ PLACE = Path("bundles") / "A7-31Q9.tlh"
 POLICE = of_discipline(Discipline.POLICE)
 AGENCY = Audience("a_abcdefghijkl2")
 ENTRIES = {WHOLE_TEAM: 71, POLICE: 16, AGENCY: 9}
+NOTES = {WHOLE_TEAM: 59, POLICE: 12, AGENCY: 3}
 CHANNELS = (
     Channel(WHOLE_TEAM),
     Channel(POLICE),
@@ -84,6 +86,8 @@ class PaperCourier(PaperKeeper):
     refuse: Exception | None = None
     gate: threading.Event | None = None
     missing: int = 0
+    notes: Mapping[Audience, int] = field(default_factory=lambda: dict(NOTES))
+    unlisted: frozenset[Audience] = frozenset()
     built: list[tuple[HandoffRequest, Path]] = field(default_factory=list)
     previewed: list[frozenset[Audience]] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
@@ -102,14 +106,17 @@ class PaperCourier(PaperKeeper):
         if not request.audiences & ENTRIES.keys():
             raise Refusal(RefusalCode.BAD_VALUE, what="audience")
         entries = sum(ENTRIES.get(audience, 0) for audience in request.audiences)
+        staying = {tag: count for tag, count in self.notes.items() if tag not in request.audiences}
         return HandoffPreview(
             entries=entries,
-            notes=entries - 12,
+            notes=sum(self.notes.get(audience, 0) for audience in request.audiences),
             attachments=12,
             attachment_bytes=18_400_000,
             withheld=0,
             stays={tag: count for tag, count in ENTRIES.items() if tag not in request.audiences},
-            missing_files=self.missing,
+            notes_staying=staying,
+            may_be_told=frozenset(staying) - self.unlisted,
+            missing_files=tuple(_attachment(number) for number in range(self.missing)),
         )
 
     def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:

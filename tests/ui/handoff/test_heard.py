@@ -85,7 +85,7 @@ def test_the_columns_are_read_out_with_their_numbers(send: SendDialog) -> None:
 
     assert (leaves.name, stays.name) == ("Leaves in the bundle", "Stays on this device")
     assert leaves.more == "Entries: 71; Notes among them: 59; Files, 18.4 MB: 12"
-    assert stays.more.startswith("Police only: 16; Northern Lakes CFS only: 9")
+    assert stays.more.startswith("Police only, 12 notes: 16; Northern Lakes CFS only, 3 notes: 9")
 
 
 def test_what_is_wrong_with_a_field_is_said_with_what_it_asks_for(send: SendDialog) -> None:

@@ -57,7 +57,22 @@ def test_where_nothing_stays_there_is_nothing_to_tell(
 
     scope.boxes[POLICE].click()
     scope.boxes[AGENCY].click()
+    qtbot.waitUntil(lambda: scope.preview is not None)
     offered = scope.sealed.isVisible()
+    told = shown_sealed(qtbot, send, courier)
+
+    assert not offered
+    assert not told
+
+
+def test_where_only_what_nobody_may_learn_of_stays_there_is_nothing_to_offer(
+    qtbot: QtBot, send: SendDialog, courier: PaperCourier
+) -> None:
+    courier.unlisted = frozenset({POLICE, AGENCY})
+    send.form.scope.sealed.box.click()
+
+    qtbot.waitUntil(lambda: send.form.scope.preview is not None)
+    offered = send.form.scope.sealed.isVisible()
     told = shown_sealed(qtbot, send, courier)
 
     assert not offered

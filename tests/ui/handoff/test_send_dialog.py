@@ -34,7 +34,7 @@ def test_the_columns_say_what_leaves_and_what_stays(send: SendDialog) -> None:
     leaves, stays = numbers(send)
 
     assert leaves == {"Entries": "71", "Notes among them": "59", "Files, 18.4 MB": "12"}
-    assert stays == {"Police only": "16", "Northern Lakes CFS only": "9"}
+    assert stays == {"Police only, 12 notes": "16", "Northern Lakes CFS only, 3 notes": "9"}
     assert [box.text() for box in send.form.scope.boxes.values()] == [
         "Whole team",
         "Police only",
@@ -48,7 +48,7 @@ def test_the_columns_follow_the_audiences(qtbot: QtBot, send: SendDialog) -> Non
 
     leaves, stays = numbers(send)
     assert leaves["Entries"] == "87"
-    assert stays == {"Northern Lakes CFS only": "9"}
+    assert stays == {"Northern Lakes CFS only, 3 notes": "9"}
 
 
 def test_an_answer_to_an_earlier_question_is_not_shown(
@@ -202,7 +202,7 @@ def test_a_failure_says_what_is_safe_and_may_be_tried_again(
     assert "Code TL-" in send.form.trouble.accessibleName()
 
 
-def test_files_that_are_not_here_stop_the_handoff_before_it_begins(
+def test_files_that_are_not_here_are_named_and_the_handoff_goes_without_them(
     qtbot: QtBot, send: SendDialog, courier: PaperCourier
 ) -> None:
     courier.missing = 2
@@ -211,12 +211,13 @@ def test_files_that_are_not_here_stop_the_handoff_before_it_begins(
     fill_in(send)
     send.checked.setChecked(True)
 
-    send.sign.click()
+    with qtbot.waitSignal(send.sent):
+        send.sign.click()
 
-    assert "2 files of this case are not on this device." in (
-        send.form.scope.missing.accessibleName()
-    )
-    assert courier.built == []
+    told = send.form.scope.missing.accessibleName()
+    assert "2 files of this case are not on this device." in told
+    assert "letter 0.pdf, letter 1.pdf" in told
+    assert len(courier.built) == 1
 
 
 def test_a_file_name_that_tells_whose_case_it_is_is_warned_of(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from desktop_app.domain.errors import Refusal
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.labels import Label
@@ -19,6 +20,12 @@ _READ_AS = str.maketrans("OIL", "011")
 def as_group(typed: str) -> str:
     """What was typed, as it would be printed."""
     return "".join(letter for letter in typed.upper() if letter.isalnum()).translate(_READ_AS)
+
+
+def wrong_places(error: Exception) -> list[int]:
+    """The position of the group that a refusal names, if it names one."""
+    group = error.data.get("group", 0) if isinstance(error, Refusal) else 0
+    return [group - 1] if isinstance(group, int) and group else []
 
 
 class RecoveryGroups(QWidget):

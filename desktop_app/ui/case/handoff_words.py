@@ -1,0 +1,65 @@
+"""What was handed over, in the language of the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.domain.handoff import PastHandoff
+from desktop_app.domain.ids import Audience
+from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.times import at
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.translate import say_count, translate
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
+
+_ENTRIES = QT_TRANSLATE_NOOP("Handoffs", "%n entry(s)", "", 1)
+
+
+@dataclass(frozen=True, slots=True)
+class HandoffWords:
+    """Puts an act into words. `titles` names the groups that entries can be for."""
+
+    dates: Dates
+    titles: Mapping[Audience, str] = field(default_factory=dict)
+
+    def act(self, past: PastHandoff) -> str:
+        """Handed to Laurie Penner."""
+        words = translate("Handoffs", "Received from {names}")
+        if past.is_sent:
+            words = translate("Handoffs", "Handed to {names}")
+        return words.format(names=", ".join(past.partners))
+
+    def when(self, past: PastHandoff) -> str:
+        """Wed 11 Nov, 08:42."""
+        return self.dates.moment(at(past.recorded_ms))
+
+    def author(self, past: PastHandoff) -> str:
+        """Who did it."""
+        return past.author.name or translate("Handoffs", "Not known here")
+
+    def entries(self, past: PastHandoff) -> str:
+        """How many."""
+        return self.dates.number(past.entries)
+
+    def audiences(self, past: PastHandoff) -> str:
+        """Whole team; Northern Lakes CFS only."""
+        words = EntryWords(self.dates, self.titles)
+        return "; ".join(words.audience(audience) for audience in past.audiences)
+
+    def details(self, past: PastHandoff) -> tuple[tuple[str, str], ...]:
+        """On what ground, each part under its name; what was left empty is left out."""
+        number = self.dates.number(past.number) if past.number else ""
+        told = (
+            (translate("Handoffs", "Whose entries"), self.audiences(past)),
+            (translate("Handoffs", "Purpose"), past.purpose),
+            (translate("Handoffs", "Authority"), past.authority),
+            (translate("Handoffs", "Limits"), past.limits),
+            (translate("Handoffs", "Bundle"), number),
+        )
+        return tuple((name, words) for name, words in told if words)
+
+    def spoken(self, past: PastHandoff) -> str:
+        """All of it, for assistive technology."""
+        by = translate("Handoffs", "by {name}").format(name=self.author(past))
+        parts = [self.act(past), self.when(past), by, say_count(_ENTRIES, past.entries)]
+        parts += [f"{name}: {words}" for name, words in self.details(past)]
+        return ". ".join(part.rstrip(".") for part in parts if part) + "."

@@ -1,0 +1,136 @@
+"""What of a case was handed over and received: to and from whom, when, and on what ground."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHeaderView,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.handoff import PastHandoff
+from desktop_app.domain.ids import CaseId
+from desktop_app.services.ports import Part, Receipt
+from desktop_app.ui.case.handoff_words import HandoffWords
+from desktop_app.ui.case.handoffs_model import Column, HandoffsModel
+from desktop_app.ui.case.port import Handoffs, HandoffsPort
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.buttons import primary
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
+from desktop_app.ui.widgets.leading import lead_focus
+from desktop_app.ui.widgets.row_table import RowTable
+
+_WIDTHS = {Column.ACT: 290, Column.WHEN: 172, Column.AUTHOR: 170, Column.ENTRIES: 96}
+_DETAILS = 190
+
+
+class HandoffsPage(Surface):
+    """Asks, shows and obeys.
+
+    Signals:
+        handoff_asked: hand this case on.
+    """
+
+    handoff_asked = Signal()
+
+    def __init__(self, desk: Desk, port: HandoffsPort, case: CaseId) -> None:
+        super().__init__("canvas")
+        self._desk, self._port, self._case = desk, port, case
+        self._words = HandoffWords(desk.dates)
+        self.model = HandoffsModel(self._words)
+        self.model.setParent(self)
+        self.table = RowTable(desk.theme, self.model, translate("Handoffs", "Handoffs"))
+        self.details = _Details(desk.theme)
+        self._stack = QStackedWidget()
+        words = translate("Handoffs", "Hand off")
+        self.begin = primary(desk.theme, words, icon="package")
+        self._lay_out()
+        lead_focus(self, lambda: self.begin if self._stack.currentIndex() else self.table)
+        self.table.selectionModel().currentRowChanged.connect(self._show_details)
+        self.begin.clicked.connect(self.handoff_asked)
+        desk.tasks.recorded.connect(self._obey)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        port, case = self._port, self._case
+        self._desk.tasks.run(self, lambda: port.handoffs(case), self._show)
+
+    def _show(self, answer: Handoffs) -> None:
+        titles = {group.tag: group.title for group in answer.groups}
+        self._words = HandoffWords(self._desk.dates, titles)
+        self.model.show_handoffs(answer.past, self._words)
+        self._stack.setCurrentIndex(0 if answer.past else 1)
+        if answer.past:
+            self.table.selectRow(0)
+
+    def _obey(self, receipt: Receipt) -> None:
+        if receipt.case == self._case and Part.HANDOFFS in receipt.parts:
+            self._refresh()
+
+    def _show_details(self, current: QModelIndex) -> None:
+        past = self.model.handoff(current.row())
+        if past is not None:
+            self.details.show_act(self._words, past)
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        for head, width in _WIDTHS.items():
+            self.table.setColumnWidth(head, theme.fit(width))
+        heads = self.table.horizontalHeader()
+        heads.setSectionResizeMode(Column.AUDIENCES, QHeaderView.ResizeMode.Stretch)
+        self._stack.addWidget(self._build_list())
+        self._stack.addWidget(
+            EmptyState(
+                theme,
+                translate("Handoffs", "Nothing has been handed over yet"),
+                translate("Handoffs", "What leaves and what comes in is listed here."),
+                self.begin,
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _build_list(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(Rule())
+        column.addWidget(self.details)
+        return part
+
+
+class _Details(QScrollArea):
+    """What the row has no room for, in full."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFixedHeight(theme.fit(_DETAILS))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_act(self, words: HandoffWords, past: PastHandoff) -> None:
+        """Show an act in place of the one before."""
+        theme, sheet = self._theme, Surface("panel")
+        form = QFormLayout(sheet)
+        form.setContentsMargins(20, 14, 20, 14)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(6)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
+        form.addRow(Label(theme, words.act(past), "body-strong"))
+        for name, said in words.details(past):
+            label, ground = Paragraph(theme, name), Paragraph(theme, said, "body", "text")
+            label.setWordWrap(False)
+            form.addRow(label, ground)
+        self.setWidget(sheet)
+        self.setAccessibleName(words.act(past))
+        self.setAccessibleDescription(words.spoken(past))

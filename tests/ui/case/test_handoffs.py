@@ -1,0 +1,132 @@
+"""The page of what was handed over: its rows, its details, and what is read aloud."""
+
+# ruff: noqa: ARG002 (it answers for one case, whichever is asked for)
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.audience import Group
+from desktop_app.domain.handoff import PastHandoff
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId
+from desktop_app.services.ports import Part, Receipt
+from desktop_app.ui.case.handoffs_page import HandoffsPage
+from desktop_app.ui.case.port import Handoffs
+from desktop_app.ui.desk import Desk
+from tests.ui.case.paper_case import CASE
+from tests.ui.case.paper_people import DANA, OWEN
+
+AGENCY = Audience("a_abcdefghijklm")
+SENT = PastHandoff(
+    bundle="YQ",
+    is_sent=True,
+    partners=("Owen Harada", "Laurie Penner"),
+    author=DANA,
+    recorded_ms=1_794_321_600_000,
+    entries=71,
+    audiences=(AGENCY, WHOLE_TEAM),
+    number=3,
+    purpose="Shared safety planning.",
+    authority="Consent of J., 2 November.",
+    limits="",
+)
+RECEIVED = replace(
+    SENT, bundle="Yg", is_sent=False, partners=("Dana Whitford",), author=OWEN, entries=1, number=0
+)
+
+
+@dataclass
+class PaperHandoffs:
+    """A `HandoffsPort` over a tuple."""
+
+    past: tuple[PastHandoff, ...] = (RECEIVED, SENT)
+
+    def handoffs(self, case: CaseId) -> Handoffs:
+        return Handoffs(self.past, (Group(AGENCY, "Northern Lakes CFS", listed=True),))
+
+
+def open_page(qtbot: QtBot, desk: Desk, paper: PaperHandoffs) -> HandoffsPage:
+    page = HandoffsPage(desk, paper, CASE)
+    qtbot.addWidget(page)
+    page.resize(1228, 600)
+    page.show()
+    qtbot.waitUntil(lambda: page.model.rowCount() == len(paper.past))
+    return page
+
+
+def test_the_model_keeps_qts_rules(qtbot: QtBot, desk: Desk) -> None:
+    page = open_page(qtbot, desk, PaperHandoffs())
+
+    tester = QAbstractItemModelTester(page.model)
+
+    assert tester.model() is page.model
+
+
+def test_a_row_says_what_when_by_whom_how_many_and_whose(qtbot: QtBot, desk: Desk) -> None:
+    page = open_page(qtbot, desk, PaperHandoffs())
+
+    row = [page.model.index(1, column).data() for column in range(page.model.columnCount())]
+
+    assert row == [
+        "Handed to Owen Harada, Laurie Penner",
+        "Tue 10 Nov, 14:40",
+        "Dana Whitford",
+        "71",
+        "Northern Lakes CFS only; Whole team",
+    ]
+    assert page.model.index(0, 0).data() == "Received from Dana Whitford"
+
+
+def test_the_chosen_row_is_told_in_full_below(qtbot: QtBot, desk: Desk) -> None:
+    page = open_page(qtbot, desk, PaperHandoffs())
+    page.table.setFocus()
+
+    qtbot.keyClick(page.table, Qt.Key.Key_J)
+
+    told = page.details.accessibleDescription()
+    assert told == (
+        "Handed to Owen Harada, Laurie Penner. Tue 10 Nov, 14:40. by Dana Whitford. 71 entries."
+        " Whose entries: Northern Lakes CFS only; Whole team. Purpose: Shared safety planning."
+        " Authority: Consent of J., 2 November. Bundle: 3."
+    )
+    spoken = page.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == told
+
+
+def test_one_entry_is_said_as_one(qtbot: QtBot, desk: Desk) -> None:
+    page = open_page(qtbot, desk, PaperHandoffs())
+
+    spoken = str(page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert ". 1 entry. " in spoken
+    assert "Bundle" not in spoken
+
+
+def test_where_nothing_was_handed_over_the_page_offers_it(qtbot: QtBot, desk: Desk) -> None:
+    page = open_page(qtbot, desk, PaperHandoffs(()))
+    qtbot.waitUntil(page.begin.isVisible)
+    page.setFocus()
+
+    with qtbot.waitSignal(page.handoff_asked):
+        qtbot.keyClick(page.begin, Qt.Key.Key_Return)
+
+
+def test_a_new_act_is_taken_in_at_the_top(qtbot: QtBot, desk: Desk) -> None:
+    paper = PaperHandoffs((SENT,))
+    page = open_page(qtbot, desk, paper)
+
+    paper.past = (RECEIVED, SENT)
+    desk.tasks.recorded.emit(Receipt(CASE, frozenset({Part.HANDOFFS})))
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert page.model.handoff(0) == RECEIVED
+
+
+def test_french_reads_the_acts_in_french(qtbot: QtBot, french_desk: Desk) -> None:
+    page = open_page(qtbot, french_desk, PaperHandoffs())
+
+    first = page.model.index(1, 0).data()
+
+    assert first == "Remis à Owen Harada, Laurie Penner"

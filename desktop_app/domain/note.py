@@ -27,7 +27,10 @@ class NewNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment:
-    """A correction set beneath a note. `text` is the whole new text, or None if unchanged."""
+    """A correction set beneath a note. `text` is the whole new text, or None if unchanged.
+
+    One that is not signed waits its minute on the device it was written on.
+    """
 
     id: EntryId
     author: Author
@@ -35,6 +38,7 @@ class Amendment:
     reason: str
     text: str | None
     struck_reason: str | None = None
+    is_signed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +49,7 @@ class Strike:
     author: Author
     recorded_ms: int
     reason: str
+    is_signed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

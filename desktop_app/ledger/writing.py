@@ -9,6 +9,7 @@ from desktop_app.domain.ids import DeviceKey, EntryId
 from desktop_app.ledger.canonical import NotCanonical, b64, canonical, check_name, check_value
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import (
+    ENTRY_VERSION,
     MOST_BYTES,
     MOST_NAMES,
     MOST_SUPERSEDED,
@@ -97,7 +98,7 @@ def _header(
         refers=None if draft.refers is None else b64(draft.refers),
         supersedes=sorted(b64(target) for target in set(supersedes)),
         digest=b64(body_digest),
-        version=1,
+        version=ENTRY_VERSION,
     )
 
 

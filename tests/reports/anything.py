@@ -107,7 +107,7 @@ outside_cards = some.builds(
 def records(draw: some.DrawFn) -> ReadableRecord:
     """A record as hostile as strings can make it; only what is signed has its shape."""
     told = draw(some.lists(entries, max_size=2).map(tuple))
-    held = [attachment.id for entry in told for attachment in entry.attachments]
+    held = [attachment.content for entry in told for attachment in entry.attachments]
     return ReadableRecord(
         codename=draw(texts),
         bundle=draw(texts),
@@ -123,4 +123,5 @@ def records(draw: some.DrawFn) -> ReadableRecord:
         principal=PRINCIPAL,
         allowed_signers=SIGNER,
         code=RECORD.code,
+        groups={entry.audience: draw(texts) for entry in told},
     )

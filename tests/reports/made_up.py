@@ -64,9 +64,9 @@ PHOTO = attachment(2, "holiday\u202egpj.exe", "image/jpeg", 2_345_678)
 PAGE = attachment(3, "profile page.html", "text/html", 912)
 ABSENT = attachment(4, "voice message.m4a", "audio/mp4")
 FILES = {
-    PLAN.id: f"files/{PLAN.id.hex()}.pdf",
-    PHOTO.id: f"files/{PHOTO.id.hex()}.jpg",
-    PAGE.id: f"files/{PAGE.id.hex()}.html",
+    PLAN.content: f"files/{PLAN.id.hex()}.pdf",
+    PHOTO.content: f"files/{PHOTO.id.hex()}.jpg",
+    PAGE.content: f"files/{PAGE.id.hex()}.html",
 }
 
 PLAIN = TimelineEntry(

@@ -8,16 +8,23 @@ from tests.reports.made_up import RECORD
 
 def row(name: str) -> IndexRow:
     return IndexRow(
-        id="a_x", untrusted_name=name, untrusted_type="text/csv", size=7, sha256="00", note="o_y"
+        id="a_x",
+        untrusted_name=name,
+        untrusted_type="text/csv",
+        size=7,
+        sha256="00",
+        note="o_y",
+        included=True,
     )
 
 
-def test_every_file_that_travels_is_listed_once() -> None:
+def test_every_file_is_listed_once_and_whether_it_travels() -> None:
     lines = files_index(index_rows(RECORD)).decode().split("\r\n")
 
-    assert lines[0] == "id,original_name,type,size,sha256,note"
-    assert [line.split(",")[-1] for line in lines[1:-1]] == ["o_aibaeaqcaibaeaqcaibaeaqcai"] * 3
-    assert "voice message.m4a" not in "".join(lines)
+    ends = [line.split(",")[-2:] for line in lines[1:-1]]
+    assert lines[0] == "id,original_name,type,size,sha256,note,included"
+    assert ends == [["o_aibaeaqcaibaeaqcaibaeaqcai", said] for said in ("yes", "yes", "yes", "no")]
+    assert next(line for line in lines if "voice message.m4a" in line).endswith(",no")
     assert lines[-1] == ""
 
 
@@ -38,4 +45,4 @@ def test_every_file_that_travels_is_listed_once() -> None:
 def test_a_name_is_text_in_any_spreadsheet(name: str, cell: str) -> None:
     table = files_index([row(name)]).decode()
 
-    assert table.split("\r\n")[1] == f"a_x,{cell},text/csv,7,00,o_y"
+    assert table.split("\r\n")[1] == f"a_x,{cell},text/csv,7,00,o_y,yes"

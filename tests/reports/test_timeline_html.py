@@ -6,6 +6,7 @@ from urllib.parse import unquote
 import pytest
 
 from desktop_app.domain.codes import Discipline, Flag
+from desktop_app.domain.ids import Audience
 from desktop_app.reports.places import READ_ME
 from desktop_app.reports.timeline_html import timeline_html
 from tests.reports.made_up import AMENDED, AUNT, FILES, PLAIN, RECORD, STRUCK, YOUNG_PERSON
@@ -182,6 +183,17 @@ def test_everybody_who_may_read_an_entry_is_named_on_it(page: Page) -> None:
         "A named group (a_abcdefghijklm)",
         "Whole team",
     ]
+
+
+def test_a_group_with_a_title_is_called_by_it_and_hides_nothing_in_it() -> None:
+    named = {Audience("a_abcdefghijklm"): "Lake of the Woods <b>CFS</b>"}
+
+    record = replace(RECORD, groups=named)
+    pages = [read(timeline_html(record, language)) for language in ("en", "fr")]
+    english, french = ([entry.text for entry in page.all("article")] for page in pages)
+
+    assert "Lake of the Woods <b>CFS</b> only" in english[3]
+    assert "Lake of the Woods <b>CFS</b> seulement" in french[3]
 
 
 @pytest.mark.parametrize("discipline", Discipline)

@@ -119,7 +119,10 @@ def translate() -> int:
     for name, languages in (("throughline_en", english), ("throughline_fr", french)):
         text, compiled = folder / f"{name}.ts", folder / f"{name}.qm"
         code |= in_venv([*collect, *languages, "-ts", str(text)], offscreen=True)
-        code |= in_venv(["pyside6-lrelease", str(text), "-qm", str(compiled)], offscreen=True)
+        fresh = compiled.with_suffix(".new")  # a running window has the old one mapped
+        code |= in_venv(["pyside6-lrelease", str(text), "-qm", str(fresh)], offscreen=True)
+        if fresh.exists():
+            fresh.replace(compiled)
     return code
 
 

@@ -27,8 +27,10 @@ def main() -> None:
 
         cli.main()
     else:
+        from desktop_app.app.garbage import look_for_garbage_less_often  # noqa: PLC0415
         from desktop_app.app.window import run_window  # noqa: PLC0415
 
+        look_for_garbage_less_often()
         sys.exit(run_window())
 
 

@@ -27,6 +27,7 @@ from desktop_app.services.ports import Pool
 
 _MODULE = "desktop_app.app.checking_child"
 _IN_A_BATCH = 1_000
+_AHEAD = 6  # while one transaction is written, the lines of the next are checked
 _BATCHES_HERE = 2
 """Fewer lines than these are checked in less time than a process needs to start."""
 _SECONDS_TO_LEAVE = 2.0
@@ -46,7 +47,7 @@ class Checkers:
     def verdicts(
         self, untrusted_lines: Iterable[bytes], channel: tuple[CaseId, Audience] | None
     ) -> Iterator[tuple[bytes, Fault | None]]:
-        """Every line with its verdict, in order, checked one batch ahead of whoever asks."""
+        """Every line with its verdict, in order, checked some batches ahead of whoever asks."""
         with CheckingChild() as child:
 
             def work(numbered: tuple[int, Batch]) -> list[tuple[bytes, Fault | None]]:
@@ -55,7 +56,7 @@ class Checkers:
                 return list(zip(batch.lines, faults, strict=True))
 
             batches = enumerate(_batches(untrusted_lines, channel))
-            for judged in self._pool.map(work, batches, ahead=1):
+            for judged in self._pool.map(work, batches, ahead=_AHEAD):
                 yield from cast("list[tuple[bytes, Fault | None]]", judged)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 import click
 
+from desktop_app.app.garbage import look_for_garbage_less_often
 from desktop_app.app.hardening import keep_out_of_dumps
 from desktop_app.app.vaults import World, this_world
 from desktop_app.cli import cards, cases, files, handoffs, notes, tours, vaults
@@ -31,6 +32,7 @@ for _command in (
 def main() -> None:
     """Run the command this program was started with, on this machine."""
     keep_out_of_dumps()
+    look_for_garbage_less_often()
     speak_utf8()
     code = run(sys.argv[1:], this_world)
     try:

@@ -102,6 +102,11 @@ def instant_ms(moment: str, midnight_ms: Midnight) -> int:
     """Milliseconds since 1970 UTC; a date counts from its local midnight."""
     if is_date(moment):
         return midnight_ms(date.fromisoformat(moment))
+    return _clock_ms(moment)
+
+
+@lru_cache(_REMEMBERED)
+def _clock_ms(moment: str) -> int:
     return int(datetime.fromisoformat(moment).timestamp() * 1000)
 
 

@@ -79,6 +79,11 @@ def b64(raw: bytes) -> str:
     return b2a_base64(raw, newline=False).translate(_TO_URL).rstrip(b"=").decode("ascii")
 
 
+def raw_of(written: str) -> bytes:
+    """The bytes of base64url that was found to be in its one spelling before."""
+    return a2b_base64(written.encode("ascii").translate(_FROM_URL) + b"==")
+
+
 def unb64(untrusted: str, size: int) -> bytes:
     """Read base64url of exactly `size` bytes, in its one spelling.
 

@@ -15,6 +15,7 @@ from desktop_app.ledger.canonical import (
     canonical,
     check_name,
     check_value,
+    raw_of,
     unb64,
 )
 from desktop_app.ledger.entry import (
@@ -190,21 +191,25 @@ def _entry(form: Form, line: bytes, *, checked: bool = False) -> Entry:
     return Entry(
         id=entry_id(canonical(header)),
         log=Log(
-            DeviceKey(unb64(header.author, _KEY)),
-            CaseId(unb64(header.case, _OBJECT)),
+            DeviceKey(raw_of(header.author)),
+            CaseId(raw_of(header.case)),
             Audience(header.audience),
         ),
-        about=ObjectId(unb64(header.about, _OBJECT)),
-        previous=None if header.previous is None else EntryId(unb64(header.previous, _ID)),
-        refers=None if header.refers is None else EntryId(unb64(header.refers, _ID)),
-        supersedes=tuple(EntryId(unb64(target, _ID)) for target in header.supersedes),
+        about=ObjectId(raw_of(header.about)),
+        previous=None if header.previous is None else EntryId(raw_of(header.previous)),
+        refers=None if header.refers is None else EntryId(raw_of(header.refers)),
+        supersedes=tuple(EntryId(raw_of(target)) for target in header.supersedes),
         form=form,
         line=line,
     )
 
 
 def _check_header(header: Header) -> None:
-    unb64(header.digest, _ID)
+    for spelled, size in ((header.author, _KEY), (header.case, _OBJECT), (header.about, _OBJECT)):
+        unb64(spelled, size)
+    for named in (header.digest, header.previous, header.refers, *header.supersedes):
+        if named is not None:
+            unb64(named, _ID)
     counts = (header.position, header.lamport)
     if any(not 0 <= count <= LARGEST_INTEGER for count in counts):
         raise NotCanonical("count")

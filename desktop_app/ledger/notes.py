@@ -10,6 +10,9 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.values import Judge
 
 _GAP = " […] "
+_RUNS = [f"text/{place:04d}" for place in range(512)]
+"""The runs of a note of which nothing is withheld: nearly every note."""
+_BASES = frozenset({kinds.NOTE, kinds.POINTER})
 _Target = tuple[CaseId, Audience, EntryId]
 
 
@@ -41,8 +44,10 @@ def gather_notes(entries: Iterable[Entry], *, admitted: Judge) -> list[NoteEntri
     (a mistake or a malicious copy) are both kept, as two notes.
     """
     standing = sorted((e for e in entries if admitted(e)), key=_order)
+    if len(standing) == 1:
+        return [NoteEntries(base, (), (), ()) for base in standing if base.header.kind in _BASES]
     beneath = _by_target(standing)
-    bases = (e for e in standing if e.header.kind in {kinds.NOTE, kinds.POINTER})
+    bases = (e for e in standing if e.header.kind in _BASES)
     return [_with_comments(base, beneath) for base in bases]
 
 
@@ -67,6 +72,9 @@ def text_of(shown: Mapping[str, object] | None) -> str | None:
     names = sorted([name for name in shown if name[:5] == "text/"])
     if not names:
         return None
+    runs = [shown[name] for name in names]
+    if names == _RUNS[: len(names)] and all([isinstance(run, str) for run in runs]):  # noqa: C419
+        return "".join(runs)  # type: ignore[arg-type]
     parts: list[str] = []
     expected = 0
     for name in names:

@@ -75,7 +75,7 @@ class Trust:
 
     def is_purged(self, log: Log, id_: EntryId, kind: str) -> bool:
         """Whether its words are gone. Control entries can't be purged."""
-        if kind in kinds.CONTROL:
+        if not (self.purged_channels or self.purged_entries) or kind in kinds.CONTROL:
             return False
         card = self.cards.get(log.author)
         reach = (log.author if card is None else card.agency, (log.case, log.audience))

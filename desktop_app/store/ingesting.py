@@ -16,13 +16,13 @@ from desktop_app.store.parked import park
 from desktop_app.store.upkeep import Upkeep
 
 _MOST_QUARANTINED = 10_000
-_IN_ONE_TRANSACTION = 1_000
+_IN_ONE_TRANSACTION = 5_000  # decision 017
 
 
 def ingest(
     engine: Engine, upkeep: Upkeep, clock: Clock, verdicts: Iterable[Verdict], source: str
 ) -> Ingested:
-    """Append what is sound and new, at most 1,000 entries in a transaction.
+    """Append what is sound and new, at most 5,000 entries in a transaction.
 
     Idempotent: stopped half-way and begun again, it comes to the same.
     """

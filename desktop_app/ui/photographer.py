@@ -72,7 +72,7 @@ class Visit:
 def _walk_case(
     casework: Casework, visit: Visit, window: MainWindow, entry: EntryId | None
 ) -> Iterator[str]:
-    line = casework.list.model.line(0)
+    line = casework.list.model.at(0)
     if line is None:
         return
     casework.open_case(line.id)

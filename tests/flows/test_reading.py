@@ -168,7 +168,7 @@ def test_what_a_colleague_wrote_is_new_until_it_is_marked_read(
     laptop.remembered.remember_vault(laptop.folder / "dana", laptop.machine.clock.now_ms() + 1)
     sitting = laptop.unlocked()
     cases = sitting.casework.list
-    shown = cases.model.line(0)
+    shown = cases.model.at(0)
 
     case_screen = sitting.open_case()
     entry = case_screen.timeline.current_entry()
@@ -185,7 +185,7 @@ def test_what_a_colleague_wrote_is_new_until_it_is_marked_read(
     sitting.expect(cases.isVisible)
     sitting.lock()
     sitting.unlock()
-    again = sitting.casework.list.model.line(0)
+    again = sitting.casework.list.model.at(0)
     assert again is not None
     assert again.unread == 0
 

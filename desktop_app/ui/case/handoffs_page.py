@@ -14,7 +14,7 @@ from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.case.handoff_words import HandoffWords
-from desktop_app.ui.case.handoffs_model import Column, HandoffsModel
+from desktop_app.ui.case.handoffs_model import Column, HandoffCells, HandoffsModel
 from desktop_app.ui.case.port import Handoffs, HandoffsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
@@ -63,7 +63,7 @@ class HandoffsPage(Surface):
     def _show(self, answer: Handoffs) -> None:
         titles = {group.tag: group.title for group in answer.groups}
         self._words = HandoffWords(self._desk.dates, titles)
-        self.model.show_handoffs(answer.past, self._words)
+        self.model.put(answer.past, HandoffCells(self._words))
         self._stack.setCurrentIndex(0 if answer.past else 1)
         if answer.past:
             self.table.selectRow(0)
@@ -73,7 +73,7 @@ class HandoffsPage(Surface):
             self._refresh()
 
     def _show_details(self, current: QModelIndex) -> None:
-        past = self.model.handoff(current.row())
+        past = self.model.at(current.row())
         if past is not None:
             self.details.show_act(self._words, past)
 

@@ -59,8 +59,8 @@ class PeoplePage(Surface):
         self._desk.tasks.run(self, lambda: port.people(case), self._show)
 
     def _show(self, people: tuple[Person, ...]) -> None:
-        chosen = self.model.person(self.table.currentIndex().row())
-        self.model.show_people(people)
+        chosen = self.model.at(self.table.currentIndex().row())
+        self.model.put(people)
         self._stack.setCurrentIndex(0 if people else 1)
         row = self.model.row_of(chosen.id) if chosen is not None else 0
         if people:
@@ -71,7 +71,7 @@ class PeoplePage(Surface):
             self._refresh()
 
     def _tell_differing(self, current: QModelIndex) -> None:
-        person = self.model.person(current.row())
+        person = self.model.at(current.row())
         words = translate("People", "Answers about {initials} differ. Open to settle them.")
         differs = person is not None and bool(person.conflicts)
         initials = person.initials if person is not None else ""
@@ -80,7 +80,7 @@ class PeoplePage(Surface):
     # --- obeying the person
 
     def _open(self, row: int) -> None:
-        person, port = self.model.person(row), self._port
+        person, port = self.model.at(row), self._port
         if person is None or not self._may_write():
             return
         if not person.conflicts:

@@ -20,7 +20,7 @@ class PersonDelegate(RowDelegate):
     def paint_cell(self, painter: QPainter, area: QRectF, index: _Index) -> None:
         """Draw what is known."""
         model, column, theme = index.model(), index.column(), self._theme
-        person = model.person(index.row()) if isinstance(model, PeopleModel) else None
+        person = model.at(index.row()) if isinstance(model, PeopleModel) else None
         if person is None:
             return
         left = area.left() + (FIRST_LEFT if column == Column.INITIALS else PADDING)

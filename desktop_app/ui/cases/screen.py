@@ -100,7 +100,7 @@ class CasesScreen(QWidget):
         self._desk.tasks.run(self, self._port.cases, self._show)
 
     def _show(self, lines: tuple[CaseLine, ...]) -> None:
-        chosen = self.model.line(self.table.currentIndex().row())
+        chosen = self.model.at(self.table.currentIndex().row())
         self.model.show_cases(lines)
         closed = sum(is_closed(line) for line in lines)
         number = self._desk.dates.number
@@ -144,7 +144,7 @@ class CasesScreen(QWidget):
         bind_within(self, "Ctrl+Shift+N", translate("Keys", "New case"), self.new_case)
 
     def _open(self, row: int) -> None:
-        line = self.model.line(row)
+        line = self.model.at(row)
         if line is not None:
             self.case_asked.emit(line.id)
 

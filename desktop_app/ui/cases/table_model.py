@@ -4,16 +4,14 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.codes import CaseStatus
 from desktop_app.domain.ids import CaseId
 from desktop_app.ui.cases.case_words import CaseWords
-from desktop_app.ui.widgets.labels import plain_tip
+from desktop_app.ui.widgets.row_model import RowModel
 
-_ROOT = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _CLOSED = frozenset({CaseStatus.CLOSED.value, CaseStatus.SEALED.value})
 
 
@@ -34,14 +32,13 @@ def is_closed(line: CaseLine) -> bool:
     return line.status in _CLOSED
 
 
-class CaseTableModel(QAbstractTableModel):
+class CaseTableModel(RowModel[CaseLine]):
     """Every case is held; the rows are those that the tab and the filter leave."""
 
     def __init__(self, words: CaseWords) -> None:
-        super().__init__()
+        super().__init__(words, len(Column), numbers=Column.NEW)
         self._words = words
         self._lines: tuple[CaseLine, ...] = ()
-        self._rows: tuple[CaseLine, ...] = ()
         self._filter, self._closed = "", False
         self._column, self._order = Column.LAST, Qt.SortOrder.DescendingOrder
 
@@ -60,44 +57,9 @@ class CaseTableModel(QAbstractTableModel):
         self._closed = closed
         self._arrange()
 
-    def line(self, row: int) -> CaseLine | None:
-        """The case in a row, for the delegate and for opening it."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
     def row_of(self, case: CaseId) -> int | None:
         """Where a case stands now."""
         return next((row for row, line in enumerate(self._rows) if line.id == case), None)
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(Column):
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._words.heading(section)
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if section == Column.NEW else _LEFT
-                return side | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.line(index.row()) if index.isValid() else None
-        if line is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words.cell(line, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._words.cell(line, index.column()))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if index.column() == Column.CASE:
-                return self._words.spoken(line)
-            return self._words.cell(line, index.column())
-        return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._column, self._order = Column(column), order
@@ -116,12 +78,9 @@ class CaseTableModel(QAbstractTableModel):
             key=_SORT_KEYS.get(self._column, lambda line: self._words.cell(line, self._column)),
             reverse=self._order is Qt.SortOrder.DescendingOrder,
         )
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+        self.put(rows)
 
 
-_LEFT = Qt.AlignmentFlag.AlignLeft
 _SORT_KEYS: dict[Column, Callable[[CaseLine], Any]] = {
     Column.CASE: lambda line: line.codename.casefold(),
     Column.RISK: lambda line: line.risk,

@@ -31,7 +31,7 @@ class CaseDelegate(RowDelegate):
     def paint_cell(self, painter: QPainter, area: QRectF, index: _Index) -> None:
         """Draw what is known of a case."""
         model, column = index.model(), index.column()
-        line = model.line(index.row()) if isinstance(model, CaseTableModel) else None
+        line = model.at(index.row()) if isinstance(model, CaseTableModel) else None
         if line is None:
             return
         words = str(index.data() or "")

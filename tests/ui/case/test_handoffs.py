@@ -121,7 +121,7 @@ def test_a_new_act_is_taken_in_at_the_top(qtbot: QtBot, desk: Desk) -> None:
     desk.tasks.recorded.emit(Receipt(CASE, frozenset({Part.HANDOFFS})))
 
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
-    assert page.model.handoff(0) == RECEIVED
+    assert page.model.at(0) == RECEIVED
 
 
 def test_french_reads_the_acts_in_french(qtbot: QtBot, french_desk: Desk) -> None:

@@ -69,8 +69,8 @@ def test_the_table_is_a_sound_model(desk: Desk) -> None:
     model = PeopleModel(desk.dates)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
 
-    model.show_people(PEOPLE)
-    model.show_people(PEOPLE[:1])
+    model.put(PEOPLE)
+    model.put(PEOPLE[:1])
 
     assert tester.model() is model
     assert model.rowCount() == 1
@@ -78,7 +78,7 @@ def test_the_table_is_a_sound_model(desk: Desk) -> None:
 
 def test_a_row_is_read_aloud_whole(desk: Desk) -> None:
     model = PeopleModel(desk.dates)
-    model.show_people((replace(YOUNG_PERSON, safe_contact="Text first.", conflicts=("born",)),))
+    model.put((replace(YOUNG_PERSON, safe_contact="Text first.", conflicts=("born",)),))
 
     spoken = model.index(0, Column.INITIALS).data(_Role.AccessibleTextRole)
 

@@ -39,7 +39,7 @@ def screen(qtbot: QtBot, desk: Desk) -> CasesScreen:
 
 
 def _names(screen: CasesScreen) -> list[str]:
-    lines = (screen.model.line(row) for row in range(screen.model.rowCount()))
+    lines = (screen.model.at(row) for row in range(screen.model.rowCount()))
     return [line.codename for line in lines if line is not None]
 
 
@@ -88,13 +88,13 @@ def test_the_chosen_case_stays_chosen_when_something_is_recorded(qtbot: QtBot, d
     shelf = PaperShelf()
     screen = _open(qtbot, desk, shelf)
     qtbot.keyClick(screen.table, _Key.Key_End)
-    chosen = screen.model.line(screen.table.currentIndex().row())
+    chosen = screen.model.at(screen.table.currentIndex().row())
     shelf.lines = tuple(replace(line, unread=7) for line in CASES)
 
     desk.tasks.recorded.emit(Receipt(CASE, frozenset({Part.TIMELINE})))
 
-    qtbot.waitUntil(lambda: (screen.model.line(0) or CASES[0]).unread == 7)
-    now = screen.model.line(screen.table.currentIndex().row())
+    qtbot.waitUntil(lambda: (screen.model.at(0) or CASES[0]).unread == 7)
+    now = screen.model.at(screen.table.currentIndex().row())
     assert chosen is not None
     assert now is not None
     assert now.id == chosen.id

@@ -1,18 +1,13 @@
 """Six small fields for the digits somebody reads out, typed one after another or pasted whole."""
 
-from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal
-from PySide6.QtGui import (
-    QClipboard,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QRegularExpressionValidator,
-)
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.codes import DIGITS, GROUPS
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.group_walk import GroupWalk
 
 _WIDTH = 58
 
@@ -43,10 +38,11 @@ class CodeEntry(QWidget):
         row.setSpacing(5)
         for field in self.fields:
             row.addWidget(field)
-            field.installEventFilter(self)
-            field.textEdited.connect(self._follow)
             field.returnPressed.connect(self.finished)
         row.addStretch(1)
+        self._walk = GroupWalk(self, self.fields, digits_in, DIGITS)
+        self._walk.changed.connect(self.changed)
+        self._walk.attended.connect(self.attended)
         self.setFocusProxy(self.fields[0])
 
     @property
@@ -61,43 +57,12 @@ class CodeEntry(QWidget):
 
     def fill_in(self, text: str, start: int = 0) -> None:
         """Spread pasted text over the fields, from one of them on."""
-        digits = digits_in(text)
-        for place, field in enumerate(self.fields[start:]):
-            part = digits[place * DIGITS : (place + 1) * DIGITS]
-            if part:
-                field.setText(part)
-                field.setFocus()
-        self.changed.emit()
+        self._walk.fill_in(text, start)
 
     def clear(self) -> None:
         """Forget what was typed and begin again."""
         for field in self.fields:
             field.clear()
-        self.changed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.attended.emit(event.type() is QEvent.Type.FocusIn)
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._took_key(watched, event)
-        return False
-
-    def _took_key(self, watched: QObject, event: QKeyEvent) -> bool:
-        place = next((n for n, field in enumerate(self.fields) if field is watched), 0)
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.fill_in(QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard), place)
-            return True
-        is_back = event.key() == Qt.Key.Key_Backspace
-        if is_back and place and not self.fields[place].text():
-            self.fields[place - 1].setFocus()
-            return True
-        return False
-
-    def _follow(self, text: str) -> None:
-        place = next((n for n, field in enumerate(self.fields) if field is self.sender()), None)
-        if place is not None and len(text) >= DIGITS and place + 1 < len(self.fields):
-            self.fields[place + 1].setFocus()
-            self.fields[place + 1].selectAll()
         self.changed.emit()
 
 

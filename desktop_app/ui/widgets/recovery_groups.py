@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop_app.domain.errors import Refusal
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.group_walk import GroupWalk
 from desktop_app.ui.widgets.labels import Label
 
 LETTERS = 4
@@ -52,9 +52,9 @@ class RecoveryGroups(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(label, 2 * row, column)
             grid.addWidget(field, 2 * row + 1, column)
-            field.installEventFilter(self)
-            field.textEdited.connect(self._follow)
             field.returnPressed.connect(self.finished)
+        self._walk = GroupWalk(self, self.fields, as_group, LETTERS)
+        self._walk.changed.connect(self.changed)
         self.setFocusProxy(self.fields[0])
 
     @property
@@ -69,13 +69,7 @@ class RecoveryGroups(QWidget):
 
     def fill_in(self, text: str, start: int = 0) -> None:
         """Spread pasted text over the fields, from one of them on."""
-        letters = as_group(text)
-        for place, field in enumerate(self.fields[start:]):
-            part = letters[place * LETTERS : (place + 1) * LETTERS]
-            if part:
-                field.setText(part)
-                field.setFocus()
-        self.changed.emit()
+        self._walk.fill_in(text, start)
 
     def mark_wrong(self, wrong: Sequence[int]) -> None:
         """Show which fields (by position) are mistyped, and go to the first of them."""
@@ -91,29 +85,6 @@ class RecoveryGroups(QWidget):
         """Forget what was typed."""
         for field in self.fields:
             field.clear()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._took_key(watched, event)
-        return False
-
-    def _took_key(self, watched: QObject, event: QKeyEvent) -> bool:
-        place = next((n for n, field in enumerate(self.fields) if field is watched), 0)
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.fill_in(QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard), place)
-            return True
-        is_back = event.key() == Qt.Key.Key_Backspace
-        if is_back and place and not self.fields[place].text():
-            self.fields[place - 1].setFocus()
-            return True
-        return False
-
-    def _follow(self, text: str) -> None:
-        place = next((n for n, field in enumerate(self.fields) if field is self.sender()), None)
-        if place is not None and len(as_group(text)) >= LETTERS and place + 1 < len(self.fields):
-            self.fields[place + 1].setFocus()
-            self.fields[place + 1].selectAll()
-        self.changed.emit()
 
 
 class _GroupField(QLineEdit):

@@ -24,8 +24,9 @@ from desktop_app.ledger.trust import speaks_as_agency
 from desktop_app.ledger.values import current_values
 from desktop_app.services.cards import is_firm
 from desktop_app.services.courier import Courier, Opened, Waiting
+from desktop_app.services.judging import Verdict
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import Progress, Verdict
+from desktop_app.services.ports import Progress
 
 ENTRIES, CARDS = "data/entries.jsonl", "data/cards.jsonl"
 FILES, INDEX = "data/files/", "data/files/index.csv"

@@ -22,10 +22,10 @@ from desktop_app.domain.occurred import Midnight
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.writing import Pen
+from desktop_app.services.judging import Checker, Verdict
 from desktop_app.services.keeping import SealedBytes
 from desktop_app.services.ports import (
     Chance,
-    Checker,
     Clock,
     Counts,
     Findings,
@@ -34,7 +34,6 @@ from desktop_app.services.ports import (
     Receipt,
     SearchPage,
     TimelineQuery,
-    Verdict,
 )
 
 

@@ -14,14 +14,13 @@ from desktop_app.ledger.entry import Entry, Log, line_of
 from desktop_app.ledger.redaction import stub
 from desktop_app.ledger.trust import Trust
 from desktop_app.ledger.writing import Pen
+from desktop_app.services.judging import Checker, Verdict
 from desktop_app.services.ports import (
-    Checker,
     Findings,
     Ingested,
     LogLines,
     Part,
     Receipt,
-    Verdict,
 )
 from desktop_app.store import verifying
 from desktop_app.store.appending import Writer, append

@@ -9,7 +9,8 @@ from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.ledger.checks import Fault, reread
 from desktop_app.ledger.entry import Entry, line_of
 from desktop_app.ledger.redaction import joined
-from desktop_app.services.ports import Clock, Ingested, Verdict
+from desktop_app.services.judging import Verdict
+from desktop_app.services.ports import Clock, Ingested
 from desktop_app.store.batches import batches
 from desktop_app.store.entries import held_lines, insert
 from desktop_app.store.parked import park

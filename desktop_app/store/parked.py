@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from desktop_app.ledger.checks import Fault
 from desktop_app.ledger.entry import ENTRY_VERSION
-from desktop_app.services.ports import Checker
+from desktop_app.services.judging import Checker
 from desktop_app.store.batches import marks
 from desktop_app.store.transactions import reading, writing
 

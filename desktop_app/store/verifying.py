@@ -8,7 +8,8 @@ from desktop_app.domain.ids import EntryId, ObjectId, printed
 from desktop_app.ledger.chains import chain_of
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
-from desktop_app.services.ports import Checker, Findings
+from desktop_app.services.judging import Checker
+from desktop_app.services.ports import Findings
 from desktop_app.store import statement
 from desktop_app.store.batches import batches
 from desktop_app.store.entries import of_objects

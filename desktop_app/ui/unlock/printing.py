@@ -1,14 +1,17 @@
 """The recovery key on paper by way of a printer: drawn straight onto it, no file in between."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPainter, QPen
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _IN_A_ROW = 5
 _DESIGNED = 700.0
@@ -17,11 +20,19 @@ _DESIGNED = 700.0
 
 def has_printer() -> bool:
     """Whether any printer is set up on this computer."""
+    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415  needed once in a vault's life
+
     return bool(QPrinterInfo.availablePrinterNames())
 
 
 def ask_and_print(theme: Theme, groups: Sequence[str], parent: QWidget) -> None:
     """Ask which printer, and print; a file is not offered, for it would stay behind."""
+    from PySide6.QtPrintSupport import (  # noqa: PLC0415  as above: the window must open at once
+        QAbstractPrintDialog,
+        QPrintDialog,
+        QPrinter,
+    )
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
     dialog = QPrintDialog(printer, parent)
@@ -68,7 +79,7 @@ def _font(theme: Theme, pixels: int, weight: int) -> QFont:
     return font
 
 
-def _print(theme: Theme, groups: Sequence[str], printer: QPrinter) -> None:
+def _print(theme: Theme, groups: Sequence[str], printer: "QPrinter") -> None:
     painter = QPainter(printer)
     draw_key(painter, theme, QRectF(painter.viewport()), groups)
     painter.end()

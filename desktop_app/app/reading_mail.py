@@ -29,10 +29,7 @@ class ChildMailReader:
 
     def read(self, untrusted: bytes) -> MailMessage | Unreadable:
         """The mail, or why it could not be read. Never raises for anything in the bytes."""
-        found = self._child.read(Reader.MAIL, untrusted)
-        if isinstance(found, MailMessage | Unreadable):
-            return found
-        return Unreadable(UnreadableReason.READER_CRASHED)
+        return self._child.read(Reader.MAIL, untrusted)
 
     def explain(self, reason: UnreadableReason) -> str:
         """What the note says in place of the mail's words."""

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from desktop_app.domain.alike import Span
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Flag, NoteType, Precision, Regime, Source
@@ -101,11 +100,8 @@ class TimelinePage:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """An entry that holds the words looked for, and where in the snippet they stand."""
+    """An entry that holds the words looked for."""
 
     id: EntryId
     case: CaseId
     snippet: str
-    spans: tuple[Span, ...] = ()
-    type: str = ""
-    occurred_ms: int = 0

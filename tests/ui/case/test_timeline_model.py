@@ -12,8 +12,7 @@ from desktop_app.ui.case.spoken import spoken
 from desktop_app.ui.case.timeline_model import BLOCK, TimelineModel
 from desktop_app.ui.case.times import day_of
 from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_case import PaperCase
-from tests.ui.case.paper_entries import CASE, HOME_VISIT, entry
+from tests.ui.case.paper_case import CASE, HOME_VISIT, PaperCase, entry
 
 _QUERY = TimelineQuery(case=CASE)
 

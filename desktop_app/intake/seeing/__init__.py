@@ -1,1 +1,0 @@
-"""Makes pixels of foreign pictures and pages. Runs in the reading child and nowhere else."""

@@ -1,1 +1,0 @@
-"""Search everywhere: one field that leads to a case, a person, an entry or a command."""

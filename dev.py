@@ -5,7 +5,7 @@ python3 dev.py run      open the program (without a screen: a tour into a folder
 python3 dev.py test     every check there is; anything after it goes to pytest
 python3 dev.py setup    only make the environment
 python3 dev.py bench    measure speed on made-up cases
-python3 dev.py shots    take a picture of every screen; the folder may follow
+python3 dev.py shots    take a picture of every screen in every look; the folder may follow
 python3 dev.py build    make the program to hand out, with PyInstaller
 python3 dev.py translate  collect new sentences for the French file, and compile it
 """
@@ -60,7 +60,7 @@ def main(arguments: list[str]) -> int:
         "test": test,
         "setup": lambda _: 0,
         "bench": lambda rest: in_venv(["python", "-m", "tests.bench", *rest], offscreen=True),
-        "shots": lambda rest: tour(rest or ["shots"]),
+        "shots": lambda rest: in_venv(["python", "-m", "tests.shots", *rest], offscreen=True),
         "translate": lambda _: translate(),
         "build": lambda rest: in_venv(["python", "-m", "PyInstaller", "-y", *rest, "build.spec"]),
     }

@@ -1,19 +1,20 @@
-"""What the case list, the timeline and the composer ask for, answered by the services."""
+"""What the case list, the case and the composer ask for, answered by the services."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.app import drafts
+from desktop_app.app.line_desk import LineDesk
 from desktop_app.app.taking_back import taken_back
 from desktop_app.app.vaults import Session
+from desktop_app.app.writing_aids import WritingAids
 from desktop_app.app.writing_out import write_new
 from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
-from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
-from desktop_app.domain.note import NewNote, TimelineEntry, TimelinePage
+from desktop_app.domain.note import NewNote, TimelineEntry
 from desktop_app.intake.detection import detect_type
 from desktop_app.intake.local_file import open_local_file
 from desktop_app.ledger import kinds
@@ -26,9 +27,8 @@ from desktop_app.services.notes import amendment_draft, note_draft, strike_draft
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.past_handoffs import past_handoffs
 from desktop_app.services.people import Answers, differing_answers
-from desktop_app.services.ports import Part, Receipt, SearchPage, TimelineQuery
+from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.readers import readerships
-from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.signing_later import (
     record_soon,
     record_together,
@@ -37,20 +37,15 @@ from desktop_app.services.signing_later import (
 )
 from desktop_app.services.unsigned_words import with_unsigned
 from desktop_app.ui.case.port import (
-    CaseFacts,
     Deed,
-    Facets,
     Handoffs,
-    SealedDay,
     TakenBack,
-    Unread,
     Unsigned,
 )
 from desktop_app.ui.composer.draft import ChosenFile, Draft, Handling
 from desktop_app.ui.composer.port import Readers
 
 _DEEDS = {kinds.NOTE: Deed.NOTE, kinds.AMEND: Deed.AMENDMENT, kinds.STRIKE: Deed.STRIKE}
-_DISCIPLINES = {member.value: member for member in Discipline}
 _TYPES = {member.value: member for member in NoteType}
 
 
@@ -69,47 +64,8 @@ class CaseListDesk:
         return open_case(self._vault, case, young_person)
 
 
-class CaseDesk:
-    """Answers the screen of one case."""
-
-    def __init__(self, session: Session) -> None:
-        self._vault = session.vault
-
-    def facts(self, case: CaseId) -> CaseFacts:
-        """What stands around the line."""
-        reading = self._vault.reading
-        counts = self._vault.marks.counts(case)
-        return CaseFacts(
-            line=reading.case(case),
-            people=reading.people(case),
-            groups=reading.groups(case),
-            facets=Facets(
-                {_DISCIPLINES[k]: n for k, n in counts.disciplines.items() if k in _DISCIPLINES},
-                {_TYPES[k]: n for k, n in counts.types.items() if k in _TYPES},
-            ),
-            sealed=_sealed(self._vault, case),
-        )
-
-    def timeline(self, query: TimelineQuery) -> TimelinePage:
-        """A stretch of the line."""
-        page = self._vault.reading.timeline(query)
-        return replace(page, entries=with_unsigned(self._vault, query.case, page.entries))
-
-    def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
-        """Where an entry stands."""
-        return self._vault.marks.row_of(query, entry)
-
-    def unread(self, query: TimelineQuery) -> Unread:
-        """Unread rows."""
-        return Unread(*self._vault.marks.unread_rows(query))
-
-    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
-        """Set the read mark of rows."""
-        self._vault.marks.mark(query, first, last, read=read)
-
-    def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
-        """Notes that hold the words."""
-        return self._vault.reading.search(words, case, limit)
+class CaseDesk(LineDesk):
+    """Answers the screen of one case: what is read of it, and what is done."""
 
     def unsigned(self, case: CaseId) -> tuple[Unsigned, ...]:
         """What may still be taken back: notes, each with what it points to, and corrections."""
@@ -187,6 +143,7 @@ class ComposerDesk:
 
     def __init__(self, session: Session) -> None:
         self._vault = session.vault
+        self.aids = WritingAids(self._vault)
 
     def people(self, case: CaseId) -> tuple[Person, ...]:
         """Who is in the case."""
@@ -267,17 +224,3 @@ def _pointer(vault: OpenVault, case: CaseId, note: NewNote, file: ChosenFile) ->
 
 def _type_of(draft: LedgerDraft) -> NoteType:
     return _TYPES.get(str(draft.body.get("type")), NoteType.NOTE)
-
-
-def _sealed(vault: OpenVault, case: CaseId) -> tuple[SealedDay, ...]:
-    """What senders kept back and said so: one mark a month, at its first day."""
-    return tuple(
-        SealedDay(
-            day=told.month,
-            audience=of_discipline(told.discipline),
-            title="",
-            discipline=told.discipline,
-            entries=told.entries,
-        )
-        for told in sealed_months(vault, case)
-    )

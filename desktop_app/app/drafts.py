@@ -11,13 +11,14 @@ import msgspec
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import NoteType, Precision
 from desktop_app.domain.ids import Audience, CaseId, EntryId, base32
-from desktop_app.domain.occurred import is_date
+from desktop_app.domain.occurred import Occurred
 from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.draft import Draft as LedgerDraft
 from desktop_app.ledger.notes import text_of
 from desktop_app.services.opened import OpenVault, SavedDraft
-from desktop_app.ui.composer.draft import ChosenFile, Draft, When
+from desktop_app.ui.composer.draft import ChosenFile, Draft
+from desktop_app.ui.composer.when import When
 
 
 def _plain(value: Any) -> Any:
@@ -57,15 +58,43 @@ def find(vault: OpenVault, case: CaseId, amends: EntryId | None) -> Draft | None
     """What was being written there; None, too, when another version wrote it, or it is damaged."""
     slot = _slot(case, amends)
     saved = vault.drawer.draft(slot) or _brought_back(vault, slot)
-    try:
-        return None if saved is None else _decode(saved.body)
-    except (msgspec.DecodeError, ValueError):  # cut or altered bytes; they stay where they are
-        return None
+    return None if saved is None else _read(saved)
 
 
 def drop(vault: OpenVault, case: CaseId, amends: EntryId | None) -> None:
     """Forget a draft: it is on record now."""
     vault.drawer.drop_draft(_slot(case, amends))
+
+
+def aside(vault: OpenVault, case: CaseId) -> tuple[Draft, ...]:
+    """The drafts beside the one being written; one that can't be read is passed over."""
+    read = (_read(saved) for _, saved in _all_beside(vault, _slot(case, None)))
+    return tuple(draft for draft in read if draft is not None)
+
+
+def set_aside(vault: OpenVault, case: CaseId) -> None:
+    """Put the draft being written beside it, so that another can begin."""
+    slot = _slot(case, None)
+    saved = vault.drawer.draft(slot)
+    if saved is not None:
+        vault.drawer.save_draft(_free_place(vault, slot), saved.body, saved.saved_ms)
+        vault.drawer.drop_draft(slot)
+
+
+def take_up(vault: OpenVault, case: CaseId, number: int) -> Draft | None:
+    """Change places with a draft beside it, counted as `aside` does."""
+    slot = _slot(case, None)
+    readable = [each for each in _all_beside(vault, slot) if _read(each[1]) is not None]
+    if not 0 <= number < len(readable):
+        return find(vault, case, None)
+    place, chosen = readable[number]
+    current = vault.drawer.draft(slot)
+    if current is None:
+        _close_gap(vault, slot, place)
+    else:
+        vault.drawer.save_draft(place, current.body, current.saved_ms)
+    vault.drawer.save_draft(slot, chosen.body, chosen.saved_ms)
+    return _read(chosen)
 
 
 def from_entries(vault: OpenVault, entries: Sequence[LedgerDraft]) -> Draft:
@@ -90,7 +119,7 @@ def from_amendment(vault: OpenVault, amendment: LedgerDraft) -> Draft:
     """An amendment that was taken back, as the draft it was recorded from."""
     said = amendment.body
     return Draft(
-        when=_when(vault, {"precision": Precision.EXACT.value}),
+        when=When.at(_now(vault)),
         text=_whole_text(vault, said, attachments_in(said)),
         audience=Audience(amendment.audience),
         amends=amendment.refers,
@@ -126,38 +155,47 @@ def _said(said: Mapping[str, object], name: str) -> str:
 
 
 def _when(vault: OpenVault, said: Mapping[str, object]) -> When:
-    start, end = _said(said, "start"), _said(said, "end")
-    now = datetime.fromtimestamp(vault.clock.now_ms() / 1000, UTC).astimezone()
-    begin = _moment(start) if start else now
-    close = _moment(end) if end else begin
-    return When(
-        precision=Precision(_said(said, "precision")),
-        day=begin.date(),
-        time=begin.time().replace(second=0, microsecond=0),
-        end_day=close.date(),
-        end_time=close.time().replace(second=0, microsecond=0),
-    )
+    start, end = _said(said, "start") or None, _said(said, "end") or None
+    return When.of(Occurred(Precision(_said(said, "precision")), start, end), _now(vault))
 
 
-def _moment(written: str) -> datetime:
-    when = datetime.fromisoformat(written)
-    return when if is_date(written) else when.astimezone()
+def _now(vault: OpenVault) -> datetime:
+    return datetime.fromtimestamp(vault.clock.now_ms() / 1000, UTC).astimezone()
+
+
+def _read(saved: SavedDraft) -> Draft | None:
+    try:
+        return _decode(saved.body)
+    except (msgspec.DecodeError, ValueError):  # cut or altered bytes; they stay where they are
+        return None
 
 
 def _brought_back(vault: OpenVault, slot: str) -> SavedDraft | None:
     """The draft that was put aside last, in its old place again."""
-    last = None
+    beside = _all_beside(vault, slot)
+    if not beside:
+        return None
+    place, saved = beside[-1]
+    vault.drawer.save_draft(slot, saved.body, saved.saved_ms)
+    vault.drawer.drop_draft(place)
+    return saved
+
+
+def _all_beside(vault: OpenVault, slot: str) -> list[tuple[str, SavedDraft]]:
+    found = []
     for place in _places_beside(slot):
         saved = vault.drawer.draft(place)
         if saved is None:
             break
-        last = place, saved
-    if last is None:
-        return None
-    place, saved = last
-    vault.drawer.save_draft(slot, saved.body, saved.saved_ms)
-    vault.drawer.drop_draft(place)
-    return saved
+        found.append((place, saved))
+    return found
+
+
+def _close_gap(vault: OpenVault, slot: str, place: str) -> None:
+    """Places are counted without gaps: the last one moves to the one that is free."""
+    last, saved = _all_beside(vault, slot)[-1]
+    vault.drawer.save_draft(place, saved.body, saved.saved_ms)
+    vault.drawer.drop_draft(last)
 
 
 def _free_place(vault: OpenVault, slot: str) -> str:

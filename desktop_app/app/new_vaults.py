@@ -114,7 +114,7 @@ def _establish(database: Database, world: World, profile: Profile) -> None:
     """Make the device's keys and an agency key, and sign the card: an agency of one, for now."""
     seeds = {"device": world.chance(SEED_SIZE), "agency": world.chance(SEED_SIZE)}
     device, agency = (DevicePen.from_seed(seeds[name]) for name in ("device", "agency"))
-    identity = AgeIdentity.generate()
+    identity = AgeIdentity.from_seed(world.chance(SEED_SIZE))
     now = world.clock.now_ms()
     expires = datetime.fromtimestamp(now / 1000, UTC) + timedelta(days=365 * _CARD_YEARS)
     card = Card(

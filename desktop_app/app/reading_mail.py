@@ -29,7 +29,10 @@ class ChildMailReader:
 
     def read(self, untrusted: bytes) -> MailMessage | Unreadable:
         """The mail, or why it could not be read. Never raises for anything in the bytes."""
-        return self._child.read(Reader.MAIL, untrusted)
+        found = self._child.read(Reader.MAIL, untrusted)
+        if isinstance(found, MailMessage | Unreadable):
+            return found
+        return Unreadable(UnreadableReason.READER_CRASHED)
 
     def explain(self, reason: UnreadableReason) -> str:
         """What the note says in place of the mail's words."""

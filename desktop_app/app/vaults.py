@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.app.checkers import Checkers
+from desktop_app.app.lending import take_back_lent
 from desktop_app.app.machine import Cores, SystemClock, local_midnight_ms, random_bytes
 from desktop_app.app.sweeping import sweep
 from desktop_app.crypto.attachment_folder import AttachmentFolder
@@ -62,11 +63,12 @@ class Session:
     left_at: bytes = b""
 
     def close(self) -> None:
-        """Sign what waits, and close with nothing left in the write-ahead log."""
+        """Sign what waits, take back what was lent, and leave nothing in the write-ahead log."""
         try:
             if not self.database.read_only:
                 sign_all(self.vault)
         finally:
+            take_back_lent(self.folder)
             self.database.close()
 
 
@@ -154,6 +156,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         cards=database.cards,
         drawer=database.drawer,
         marks=database.marks,
+        past=database.past,
         pending=database.pending,
         files=VaultFiles(attachments, database.files),
         pen=pen,

@@ -9,8 +9,10 @@ from desktop_app.app.casework import (
     HandoffsDesk,
     PeopleDesk,
 )
+from desktop_app.app.finding import FindingDesk
 from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
 from desktop_app.app.left_at import left_at
+from desktop_app.app.looking import LookingDesk
 from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.vaults import Session
 from desktop_app.services.ports import Part, Receipt
@@ -22,6 +24,7 @@ from desktop_app.ui.widgets.file_choice import ManyFilesChooser, SystemFileChoos
 from desktop_app.ui.widgets.rail import Place
 from desktop_app.ui.window import Page, Workplace
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
+from desktop_app.ui.window.place import Finding
 
 
 def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplace:
@@ -30,7 +33,14 @@ def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplac
         raise TypeError(type(opened))
     me, asking = opened.vault.me, chooser or SystemFileChooser()
     pages = partial(_pages, opened, asking)
-    return Workplace(me.name, me.discipline, pages, opened.database.read_only, left_at(opened))
+    return Workplace(
+        me.name,
+        me.discipline,
+        pages,
+        is_read_only=opened.database.read_only,
+        left_at=left_at(opened),
+        finding=Finding(FindingDesk(opened), "cases"),
+    )
 
 
 def _pages(session: Session, chooser: ManyFilesChooser) -> tuple[Page, ...]:
@@ -54,6 +64,7 @@ def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casewo
         people=PeopleDesk(session),
         handoffs=HandoffsDesk(session),
         composer=ComposerDesk(session),
+        looking=LookingDesk(session),
         sending=SendingDesk(session),
         receiving=ReceivingDesk(session),
         chooser=chooser,

@@ -25,6 +25,10 @@ class StagedClock:
         """Set it to a time with its offset."""
         self._now_ms = int(datetime.fromisoformat(moment).timestamp() * 1000)
 
+    def stand_at_ms(self, moment_ms: int) -> None:
+        """Set it to a moment."""
+        self._now_ms = moment_ms
+
     def now_ms(self) -> int:
         """The moment the story has come to, a little later each time it is asked for."""
         self._now_ms += 1

@@ -19,6 +19,7 @@ from desktop_app.crypto.witness import WatchedSink, WatchedSource, Witness
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.domain.ids import AttachmentId
 from desktop_app.ledger.canonical import NotCanonical, b64, unb64
+from desktop_app.services.ports import Chance
 
 _TAG = b"throughline/att/1"
 _LONGEST_KEYSET = 256  # characters; ours have at most 175
@@ -114,6 +115,12 @@ def decrypt_attachment(
     return _blocks(cipher, source, _TAG + attachment_id)
 
 
+def keyset_from(chance: Chance) -> str:
+    """A keyset as an entry names it, from 36 random bytes of the caller's."""
+    secret, number = chance(_KEY_SIZE), chance(4)
+    return b64(_spelled(secret, int.from_bytes(number, "big") | 1))  # zero names no key
+
+
 def _blocks(cipher: Any, source: BinaryIO, associated: bytes) -> Iterator[bytes]:
     witness = Witness()
     try:
@@ -166,13 +173,17 @@ def _spelled_as_ours(keyset: Any) -> bytes:
     secret = aes_gcm_hkdf_streaming_pb2.AesGcmHkdfStreamingKey.FromString(
         keyset.key[0].key_data.value
     ).key_value
+    return _spelled(secret, keyset.primary_key_id) if len(secret) == _KEY_SIZE else b""
+
+
+def _spelled(secret: bytes, id_: int) -> bytes:
     key = aes_gcm_hkdf_streaming_pb2.AesGcmHkdfStreamingKey(key_value=secret)
     key.params.ciphertext_segment_size = _SEGMENT
     key.params.derived_key_size = _KEY_SIZE
     key.params.hkdf_hash_type = common_pb2.SHA256
-    ours = tink_pb2.Keyset(primary_key_id=keyset.primary_key_id)
+    ours = tink_pb2.Keyset(primary_key_id=id_)
     entry = ours.key.add(
-        key_id=keyset.primary_key_id,
+        key_id=id_,
         status=tink_pb2.ENABLED,
         output_prefix_type=tink_pb2.RAW,
     )
@@ -180,4 +191,4 @@ def _spelled_as_ours(keyset: Any) -> bytes:
     entry.key_data.value = key.SerializeToString(deterministic=True)
     entry.key_data.key_material_type = tink_pb2.KeyData.SYMMETRIC
     spelled: bytes = ours.SerializeToString(deterministic=True)
-    return spelled if len(secret) == _KEY_SIZE else b""
+    return spelled

@@ -14,6 +14,7 @@ from pyrage import decrypt_io as age_decrypt
 from pyrage import encrypt_io as age_encrypt
 
 from desktop_app.crypto.age_header import BUNDLE_LIMITS, SealLimits, read_header
+from desktop_app.crypto.bech32 import bech32
 from desktop_app.crypto.durable import disk_errors_as_faults
 from desktop_app.crypto.measure import Measure
 from desktop_app.crypto.witness import BLOCK, WatchedSink, WatchedSource, Witness, write_all
@@ -34,6 +35,11 @@ class AgeIdentity:
         """An identity nobody has held before."""
         identity = x25519.Identity.generate()
         return cls(str(identity), str(identity.to_public()))
+
+    @classmethod
+    def from_seed(cls, seed: bytes) -> "AgeIdentity":
+        """The identity whose secret are these 32 bytes."""
+        return cls.from_text(bech32("age-secret-key-", seed).upper())
 
     @classmethod
     def from_text(cls, text: str) -> "AgeIdentity":

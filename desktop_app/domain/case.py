@@ -71,6 +71,17 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What a person in a case is called; several full names where answers differ."""
+
+    case: CaseId
+    person: ObjectId
+    full_names: tuple[str, ...]
+    initials: str
+    part: Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseLine:
     """A case as one row of the list."""
 

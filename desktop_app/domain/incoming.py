@@ -70,6 +70,12 @@ class UnreadableReason(StrEnum):
 
     EMPTY = "empty"
     NOT_MAIL = "not_mail"
+    NOT_PICTURE = "not_picture"
+    NOT_PDF = "not_pdf"
+    NO_SUCH_PAGE = "no_such_page"
+    LOCKED = "locked"
+    DAMAGED = "damaged"
+    TOO_MANY_PIXELS = "too_many_pixels"
     TOO_LARGE = "too_large"
     READER_CRASHED = "reader_crashed"
     READER_TOO_SLOW = "reader_too_slow"

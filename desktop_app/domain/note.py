@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from desktop_app.domain.alike import Span
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Flag, NoteType, Precision, Regime, Source
@@ -100,8 +101,11 @@ class TimelinePage:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """An entry that holds the words looked for."""
+    """An entry that holds the words looked for, and where in the snippet they stand."""
 
     id: EntryId
     case: CaseId
     snippet: str
+    spans: tuple[Span, ...] = ()
+    type: str = ""
+    occurred_ms: int = 0

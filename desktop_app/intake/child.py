@@ -4,6 +4,7 @@ The program starts itself again with `wire.CHILD_ARGUMENT`; its entry point
 hands over to `main` before it imports anything else.
 """
 
+import codecs
 import io
 import os
 import sys
@@ -13,13 +14,20 @@ from types import MappingProxyType
 from typing import Final
 
 from desktop_app.domain.incoming import MailMessage, Unreadable, UnreadableReason
+from desktop_app.domain.looking import PageSeen, PictureSeen
 from desktop_app.intake.mail.reading import read_mail
-from desktop_app.intake.wire import Answer, Reader, Request, pack, read_message, unpack_request
-
-_READERS: Final[Mapping[Reader, Callable[[bytes], MailMessage | Unreadable]]] = MappingProxyType(
-    {Reader.MAIL: read_mail}
+from desktop_app.intake.wire import (
+    Answer,
+    Found,
+    Reader,
+    Request,
+    pack,
+    read_message,
+    unpack_request,
 )
+
 _MOST_REQUEST_BYTES: Final = 1 << 32
+_CHARSETS: Final = ("ascii", "latin-1", "utf-8", "utf-16-le", "utf-16-be")  # of the decoders
 # Packed beforehand: when memory has run out there may be none left to pack with.
 _OUT_OF_MEMORY: Final = pack(Answer(unreadable=Unreadable(UnreadableReason.READER_OUT_OF_MEMORY)))
 _CRASHED: Final = pack(Answer(unreadable=Unreadable(UnreadableReason.READER_CRASHED)))
@@ -44,10 +52,48 @@ def _answer_packed(body: bytes) -> bytes:
 
 
 def _answer(request: Request) -> Answer:
-    found = _READERS[request.reader](request.untrusted)
-    if isinstance(found, Unreadable):
-        return Answer(unreadable=found)
-    return Answer(mail=found)
+    found = _READERS[request.reader](request)
+    match found:
+        case MailMessage():
+            return Answer(mail=found)
+        case PictureSeen():
+            return Answer(picture=found)
+        case PageSeen():
+            return Answer(page=found)
+        case bytes():
+            return Answer(bare=found)
+        case Unreadable():
+            return Answer(unreadable=found)
+
+
+def _mail(request: Request) -> Found:
+    return read_mail(request.untrusted)
+
+
+def _picture(request: Request) -> Found:
+    _get_ready_to_see()
+    from desktop_app.intake.seeing.picture import read_picture  # noqa: PLC0415
+
+    return read_picture(request.untrusted, request.edge)
+
+
+def _page(request: Request) -> Found:
+    _get_ready_to_see()
+    from desktop_app.intake.seeing.page import read_page  # noqa: PLC0415
+
+    return read_page(request.untrusted, request.page, request.edge)
+
+
+def _bare(request: Request) -> Found:
+    _get_ready_to_see()
+    from desktop_app.intake.seeing.bare import read_bare  # noqa: PLC0415
+
+    return read_bare(request.untrusted)
+
+
+_READERS: Final[Mapping[Reader, Callable[[Request], Found]]] = MappingProxyType(
+    {Reader.MAIL: _mail, Reader.PICTURE: _picture, Reader.PAGE: _page, Reader.BARE: _bare}
+)
 
 
 def _take_output() -> int:
@@ -80,6 +126,23 @@ def _bound_ourselves(memory_bytes: int) -> None:
         # macOS names RLIMIT_AS but may refuse to set it.
         with suppress(OSError, ValueError):
             resource.setrlimit(kind, (most, most))
+
+
+def _get_ready_to_see() -> None:
+    """Load the decoders, which mail needs none of; from here on no file and no connection.
+
+    Windows has no such bound, and mail can't bear it: rarer charsets are loaded when met.
+    """
+    from desktop_app.intake.seeing import bare, page, picture  # noqa: F401, PLC0415
+
+    for charset in _CHARSETS:
+        codecs.lookup(charset)
+    try:
+        import resource  # noqa: PLC0415
+    except ImportError:
+        return
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
 
 
 if __name__ == "__main__":

@@ -15,10 +15,11 @@ from typing import Final, Self
 
 import msgspec
 
-from desktop_app.domain.incoming import MailMessage, Unreadable, UnreadableReason
+from desktop_app.domain.incoming import Unreadable, UnreadableReason
 from desktop_app.intake.limits import Limits
 from desktop_app.intake.wire import (
     CHILD_ARGUMENT,
+    Found,
     Reader,
     Request,
     pack,
@@ -45,9 +46,7 @@ def child_command() -> tuple[str, ...]:
     return (sys.executable, "-m", _CHILD_MODULE, CHILD_ARGUMENT)
 
 
-def run_in_child(
-    reader: Reader, untrusted: bytes, limits: Limits | None = None
-) -> MailMessage | Unreadable:
+def run_in_child(reader: Reader, untrusted: bytes, limits: Limits | None = None) -> Found:
     """Read one file in a child of its own. Never raises for anything the bytes may do."""
     with ReadingChild(limits or Limits()) as child:
         return child.read(reader, untrusted)
@@ -75,16 +74,20 @@ class ReadingChild:
     ) -> None:
         self.close()
 
-    def read(self, reader: Reader, untrusted: bytes) -> MailMessage | Unreadable:
+    def read(self, reader: Reader, untrusted: bytes) -> Found:
         """Have one file read. Whatever becomes of the child, there is an answer."""
-        if len(untrusted) > self._limits.file_bytes:
+        return self.answer(Request(reader, untrusted))
+
+    def answer(self, request: Request) -> Found:
+        """The same for a request that says more, for instance how large a picture may be."""
+        if len(request.untrusted) > self._limits.file_bytes:
             return Unreadable(UnreadableReason.TOO_LARGE)
         try:
             process = self._living() or self._start()
         except OSError:
             return Unreadable(UnreadableReason.READER_CRASHED)
         watchdog = _Watchdog(process, self._limits.seconds)
-        answer = self._exchange(process, pack(Request(reader, untrusted)))
+        answer = self._exchange(process, request)
         if watchdog.stop():
             answer = Unreadable(UnreadableReason.READER_TOO_SLOW)
         if isinstance(answer, Unreadable) and answer.reason in _FAILURES:
@@ -114,20 +117,18 @@ class ReadingChild:
         )
         return self._process
 
-    def _exchange(
-        self, process: subprocess.Popen[bytes], request: bytes
-    ) -> MailMessage | Unreadable:
+    def _exchange(self, process: subprocess.Popen[bytes], request: Request) -> Found:
         if process.stdin is None or process.stdout is None:
             return Unreadable(UnreadableReason.READER_CRASHED)
         try:
-            rest = memoryview(request)
+            rest = memoryview(pack(request))
             while rest:
                 rest = rest[process.stdin.write(rest) or 0 :]
             body = read_message(process.stdout.read, self._limits.answer_bytes)
             answer = unpack_answer(body) if body is not None else None
         except (OSError, msgspec.DecodeError):
             answer = None
-        return answer.result if answer else Unreadable(UnreadableReason.READER_CRASHED)
+        return answer.to(request) if answer else Unreadable(UnreadableReason.READER_CRASHED)
 
     def _end(self) -> None:
         process, self._process = self._process, None

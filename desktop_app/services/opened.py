@@ -7,7 +7,7 @@ from typing import Protocol
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.card import Card, OutsideCard
-from desktop_app.domain.case import CaseLine, Person
+from desktop_app.domain.case import CaseLine, Named, Person
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.ids import (
     AttachmentId,
@@ -25,14 +25,19 @@ from desktop_app.ledger.writing import Pen
 from desktop_app.services.judging import Checker, Verdict
 from desktop_app.services.keeping import SealedBytes
 from desktop_app.services.ports import (
+    AS_RECORDED,
     Chance,
     Clock,
     Counts,
     Findings,
     Ingested,
     LogLines,
+    Manner,
+    MonthCount,
+    MonthOf,
     Receipt,
     SearchPage,
+    Since,
     TimelineQuery,
 )
 
@@ -72,7 +77,10 @@ class Reading(Protocol):
     def timeline(self, query: TimelineQuery) -> TimelinePage: ...
     def entry(self, id_: EntryId) -> TimelineEntry: ...
     def signed(self, id_: EntryId) -> Entry: ...
-    def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage: ...
+    def everybody(self) -> tuple[Named, ...]: ...
+    def search(
+        self, words: str, case: CaseId | None, limit: int, manner: Manner = AS_RECORDED
+    ) -> SearchPage: ...
     def find(self, untrusted_id: str, letter: str) -> bytes: ...
     def note_entry(self, note: ObjectId) -> EntryId: ...
 
@@ -120,6 +128,7 @@ class Marks(Protocol):
     """Places on a line, and this device's own read marks."""
 
     def counts(self, case: CaseId) -> Counts: ...
+    def months(self, query: TimelineQuery, month_of: MonthOf) -> tuple[MonthCount, ...]: ...
     def row_of(self, query: TimelineQuery, id_: EntryId) -> int | None: ...
     def unread_rows(self, query: TimelineQuery) -> tuple[tuple[int, ...], int | None]: ...
     def mark(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None: ...
@@ -160,6 +169,15 @@ class Files(Protocol):
     def check_all(self) -> tuple[int, tuple[str, ...]]: ...
 
 
+class Past(Protocol):
+    """A line as this vault held it at an earlier moment; queries name it in `known_by_ms`."""
+
+    def timeline(self, query: TimelineQuery) -> TimelinePage: ...
+    def row_of(self, query: TimelineQuery, id_: EntryId) -> int | None: ...
+    def months(self, query: TimelineQuery, month_of: MonthOf) -> tuple[MonthCount, ...]: ...
+    def since(self, case: CaseId, known_by_ms: int) -> Since: ...
+
+
 @dataclass(frozen=True, slots=True)
 class OpenVault:
     """One person's unlocked vault."""
@@ -169,6 +187,7 @@ class OpenVault:
     cards: Cards
     drawer: Drawer
     marks: Marks
+    past: Past
     pending: Pending
     files: Files
     pen: Pen

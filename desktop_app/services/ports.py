@@ -13,7 +13,6 @@ from desktop_app.domain.ids import (
     EntryId,
 )
 from desktop_app.domain.note import SearchHit
-from desktop_app.ledger.checks import Fault
 
 T = TypeVar("T")
 
@@ -44,9 +43,25 @@ class Order(StrEnum):
     RECORDED = "recorded"
 
 
+class State(StrEnum):
+    """What else an entry can be besides its kind; an entry can be several of them."""
+
+    UNREAD = "unread"
+    LATE = "late"
+    AMENDED = "amended"
+    STRUCK = "struck"
+    FILES = "files"
+    LIMITED = "limited"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineQuery:
     """Which entries of a case, in what order, and which stretch of them. `limit` 0 = all.
+
+    Several of one field are read as "or", several fields as "and"; an empty one leaves all.
+    `written_by` holds sets of devices, and one of each set must have written the entry:
+    people stand for their devices, and an agency for all of those of its people.
+    With `known_by_ms`, the line is read as this vault held it at that moment.
 
     Who scrolls need not have a hundred thousand entries counted for each page: with
     `counted` False, a page's total goes no further than its own end.
@@ -56,8 +71,12 @@ class TimelineQuery:
     disciplines: frozenset[Discipline] = frozenset()
     types: frozenset[NoteType] = frozenset()
     audiences: frozenset[Audience] = frozenset()
+    states: frozenset[State] = frozenset()
+    written_by: tuple[frozenset[DeviceKey], ...] = ()
+    present: frozenset[str] = frozenset()
     since_ms: int | None = None
     until_ms: int | None = None
+    known_by_ms: int | None = None
     order: Order = Order.OCCURRED
     limit: int = 100
     offset: int = 0
@@ -66,10 +85,55 @@ class TimelineQuery:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many entries of a case there are, by discipline and by type."""
+    """How many entries of a case there are, by whatever a line can be narrowed by."""
 
     disciplines: Mapping[str, int]
     types: Mapping[str, int]
+    states: Mapping[State, int]
+    authors: Mapping[DeviceKey, int]
+    present: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How notes are looked for: the newest first or the best, and by the beginning of a word.
+
+    Who is still typing asks with `whole_short`: one or two letters begin half of all words.
+    """
+
+    best_first: bool = False
+    whole_short: bool = False
+
+
+AS_RECORDED = Manner()
+MOST_RANKED = 20_000
+"""Of more notes than this none is called the best: to weigh them takes too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What came to be held after a moment: notes, how many of them late, and changed notes."""
+
+    notes: int
+    late: int
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """How many entries a query has in one month, and how many of them tell of what matters most.
+
+    `start_ms` is the month's first midnight on this device.
+    """
+
+    start_ms: int
+    entries: int
+    missing: int
+    moved: int
+
+
+MonthOf = Callable[[int], tuple[int, int]]
+"""The bounds of the month of an instant, on this device: its first midnight, and the next's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,18 +203,6 @@ class Pool(Protocol):
     def map(
         self, work: Callable[[T], object], items: Iterable[T], *, ahead: int = 8
     ) -> Iterator[object]: ...
-
-
-Verdict = tuple[bytes, Fault | None]
-"""A line that somebody else wrote, and the first static check it fails, if any."""
-
-
-class Checker(Protocol):
-    """Checks lines that others wrote."""
-
-    def verdicts(
-        self, untrusted_lines: Iterable[bytes], channel: tuple[CaseId, Audience] | None
-    ) -> Iterator[Verdict]: ...
 
 
 class Source(Protocol):

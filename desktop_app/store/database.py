@@ -16,6 +16,7 @@ from desktop_app.store.marks import Marks
 from desktop_app.store.migrating import check_version, migrate
 from desktop_app.store.opening import close_engine, empty_write_ahead_log, open_engine
 from desktop_app.store.parked import read_again
+from desktop_app.store.past import Past
 from desktop_app.store.pending import Pending
 from desktop_app.store.reading import Reading
 from desktop_app.store.upkeep import Upkeep
@@ -32,6 +33,7 @@ class Database:
     cards: CardBox
     drawer: Drawer
     marks: Marks
+    past: Past
     pending: Pending
     files: FilesHeld
     read_only: bool
@@ -84,6 +86,7 @@ def open_database(
         cards=CardBox(engine, upkeep),
         drawer=Drawer(engine),
         marks=Marks(engine),
+        past=Past(engine, upkeep, hands.dating),
         pending=Pending(engine),
         files=FilesHeld(engine),
         read_only=read_only,

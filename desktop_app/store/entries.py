@@ -22,12 +22,13 @@ _NOT_YET = -1
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """An entry with its row number and derived time."""
+    """An entry with its row number, its derived time, and when it came to be held here."""
 
     rid: int
     log: int
     derived_ms: int
     entry: Entry
+    received_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +100,10 @@ def insert(
             logs[entry.log] = log_rid(db, entry.log)
     standing = _standing(db, entries, logs)
     stored = [
-        Stored(rid, logs[entry.log], standing[entry.id].derived_ms, entry)
+        Stored(rid, logs[entry.log], standing[entry.id].derived_ms, entry, received_ms)
         for rid, entry in enumerate(entries, _next_rid(db))
     ]
-    rows = [(item.rid, *_row(item, received_ms, source)) for item in stored]
+    rows = [(item.rid, *_row(item, source)) for item in stored]
     insert_rows(db, _INSERT, rows)
     note_links(db, list(_links(stored, standing)))
     _note_forks(db, [entry.id for entry in entries])
@@ -121,8 +122,8 @@ def insert_next(db: Connection, head: Head, entry: Entry, received_ms: int, sour
     if head.id is not None:
         held[head.id] = Standing(log, head.position, head.derived_ms)
     due = derived_ms(entry.recorded_ms, (parent.derived_ms for parent in held.values()))
-    written = Stored(_NOT_YET, log, due, entry)
-    rid = db.exec_driver_sql(_INSERT_NEXT, _row(written, received_ms, source)).scalar_one()
+    written = Stored(_NOT_YET, log, due, entry, received_ms)
+    rid = db.exec_driver_sql(_INSERT_NEXT, _row(written, source)).scalar_one()
     stored = replace(written, rid=int(rid))
     note_links(db, list(_links([stored], held)))
     _note_counts(db, [stored])
@@ -135,7 +136,7 @@ def _next_rid(db: Connection) -> int:
     return 1 if found is None else int(found) + 1
 
 
-def _row(item: Stored, received_ms: int, source: str) -> tuple[object, ...]:
+def _row(item: Stored, source: str) -> tuple[object, ...]:
     entry, header = item.entry, item.entry.header
     return (
         entry.id,
@@ -146,7 +147,7 @@ def _row(item: Stored, received_ms: int, source: str) -> tuple[object, ...]:
         header.lamport,
         item.derived_ms,
         entry.line,
-        received_ms,
+        item.received_ms,
         source,
     )
 
@@ -225,8 +226,9 @@ def of_objects(db: Connection, objects: Iterable[bytes]) -> Iterator[Stored]:
     """Every held entry about the objects."""
     for some in batches(objects):
         rows = db.exec_driver_sql(
-            f"select rid, log, derived_ms, line from entry where obj in ({marks(some)})",
+            "select rid, log, derived_ms, line, received_ms from entry"
+            f" where obj in ({marks(some)})",
             tuple(some),
         )
-        for rid, log, derived, line in rows:
-            yield Stored(rid, log, derived, reread(line))
+        for rid, log, derived, line, received in rows:
+            yield Stored(rid, log, derived, reread(line), received)

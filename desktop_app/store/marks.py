@@ -5,8 +5,10 @@ from contextlib import AbstractContextManager
 from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.ids import CaseId, EntryId
-from desktop_app.services.ports import Counts, TimelineQuery
+from desktop_app.services.ports import Counts, MonthCount, MonthOf, TimelineQuery
 from desktop_app.store.batches import batches, marks
+from desktop_app.store.by_month import months
+from desktop_app.store.counting import counts_of
 from desktop_app.store.reading_timeline import conditions, order_of
 from desktop_app.store.transactions import reading, writing
 
@@ -18,19 +20,14 @@ class Marks:
         self._engine = engine
 
     def counts(self, case: CaseId) -> Counts:
-        """How many entries there are of each discipline and of each type."""
+        """How many entries there are by each thing a line can be narrowed by."""
         with self._reading() as db:
-            rows = db.exec_driver_sql(
-                "select discipline, type, count(*) from line where case_id = ?"
-                " group by discipline, type",
-                (case,),
-            ).all()
-        disciplines: dict[str, int] = {}
-        types: dict[str, int] = {}
-        for discipline, kind, count in rows:
-            disciplines[discipline] = disciplines.get(discipline, 0) + count
-            types[kind] = types.get(kind, 0) + count
-        return Counts(disciplines, types)
+            return counts_of(db, case)
+
+    def months(self, query: TimelineQuery, month_of: MonthOf) -> tuple[MonthCount, ...]:
+        """How many entries each month has that has any."""
+        with self._reading() as db:
+            return months(db, query, month_of)
 
     def row_of(self, query: TimelineQuery, id_: EntryId) -> int | None:
         """Where an entry stands in the query's whole order; None where it is not in it."""

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from desktop_app.domain.ids import CaseId, base32
 from desktop_app.store import records
 from desktop_app.store.batches import batches, insert_rows, marks
+from desktop_app.store.line_states import bits_of
 from desktop_app.store.noting import Line
 from desktop_app.store.projecting import Projection, value_bytes
 
@@ -14,8 +15,10 @@ _VALUE = "insert into value (case_id, obj, name, place, entry, value, uncertain)
 _THING = "insert into thing (case_id, kind, obj)"
 _LINE = (
     "insert into line (rid, case_id, occurred_ms, recorded_ms, lamport, id, obj, type,"
-    " discipline, audience, record)"
+    " discipline, audience, log, states, received_ms,"
+    " changed_ms, record)"
 )
+_PRESENT = "insert or ignore into present (case_id, name, rid)"
 _WORDS = "insert into words (rowid, casetoken, body)"
 
 
@@ -26,6 +29,7 @@ def clear(db: Connection, objects: Iterable[bytes]) -> None:
         about = f"e.obj in ({marks(some)})"
         rows = f"(select e.rid from entry e join line l on l.rid = e.rid where {about})"
         db.exec_driver_sql(f"delete from words where rowid in {rows}", named)
+        _clear_present(db, rows, named)
         db.exec_driver_sql(f"delete from line where rid in {rows}", named)
         # With the case: the tables' keys begin with it, and without it each would be read whole.
         things = (
@@ -36,9 +40,21 @@ def clear(db: Connection, objects: Iterable[bytes]) -> None:
             db.exec_driver_sql(f"delete from {table} where (case_id, obj) in {things}", named)
 
 
+def _clear_present(db: Connection, rows: str, named: tuple[bytes, ...]) -> None:
+    """By their whole key, which begins with case and name: there is no index by row."""
+    lines = db.exec_driver_sql(f"select case_id, rid, record from line where rid in {rows}", named)
+    keys = [
+        (case, name, rid)
+        for case, rid, record in lines.all()
+        for name in records.decode(record).present
+    ]
+    if keys:
+        db.exec_driver_sql("delete from present where (case_id, name, rid) = (?, ?, ?)", keys)
+
+
 def clear_all(db: Connection) -> None:
     """Take out every projected row there is."""
-    for table in ("words", "value", "thing", "line"):
+    for table in ("words", "value", "thing", "line", "present"):
         db.exec_driver_sql(f"delete from {table}")
 
 
@@ -47,6 +63,7 @@ def write(db: Connection, projection: Projection) -> set[CaseId]:
     insert_rows(db, _VALUE, list(_value_rows(projection)))
     insert_rows(db, _THING, list(projection.things))
     insert_rows(db, _LINE, list(_line_rows(projection)))
+    insert_rows(db, _PRESENT, list(_present_rows(projection)))
     insert_rows(db, _WORDS, list(_word_rows(projection)))
     return {case for case, _, _ in projection.things} | {
         line.base.log.case for _, line in projection.lines
@@ -73,8 +90,18 @@ def _line_rows(projection: Projection) -> Iterator[tuple[object, ...]]:
             line.type,
             line.discipline,
             base.log.audience,
+            row.log,
+            bits_of(line),
+            row.received_ms,
+            projection.changed[row.rid],
             records.encode(line.record),
         )
+
+
+def _present_rows(projection: Projection) -> Iterator[tuple[object, ...]]:
+    for row, line in projection.lines:
+        for name in line.record.present:
+            yield line.base.log.case, name, row.rid
 
 
 def _word_rows(projection: Projection) -> Iterator[tuple[object, ...]]:

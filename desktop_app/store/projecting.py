@@ -23,11 +23,15 @@ _LISTED = kinds.KNOWN - kinds.CONTROL - kinds.ON_A_LINE - {kinds.FIELD, kinds.RE
 
 @dataclass(slots=True)
 class Projection:
-    """The rows that some objects come to."""
+    """The rows that some objects come to.
+
+    `changed` tells for each row of a line when the last was learned of what it shows.
+    """
 
     values: list[tuple[Thing, int, CurrentValue]] = field(default_factory=list)
     things: set[tuple[CaseId, str, ObjectId]] = field(default_factory=set)
     lines: list[tuple[Stored, Line]] = field(default_factory=list)
+    changed: dict[int, int] = field(default_factory=dict)
 
 
 def project(stored: Iterable[Stored], trust: Trust, dating: Dating) -> Projection:
@@ -83,7 +87,11 @@ def _project_thing(
     for note in gather_notes(entries, admitted=stands):
         row = rows[note.base.id]
         projection.lines.append((row, line_of_note(note, row.derived_ms, dating, purged)))
+        later = (*note.files, *note.amendments, *note.strikes)
+        arrived = [row.received_ms, *(rows[entry.id].received_ms for entry in later)]
+        projection.changed[row.rid] = max(arrived)
     for entry in entries:
         if entry.header.kind not in kinds.KNOWN:
             row = rows[entry.id]
             projection.lines.append((row, line_of_newer(entry, row.derived_ms)))
+            projection.changed[row.rid] = row.received_ms

@@ -5,14 +5,15 @@ from contextlib import AbstractContextManager
 from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.audience import Group
-from desktop_app.domain.case import CaseLine, Person
+from desktop_app.domain.case import CaseLine, Named, Person
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId, prefix_range
 from desktop_app.domain.note import TimelineEntry, TimelinePage
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
-from desktop_app.services.ports import SearchPage, TimelineQuery
+from desktop_app.services.ports import AS_RECORDED, Manner, SearchPage, TimelineQuery
 from desktop_app.store import reading_cases, reading_timeline
+from desktop_app.store.people_search import everybody
 from desktop_app.store.searching import search
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
@@ -96,10 +97,17 @@ class Reading:
             raise Refusal(RefusalCode.UNKNOWN_ENTRY)
         return reread(line)
 
-    def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
-        """Notes that hold all the words, newest first."""
+    def everybody(self) -> tuple[Named, ...]:
+        """The names of everybody in every case."""
         with self._reading() as db:
-            return search(db, words, case, limit)
+            return everybody(db)
+
+    def search(
+        self, words: str, case: CaseId | None, limit: int, manner: Manner = AS_RECORDED
+    ) -> SearchPage:
+        """Notes that hold all the words, newest first unless asked for otherwise."""
+        with self._reading() as db:
+            return search(db, words, case, limit, manner)
 
     def find(self, untrusted_id: str, letter: str) -> bytes:
         """The whole id that a printed id, or the first part of one, means.

@@ -1,5 +1,6 @@
 """Reads timelines: pages of a case by ordinal, single entries, and words looked for."""
 
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from sqlalchemy import Connection
@@ -10,12 +11,13 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, ObjectId
 from desktop_app.domain.note import Amendment, Strike, TimelineEntry, TimelinePage
 from desktop_app.ledger.trust import Trust
-from desktop_app.services.ports import Order, TimelineQuery
+from desktop_app.services.ports import Order, State, TimelineQuery
 from desktop_app.store import records
 from desktop_app.store.directory import Authors, unknown_author
+from desktop_app.store.line_states import mask_of
 from desktop_app.store.records import NoteRecord
 
-_COLUMNS = (
+COLUMNS = (
     "select l.id, l.obj, l.case_id, l.type, l.recorded_ms, l.audience, l.record, e.n,"
     " g.forked_from from line l join entry e on e.rid = l.rid join log g on g.rid = e.log"
 )
@@ -28,7 +30,7 @@ def timeline(db: Connection, trust: Trust, known: Authors, query: TimelineQuery)
     where, values = conditions(query)
     column = order_of(query)
     rows = db.exec_driver_sql(
-        f"{_COLUMNS} where l.rid in (select l.rid from line l where {where}"
+        f"{COLUMNS} where l.rid in (select l.rid from line l where {where}"
         f" order by l.{column}, l.lamport, l.id limit ? offset ?)"
         f" order by l.{column}, l.lamport, l.id",
         (*values, query.limit if query.limit > 0 else -1, query.offset),
@@ -37,7 +39,7 @@ def timeline(db: Connection, trust: Trust, known: Authors, query: TimelineQuery)
     if query.counted and not _is_last(query, len(rows)):
         counted = f"select count(*) from line l where {where}"
         total = int(db.exec_driver_sql(counted, values).scalar_one())
-    return TimelinePage(tuple(_entry(row, trust, known) for row in rows), total)
+    return TimelinePage(tuple(entry_of(row, trust, known) for row in rows), total)
 
 
 def _is_last(query: TimelineQuery, found: int) -> bool:
@@ -52,10 +54,10 @@ def entry(db: Connection, trust: Trust, known: Authors, id_: EntryId) -> Timelin
     Raises:
         Refusal: UNKNOWN_ENTRY.
     """
-    row = db.exec_driver_sql(f"{_COLUMNS} where e.id = ?", (id_,)).one_or_none()
+    row = db.exec_driver_sql(f"{COLUMNS} where e.id = ?", (id_,)).one_or_none()
     if row is None:
         raise Refusal(RefusalCode.UNKNOWN_ENTRY)
-    return _entry(row, trust, known)
+    return entry_of(row, trust, known)
 
 
 def order_of(query: TimelineQuery) -> str:
@@ -68,15 +70,9 @@ def conditions(query: TimelineQuery) -> tuple[str, tuple[object, ...]]:
     column = f"l.{order_of(query)}"
     parts: list[str] = ["l.case_id = ?"]
     values: list[object] = [query.case]
-    chosen = (
-        ("l.discipline", [discipline.value for discipline in query.disciplines]),
-        ("l.type", [note_type.value for note_type in query.types]),
-        ("l.audience", list(query.audiences)),
-    )
-    for name, wanted in chosen:
-        if wanted:
-            parts.append(f"{name} in ({','.join('?' * len(wanted))})")
-            values += sorted(wanted)
+    for condition, wanted in (*_chosen(query), *_written_by(query), *_in_states(query)):
+        parts.append(condition)
+        values += wanted
     for sign, bound in ((">=", query.since_ms), ("<", query.until_ms)):
         if bound is not None:
             parts.append(f"{column} {sign} ?")
@@ -84,7 +80,46 @@ def conditions(query: TimelineQuery) -> tuple[str, tuple[object, ...]]:
     return " and ".join(parts), tuple(values)
 
 
-def _entry(row: Any, trust: Trust, known: Authors) -> TimelineEntry:
+_Condition = tuple[str, list[object]]
+
+
+def _chosen(query: TimelineQuery) -> Iterator[_Condition]:
+    there = "select rid from present where case_id = ? and name in"
+    for name, wanted, first in (
+        ("l.discipline in", query.disciplines, []),
+        ("l.type in", query.types, []),
+        ("l.audience in", query.audiences, []),
+        (f"l.rid in ({there}", query.present, [query.case]),
+    ):
+        if wanted:
+            end = ")" if first else ""
+            yield f"{name} ({_marks(wanted)}){end}", [*first, *map(str, sorted(wanted))]
+
+
+def _written_by(query: TimelineQuery) -> Iterator[_Condition]:
+    logs = "select rid from log where case_id = ? and author in"
+    for devices in query.written_by:
+        yield f"l.log in ({logs} ({_marks(devices)}))", [query.case, *sorted(devices)]
+
+
+def _in_states(query: TimelineQuery) -> Iterator[_Condition]:
+    either: list[_Condition] = []
+    if mask := mask_of(query.states):
+        either.append(("l.states & ? <> 0", [mask]))
+    if State.UNREAD in query.states:
+        unread = "l.id in (select id from unread where case_id = ?)"
+        either.append((unread, [query.case]))
+    if either:
+        words = " or ".join(condition for condition, _ in either)
+        yield f"({words})", [value for _, wanted in either for value in wanted]
+
+
+def _marks(items: Collection[object]) -> str:
+    return ",".join("?" * len(items))
+
+
+def entry_of(row: Any, trust: Trust, known: Authors) -> TimelineEntry:
+    """An entry from its row of the line, with what `COLUMNS` adds to it."""
     record = records.decode(row.record)
 
     def author(key: bytes) -> Author:

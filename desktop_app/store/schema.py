@@ -108,15 +108,31 @@ line = Table(  # the timeline
     Column("type", Text, nullable=False),
     Column("discipline", Text, nullable=False),
     Column("audience", Text, nullable=False),
+    Column("log", Integer, nullable=False),
+    Column("states", Integer, nullable=False),
+    Column("received_ms", Integer, nullable=False),  # when the note came to be held here
+    Column("changed_ms", Integer, nullable=False),  # and the latest of what it shows now
     Column("record", LargeBinary, nullable=False),
-    Index("line_occurred", "case_id", "occurred_ms", "lamport", "id"),
+    # Holds all that a line is commonly narrowed by and counted for, so that no row is read.
+    Index(
+        "line_occurred",
+        *("case_id", "occurred_ms", "lamport", "id", "discipline", "type", "log", "states"),
+    ),
     Index("line_recorded", "case_id", "recorded_ms", "lamport", "id"),
+)
+present = Table(  # who was there, as each note names them
+    "present",
+    metadata,
+    Column("case_id", LargeBinary, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("rid", Integer, primary_key=True),
+    sqlite_with_rowid=False,
 )
 FTS = (
     "create virtual table words using fts5(casetoken, body, "
     "tokenize = 'unicode61 remove_diacritics 2')"
 )
-PROJECTIONS = (value, thing, line)
+PROJECTIONS = (value, thing, line, present)
 
 # Furniture: local, unsigned, never shown to anyone else.
 meta = Table(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.services.ports import Clock
 from desktop_app.ui.bug_code import bug_code
 from desktop_app.ui.tasks import Tasks
-from desktop_app.ui.theme import Scheme, read_tokens
+from desktop_app.ui.theme import read_tokens
 from desktop_app.ui.theme.fonts import register_fonts
 from desktop_app.ui.theme.resources import Resources, find_resources
 from desktop_app.ui.translate import Explanation, Interpreter, explain
@@ -59,19 +59,6 @@ def start(arguments: Sequence[str]) -> QApplication:
     application.setWindowIcon(QIcon(str(resources.folder / "throughline.png")))
     register_fonts(resources.fonts)
     return application
-
-
-def suggested_scheme() -> Scheme:
-    """The look this computer asks for; for a person who has not chosen one yet."""
-    hints = QGuiApplication.styleHints()
-    return scheme_for(hints.accessibility().contrastPreference(), hints.colorScheme())
-
-
-def scheme_for(contrast: Qt.ContrastPreference, colours: Qt.ColorScheme) -> Scheme:
-    """The look that answers what a computer was set to; strong contrast comes first."""
-    if contrast is Qt.ContrastPreference.HighContrast:
-        return Scheme.CONTRAST
-    return Scheme.DARK if colours is Qt.ColorScheme.Dark else Scheme.LIGHT
 
 
 def open_window(application: QApplication, parts: Parts) -> MainWindow:

@@ -31,6 +31,10 @@ class Dates:
         written = self._written(day, "dddd d MMMM")
         return written[0].upper() + written[1:]
 
+    def month(self, month: date) -> str:
+        """'March 2025', 'mars 2025'."""
+        return self._locale.toString(QDate(month.year, month.month, 1), "MMMM yyyy")
+
     def time(self, moment: datetime | time) -> str:
         """'16:40', '16 h 40' (with no-break spaces)."""
         if self._language is Language.FRENCH:

@@ -18,11 +18,16 @@ Failed = Callable[[Exception], None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Asked:
     owner: QObject
     then: Callable[[Any], None]
     otherwise: Failed | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome(_Asked):
     future: "Future[Any]"
+    is_beside: bool
 
 
 class LongJob:
@@ -62,6 +67,8 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._vault_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
+        self._is_over = False
         self._long_jobs: WeakSet[LongJob] = WeakSet()
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._moved.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -74,9 +81,21 @@ class Tasks(QObject):
         otherwise: Failed | None = None,
     ) -> None:
         """Do `job` off this thread, then hand its result to `then`, its failure to `otherwise`."""
-        future = self._vault_thread.submit(job)
-        outcome = _Outcome(owner, then, otherwise, future)
-        future.add_done_callback(lambda _: self._done.emit(outcome))
+        self._submit(self._vault_thread, _Asked(owner, then, otherwise), job)
+
+    def run_beside(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        then: Callable[[T], None],
+        otherwise: Failed | None = None,
+    ) -> None:
+        """The same for a job that needs no vault: nothing that is to be recorded waits for it.
+
+        Such jobs only show something: once this shuts down, none begins and none is delivered.
+        """
+        if not self._is_over:
+            self._submit(self._beside, _Asked(owner, then, otherwise), job)
 
     def run_long(
         self,
@@ -102,13 +121,23 @@ class Tasks(QObject):
         """Ask long jobs to stop, then wait: what was asked to be written is written."""
         for job in tuple(self._long_jobs):
             job.stop()
+        self._is_over = True
         self._vault_thread.shutdown(wait=True)
+        self._beside.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(self, thread: ThreadPoolExecutor, asked: _Asked, job: Callable[[], Any]) -> None:
+        future = thread.submit(job)
+        is_beside = thread is self._beside
+        outcome = _Outcome(asked.owner, asked.then, asked.otherwise, future, is_beside)
+        future.add_done_callback(lambda _: self._done.emit(outcome))
 
     def _tell(self, owner: QObject, watch: Watch, done: int, total: int) -> None:
         if isValid(owner):
             watch(done, total)
 
     def _deliver(self, outcome: _Outcome) -> None:
+        if outcome.future.cancelled() or (self._is_over and outcome.is_beside):
+            return
         error = outcome.future.exception()
         if error is not None:
             self._deliver_failure(outcome, error)

@@ -198,4 +198,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>The vault locks in %n second(s). Any key or a move of the pointer stops it.</source>
+        <translation>
+            <numerusform>The vault locks in %n second. Any key or a move of the pointer stops it.</numerusform>
+            <numerusform>The vault locks in %n seconds. Any key or a move of the pointer stops it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

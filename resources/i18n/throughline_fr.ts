@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>As known</name>
+    <message>
+        <source>Go back to now to write. Esc does it.</source>
+        <translation>Revenez au présent pour écrire. La touche Échap le fait.</translation>
+    </message>
+    <message>
+        <source>The line as this device held it at that moment. Nothing is changed.</source>
+        <translation>La chronologie telle que cet appareil la détenait à ce moment. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>As known on…</source>
+        <translation>État connu au…</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Show that moment</source>
+        <translation>Afficher ce moment</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Record the note first, or close it: its draft is kept.</source>
+        <translation>Consignez d’abord la note, ou fermez-la&#xa0;: son brouillon est conservé.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+    <message>
+        <source>As known on {when}.</source>
+        <translation>État connu au {when}.</translation>
+    </message>
+    <message>
+        <source>The line shows only what this device held by then; name and risk are as of now. Nothing can be written here.</source>
+        <translation>La chronologie montre seulement ce que cet appareil détenait alors; le nom et le risque sont ceux d’aujourd’hui. Rien ne peut être écrit ici.</translation>
+    </message>
+    <message>
+        <source>Recorded here later: {count}</source>
+        <translation>Consignées ici plus tard&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>of these, late entries: {count}</source>
+        <translation>dont saisies tardives&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>changed later: {count}</source>
+        <translation>modifiées plus tard&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing came later.</source>
+        <translation>Rien n’est venu plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Whole team</source>
@@ -215,6 +274,10 @@
 <context>
     <name>Case</name>
     <message>
+        <source>As known on…</source>
+        <translation>État connu au…</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -280,6 +343,18 @@
     <message>
         <source>Density</source>
         <translation>Densité</translation>
+    </message>
+    <message>
+        <source>As it happened, or as it was recorded</source>
+        <translation>Ordre des faits ou de la consignation</translation>
+    </message>
+    <message>
+        <source>As known on…</source>
+        <translation>État connu au…</translation>
+    </message>
+    <message>
+        <source>Months beside the line</source>
+        <translation>Mois à côté de la chronologie</translation>
     </message>
     <message>
         <source>Hand off…</source>
@@ -585,6 +660,10 @@
         <translation>Écrivez d’abord ce qui a été vu ou dit.</translation>
     </message>
     <message>
+        <source>Say when in other words, or choose one of those offered.</source>
+        <translation>Dites quand en d’autres mots, ou choisissez l’une des propositions.</translation>
+    </message>
+    <message>
         <source>This time has not come yet. Check the day and the time.</source>
         <translation>Ce moment n’est pas encore venu. Vérifiez le jour et l’heure.</translation>
     </message>
@@ -629,8 +708,20 @@
         <translation>Signer et consigner</translation>
     </message>
     <message>
+        <source>yesterday 15:40</source>
+        <translation>hier 15&#xa0;h&#xa0;40</translation>
+    </message>
+    <message>
         <source>Occurred</source>
         <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Day and time fields</source>
+        <translation>Champs de la date et de l’heure</translation>
+    </message>
+    <message>
+        <source>Which one do you mean?</source>
+        <translation>De quel moment s’agit-il?</translation>
     </message>
     <message>
         <source>Place</source>
@@ -643,6 +734,10 @@
     <message>
         <source>Why it is amended</source>
         <translation>Motif de la modification</translation>
+    </message>
+    <message>
+        <source>One line is enough. Without one, record again.</source>
+        <translation>Une ligne suffit. Sans motif, consignez de nouveau.</translation>
     </message>
     <message>
         <source>Amend this entry</source>
@@ -659,6 +754,62 @@
     <message>
         <source>Everyone who can read the entry will read this.</source>
         <translation>Toute personne qui peut lire l’inscription lira ceci.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder mes mots</translation>
+    </message>
+    <message>
+        <source>“{words}”: {why}</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{words}”: try “{instead}”. {why}</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: essayez «&#xa0;{instead}&#xa0;». {why}</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Dans ses mots</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The time is not known</source>
+        <translation>Le moment n’est pas connu</translation>
+    </message>
+    <message>
+        <source>{day}, at a time not known</source>
+        <translation>{day}, heure inconnue</translation>
+    </message>
+    <message>
+        <source>About {moment}</source>
+        <translation>Vers le {moment}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
+    </message>
+    <message>
+        <source>That date was another day of the week.</source>
+        <translation>Cette date tombait un autre jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “yesterday 15:40”, “10 Nov” or “unknown”.</source>
+        <translation>Pas compris. Essayez «&#xa0;hier 15&#xa0;h&#xa0;40&#xa0;», «&#xa0;10&#xa0;nov.&#xa0;» ou «&#xa0;inconnu&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -807,8 +958,16 @@
         <translation>Auteur inconnu ici</translation>
     </message>
     <message>
+        <source>occurred {when}</source>
+        <translation>survenue {when}</translation>
+    </message>
+    <message>
         <source>recorded {when}</source>
         <translation>consignée {when}</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>à un moment inconnu</translation>
     </message>
     <message>
         <source>Not signed yet. Amended {when} by {name}: “{reason}”</source>
@@ -903,12 +1062,32 @@
         <translation>Non lue.</translation>
     </message>
     <message>
+        <source>File: {name}, not held here.</source>
+        <translation>Fichier&#xa0;: {name}, absent de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Photo, hidden. Hold Space to view.</source>
+        <translation>Photo masquée. Maintenez la barre d’espace pour la voir.</translation>
+    </message>
+    <message>
+        <source>File: {name}.</source>
+        <translation>Fichier&#xa0;: {name}.</translation>
+    </message>
+    <message>
         <source>at a time nobody knows</source>
         <translation>inconnu</translation>
     </message>
     <message>
         <source>{day}, about {time}</source>
         <translation>{day}, vers {time}</translation>
+    </message>
+    <message>
+        <source>Reference copied. It holds none of the entry’s words.</source>
+        <translation>Référence copiée. Elle ne contient aucun mot de l’inscription.</translation>
+    </message>
+    <message>
+        <source>not held here</source>
+        <translation>absent de cet appareil</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1103,10 @@
     <message>
         <source>Mark read or unread</source>
         <translation>Marquer comme lue ou non lue</translation>
+    </message>
+    <message>
+        <source>Copy a reference</source>
+        <translation>Copier une référence</translation>
     </message>
     <message>
         <source>Strike…</source>
@@ -960,8 +1143,64 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Rédigée par</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>{facet}, take this filter off</source>
+        <translation>{facet}, retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Filters that are on</source>
+        <translation>Filtres actifs</translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation>Nouvelles pour moi</translation>
+    </message>
+    <message>
+        <source>Late entries</source>
+        <translation>Saisies tardives</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Biffées</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Avec fichiers</translation>
+    </message>
+    <message>
+        <source>Limited audience</source>
+        <translation>Auditoire restreint</translation>
+    </message>
+    <message>
+        <source>In the order of recording</source>
+        <translation>Dans l’ordre de la consignation</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2604,10 @@
         <translation>Signer tout de suite</translation>
     </message>
     <message>
+        <source>As known on a date</source>
+        <translation>État connu à une date</translation>
+    </message>
+    <message>
         <source>Next day</source>
         <translation>Jour suivant</translation>
     </message>
@@ -2375,6 +2618,18 @@
     <message>
         <source>Jump to a date</source>
         <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Order of recording</source>
+        <translation>Ordre de la consignation</translation>
+    </message>
+    <message>
+        <source>Copy a reference</source>
+        <translation>Copier une référence</translation>
+    </message>
+    <message>
+        <source>Show or hide the months</source>
+        <translation>Afficher ou masquer les mois</translation>
     </message>
     <message>
         <source>Find in this line</source>
@@ -2509,6 +2764,22 @@
         <translation>Fermer et garder le brouillon</translation>
     </message>
     <message>
+        <source>Their words, as a quotation</source>
+        <translation>Ses mots, entre guillemets</translation>
+    </message>
+    <message>
+        <source>Templates and wording</source>
+        <translation>Modèles et formulation</translation>
+    </message>
+    <message>
+        <source>Next wording suggestion</source>
+        <translation>Suggestion de formulation suivante</translation>
+    </message>
+    <message>
+        <source>Wording suggestion before</source>
+        <translation>Suggestion de formulation précédente</translation>
+    </message>
+    <message>
         <source>Occurred</source>
         <translation>Moment</translation>
     </message>
@@ -2547,6 +2818,30 @@
     <message>
         <source>Accept the handoff</source>
         <translation>Accepter le transfert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Fit the picture in</source>
+        <translation>Ajuster l’image</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>Tous les pixels</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Tout chercher</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2931,41 @@
     </message>
 </context>
 <context>
+    <name>Lend</name>
+    <message>
+        <source>The other program gets a copy that is not encrypted, and may remember it in ways nobody can undo from here. The copy itself is removed when you lock. It is put on record that you opened it.</source>
+        <translation>L’autre programme reçoit une copie non chiffrée et peut en garder des traces que personne ne peut effacer d’ici. La copie elle-même est supprimée au verrouillage. Il est consigné que vous l’avez ouverte.</translation>
+    </message>
+    <message>
+        <source>Open this file in another program?</source>
+        <translation>Ouvrir ce fichier dans un autre programme?</translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation>{name}, {size}</translation>
+    </message>
+    <message>
+        <source>Save a copy instead…</source>
+        <translation>Enregistrer plutôt une copie…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Leave it in the vault</source>
+        <translation>Laisser dans le coffre</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this kind of file.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce genre de fichier.</translation>
+    </message>
+    <message>
+        <source>Opened in another program. The copy is removed when you lock.</source>
+        <translation>Ouvert dans un autre programme. La copie est supprimée au verrouillage.</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Light</source>
@@ -2656,6 +2986,33 @@
     <message>
         <source>Look</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Months of this line</source>
+        <translation>Mois de cette chronologie</translation>
+    </message>
+    <message>
+        <source>missing or away: {count}</source>
+        <translation>absences ou disparitions&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>moves: {count}</source>
+        <translation>déménagements&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déménag.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3456,10 @@
     <message>
         <source>Cards</source>
         <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3978,10 @@
         <translation>{name}, {size}</translation>
     </message>
     <message>
+        <source>Leave out where, when and with what it was taken</source>
+        <translation>Retirer le lieu, la date et l’appareil de la prise de vue</translation>
+    </message>
+    <message>
         <source>Choose where to save it…</source>
         <translation>Choisir l’emplacement…</translation>
     </message>
@@ -3625,12 +3990,118 @@
         <translation>La laisser dans le coffre</translation>
     </message>
     <message>
+        <source>Nothing can be left out of this file, which is damaged or unusual. No copy was saved. Take the mark away to save it as it is.</source>
+        <translation>Rien ne peut être retiré de ce fichier, qui est endommagé ou inhabituel. Aucune copie n’a été enregistrée. Décochez la case pour l’enregistrer tel quel.</translation>
+    </message>
+    <message>
         <source>Save a copy outside the vault</source>
         <translation>Enregistrer une copie hors du coffre</translation>
     </message>
     <message>
         <source>Saved. This copy is not encrypted.</source>
         <translation>Enregistré. Cette copie n’est pas chiffrée.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Only this case</source>
+        <translation>Ce dossier seul</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Par pertinence</translation>
+    </message>
+    <message>
+        <source>Nothing is called that, and no entry says it.</source>
+        <translation>Rien ne porte ce nom, et aucune inscription ne le dit.</translation>
+    </message>
+    <message>
+        <source>Too many to weigh. Newest first.</source>
+        <translation>Trop d’inscriptions pour les comparer. Les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>Case, person, words in an entry, or command</source>
+        <translation>Dossier, personne, mots d’une inscription ou commande</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Inscriptions</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Single letters act in lists</source>
+        <translation>Les lettres seules agissent dans les listes</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a touch</source>
+        <translation>Verrouiller après un nombre de minutes sans activité</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What others wrote stays in their own language.</source>
+        <translation>Ce que les autres ont écrit reste dans leur langue.</translation>
+    </message>
+    <message>
+        <source>“As this computer” follows its colours and its wish for contrast.</source>
+        <translation>«&#xa0;Comme cet ordinateur&#xa0;» suit ses couleurs et son réglage de contraste.</translation>
+    </message>
+    <message>
+        <source>On top of the size this computer already uses.</source>
+        <translation>S’ajoute à la taille que cet ordinateur utilise déjà.</translation>
+    </message>
+    <message>
+        <source>From 1 to 30. You are told one minute before; any key or a move of the pointer keeps it open. What you are writing is kept.</source>
+        <translation>De 1 à 30. Un avis s’affiche une minute avant; une touche ou un mouvement du pointeur garde le coffre ouvert. Ce que vous écrivez est conservé.</translation>
+    </message>
+    <message>
+        <source>N begins an entry, J and K move, U finds the next unread one. Switch this off if you speak to the computer, or if keys are easily hit by chance.</source>
+        <translation>N commence une inscription, J et K se déplacent, U trouve la prochaine non lue. Désactivez ce réglage si vous parlez à l’ordinateur ou si des touches sont facilement frappées par hasard.</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +4376,191 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>Viewer</name>
     <message>
-        <source>The vault locks in one minute. Move the mouse to stay.</source>
-        <translation>Le coffre se verrouille dans une minute. Bougez la souris pour rester.</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>moving picture, first frame shown</source>
+        <translation>image animée, première image affichée</translation>
+    </message>
+    <message>
+        <source>taken {when} by the camera’s clock</source>
+        <translation>prise {when} selon l’horloge de l’appareil photo</translation>
+    </message>
+    <message>
+        <source>the file says where it was taken</source>
+        <translation>le fichier indique le lieu de la prise de vue</translation>
+    </message>
+    <message>
+        <source>From: {said}</source>
+        <translation>De&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>To: {said}</source>
+        <translation>À&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Copy to: {said}</source>
+        <translation>Copie à&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Sent: {said}</source>
+        <translation>Envoyé&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Subject: {said}</source>
+        <translation>Objet&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Files: {said}</source>
+        <translation>Fichiers&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Hidden again when you let go of Space.</source>
+        <translation>Masquée de nouveau quand vous relâchez la barre d’espace.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file is not a mail message, although it is called one.</source>
+        <translation>Ce fichier n’est pas un courriel, même s’il en porte le nom.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture of a kind that can be shown here.</source>
+        <translation>Ce fichier n’est pas une image d’un genre qui peut être affiché ici.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF, or it is too damaged to be shown.</source>
+        <translation>Ce fichier n’est pas un PDF, ou il est trop endommagé pour être affiché.</translation>
+    </message>
+    <message>
+        <source>This page is not there.</source>
+        <translation>Cette page n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password of its own and can’t be shown here.</source>
+        <translation>Ce PDF est verrouillé par son propre mot de passe et ne peut pas être affiché ici.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was cut short, so it can’t be shown.</source>
+        <translation>Ce fichier est endommagé ou incomplet et ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be shown here.</source>
+        <translation>Cette image compte trop de pixels pour être affichée ici.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation>Ce fichier est trop volumineux pour être affiché ici.</translation>
+    </message>
+    <message>
+        <source>This file could not be shown: reading it failed.</source>
+        <translation>Ce fichier n’a pas pu être affiché&#xa0;: sa lecture a échoué.</translation>
+    </message>
+    <message>
+        <source>This file could not be shown: reading it took too long.</source>
+        <translation>Ce fichier n’a pas pu être affiché&#xa0;: sa lecture a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>This file could not be shown: reading it took too much memory.</source>
+        <translation>Ce fichier n’a pas pu être affiché&#xa0;: sa lecture a demandé trop de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>The vault locks in %n second(s). Any key or a move of the pointer stops it.</source>
+        <translation>
+            <numerusform>Le coffre se verrouille dans %n seconde. Une touche ou un mouvement du pointeur l’en empêche.</numerusform>
+            <numerusform>Le coffre se verrouille dans %n secondes. Une touche ou un mouvement du pointeur l’en empêche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Writing help</name>
+    <message>
+        <source>Kept on this device only, for you.</source>
+        <translation>Gardé sur cet appareil seulement, pour vous.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Version d’origine</translation>
+    </message>
+    <message>
+        <source>Keep as mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Other templates</source>
+        <translation>Autres modèles</translation>
+    </message>
+    <message>
+        <source>Change this template…</source>
+        <translation>Modifier ce modèle…</translation>
+    </message>
+    <message>
+        <source>Show wording hints</source>
+        <translation>Afficher les suggestions de formulation</translation>
+    </message>
+    <message>
+        <source>Change the wording list…</source>
+        <translation>Modifier la liste de formulations…</translation>
+    </message>
+    <message>
+        <source>Insert: {kind}</source>
+        <translation>Insérer&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Begin another entry</source>
+        <translation>Commencer une autre inscription</translation>
+    </message>
+    <message>
+        <source>Template: {kind}</source>
+        <translation>Modèle&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Wording list: words = instead | why</source>
+        <translation>Formulations&#xa0;: mots = plutôt | pourquoi</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -131,8 +131,13 @@ def a_screen() -> Iterator[Screen]:
 
 
 @contextmanager
-def the_program(screen: Screen, home: Path) -> Iterator[Running]:
-    """The program, started as people start it, with a home of its own and no keyring."""
+def the_program(
+    screen: Screen, home: Path, more: Mapping[str, str] | None = None
+) -> Iterator[Running]:
+    """The program, started as people start it, with a home of its own and no keyring.
+
+    `more` is added to its environment.
+    """
     environment = {
         "HOME": str(home),
         "PATH": os.environ["PATH"],
@@ -140,6 +145,7 @@ def the_program(screen: Screen, home: Path) -> Iterator[Running]:
         "QT_QPA_PLATFORM": "xcb",
         "PYTHONPATH": str(ROOT),
         "XDG_CONFIG_HOME": str(home / "settings"),
+        **(more or {}),
     }
     command = [sys.executable, "-m", "desktop_app"]
     process = subprocess.Popen(command, env=environment, cwd=home, stderr=subprocess.PIPE)

@@ -18,11 +18,13 @@ from desktop_app.services.notes import add_note
 from desktop_app.services.ports import Part, TimelineQuery
 from desktop_app.ui.case.port import CasePort
 from desktop_app.ui.cases.port import CasesPort
-from desktop_app.ui.composer.draft import ChosenFile, Draft, When
+from desktop_app.ui.composer.draft import ChosenFile, Draft
 from desktop_app.ui.composer.port import ComposerPort
+from desktop_app.ui.composer.when import When
 from tests.app.conftest import CEDAR, refusal_of
 from tests.mails import PDF
-from tests.ui.case.paper_case import CASE, ENTRIES, PaperCase
+from tests.ui.case.paper_case import PaperCase
+from tests.ui.case.paper_entries import CASE, ENTRIES
 from tests.ui.cases.paper_shelf import PaperShelf
 from tests.ui.composer.paper_desk import PaperDesk
 

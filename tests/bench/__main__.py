@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from tests.bench.bundles import measure_bundles
+from tests.bench.composer import measure_composer
 from tests.bench.setting import Setting
 from tests.bench.store_work import measure_store
 from tests.bench.table import Row, printed
@@ -21,6 +22,7 @@ MEASURES: Mapping[str, Measure] = {
     "ingest": measure_ingest,
     "bundles": measure_bundles,
     "window": measure_window,
+    "composer": measure_composer,
 }
 
 

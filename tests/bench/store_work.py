@@ -12,12 +12,13 @@ from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
+from desktop_app.services.finding import find_names, find_notes, read_directory
 from desktop_app.services.notes import add_note
 from desktop_app.services.ports import TimelineQuery
 from tests.bench import made_up
 from tests.bench.measuring import Took, by_turns, median_of, once
 from tests.bench.setting import Setting
-from tests.bench.table import Row, milliseconds
+from tests.bench.table import Row, milliseconds, spread
 from tests.bench.twin import Cursor, plain, plain_copy, raw, said_by, say_again
 from tests.bench.vaults import big_vault, opened
 
@@ -79,6 +80,24 @@ def _readings(bench: Bench) -> Iterator[Row]:
         ("search a common word in one case", search(made_up.COMMON, case)),
     ):
         yield _reading(bench, name, work)
+    yield from _finding(bench)
+
+
+def _finding(bench: Bench) -> Iterator[Row]:
+    """What the search everywhere does beside, off the window's thread."""
+    vault = bench.session.vault
+    directory = read_directory(vault)
+    for name, work, bound in (
+        ("names, as the search opens", partial(read_directory, vault), 0.25),
+        ("a letter of a name", partial(find_names, directory, "cedar-0", _HITS), 0.03),
+        ("the best of a common word", partial(_best, bench, made_up.COMMON), 0.06),
+        ("the best of a word that is everywhere", partial(_best, bench, made_up.EVERYWHERE), 0.06),
+    ):
+        yield spread(name, [once(work).wall for _ in range(bench.setting.scale.goes)], bound)
+
+
+def _best(bench: Bench, word: str) -> object:
+    return find_notes(bench.session.vault, word, None, _HITS, best_first=True)
 
 
 def _reading(bench: Bench, name: str, work: Callable[[], object]) -> Row:

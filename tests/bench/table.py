@@ -1,7 +1,8 @@
 """What was measured, set beside its twin and the target, as one table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import median, quantiles
 
 _HEADINGS = ("measured", "ours", "twin", "ratio", "target", "verdict")
 
@@ -41,6 +42,13 @@ class Row:
 def milliseconds(seconds: float) -> str:
     """A time as the table gives it."""
     return f"{seconds * 1000:.2f} ms"
+
+
+def spread(name: str, goes: Sequence[float], bound: float) -> Row:
+    """Times of one thing done again and again, in seconds; the middle one is held to `bound`."""
+    middle, late = median(goes), quantiles(goes, n=20)[-1]
+    ours = f"{milliseconds(middle)}, 95 % within {milliseconds(late)}"
+    return Row(name, ours, "", middle * 1000, bound * 1000, "ms")
 
 
 def printed(rows: Iterable[Row]) -> str:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from statistics import median, quantiles
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from desktop_app.app.casework import CaseDesk
 from desktop_app.app.vaults import Session
@@ -25,11 +25,11 @@ from desktop_app.ui.theme.resources import find_resources
 from desktop_app.ui.translate import Language
 from tests.bench.measuring import once
 from tests.bench.setting import Setting
-from tests.bench.table import Row, milliseconds
+from tests.bench.table import Row, spread
 from tests.bench.vaults import big_vault, opened
 
-_FIRST_PAINT, _STEP = 0.100, 0.016
-_STEPS, _PAGES = 300, 60
+_FIRST_PAINT, _STEP, _JUMP = 0.100, 0.016, 0.050
+_STEPS, _PAGES, _JUMPS = 300, 60, 24
 _WIDTH, _HEIGHT = 900, 900
 
 
@@ -75,14 +75,16 @@ def measure_window(setting: Setting) -> Iterator[Row]:
         _open(screen, big.long_case)
         steps = [once(lambda: screen.scroll(100)).wall for _ in range(_STEPS)]
         pages = [once(lambda: screen.scroll(_HEIGHT)).wall for _ in range(_PAGES)]
+        jumps = [once(partial(_jump, screen, part)).wall for part in range(_JUMPS)]
         screen.view.close()
     finally:
         tasks.shut_down()
         session.close()
         application.processEvents()
-    yield _row(f"timeline of {setting.scale.in_long_case:,}: first paint", paints, _FIRST_PAINT)
-    yield _row("timeline: scroll by 100 pixels", steps, _STEP)
-    yield _row("timeline: scroll by a page", pages, _STEP)
+    yield spread(f"timeline of {setting.scale.in_long_case:,}: first paint", paints, _FIRST_PAINT)
+    yield spread("timeline: scroll by 100 pixels", steps, _STEP)
+    yield spread("timeline: scroll by a page", pages, _STEP)
+    yield spread("timeline: jump to another month, filled and painted", jumps, _JUMP)
 
 
 def _first_paint(session: Session, tasks: Tasks, case: CaseId, setting: Setting) -> float:
@@ -118,18 +120,14 @@ def _open(screen: Screen, case: CaseId) -> None:
     screen.view.viewport().repaint()
 
 
+def _jump(screen: Screen, part: int) -> None:
+    """As the map beside the line does: every seventh of two dozen months, round and round."""
+    row = screen.model.rowCount() * (part * 7 % _JUMPS) // _JUMPS
+    screen.view.go_to(row, QAbstractItemView.ScrollHint.PositionAtTop)
+    _wait_for(screen.is_filled)
+    screen.view.viewport().repaint()
+
+
 def _wait_for(is_so: Callable[[], bool]) -> None:
     while not is_so():
         QApplication.processEvents()
-
-
-def _row(name: str, goes: list[float], bound: float) -> Row:
-    middle, late = median(goes), quantiles(goes, n=20)[-1]
-    return Row(
-        name,
-        f"{milliseconds(middle)}, 95 % within {milliseconds(late)}",
-        "",
-        middle * 1000,
-        bound * 1000,
-        "ms",
-    )

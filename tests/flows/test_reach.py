@@ -213,6 +213,9 @@ class Walk:
         sitting.settle()
         yield "cards", sitting.window
         yield from self._asking("receive", sitting.casework.receive)
+        sitting.press(Key.Key_Comma, CONTROL)
+        sitting.settle()
+        yield "settings", sitting.window
         yield "cover", sitting.cover()
 
     def _asking(self, name: str, ask: Callable[[], object]) -> Iterator[Shown]:
@@ -244,4 +247,4 @@ def test_everything_has_a_name_is_large_enough_and_is_reached_by_tab(
 
     found = {name: {k: v for k, v in some.items() if v} for name, some in problems.items()}
     assert {name: some for name, some in found.items() if some} == {}
-    assert len(problems) == 24
+    assert len(problems) == 25

@@ -1,8 +1,9 @@
 """Recording: kinds, the minute to take back, drafts that survive, and what is refused in place."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QMenu
 
-from desktop_app.domain.codes import NoteType
+from desktop_app.domain.codes import NoteType, Precision
 from desktop_app.domain.ids import WHOLE_TEAM
 from tests.flows.hands import CONTROL, SHIFT, Key
 from tests.flows.laptop import Laptop, Sitting
@@ -62,7 +63,7 @@ def test_a_note_is_taken_back_within_its_minute_with_all_that_was_written(
     sitting: Sitting,
 ) -> None:
     composer = sitting.begin()
-    day = composer.sheet.occurred.day
+    day = composer.sheet.occurred.exact.day
     day.setDate(day.date().addDays(-3))
     composer.sheet.late_reason.setText("No signal at the lake.")
     composer.sheet.place.setText("Sioux Lookout")
@@ -109,7 +110,7 @@ def test_an_empty_note_and_a_time_to_come_are_refused_beside_their_fields(
     sitting.press(Key.Key_Return, CONTROL)
     empty = composer.sheet.problem.words
     sitting.write("She is well.")
-    day = composer.sheet.occurred.day
+    day = composer.sheet.occurred.exact.day
     day.setDate(day.date().addDays(2))
 
     sitting.press(Key.Key_Return, CONTROL)
@@ -138,7 +139,7 @@ def test_looking_at_who_may_read_puts_nothing_on_record(laptop: Laptop, sitting:
 
 def test_a_late_entry_is_asked_why_and_marked_with_its_reason(sitting: Sitting) -> None:
     composer = sitting.begin()
-    day = composer.sheet.occurred.day
+    day = composer.sheet.occurred.exact.day
     day.setDate(day.date().addDays(-2))
     shown = composer.sheet.late_form.isVisible()
     sitting.write("A visit.")
@@ -156,3 +157,40 @@ def test_a_late_entry_is_asked_why_and_marked_with_its_reason(sitting: Sitting) 
     assert shown
     assert row.entry.late_reason == "No signal at the lake."
     assert sitting.case._words.late(row.entry) == "Late entry +48 h"
+
+
+def press_in_popup(sitting: Sitting, key: Key) -> None:
+    """A key while a menu or a list of names is open: they have the keyboard then."""
+    sitting.qtbot.keyPress(QApplication.activePopupWidget(), key)
+
+
+def test_a_note_is_written_with_help_and_another_waits_all_by_keyboard(sitting: Sitting) -> None:
+    composer = sitting.begin("Half a thought.")
+    composer.sheet.tools.drafts.setFocus()
+    sitting.press(Key.Key_Space)
+    sitting.expect(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    press_in_popup(sitting, Key.Key_Down)
+    press_in_popup(sitting, Key.Key_Return)
+    sitting.expect(lambda: composer.sheet.text.toPlainText() == "")
+    sitting.expect(composer.sheet.text.hasFocus)
+    sitting.press(Key.Key_O, CONTROL | SHIFT)
+    sitting.write("vers midi")
+    told = composer.sheet.occurred.told.text()
+    composer.sheet.text.setFocus()
+    sitting.write("With @dan")
+    press_in_popup(sitting, Key.Key_Return)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(lambda: sitting.case.frame.composer is None)
+    assert sitting.held() is sitting.case.timeline
+    sitting.expect(sitting.case.frame.unsigned.isVisible)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(lambda: len(sitting.texts()) == 1)
+
+    waiting = sitting.begin()
+    sitting.expect(lambda: waiting.sheet.text.toPlainText() == "Half a thought.")
+
+    entry = sitting.row(0).entry
+    assert told.startswith("About ")
+    assert entry.precision is Precision.ABOUT
+    assert entry.text == "With Dana Whitford"
+    assert entry.present == ("Dana Whitford, Northern Lakes CFS",)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import Discipline
-from desktop_app.ui.application import BugCatcher, Parts, open_window, scheme_for
+from desktop_app.ui.application import BugCatcher, Parts, open_window
 from desktop_app.ui.theme import Scheme
+from desktop_app.ui.theme.system import scheme_for
 from desktop_app.ui.translate import Language
 from desktop_app.ui.window import MainWindow, Preferences, Workplace
 from desktop_app.ui.window.error_dialog import ErrorDialog

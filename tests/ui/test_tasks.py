@@ -151,3 +151,35 @@ def test_progress_counts_beyond_two_billion_bytes(qtbot: QtBot, tasks: Tasks) ->
     qtbot.waitUntil(lambda: bool(heard))
 
     assert heard == [(3_000_000_000, 6_000_000_000)]
+
+
+def test_a_job_beside_keeps_nobody_waiting_who_records(qtbot: QtBot, tasks: Tasks) -> None:
+    gate, done = threading.Event(), list[str]()
+    owner = QObject()
+
+    def slow() -> str:
+        gate.wait(10)
+        return threading.current_thread().name
+
+    tasks.run_beside(owner, slow, done.append)
+    tasks.run(owner, lambda: "recorded", done.append)
+    qtbot.waitUntil(lambda: done == ["recorded"])
+    gate.set()
+    qtbot.waitUntil(lambda: len(done) == 2)
+
+    assert done[1].startswith("beside")
+
+
+def test_jobs_beside_are_given_up_at_the_end(qtbot: QtBot) -> None:
+    tasks, gate, done = Tasks(), threading.Event(), list[int]()
+    owner = QObject()
+    tasks.run_beside(owner, lambda: gate.wait(10), lambda _: done.append(0))
+    for number in range(1, 5):
+        tasks.run_beside(owner, partial(int, number), done.append)
+
+    threading.Timer(0.05, gate.set).start()
+    tasks.shut_down()
+    tasks.run_beside(owner, lambda: 5, done.append)
+    qtbot.wait(20)
+
+    assert done == []

@@ -1,6 +1,7 @@
 """What a person does with the entries of a case. What other flows do is only asked for."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import CaseId
@@ -11,8 +12,11 @@ from desktop_app.ui.case.menus import EntryMenu
 from desktop_app.ui.case.pieces import Doing, Spot
 from desktop_app.ui.case.port import CasePort, TakenBack
 from desktop_app.ui.case.reading import Reading
+from desktop_app.ui.case.reference import reference
 from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.toast import Toast
 
 
 class Acting(QObject):
@@ -39,18 +43,20 @@ class Acting(QObject):
 
     def new_note(self) -> None:
         """Ask for an empty composer."""
+        if self._is_past():
+            return
         self.new_entry_asked.emit(NoteType.NOTE)
 
     def amend(self) -> None:
         """Ask for a composer with the entry in hand, unless it is struck."""
         entry = self._line.current_entry()
-        if entry is not None and entry.struck is None:
+        if entry is not None and entry.struck is None and not self._is_past():
             self.amend_asked.emit(entry)
 
     def strike(self) -> None:
         """Ask why, then strike the entry in hand."""
         entry = self._line.current_entry()
-        if entry is not None and entry.struck is None:
+        if entry is not None and entry.struck is None and not self._is_past():
             self._ask_why(entry, "")
 
     def _ask_why(self, entry: TimelineEntry, reason: str) -> None:
@@ -61,6 +67,15 @@ class Acting(QObject):
             self._desk.tasks.run(self, lambda: port.strike_note(id_, reason), lambda _: None)
 
         dialog.ask(strike)
+
+    def copy_reference(self) -> None:
+        """Put what names the entry in hand on the clipboard: nothing that it says."""
+        entry = self._line.current_entry()
+        if entry is None:
+            return
+        QGuiApplication.clipboard().setText(reference(self._frame.header.codename, entry))
+        words = translate("Entry", "Reference copied. It holds none of the entry’s words.")
+        Toast(self._desk.theme, self._frame, words)
 
     def take_back(self, id_: str) -> None:
         """Put the words of an entry that is not signed yet back on the desk."""
@@ -77,7 +92,7 @@ class Acting(QObject):
         """Do what was clicked or entered in a row."""
         match spot.doing:
             case Doing.MARK_READ:
-                self._reading.mark_all_read()
+                self._reading.marks.mark_all_read()
             case Doing.OPEN_ATTACHMENT:
                 self.attachment_asked.emit(entry, entry.attachments[spot.number])
             case _:
@@ -96,11 +111,20 @@ class Acting(QObject):
         else:
             self.amend_asked.emit(taken.entry)
 
+    def _is_past(self) -> bool:
+        """Whether the line stands at an earlier moment, where nothing is written; says so."""
+        is_past = self._reading.known_by_ms is not None
+        if is_past:
+            words = translate("As known", "Go back to now to write. Esc does it.")
+            Toast(self._desk.theme, self._frame, words)
+        return is_past
+
     def _open_menu(self, entry: TimelineEntry, spot: Spot) -> None:
         menu = EntryMenu(entry, self._frame)
         menu.amend.triggered.connect(self.amend)
         menu.strike.triggered.connect(self.strike)
-        menu.read.triggered.connect(self._reading.toggle_read)
+        menu.read.triggered.connect(self._reading.marks.toggle_read)
+        menu.reference.triggered.connect(self.copy_reference)
         menu.original.triggered.connect(self._line.toggle_original)
         place = self._line.place_of(spot).bottomLeft()
         menu.popup(self._line.viewport().mapToGlobal(place))

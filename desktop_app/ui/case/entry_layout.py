@@ -10,7 +10,7 @@ from desktop_app.domain.codes import Flag
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.amendment_diff import Fate, Run, word_changes
-from desktop_app.ui.case.attachments import lay_attachments
+from desktop_app.ui.case.attachments import Tiles, lay_attachments
 from desktop_app.ui.case.entry_words import EntryWords, discipline_of
 from desktop_app.ui.case.kind_icons import kind_icon
 from desktop_app.ui.case.line_words import count
@@ -18,12 +18,14 @@ from desktop_app.ui.case.pieces import Chip, Column, Ink, Piece, Spot, format_ra
 from desktop_app.ui.case.pieces import Doing as Do
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.sheet import TEXT_LEFT, Sheet, lay_divider, lay_heading, lay_sealed
+from desktop_app.ui.case.shelf import Shelf
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import ChipLook, Tone, ToneColours, chip_size
 from desktop_app.ui.translate import translate
 
 MENU = 24
-_TIME_RIGHT = 61
+_TIME_LEFT, _TIME_RIGHT, _TIME_END = 16, 61, 72
+"""A time ends at 61. A longer word goes on to the thread, and never under the unread dot."""
 _WIDEST_TEXT = 600
 _DANGER = frozenset(
     {
@@ -62,8 +64,9 @@ class Laid:
 class EntryLayout:
     """Lays entries out after the design (time 70, thread 36, text up to 600 wide)."""
 
-    def __init__(self, theme: Theme, words: EntryWords) -> None:
+    def __init__(self, theme: Theme, words: EntryWords, shelf: Shelf | None = None) -> None:
         self._theme, self._words = theme, words
+        self._shelf = shelf or Shelf()
 
     def lay(self, row: TimelineRow, shape: Shape) -> Laid:
         """Everything that is drawn for a row."""
@@ -79,7 +82,8 @@ class EntryLayout:
         self._text(sheet, row.entry, shape)
         self._history(sheet, row.entry, shape)
         if row.entry.attachments:
-            lay_attachments(sheet, self._words, row.entry.attachments, compact=shape.compact)
+            tiles = Tiles(self._words, self._shelf, shape.compact)
+            lay_attachments(sheet, tiles, row.entry.attachments)
         sheet.y += air + 2
         end = int(sheet.y)
         for mark in row.sealed_after:
@@ -126,8 +130,8 @@ class EntryLayout:
         font = self._theme.font("meta", weight=500, tabular=True)
         top = middle - ink.step / 2
         for words in self._words.times(entry):
-            left = max(2, _TIME_RIGHT - self._theme.width_of(words, font))
-            sheet.write(words, Ink(font, ink.colour, ink.step), left, top)
+            left = max(_TIME_LEFT, _TIME_RIGHT - self._theme.width_of(words, font))
+            sheet.write(words, Ink(font, ink.colour, ink.step), left, top, _TIME_END - left)
             top += ink.step
 
     def _audience(self, entry: TimelineEntry) -> ChipLook:

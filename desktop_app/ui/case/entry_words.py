@@ -20,10 +20,15 @@ _POINTER = "pointer"
 
 @dataclass(frozen=True, slots=True)
 class EntryWords:
-    """Puts an entry into words. `titles` names the groups a note can be for."""
+    """Puts an entry into words. `titles` names the groups a note can be for.
+
+    `by_recording` is for a line in the order of recording: there the time of recording
+    stands where that of the event stands elsewhere, and the other way round.
+    """
 
     dates: Dates
     titles: Mapping[Audience, str] = field(default_factory=dict)
+    by_recording: bool = False
 
     def kind(self, entry: TimelineEntry) -> str:
         """Home visit."""
@@ -35,6 +40,8 @@ class EntryWords:
 
     def times(self, entry: TimelineEntry) -> tuple[str, ...]:
         """One or two short lines for the time column."""
+        if self.by_recording:
+            return (self.dates.time(at(entry.recorded_ms)),)
         if entry.start is None:
             return (translate("Entry", "date ?"),)
         start = self._clock(entry.start)
@@ -83,10 +90,16 @@ class EntryWords:
 
     def recorded(self, entry: TimelineEntry) -> str:
         """Recorded 18:55, with the day if it is not the day of the event."""
+        if self.by_recording:
+            return translate("Entry", "occurred {when}").format(when=self._occurred_low(entry))
         moment = at(entry.recorded_ms)
         same_day = moment.date() == day_of(entry)
         when = self.dates.time(moment) if same_day else self.dates.moment(moment)
         return translate("Entry", "recorded {when}").format(when=when)
+
+    def _occurred_low(self, entry: TimelineEntry) -> str:
+        """Within a sentence."""
+        return self.occurred(entry) if entry.start else translate("Entry", "at an unknown time")
 
     def recorded_in_full(self, entry: TimelineEntry) -> str:
         """Wed 11 Nov, 08:42 (device clock, not checked), as LEDGER section 5 words it."""

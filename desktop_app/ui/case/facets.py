@@ -1,11 +1,7 @@
-"""The column that narrows the line: disciplines and kinds of entry, with their counts."""
-
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+"""The column that narrows the line: what can be chosen, with counts."""
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -24,108 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.codes import Discipline, NoteType
-from desktop_app.ui.case.kind_icons import kind_icon
-from desktop_app.ui.case.port import Facets
+from desktop_app.domain.codes import Discipline
+from desktop_app.ui.case.facet_codes import icon_of, marker_of
+from desktop_app.ui.case.facet_model import Facet, FacetModel
 from desktop_app.ui.theme import Theme, paint
-from desktop_app.ui.translate import say, translate
-from desktop_app.ui.words import terms
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.letter_keys import is_silenced
 
 _ROW, _HEADING, _MARGIN = 26, 33, 14
-_ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """One row: a heading (no code), a discipline or a kind."""
-
-    words: str
-    code: Discipline | NoteType | None = None
-    count: int = 0
-    is_on: bool = False
-
-
-class FacetModel(QAbstractListModel):
-    """Which facets there are; one with no entries is left out unless it is on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._facets = Facets()
-        self._on: frozenset[Discipline | NoteType] = frozenset()
-        self._rows: tuple[Facet, ...] = ()
-
-    @property
-    def disciplines(self) -> frozenset[Discipline]:
-        """The disciplines that are on."""
-        return frozenset(code for code in self._on if isinstance(code, Discipline))
-
-    @property
-    def types(self) -> frozenset[NoteType]:
-        """The kinds that are on."""
-        return frozenset(code for code in self._on if isinstance(code, NoteType))
-
-    def show_facets(self, facets: Facets) -> None:
-        """Show counts."""
-        self._facets = facets
-        self._arrange()
-
-    def toggle(self, code: Discipline | NoteType) -> None:
-        """Switch one on or off."""
-        self._on ^= {code}
-        self._arrange()
-
-    def facet(self, index: _Index) -> Facet:
-        """The row itself, for the delegate."""
-        return self._rows[index.row()]
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.facet(index).code is None:
-            return Qt.ItemFlag.NoItemFlags
-        checkable = Qt.ItemFlag.ItemIsUserCheckable
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | checkable
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        facet = self.facet(index)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return facet.words
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{facet.words}, {facet.count}" if facet.code else facet.words
-            case Qt.ItemDataRole.CheckStateRole if facet.code is not None:
-                return Qt.CheckState.Checked if facet.is_on else Qt.CheckState.Unchecked
-        return None
-
-    def _arrange(self) -> None:
-        disciplines = self._group(self._facets.disciplines, terms.DISCIPLINE_NARROW)
-        kinds = self._group(self._facets.types, terms.NOTE_TYPES)
-        rows = (
-            *self._headed(translate("Facets", "Discipline"), disciplines),
-            *self._headed(translate("Facets", "Kind"), kinds),
-        )
-        if [row.code for row in rows] == [row.code for row in self._rows]:
-            self._rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def _headed(self, words: str, facets: tuple[Facet, ...]) -> tuple[Facet, ...]:
-        """A heading and what it heads; none for nothing."""
-        return (Facet(words), *facets) if facets else ()
-
-    def _group(self, counts: Mapping[Any, int], words: Mapping[Any, Any]) -> tuple[Facet, ...]:
-        shown = [code for code in words if counts.get(code, 0) or code in self._on]
-        shown.sort(key=lambda code: -counts.get(code, 0))
-        return tuple(
-            Facet(say(words[code]), code, counts.get(code, 0), code in self._on) for code in shown
-        )
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -134,6 +37,7 @@ class FacetDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.is_counted = True
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         model = index.model()
@@ -163,14 +67,14 @@ class FacetDelegate(QStyledItemDelegate):
     def _paint_facet(self, painter: QPainter, facet: Facet, area: QRectF) -> None:
         theme, middle = self._theme, area.center().y()
         sign = QRectF(_MARGIN, middle - 9, 18, 18)
-        if isinstance(facet.code, Discipline):
-            paint.marker(painter, theme, sign, facet.code)
+        if facet.code is not None and (discipline := marker_of(facet.code)) is not None:
+            paint.marker(painter, theme, sign, discipline)
         elif facet.code is not None:
             inner = sign.adjusted(1, 1, -1, -1)
-            paint.icon(painter, theme, kind_icon(facet.code), inner, theme.colour("text-2"))
+            paint.icon(painter, theme, icon_of(facet.code), inner, theme.colour("text-2"))
         right = area.right() - _MARGIN
         count = theme.font("meta", tabular=True)
-        words = str(facet.count)
+        words = QLocale().toString(facet.count) if self.is_counted else ""
         width = theme.width_of(words, count)
         number = QRectF(right - width, area.top(), width, area.height())
         paint.text(painter, number, words, paint.Ink(count, theme.colour("text-3")))
@@ -197,17 +101,23 @@ class FacetList(QListView):
         super().__init__()
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setProperty("surface", "panel")
-        self.setItemDelegate(FacetDelegate(theme, self))
+        self._rows = FacetDelegate(theme, self)
+        self.setItemDelegate(self._rows)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Facets", "Filters"))
         self.clicked.connect(self._toggle)
 
+    def set_counted(self, *, is_counted: bool) -> None:
+        """Show counts, or leave them out where they would tell of another moment."""
+        self._rows.is_counted = is_counted
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._toggle(self.currentIndex())
-        elif Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_7:
+        elif Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_7 and not is_silenced(event):
             self.toggled.emit(tuple(Discipline)[event.key() - Qt.Key.Key_1])
         else:
             super().keyPressEvent(event)

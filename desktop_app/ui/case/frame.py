@@ -10,17 +10,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.case.chosen_row import ChosenRow
 from desktop_app.ui.case.entry_words import EntryWords
-from desktop_app.ui.case.facets import FacetList, FacetModel
+from desktop_app.ui.case.facet_model import FacetModel
+from desktop_app.ui.case.facets import FacetList
 from desktop_app.ui.case.find_field import FindField
 from desktop_app.ui.case.header import CaseHeader
 from desktop_app.ui.case.inspector import Inspector
+from desktop_app.ui.case.known_banner import KnownBanner
+from desktop_app.ui.case.later_strip import LaterStrip
+from desktop_app.ui.case.minimap import Minimap
 from desktop_app.ui.case.record_bar import RecordBar, UnsignedStrip
 from desktop_app.ui.case.room import Room
 from desktop_app.ui.case.safe_contact import SafeContact
 from desktop_app.ui.case.timeline_view import TimelineView
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.buttons import ButtonSize, flat
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
 
 _LEAST_LINE = 92  # of the line stays in view above the composer
@@ -42,7 +48,14 @@ class Frame(QWidget):
         self.facets = FacetList(theme)
         self.facet_model = FacetModel()
         self.facets.setModel(self.facet_model)
+        self.chosen = ChosenRow(theme)
         self.timeline = TimelineView(theme, words)
+        self.minimap = Minimap(theme, desk.dates)
+        self._wants_map, self._is_past = True, False
+        self.known = KnownBanner(theme, desk.dates)
+        self.later = LaterStrip(theme, desk.dates)
+        self.as_known = flat(theme, translate("Case", "As known on…"), icon="history")
+        self.as_known.sized(ButtonSize.SMALL)
         self.unsigned = UnsignedStrip(theme, desk.clock)
         self.record = RecordBar(theme, self.unsigned)
         self.inspector = Inspector(theme, words)
@@ -106,6 +119,19 @@ class Frame(QWidget):
         self._arrange()
         return self._over is part
 
+    def toggle_map(self) -> None:
+        """Show or hide the map of months, where there is room for it."""
+        self._wants_map = not self._wants_map
+        self._arrange()
+
+    def set_past(self, *, is_past: bool) -> None:
+        """Put away what only works on the line as it stands now, or bring it back."""
+        self._is_past = is_past
+        self.known.setVisible(is_past)
+        self.finder.setEnabled(not is_past)
+        self.facets.set_counted(is_counted=not is_past)
+        self._arrange()
+
     @property
     def is_anything_over(self) -> bool:
         """Whether a column lies over the line."""
@@ -123,7 +149,11 @@ class Frame(QWidget):
         )
         self.tabs.setVisible(not room.is_low)
         self._tab_rule.setVisible(not room.is_low)
-        self.record.setVisible(not composing and not self._is_read_only)
+        self.record.setVisible(not (composing or self._is_read_only or self._is_past))
+        self.as_known.setVisible(not room.is_low)
+        lacks_room = composing and room.is_low  # for a line and the fields of a note as well
+        self.minimap.setVisible(room.minimap and self._wants_map and not lacks_room)
+        self.timeline.setVisible(not lacks_room)
         self.record.fit_to(is_narrow=not room.shortcuts)
         for part, fits, left in (
             (self._left, room.facets and not composing, True),
@@ -157,22 +187,36 @@ class Frame(QWidget):
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
+        self._middle.addWidget(self.chosen)
         self._middle.addWidget(self.timeline, 1)
+        self._middle.addWidget(self.later)
         self._middle.addWidget(self.record)
         self.timeline.setMinimumHeight(_LEAST_LINE)
         line = QWidget()
         self._body = QHBoxLayout(line)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        for part, stretch in ((self._left, 0), (middle, 1), (self.inspector, 0)):
+        for part, stretch in (
+            (self._left, 0),
+            (middle, 1),
+            (self.minimap, 0),
+            (self.inspector, 0),
+        ):
             self._body.addWidget(part, stretch)
         self.pages.addWidget(line)
+        self._dress_tabs()
+        self._stack()
+
+    def _dress_tabs(self) -> None:
         self.tabs.addTab(translate("Case", "Timeline"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setFont(self._theme.font("body"))
         self.tabs.setAccessibleName(translate("Case", "Parts of this case"))
+
+    def _stack(self) -> None:
+        """Header, tabs, banners and pages, one above the other."""
         self._tab_rule = Rule()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -181,10 +225,12 @@ class Frame(QWidget):
         tabs.setContentsMargins(18, 0, 18, 0)
         tabs.addWidget(self.tabs)
         tabs.addStretch(1)
+        tabs.addWidget(self.as_known)
         column.addWidget(self.header)
         column.addLayout(tabs)
         column.addWidget(self._tab_rule)
         column.addWidget(self.safe_contact)
+        column.addWidget(self.known)
         column.addWidget(self.pages, 1)
 
     def _build_left(self) -> QWidget:

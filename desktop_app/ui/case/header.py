@@ -83,6 +83,11 @@ class CaseHeader(Surface):
         self.filter.clicked.connect(self.filter_asked)
         self.panel.clicked.connect(self.panel_asked)
 
+    @property
+    def codename(self) -> str:
+        """What the case is called."""
+        return self._codename.text()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 14, 0)

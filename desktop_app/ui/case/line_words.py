@@ -22,6 +22,13 @@ def count(dates: Dates, entries: int) -> str:
     return translate("Entry", "{count} entries").format(count=dates.number(entries))
 
 
+def matching(dates: Dates, entries: int) -> str:
+    """12 entries match."""
+    words = translate("Find", "{count} entries match").format(count=dates.number(entries))
+    few = {0: translate("Find", "No entry matches"), 1: translate("Find", "1 entry matches")}
+    return few.get(entries, words)
+
+
 def sealed(dates: Dates, mark: SealedDay) -> str:
     """Police: 2 sealed entries. Never a minute or a name."""
     if mark.entries == 1:

@@ -11,10 +11,12 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFocusEvent,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -74,6 +76,15 @@ class OrdinalView(OrdinalLayout):
                 below = rect.top() > 0 if not rect.isNull() else index.row() > self._place.row
                 top = bottom if below else HEADING_MARGIN
         self._stand(self._stretch().with_row_at(index.row(), top))
+
+    def scrolled(self) -> Place | None:
+        """Where it stands, counted from the current row, which may be out of view."""
+        row = self.currentIndex().row()
+        return Place(self._place.row - row, self._place.offset) if row >= 0 else None
+
+    def scroll_back(self, scrolled: Place, row: int) -> None:
+        """Stand as `scrolled` said, now that the row it counted from is this one."""
+        self._stand(self._stretch().settle(Place(row + scrolled.row, scrolled.offset)))
 
     def _is_well_in_view(self, rect: QRect) -> bool:
         if rect.isNull():
@@ -145,6 +156,16 @@ class OrdinalView(OrdinalLayout):
         for index in selection.indexes():
             region = region.united(QRegion(self.visualRect(index)))
         return region
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the row too, once Qt has told that the keyboard is on the list."""
+        super().focusInEvent(event)
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self._tell_current)
+
+    def _tell_current(self) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
+            self._tell(QAccessible.Event.Focus, self.currentIndex().row())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell a screen reader the row; QListView would count in a layout it does not have."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import Person
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.case.people_model import PeopleModel
 from desktop_app.ui.case.people_table import PeopleTable
@@ -38,6 +38,7 @@ class PeoplePage(Surface):
         self.table = PeopleTable(desk.theme, self.model)
         self.differing = Notice(desk.theme, "git-compare", "warn")
         self._stack = QStackedWidget()
+        self._wanted: ObjectId | None = None
         self._lay_out()
         lead_focus(self, lambda: self._begin if self._stack.currentIndex() else self.table)
         self.table.opened.connect(self._open)
@@ -52,6 +53,11 @@ class PeoplePage(Surface):
         if self._may_write():
             self._show_dialog(None, {})
 
+    def stand_on(self, person: ObjectId) -> None:
+        """Make somebody the chosen one, as soon as they are shown."""
+        self._wanted = person
+        self._stand()
+
     # --- asking and showing
 
     def _refresh(self) -> None:
@@ -65,6 +71,13 @@ class PeoplePage(Surface):
         row = self.model.row_of(chosen.id) if chosen is not None else 0
         if people:
             self.table.selectRow(row or 0)
+        self._stand()
+
+    def _stand(self) -> None:
+        row = None if self._wanted is None else self.model.row_of(self._wanted)
+        if row is not None:
+            self._wanted = None
+            self.table.selectRow(row)
 
     def _obey(self, receipt: Receipt) -> None:
         if receipt.case == self._case and receipt.parts & {Part.PEOPLE, Part.CASES}:

@@ -14,7 +14,8 @@ from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
-from desktop_app.services.ports import Receipt, SearchPage, TimelineQuery
+from desktop_app.services.ports import MonthCount, Receipt, SearchPage, Since, State, TimelineQuery
+from desktop_app.services.writers import Writer, WritingAgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,14 @@ class SealedDay:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """How many entries of a case there are by discipline and by type, filters left aside."""
+    """How many entries of a case there are of each facet, filters left aside."""
 
     disciplines: Mapping[Discipline, int] = field(default_factory=dict)
     types: Mapping[NoteType, int] = field(default_factory=dict)
+    states: Mapping[State, int] = field(default_factory=dict)
+    writers: Mapping[Writer, int] = field(default_factory=dict)
+    agencies: Mapping[WritingAgency, int] = field(default_factory=dict)
+    present: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,13 +97,21 @@ class Handoffs:
     groups: tuple[Group, ...] = ()
 
 
-class CasePort(Protocol):
-    """A case, as far as this device may read it."""
+class LinePort(Protocol):
+    """The line of a case, as far as this device may read it, and what stands around it."""
 
     def facts(self, case: CaseId) -> CaseFacts: ...
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         """Entries from `since_ms` on and before `until_ms`, and how many there are in all."""
+        ...
+
+    def months(self, query: TimelineQuery) -> tuple[MonthCount, ...]:
+        """The months in which the query has entries, in order."""
+        ...
+
+    def since(self, case: CaseId, known_by_ms: int) -> Since:
+        """What of a case came to be held here after a moment."""
         ...
 
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
@@ -114,6 +127,10 @@ class CasePort(Protocol):
         ...
 
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage: ...
+
+
+class CasePort(LinePort, Protocol):
+    """A case that is read, and acted on."""
 
     def unsigned(self, case: CaseId) -> tuple[Unsigned, ...]: ...
 

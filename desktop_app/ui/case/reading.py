@@ -1,19 +1,19 @@
-"""Reading the line of a case: opening it, finding one's way in it, keeping read marks."""
+"""Reading the line of a case: opening it, and finding one's way in it."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
-from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import CaseId, EntryId
-from desktop_app.services.ports import SearchPage, TimelineQuery
-from desktop_app.ui.case.port import CasePort, Unread
+from desktop_app.services.ports import MonthCount, Order, SearchPage, TimelineQuery
+from desktop_app.ui.case.port import LinePort
+from desktop_app.ui.case.read_marks import ReadMarks
 from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.case.timeline_view import TimelineView
-from desktop_app.ui.case.times import day_of
+from desktop_app.ui.case.times import day_of, midnight_ms, recorded_day
 from desktop_app.ui.tasks import Tasks
 
 _CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
@@ -26,14 +26,17 @@ class Reading(QObject):
 
     Signals:
         found: what a search found (how many, or -1 when there is nothing searched for).
+        months_counted: the months of the line as it is asked for now (tuple of MonthCount).
     """
 
     found = Signal(int)
+    months_counted = Signal(object)
 
-    def __init__(self, port: CasePort, tasks: Tasks, case: CaseId, view: TimelineView) -> None:
+    def __init__(self, port: LinePort, tasks: Tasks, case: CaseId, view: TimelineView) -> None:
         super().__init__(view)
         self._port, self._tasks, self._view = port, tasks, view
         self._query = TimelineQuery(case=case)
+        self.marks = ReadMarks(port, tasks, view, lambda: self._query)
         self._hits: tuple[EntryId, ...] = ()
         self._hit = -1
         self._model().opened.connect(lambda row: view.go_to(row, _CENTRE))
@@ -42,11 +45,20 @@ class Reading(QObject):
         """Show the line from an entry on, or from the first unread one, or at its end."""
         self._model().show(self._query, begin_at)
 
-    def narrow(self, disciplines: frozenset[Discipline], types: frozenset[NoteType]) -> None:
-        """Show only these disciplines and kinds; the entry in hand stays in hand if it is left."""
+    def narrow(self, narrowed: Callable[[TimelineQuery], TimelineQuery]) -> None:
+        """Ask for something else; the entry in hand stays in hand if it is left."""
         entry = self._view.current_entry()
-        self._query = replace(self._query, disciplines=disciplines, types=types)
+        self._query = narrowed(self._query)
         self.open(entry.id if entry is not None else None)
+
+    @property
+    def known_by_ms(self) -> int | None:
+        """The moment the line is read at, if it is not read as it stands now."""
+        return self._query.known_by_ms
+
+    def stand_at(self, known_by_ms: int | None) -> None:
+        """Read the line as it was held here at a moment, or as it stands now."""
+        self.narrow(lambda query: replace(query, known_by_ms=known_by_ms))
 
     def look_again(self) -> None:
         """Take in what was recorded, with what is being read left in place."""
@@ -56,40 +68,6 @@ class Reading(QObject):
         if current.isValid():
             rows.add(current.row())
         self._model().look_again(sorted(rows))
-
-    # --- unread
-
-    def next_unread(self, *, back: bool = False) -> None:
-        """Go to the nearest unread entry below, or above."""
-        row = self._model().next_unread(self._row(), back=back)
-        if row is not None:
-            self._view.go_to(row)
-
-    def toggle_read(self) -> None:
-        """Mark this entry read, or unread again."""
-        row = self._row()
-        if row >= 0:
-            self._mark(row, row, read=row in self._model().unread.rows)
-
-    def mark_read_to_here(self) -> None:
-        """Mark everything read up to this entry."""
-        if self._row() >= 0:
-            self._mark(0, self._row(), read=True)
-
-    def mark_all_read(self) -> None:
-        """Mark everything read, as the divider offers."""
-        rows = self._model().unread.rows
-        if rows:
-            self._mark(0, rows[-1], read=True)
-
-    def _mark(self, first: int, last: int, *, read: bool) -> None:
-        query, port = self._query, self._port
-
-        def mark() -> Unread:
-            port.mark_read(query, first, last, read=read)
-            return port.unread(query)
-
-        self._tasks.run(self._view, mark, self._model().show_unread)
 
     # --- days
 
@@ -102,11 +80,12 @@ class Reading(QObject):
         row, query, port = self._row(), self._query, self._port
         if row < 0:
             return
+        day_in = recorded_day if query.order is Order.RECORDED else day_of
 
         def start() -> date:
             page = port.timeline(replace(query, offset=max(0, row - back), limit=2))
-            here = day_of(page.entries[-1 if back and row else 0])
-            above = day_of(page.entries[0])
+            here = day_in(page.entries[-1 if back and row else 0])
+            above = day_in(page.entries[0])
             if not back:
                 return here + _ONE_DAY
             return here if above == here else above
@@ -117,13 +96,27 @@ class Reading(QObject):
         query, port = self._query, self._port
 
         def count() -> int:
-            page = port.timeline(replace(query, until_ms=_midnight_ms(start()), limit=1))
+            page = port.timeline(replace(query, until_ms=midnight_ms(start()), limit=1))
             return page.total
 
         def go(row: int) -> None:
             self._view.go_to(min(row, self._model().rowCount() - 1))
 
         self._tasks.run(self._view, count, go)
+
+    def go_to_row(self, row: int) -> None:
+        """Go to an entry by its number, at the top of the view."""
+        self._view.go_to(row, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def count_months(self) -> None:
+        """Ask how many entries each month has, of what is asked for now."""
+        query, port = self._query, self._port
+
+        def take(months: tuple[MonthCount, ...]) -> None:
+            if query == self._query:
+                self.months_counted.emit(months)
+
+        self._tasks.run(self._view, lambda: port.months(query), take)
 
     # --- finding
 
@@ -168,7 +161,3 @@ class Reading(QObject):
         if model is None:
             raise TypeError
         return model
-
-
-def _midnight_ms(day: date) -> int:
-    return int(datetime.combine(day, datetime.min.time()).astimezone().timestamp() * 1000)

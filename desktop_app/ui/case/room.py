@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 _RAIL = 52  # the page is the window without it
 _ALL, _NO_PANEL, _NARROW = 1180, 960, 760
+_LEAST_FOR_MAP = 600
 _LOW = 480
 
 
@@ -15,6 +16,7 @@ class Room:
     panel: bool
     shortcuts: bool
     is_low: bool
+    minimap: bool = True
 
 
 def room_for(page_width: int, window_height: int) -> Room:
@@ -25,4 +27,5 @@ def room_for(page_width: int, window_height: int) -> Room:
         panel=width >= _ALL,
         shortcuts=width >= _NARROW,
         is_low=window_height < _LOW,
+        minimap=width >= _LEAST_FOR_MAP,
     )

@@ -1,6 +1,6 @@
 """Saving a copy of a file outside the vault: only after saying what that means."""
 
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -15,14 +15,18 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.buttons import careful, secondary
+from desktop_app.ui.widgets.choices import CheckBox
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.labels import Paragraph
 from desktop_app.ui.widgets.toast import Toast
 
+_JPEG = "image/jpeg"
 _LONGEST_PART = 80
 _NOT_IN_NAMES = frozenset('/\\:*?"<>|⟨⟩')
+
+SaveBare = Callable[[EntryId, Attachment, Path], bool]
 
 
 class SaveCopyDialog(Dialog):
@@ -42,6 +46,10 @@ class SaveCopyDialog(Dialog):
         name = f"{named.stem}.{named.extension}" if named.extension else named.stem
         about = translate("Save a copy", "{name}, {size}").format(name=name, size=size)
         self.body.addWidget(Paragraph(theme, about, "body", "text"))
+        words = translate("Save a copy", "Leave out where, when and with what it was taken")
+        self.bare = CheckBox(theme, words)
+        self.bare.hide()
+        self.body.addWidget(self.bare)
         self.error = Notice(theme, "circle-alert", "danger")
         self.body.addWidget(self.error)
         self.save = careful(theme, translate("Save a copy", "Choose where to save it…"))
@@ -50,6 +58,21 @@ class SaveCopyDialog(Dialog):
         self.keep.setDefault(True)
         self.add_answer(self.save)
         self.keep.setFocus()
+
+    def offer_bare(self) -> None:
+        """The file is a picture that may say more than it shows; that stays here by default."""
+        self.bare.setChecked(True)
+        self.bare.show()
+
+    def show_not_bare(self) -> None:
+        """Say in place that nothing could be left out."""
+        words = translate(
+            "Save a copy",
+            "Nothing can be left out of this file, which is damaged or unusual. No copy was "
+            "saved. Take the mark away to save it as it is.",
+        )
+        self.error.say(words)
+        self.save.setEnabled(True)
 
     def show_failure(self, error: Exception) -> None:
         """Say in place why there is no copy."""
@@ -61,14 +84,24 @@ class SaveCopyDialog(Dialog):
 class Saving(QObject):
     """Asks, has it written, and tells how that went."""
 
-    def __init__(self, desk: Desk, port: CasePort, chooser: FileChooser, page: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        port: CasePort,
+        chooser: FileChooser,
+        page: QWidget,
+        save_bare: SaveBare | None = None,
+    ) -> None:
         super().__init__(page)
         self._desk, self._port, self._chooser, self._page = desk, port, chooser, page
+        self._save_bare = save_bare
 
     def ask(self, entry: TimelineEntry, attachment: Attachment) -> None:
         """Warn first; then ask where to."""
         size = self._desk.dates.size(attachment.size)
         dialog = SaveCopyDialog(self._desk.theme, attachment, size, self._page)
+        if self._save_bare is not None and attachment.mime == _JPEG:
+            dialog.offer_bare()
         dialog.save.clicked.connect(lambda: self._choose(dialog, entry.id, attachment))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -79,15 +112,23 @@ class Saving(QObject):
         if place is None:
             return
         dialog.save.setEnabled(False)
-        port = self._port
+        port, save_bare, is_bare = self._port, self._save_bare, dialog.bare.isChecked()
 
-        def tell(_nothing: None) -> None:
+        def write() -> bool:
+            if save_bare is not None and is_bare:
+                return save_bare(entry, attachment, place)
+            port.save_copy(entry, attachment, place)
+            return True
+
+        def tell(is_written: bool) -> None:  # noqa: FBT001
+            if not is_written:
+                dialog.show_not_bare()
+                return
             dialog.accept()
             words = translate("Save a copy", "Saved. This copy is not encrypted.")
             Toast(self._desk.theme, self._page, words)
 
-        save = partial(port.save_copy, entry, attachment, place)
-        self._desk.tasks.run(dialog, save, tell, dialog.show_failure)
+        self._desk.tasks.run(dialog, write, tell, dialog.show_failure)
 
 
 def file_name(attachment: Attachment) -> str:

@@ -1,5 +1,7 @@
 """The case screen: one line of entries, and everything needed to read it and go on with it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLayout, QVBoxLayout, QWidget
@@ -7,12 +9,16 @@ from PySide6.QtWidgets import QAbstractItemView, QLayout, QVBoxLayout, QWidget
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Part
 from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.services.ports import Order, Receipt
 from desktop_app.services.ports import Part as Touched
-from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.acting import Acting
-from desktop_app.ui.case.case_keys import bind_line_keys, bind_screen_keys
+from desktop_app.ui.case.as_known import AsKnown
+from desktop_app.ui.case.case_keys import bind_known_key, bind_line_keys, bind_screen_keys
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.frame import Frame
+from desktop_app.ui.case.line_words import matching
+from desktop_app.ui.case.narrowing import Narrowing
+from desktop_app.ui.case.overview import Overview
 from desktop_app.ui.case.port import CaseFacts, CasePort, Unsigned
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.room import room_for
@@ -65,11 +71,15 @@ class CaseScreen(QWidget):
         # What does not fit gives way by the ladder, so the layout must not hold the window open.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.frame)
-        self.showing = Showing(desk, self.frame, self.reading)
+        self.narrowing = Narrowing(self.frame, self.reading)
+        self.showing = Showing(desk, self.frame, self.reading, self.narrowing)
+        self.overview = Overview(self.frame, self.reading)
+        self.as_known = AsKnown(desk, port, case, self.frame, self.reading)
         self.acting = Acting(desk, port, case, self.frame, self.reading)
         self._connect()
         bind_line_keys(self.timeline, self.reading, self.acting, self.showing)
         bind_screen_keys(self, self.reading, self.acting, self.showing)
+        bind_known_key(self, self.as_known)
         self._refresh()
 
     # --- what the window does with it
@@ -108,6 +118,13 @@ class CaseScreen(QWidget):
         self.timeline.setFocus()
         self.reading.go_to_entry(entry)
 
+    def reach_entry(self, entry: EntryId) -> None:
+        """Stand on an entry wherever one is, and whatever is filtered out."""
+        if self.frame.facet_model.on:
+            self.narrowing.show_all()
+        self.showing.go_to_tab(0)
+        self.reading.go_to_entry(entry)
+
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 steps through, as far as it is shown."""
         frame = self.frame
@@ -115,7 +132,9 @@ class CaseScreen(QWidget):
             frame.tabs,
             frame.finder,
             frame.facets,
+            frame.chosen,
             frame.timeline,
+            frame.minimap,
             frame.inspector.tabs,
             *frame.beside,
         )
@@ -125,7 +144,7 @@ class CaseScreen(QWidget):
     # --- asking and showing
 
     def _spoken(self, row: TimelineRow) -> str:
-        return spoken(self._words, row)
+        return spoken(self._words, row, self.timeline.shelf)
 
     def _refresh(self) -> None:
         port, case = self._port, self._case
@@ -145,15 +164,21 @@ class CaseScreen(QWidget):
         frame.safe_contact.show_rule(young)
         frame.inspector.people.show_people(facts.people)
         frame.facet_model.show_facets(facts.facets)
-        self._words = EntryWords(
-            self._desk.dates, {group.tag: group.title for group in facts.groups}
-        )
-        self.timeline.delegate.set_words(self._words)
-        frame.inspector.entry.set_words(self._words)
+        titles = {group.tag: group.title for group in facts.groups}
+        self._set_words(replace(self._words, titles=titles))
         self._model.show_sealed(facts.sealed)
         if not self._is_open:
             self._is_open = True
             self.reading.open(self._begin_at)
+
+    def _set_words(self, words: EntryWords) -> None:
+        self._words = words
+        self.timeline.delegate.set_words(words)
+        self.frame.inspector.entry.set_words(words)
+
+    def _follow_order(self) -> None:
+        is_recorded = Order.RECORDED in self.frame.facet_model.on
+        self._set_words(replace(self._words, by_recording=is_recorded))
 
     def _obey(self, receipt: Receipt) -> None:
         if receipt.case != self._case:
@@ -176,10 +201,11 @@ class CaseScreen(QWidget):
         words = translate("Case", "Timeline  {count}")
         self.frame.tabs.setTabText(0, words.format(count=self._desk.dates.number(count)))
         self.timeline.say_nothing("" if count else self._why_empty())
+        if self.frame.facet_model.on:
+            announce(self.timeline, matching(self._desk.dates, count))
 
     def _why_empty(self) -> str:
-        facets = self.frame.facet_model
-        if facets.disciplines or facets.types:
+        if self.frame.facet_model.on:
             return translate("Case", "No entry matches these filters.")
         if self._desk.is_read_only:
             return translate("Case", "Nothing is recorded yet.")
@@ -188,11 +214,7 @@ class CaseScreen(QWidget):
     def _show_found(self, count: int) -> None:
         label = self.frame.found
         label.setVisible(count >= 0)
-        words = translate("Find", "{count} entries match").format(
-            count=self._desk.dates.number(count)
-        )
-        few = {0: translate("Find", "No entry matches"), 1: translate("Find", "1 entry matches")}
-        words = few.get(count, words)
+        words = matching(self._desk.dates, count)
         label.setText(words)
         if count >= 0:
             announce(self.timeline, words)
@@ -226,6 +248,7 @@ class CaseScreen(QWidget):
         frame, reading, showing = self.frame, self.reading, self.showing
         for signal in (frame.header.handoff_asked, showing.handoff_asked):
             signal.connect(self._hand_off)
+        self.narrowing.narrowed.connect(self._follow_order)
         showing.left.connect(self.left)
         self.timeline.activated.connect(showing.open_entry)
         frame.header.menu_asked.connect(showing.open_case_menu)
@@ -234,7 +257,9 @@ class CaseScreen(QWidget):
         frame.header.panel_asked.connect(showing.open_panel)
         frame.safe_contact.details_asked.connect(showing.open_people)
         frame.tabs.currentChanged.connect(frame.show_page)
-        frame.facets.toggled.connect(showing.narrow)
+        frame.facets.toggled.connect(self.narrowing.narrow)
+        frame.chosen.removed.connect(self.narrowing.narrow)
+        frame.chosen.cleared.connect(self.narrowing.show_all)
         frame.finder.textChanged.connect(reading.find)
         frame.finder.stepped.connect(lambda back: reading.find_next(back=back))
         frame.finder.left.connect(self.timeline.setFocus)
@@ -259,6 +284,8 @@ class CaseScreen(QWidget):
         elif self.frame.is_anything_over:
             self.frame.fit_to(room_for(self.width(), self.window().height()))
             self.timeline.setFocus()
+        elif self.reading.known_by_ms is not None:
+            self.as_known.back()
         else:
             self.left.emit()
 

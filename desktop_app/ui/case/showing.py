@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.ui.case.date_dialog import DateDialog
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.menus import CaseMenu, TabMenu
+from desktop_app.ui.case.narrowing import Narrowing
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.desk import Desk
 
@@ -21,9 +21,10 @@ class Showing(QObject):
     handoff_asked = Signal()
     left = Signal()
 
-    def __init__(self, desk: Desk, frame: Frame, reading: Reading) -> None:
+    def __init__(self, desk: Desk, frame: Frame, reading: Reading, narrowing: Narrowing) -> None:
         super().__init__(frame)
         self._desk, self._frame, self._reading = desk, frame, reading
+        self.narrowing = narrowing
 
     def open_entry(self, _index: QModelIndex | None = None) -> None:
         """Show the entry in hand in full, and go there."""
@@ -67,12 +68,6 @@ class Showing(QObject):
         frame.finder.setFocus()
         frame.finder.selectAll()
 
-    def narrow(self, code: Discipline | NoteType) -> None:
-        """Switch a filter on or off."""
-        facets = self._frame.facet_model
-        facets.toggle(code)
-        self._reading.narrow(facets.disciplines, facets.types)
-
     def ask_date(self) -> None:
         """Ask for a day and jump to it."""
         dialog = DateDialog(self._desk.theme, self._desk.dates.now().date(), self._frame)
@@ -83,12 +78,19 @@ class Showing(QObject):
         line = self._frame.timeline
         line.set_compact(compact=not line.delegate.is_compact)
 
+    def toggle_map(self) -> None:
+        """Show or hide the months beside the line."""
+        self._frame.toggle_map()
+
     def open_case_menu(self) -> None:
         """Everything that can be done with the case."""
         menu = CaseMenu(self._frame)
         menu.jump.triggered.connect(self.ask_date)
         menu.finder.triggered.connect(self.open_filter)
         menu.density.triggered.connect(self.toggle_density)
+        menu.order.triggered.connect(self.narrowing.toggle_order)
+        menu.past.triggered.connect(self._frame.as_known.click)
+        menu.months.triggered.connect(self.toggle_map)
         menu.hand_off.triggered.connect(self.handoff_asked)
         menu.leave.triggered.connect(self.left)
         button = self._frame.header.more

@@ -1,20 +1,24 @@
 """An entry as assistive technology says it (SCREENS section 7)."""
 
+from dataclasses import replace
 from datetime import datetime
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import Flag, Precision
+from desktop_app.domain.looking import PICTURES
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.occurred import is_date
 from desktop_app.ui.case.entry_words import EntryWords, with_clock
 from desktop_app.ui.case.line_words import sealed
 from desktop_app.ui.case.rows import TimelineRow
-from desktop_app.ui.case.times import at, local
+from desktop_app.ui.case.shelf import Shelf
+from desktop_app.ui.case.times import at, day_of, local
 from desktop_app.ui.translate import translate
 
 _SPOKEN_TEXT = 200
 
 
-def spoken(words: EntryWords, row: TimelineRow) -> str:
+def spoken(words: EntryWords, row: TimelineRow, shelf: Shelf | None = None) -> str:
     """The whole entry for assistive technology (SCREENS section 7)."""
     entry = row.entry
     moment: datetime = at(entry.recorded_ms)
@@ -35,8 +39,20 @@ def spoken(words: EntryWords, row: TimelineRow) -> str:
         f"{words.audience(entry.audience)}.",
         translate("Entry", "Unread.") if row.is_unread else "",
         entry.current_text[:_SPOKEN_TEXT],
+        *(_file(one, shelf) for one in entry.attachments),
     ]
     return " ".join(part for part in parts if part)
+
+
+def _file(attachment: Attachment, shelf: Shelf | None) -> str:
+    """Photo, hidden. Hold Space to view. Or which file it is, and that it is not here."""
+    if shelf is not None and shelf.is_missing(attachment):
+        words = translate("Entry", "File: {name}, not held here.")
+    elif attachment.mime in PICTURES:
+        words = translate("Entry", "Photo, hidden. Hold Space to view.")
+    else:
+        words = translate("Entry", "File: {name}.")
+    return words.format(name=attachment.name)
 
 
 def _waits(entry: TimelineEntry) -> bool:
@@ -47,10 +63,11 @@ def _spoken_time(words: EntryWords, row: TimelineRow) -> str:
     entry = row.entry
     if entry.start is None:
         return translate("Entry", "at a time nobody knows")
-    day = words.dates.heading(row.day)
+    day = words.dates.heading(day_of(entry))
     if entry.precision is Precision.DAY or is_date(entry.start):
         return day
     if entry.precision is Precision.ABOUT:
         about = translate("Entry", "{day}, about {time}")
         return about.format(day=day, time=words.dates.time(local(entry.start)))
-    return f"{day}, {' '.join(words.times(entry))}"
+    times = replace(words, by_recording=False).times(entry)
+    return f"{day}, {' '.join(times)}"

@@ -21,6 +21,7 @@ from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.pieces import Doing, Spot
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.sheet import TEXT_LEFT, THREAD_CENTRE
+from desktop_app.ui.case.shelf import Shelf
 from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
@@ -36,10 +37,10 @@ _State = QStyle.StateFlag
 class TimelineDelegate(QStyledItemDelegate):
     """Takes whole rows from the model: roles would turn every value into a new one."""
 
-    def __init__(self, theme: Theme, words: EntryWords) -> None:
+    def __init__(self, theme: Theme, words: EntryWords, shelf: Shelf) -> None:
         super().__init__()
-        self._theme = theme
-        self._layout = EntryLayout(theme, words)
+        self._theme, self._shelf = theme, shelf
+        self._layout = EntryLayout(theme, words, shelf)
         self._kept: OrderedDict[EntryId, tuple[TimelineRow, Shape, Laid]] = OrderedDict()
         self._without_original: set[EntryId] = set()
         self._compact = False
@@ -52,7 +53,11 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def set_words(self, words: EntryWords) -> None:
         """Groups have got other names."""
-        self._layout = EntryLayout(self._theme, words)
+        self._layout = EntryLayout(self._theme, words, self._shelf)
+        self._kept.clear()
+
+    def lay_anew(self) -> None:
+        """Something is known of their files that was not."""
         self._kept.clear()
 
     def set_compact(self, *, compact: bool) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop_app.domain.ids import EntryId
 from desktop_app.domain.note import TimelinePage
-from desktop_app.services.ports import TimelineQuery
-from desktop_app.ui.case.port import CasePort, SealedDay, Unread
+from desktop_app.services.ports import Order, TimelineQuery
+from desktop_app.ui.case.port import LinePort, SealedDay, Unread
 from desktop_app.ui.case.rows import Block, DayOf, NewSince, TimelineRow, changes
+from desktop_app.ui.case.times import recorded_day
 from desktop_app.ui.tasks import Tasks
 
 BLOCK = 50
@@ -47,7 +48,7 @@ class TimelineModel(QAbstractListModel):
 
     def __init__(
         self,
-        port: CasePort,
+        port: LinePort,
         tasks: Tasks,
         day_of: DayOf,
         spoken: Callable[[TimelineRow], str],
@@ -224,10 +225,15 @@ class TimelineModel(QAbstractListModel):
             is_end=len(entries) < end + _AFTER,
         )
         self._asked.discard(number)
-        self._blocks[number] = block.rows(self._day_of, self._sealed)
+        self._blocks[number] = block.rows(self._day(), self._sealed)
         self._blocks.move_to_end(number)
         while len(self._blocks) > _KEPT_BLOCKS:
             self._blocks.popitem(last=False)
+
+    def _day(self) -> DayOf:
+        """The day a row stands under, by the order that is asked for."""
+        is_recorded = self._query is not None and self._query.order is Order.RECORDED
+        return recorded_day if is_recorded else self._day_of
 
     def _marked(self, row: TimelineRow, number: int) -> TimelineRow:
         rows = self._unread.rows

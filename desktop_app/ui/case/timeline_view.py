@@ -1,62 +1,37 @@
 """The line as a person uses it: a heading that sticks, links in rows, and its own keys."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.entry_words import EntryWords
-from desktop_app.ui.case.line_words import count
 from desktop_app.ui.case.ordinal_layout import HEADING_MARGIN, Index
 from desktop_app.ui.case.ordinal_view import OrdinalView
 from desktop_app.ui.case.pieces import Doing, Spot
-from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.sheet import (
     HEADING,
     RIGHT,
     TEXT_LEFT,
     THREAD_CENTRE,
-    Sheet,
-    lay_heading,
 )
+from desktop_app.ui.case.shelf import Shelf
+from desktop_app.ui.case.sticky_heading import StickyHeading
 from desktop_app.ui.case.timeline_delegate import TimelineDelegate
 from desktop_app.ui.case.timeline_model import TimelineModel
-from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.letter_keys import is_silenced
 
 _Hint = QAbstractItemView.ScrollHint
-
-
-class StickyHeading(QWidget):
-    """The heading of the topmost day, kept in view. Assistive technology reads it in the rows."""
-
-    def __init__(self, theme: Theme, dates: Dates, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._dates = theme, dates
-        self._row: TimelineRow | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def show_day(self, row: TimelineRow | None) -> None:
-        """Show the day of a row."""
-        self.setVisible(row is not None)
-        if row is not None and (self._row is None or self._row.day != row.day or row.opens_day):
-            self._row = row
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it as the rows paint theirs, with an edge below."""
-        if self._row is None:
-            return
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("canvas"))
-        paint.thread(painter, self._theme, THREAD_CENTRE, 0, self.height())
-        sheet = Sheet(self._theme, self.width())
-        entries = count(self._dates, self._row.day_entries) if self._row.day_entries else ""
-        lay_heading(sheet, self._dates.heading(self._row.day), entries)
-        for piece in sheet.pieces:
-            piece.draw(painter, self._theme, QRectF(self.rect()))
-        painter.end()
 
 
 class TimelineView(OrdinalView):
@@ -72,7 +47,8 @@ class TimelineView(OrdinalView):
 
     def __init__(self, theme: Theme, words: EntryWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = TimelineDelegate(theme, words)
+        self.shelf = Shelf(self)
+        self._rows = TimelineDelegate(theme, words, self.shelf)
         self._hovered = -1
         self._spot = -1
         self._theme, self._nothing = theme, ""
@@ -83,6 +59,8 @@ class TimelineView(OrdinalView):
         self.setMouseTracking(True)
         self.setAccessibleName(translate("Timeline", "Timeline"))
         self.moved.connect(self._place_sticky)
+        self.shelf.glimpsed.connect(self.viewport().update)
+        self.shelf.missed.connect(self._lay_anew)
 
     @property
     def delegate(self) -> TimelineDelegate:
@@ -100,12 +78,28 @@ class TimelineView(OrdinalView):
         row = model.row(self.currentIndex().row()) if model is not None else None
         return row.entry if row is not None else None
 
+    def picture_in_hand(self) -> Attachment | None:
+        """The picture that the keyboard is on; on none, the first of the entry."""
+        entry = self.current_entry()
+        pictures = [] if entry is None else [one for one in entry.attachments if one.is_picture]
+        spots = self.spots() if self._spot >= 0 else ()
+        if entry is not None and self._spot < len(spots):
+            spot = spots[self._spot]
+            if spot.doing is Doing.OPEN_ATTACHMENT and spot.number < len(entry.attachments):
+                chosen = entry.attachments[spot.number]
+                return chosen if chosen.is_picture else None
+        return pictures[0] if pictures else None
+
     def go_to(self, number: int, hint: _Hint = _Hint.EnsureVisible) -> None:
         """Stand on a row and bring it into view."""
         index = self.model().index(number, 0) if self.model() is not None else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index, hint)
+
+    def _lay_anew(self) -> None:
+        self._rows.lay_anew()
+        self.doItemsLayout()
 
     def toggle_original(self) -> None:
         """Show or hide what the current entry said first."""
@@ -189,6 +183,9 @@ class TimelineView(OrdinalView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """J and K as Down and Up; Left and Right among the links of the entry."""
+        if is_silenced(event):
+            event.ignore()
+            return
         match Qt.Key(event.key()):
             case Qt.Key.Key_J:
                 self._step(1)
@@ -217,6 +214,12 @@ class TimelineView(OrdinalView):
         """Another entry has its own links, and none of them is entered yet."""
         super().currentChanged(current, previous)
         self._focus_spot(-1)
+        self.peeked.emit(None, False)  # noqa: FBT003  what was held open is left behind
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who looks elsewhere no longer holds a picture open."""
+        super().focusOutEvent(event)
+        self.peeked.emit(None, False)  # noqa: FBT003
 
     def _step(self, by: int) -> None:
         count = self.model().rowCount() if self.model() is not None else 0

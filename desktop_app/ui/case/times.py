@@ -1,6 +1,6 @@
 """Stored moments on the wall clock of this device."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.note import TimelineEntry
@@ -30,6 +30,23 @@ def day_of(entry: TimelineEntry) -> date:
     if entry.start is None:
         return at(entry.recorded_ms).date()
     return local_day(entry.start)
+
+
+def recorded_day(entry: TimelineEntry) -> date:
+    """The day an entry was recorded."""
+    return at(entry.recorded_ms).date()
+
+
+def midnight_ms(day: date) -> int:
+    """When a day begins, here."""
+    return int(datetime.combine(day, datetime.min.time()).astimezone().timestamp() * _MS)
+
+
+def month_of(milliseconds: int) -> tuple[int, int]:
+    """When the month of an instant begins here, and when the next one does."""
+    first = at(milliseconds).date().replace(day=1)
+    following = (first + timedelta(days=31)).replace(day=1)
+    return midnight_ms(first), midnight_ms(following)
 
 
 def hours_late(entry: TimelineEntry) -> int:

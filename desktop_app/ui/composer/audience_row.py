@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from desktop_app.ui.composer.port import Readers
@@ -13,6 +14,7 @@ from desktop_app.ui.widgets.choices import ComboBox
 from desktop_app.ui.widgets.labels import Paragraph
 
 _HEIGHT = 30
+_LEAST_SENTENCE = 150
 
 
 class AudienceRow(QWidget):
@@ -33,11 +35,10 @@ class AudienceRow(QWidget):
         # What there is to choose comes after the first showing, and is never to be cut.
         self.choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sentence = Paragraph(theme, "", "meta", "text-2")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.choice)
-        row.addWidget(self.sentence, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.choice)
+        self._row.addWidget(self.sentence, 1)
         self.choice.currentIndexChanged.connect(self._say_who)
 
     def offer(self, readers: Sequence[Readers], chosen: Audience | None) -> None:
@@ -59,6 +60,15 @@ class AudienceRow(QWidget):
         """The one chosen, or none while nothing is known yet."""
         at = self.choice.currentIndex()
         return self._readers[at].audience if 0 <= at < len(self._readers) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sentence stands below the choice where it would be a column of single words."""
+        super().resizeEvent(event)
+        room = self.width() - self.choice.sizeHint().width()
+        is_narrow = room < self._theme.fit(_LEAST_SENTENCE)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._row.setSpacing(2 if is_narrow else 10)
 
     def _say_who(self) -> None:
         at = self.choice.currentIndex()

@@ -4,27 +4,30 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import NoteType
-from desktop_app.domain.ids import WHOLE_TEAM, EntryId
+from desktop_app.domain.ids import EntryId
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.composer.aiding import Aiding
 from desktop_app.ui.composer.bringing import Bringing
-from desktop_app.ui.composer.composer_keys import bind_field_keys
-from desktop_app.ui.composer.draft import Draft, Problem, When
+from desktop_app.ui.composer.composer_keys import bind_aid_keys, bind_field_keys
+from desktop_app.ui.composer.draft import Draft
+from desktop_app.ui.composer.drafting import Drafting, Swap
+from desktop_app.ui.composer.filling import draft_in, show_draft
 from desktop_app.ui.composer.note_text import offered_in
 from desktop_app.ui.composer.port import ComposerPort, Readers, Writing
-from desktop_app.ui.composer.problem_words import sentence_for
 from desktop_app.ui.composer.sheet import Sheet
+from desktop_app.ui.composer.showing_problems import show_problems
+from desktop_app.ui.composer.when import When
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.translate import explain, say, translate
+from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 from desktop_app.ui.widgets.shortcuts import bind_within
-from desktop_app.ui.words import terms
 
 _AUTOSAVE_MS = 1000
 _Answer = tuple[tuple[Person, ...], tuple[Readers, ...], Draft | None]
@@ -49,8 +52,11 @@ class Composer(QWidget):
         self._case, self._amends = writing.case, writing.amends
         self._rules = LatenessRules()
         self._is_ready, self._is_recording, self._has_announced = False, False, False
+        self._has_asked_why = False
         self.sheet = Sheet(desk, writing.amends)
         files = self.sheet.files
+        self._aiding = Aiding(desk, port.aids, self.sheet, self._show_trouble)
+        self._drafting = Drafting(desk, port, writing.case, self.sheet, self._show_trouble)
         self._bringing = Bringing(desk.tasks, port, chooser, files, self._show_trouble)
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
@@ -73,19 +79,7 @@ class Composer(QWidget):
 
     def draft(self) -> Draft:
         """Everything as it stands now."""
-        sheet = self.sheet
-        return Draft(
-            type=sheet.kind.kind(),
-            when=sheet.occurred.when(),
-            place=sheet.place.text(),
-            present=sheet.present.names(),
-            text=sheet.text.toPlainText(),
-            late_reason=sheet.late_reason.text(),
-            audience=sheet.audience.audience() or WHOLE_TEAM,
-            files=sheet.files.files(),
-            amends=self.amends,
-            reason=sheet.reason.text(),
-        )
+        return draft_in(self.sheet, self.amends)
 
     def save_now(self) -> None:
         """Keep the draft without waiting, for instance before the vault is locked."""
@@ -109,12 +103,21 @@ class Composer(QWidget):
         draft = self.draft()
         original = self._amends.current_text if self._amends is not None else ""
         problems = draft.problems(self._desk.dates.now(), original)
-        self._show_problems(problems)
-        if problems or self._is_recording or not self._is_ready:
+        show_problems(self.sheet, problems)
+        if problems or self._is_recording or not self._is_ready or self._asks_why(draft):
             return
         self._autosave.stop()
         self._set_recording(recording=True)
         self._desk.tasks.run(self, self._job(draft), self._finish, self._show_failure)
+
+    def _asks_why(self, draft: Draft) -> bool:
+        """A late entry is asked for its reason, once; a second Ctrl+Enter records it without."""
+        is_late = draft.is_late(self._desk.dates.now(), self._rules)
+        if not is_late or draft.late_reason.strip() or self._has_asked_why:
+            return False
+        self._has_asked_why = True
+        self.sheet.ask_why_late()
+        return True
 
     def put_away(self) -> None:
         """Keep the draft for the last time: the vault may be locked any moment now."""
@@ -151,28 +154,49 @@ class Composer(QWidget):
             return port.people(case), port.readers(case), port.draft(case, amends)
 
         self._desk.tasks.run(self, ask, self._show_answer)
+        self._aiding.ask()
 
     def _show_answer(self, answer: _Answer) -> None:
         people, readers, draft = answer
-        self.sheet.present.offer([_called(person) for person in people])
+        self._aiding.offer_people(people)
         self.sheet.audience.offer(readers, draft.audience if draft is not None else None)
         # Somebody may have begun to write before the old draft was found: theirs wins.
         if draft is not None and (self._amends is not None or self.draft().is_empty):
-            self._show_draft(draft)
+            show_draft(self.sheet, draft)
         self._is_ready = True
         self._autosave.stop()
 
-    def _show_draft(self, draft: Draft) -> None:
-        sheet = self.sheet
-        sheet.kind.choose(draft.type)
-        sheet.occurred.show_when(draft.when)
-        sheet.place.setText(draft.place)
-        sheet.present.show_names(draft.present)
-        sheet.text.setPlainText(draft.text)
-        sheet.text.moveCursor(QTextCursor.MoveOperation.End)
-        sheet.files.show_files(draft.files)
-        sheet.reason.setText(draft.reason)
-        sheet.late_reason.setText(draft.late_reason)
+    def _swap(self, swap: Swap) -> None:
+        """Keep this draft and go on with another; if it can't be kept, it stays here."""
+        if not self._is_ready or self._is_recording:
+            return
+        self.sheet.present.finish()
+        self._autosave.stop()
+        self._is_ready = False
+        self.sheet.setEnabled(False)
+        port, case, draft = self._port, self._case, self.draft()
+
+        def job() -> Draft | None:
+            port.save_draft(case, draft)
+            return swap()
+
+        self._desk.tasks.run(self, job, self._go_on_with, self._stay)
+
+    def _go_on_with(self, draft: Draft | None) -> None:
+        fresh = Draft(when=When.at(self._desk.dates.now()), audience=self.draft().audience)
+        show_draft(self.sheet, draft or fresh)
+        self._has_asked_why = False
+        self._resume()
+
+    def _stay(self, error: Exception) -> None:
+        self._resume()
+        self._show_trouble(error)
+
+    def _resume(self) -> None:
+        self.sheet.setEnabled(True)
+        self.sheet.text.setFocus()
+        self._is_ready = True
+        self._autosave.stop()
 
     # --- showing
 
@@ -184,26 +208,6 @@ class Composer(QWidget):
         if not self._has_announced:
             self._has_announced = True
             announce(self, translate("Composer", "Draft saved"))
-
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        said = {problem: sentence_for(problem) for problem in problems}
-        sheet = self.sheet
-        when = said.get(Problem.FUTURE) or said.get(Problem.ENDS_BEFORE_START) or ""
-        sheet.occurred_form.show_error(when)
-        sheet.reason_form.show_error(said.get(Problem.EMPTY_REASON, ""))
-        below = (Problem.EMPTY_TEXT, Problem.NOTHING_CHANGED, Problem.UNDECIDED_FILE)
-        sheet.problem.say(" ".join(said[each] for each in below if each in said))
-        if problems:
-            self._focus_on(problems[0])
-
-    def _focus_on(self, problem: Problem) -> None:
-        fields: dict[Problem, QWidget] = {
-            Problem.FUTURE: self.sheet.occurred,
-            Problem.ENDS_BEFORE_START: self.sheet.occurred,
-            Problem.EMPTY_REASON: self.sheet.reason,
-            Problem.UNDECIDED_FILE: self.sheet.files.attach,
-        }
-        fields.get(problem, self.sheet.text).setFocus()
 
     def _show_failure(self, error: Exception) -> None:
         self._set_recording(recording=False)
@@ -243,6 +247,7 @@ class Composer(QWidget):
         ):
             signal.connect(self._note_change)
         self._autosave.timeout.connect(self.save_now)
+        self._drafting.asked.connect(self._swap)
         sheet.text.offered.connect(self._bringing.take)
         sheet.files.attach_asked.connect(self._choose_files)
         sheet.close_button.clicked.connect(self.close_and_keep)
@@ -252,6 +257,8 @@ class Composer(QWidget):
     def _note_change(self) -> None:
         is_late = self.draft().is_late(self._desk.dates.now(), self._rules)
         self.sheet.late_form.setVisible(is_late)
+        if not is_late:
+            self.sheet.late_asked.say("")
         if self._is_ready and not self._is_recording:
             self._autosave.start()
 
@@ -263,6 +270,7 @@ class Composer(QWidget):
             ("Esc", translate("Keys", "Close and keep the draft"), self.close_and_keep),
         ):
             bind_within(self, keys, words, act)
+        bind_aid_keys(self, self._aiding)
         if self._amends is None:
             bind_field_keys(self, self.sheet, self._choose_files)
 
@@ -288,8 +296,3 @@ class Composer(QWidget):
             return  # only the window came back: the keyboard stays where it was
         field = self.sheet.reason if self._amends is not None else self.sheet.text
         field.setFocus()
-
-
-def _called(person: Person) -> str:
-    """Initials and part: R.M., kin. Full names are for the page of people."""
-    return f"{person.initials}, {say(terms.PARTS[person.part]).lower()}"

@@ -1,8 +1,7 @@
 """An entry while it is being written, and what keeps it from being recorded. Free of Qt."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from datetime import time as clock_time
+from datetime import datetime
 from enum import Enum, StrEnum
 from pathlib import Path
 
@@ -11,8 +10,8 @@ from desktop_app.domain.codes import NoteType, Precision, Source
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, EntryId
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.note import NewNote
-from desktop_app.domain.occurred import UNKNOWN, Occurred
 from desktop_app.services.media import may_hold_media
+from desktop_app.ui.composer.when import When
 
 
 class Handling(StrEnum):
@@ -55,53 +54,11 @@ class ChosenFile:
         return replace(self, handling=Handling.ADD, evidence_no="")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
-    """When it happened, as it stands in the fields, in this device's zone."""
-
-    precision: Precision
-    day: date
-    time: clock_time
-    end_day: date
-    end_time: clock_time
-
-    @classmethod
-    def at(cls, moment: datetime) -> "When":
-        """Exactly then, to the minute."""
-        clock = moment.time().replace(second=0, microsecond=0)
-        day = moment.date()
-        return cls(precision=Precision.EXACT, day=day, time=clock, end_day=day, end_time=clock)
-
-    def start(self) -> datetime:
-        """The beginning, as an instant."""
-        clock = clock_time() if self.precision is Precision.DAY else self.time
-        return _here(self.day, clock)
-
-    def end(self) -> datetime:
-        """The end of a span, as an instant."""
-        return _here(self.end_day, self.end_time)
-
-    def occurred(self) -> Occurred:
-        """What goes on record.
-
-        Raises:
-            Refusal: ENDS_BEFORE_START.
-        """
-        match self.precision:
-            case Precision.UNKNOWN:
-                return UNKNOWN
-            case Precision.DAY:
-                return Occurred(Precision.DAY, self.day.isoformat())
-            case Precision.RANGE:
-                return Occurred(Precision.RANGE, _written(self.start()), _written(self.end()))
-            case _:
-                return Occurred(self.precision, _written(self.start()))
-
-
 class Problem(Enum):
     """Why an entry can't be recorded yet; each is told beside its field."""
 
     EMPTY_TEXT = "empty text"
+    UNCLEAR_TIME = "unclear time"
     FUTURE = "future"
     ENDS_BEFORE_START = "ends before start"
     UNDECIDED_FILE = "undecided file"
@@ -111,10 +68,14 @@ class Problem(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """Everything in the composer. `amends` names the entry whose text it would replace."""
+    """Everything in the composer. `amends` names the entry whose text it would replace.
+
+    `unclear_time` are words typed for the time that mean nothing yet, or several things.
+    """
 
     type: NoteType = NoteType.NOTE
     when: When
+    unclear_time: str = ""
     place: str = ""
     present: tuple[str, ...] = ()
     text: str = ""
@@ -159,7 +120,9 @@ class Draft:
         found = []
         known = self.when.precision is not Precision.UNKNOWN
         is_span = self.when.precision is Precision.RANGE
-        if is_span and self.when.end() < self.when.start():
+        if self.unclear_time:
+            found.append(Problem.UNCLEAR_TIME)
+        elif is_span and self.when.end() < self.when.start():
             found.append(Problem.ENDS_BEFORE_START)
         elif known and (self.when.end() if is_span else self.when.start()) > now:
             found.append(Problem.FUTURE)
@@ -179,15 +142,6 @@ class Draft:
             late_reason=self.late_reason.strip(),
             language=language,
         )
-
-
-def _here(day: date, clock: clock_time) -> datetime:
-    """An instant by this device's clock, with the offset that holds on that very day."""
-    return datetime.combine(day, clock).astimezone()
-
-
-def _written(moment: datetime) -> str:
-    return moment.isoformat(timespec="minutes")
 
 
 def _milliseconds(moment: datetime) -> int:

@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
-from PySide6.QtGui import QFont, QImage, QImageWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtGui import QFont, QImage, QImageWriter, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_app.ui.composer.draft import ChosenFile, Handling
+from desktop_app.ui.composer.mention import Mention
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 
 _PNG = "image/png"
+_FOR_NAMES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
 
 
 class NoteText(QPlainTextEdit):
@@ -25,6 +27,7 @@ class NoteText(QPlainTextEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._mention: Mention | None = None
         font: QFont = theme.font("read")
         self.setFont(font)
         self.setTabChangesFocus(True)
@@ -36,6 +39,16 @@ class NoteText(QPlainTextEdit):
             "QPlainTextEdit { border-left: none; border-right: none; border-radius: 0;"
             " padding: 8px 12px; }"
         )
+
+    def watch_for_names(self, mention: Mention) -> None:
+        """Leave Enter, Tab and Esc to the names while they are offered."""
+        self._mention = mention
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._mention is not None and self._mention.is_open and event.key() in _FOR_NAMES:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)

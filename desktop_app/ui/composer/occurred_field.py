@@ -1,133 +1,176 @@
-"""When it happened: a day, a time, and how exactly that is known."""
+"""When it happened: typed as people say it and told back in words, or set in exact fields."""
 
-from datetime import date, time
-from typing import TypeVar
+from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QTime, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.codes import Precision
-from desktop_app.ui.composer.draft import When
-from desktop_app.ui.theme import Theme, paint
-from desktop_app.ui.translate import say, translate
-from desktop_app.ui.widgets.choices import ComboBox
-from desktop_app.ui.words import terms
+from desktop_app.domain.occurred import Occurred
+from desktop_app.domain.typed_time import Reading, WhyNot, read_time
+from desktop_app.ui.composer.exact_time import ExactTime
+from desktop_app.ui.composer.when import When
+from desktop_app.ui.composer.when_words import when_in_words, why_not_in_words
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.buttons import Button, ButtonSize, IconButton, secondary
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.labels import Label
 
-_HEIGHT, _DAY_WIDTH, _TIME_WIDTH = 30, 160, 66
-# Not `setButtonSymbols(NoButtons)`: under a style sheet that leaves the field a pixel wide.
-_NO_ARROWS = (
-    "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }"
-    "QDateEdit::drop-down { border: none; width: 24px; }"
-    "QDateEdit::down-arrow { image: none; }"
-)
-_Edit = TypeVar("_Edit", bound=QAbstractSpinBox)
-_ORDER = (
-    Precision.EXACT, Precision.ABOUT, Precision.DAY, Precision.RANGE, Precision.UNKNOWN
-)  # fmt: skip
+_HEIGHT, _WIDTH, _MOST_CHOICES = 30, 236, 4
 
 
 class OccurredField(QWidget):
-    """Shows only the fields that the chosen exactness needs.
+    """One line to type in; what several times could be meant by is offered as buttons.
 
     Signals:
-        changed: another moment, or another exactness.
+        changed: another moment, or words that are not clear yet.
     """
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, locale: QLocale) -> None:
+    def __init__(self, theme: Theme, locale: QLocale, dates: Dates) -> None:
         super().__init__()
-        self.precision = ComboBox(theme, translate("Composer", "How exactly the time is known"))
-        for precision in _ORDER:
-            self.precision.addItem(say(terms.PRECISIONS[precision]), precision)
-        self.day = self._day_edit(theme, locale, translate("Composer", "Day"))
-        self.time = self._time_edit(theme, translate("Composer", "Time"))
-        self.end_day = self._day_edit(theme, locale, translate("Composer", "Last day"))
-        self.end_time = self._time_edit(theme, translate("Composer", "Until"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for part in (self.precision, self.day, self.time, self.end_day, self.end_time):
-            part.setFixedHeight(theme.fit(_HEIGHT))
-            row.addWidget(part)
-        self.setFocusProxy(self.precision)
-        self.precision.currentIndexChanged.connect(self._arrange)
-        for edit in (self.day, self.time, self.end_day, self.end_time):
-            edit.dateTimeChanged.connect(self.changed)
-        self._arrange()
+        self._theme, self._dates = theme, dates
+        self._reading = Reading()
+        self.typed = _Line(theme, translate("Composer", "yesterday 15:40"))
+        self.typed.setFixedHeight(theme.fit(_HEIGHT))
+        self.typed.setAccessibleName(translate("Composer", "Occurred"))
+        self.by_fields = IconButton(
+            theme, "calendar", translate("Composer", "Day and time fields")
+        )
+        self.by_fields.setCheckable(True)
+        self.exact = ExactTime(theme, locale)
+        self.exact.hide()
+        self.told = Label(theme, "", "meta", "text-2")
+        self.choices = QWidget()
+        self._choices = QHBoxLayout(self.choices)
+        self._choices.setContentsMargins(0, 0, 0, 0)
+        self._choices.setSpacing(6)
+        self._lay_out()
+        self.setFocusProxy(self.typed)
+        self.typed.textEdited.connect(self._read)
+        self.typed.down.connect(self._go_to_choices)
+        self.by_fields.toggled.connect(self.exact.setVisible)
+        self.exact.changed.connect(self._take_fields)
 
-    def show_when(self, when: When) -> None:
-        """Fill the fields."""
-        self.precision.setCurrentIndex(_ORDER.index(when.precision))
-        for edit, day in ((self.day, when.day), (self.end_day, when.end_day)):
-            edit.setDate(QDate(day.year, day.month, day.day))
-        for clock, moment in ((self.time, when.time), (self.end_time, when.end_time)):
-            clock.setTime(QTime(moment.hour, moment.minute))
+    def show_when(self, when: When, unclear: str = "") -> None:
+        """Start with this; `unclear` are words that were typed and not understood."""
+        self._set_exact(when)
+        self.typed.setText(unclear)
+        self._read(unclear)
 
     def when(self) -> When:
-        """What stands in the fields."""
-        precision = _ORDER[self.precision.currentIndex()]
-        return When(
-            precision=precision,
-            day=_date(self.day),
-            time=_time(self.time),
-            end_day=_date(self.end_day),
-            end_time=_time(self.end_time),
-        )
+        """What was understood last, or stands in the fields."""
+        return self.exact.when()
 
-    def _arrange(self) -> None:
-        precision = _ORDER[self.precision.currentIndex()]
-        is_span = precision is Precision.RANGE
-        self.day.setVisible(precision is not Precision.UNKNOWN)
-        self.time.setVisible(precision in (Precision.EXACT, Precision.ABOUT) or is_span)
-        self.end_day.setVisible(is_span)
-        self.end_time.setVisible(is_span)
+    def unclear(self) -> str:
+        """What was typed, as long as it means nothing or several things."""
+        return "" if self._is_clear else self.typed.text()
+
+    @property
+    def _is_clear(self) -> bool:
+        is_empty = self._reading.why_not is WhyNot.EMPTY
+        return is_empty or len(self._reading.meanings) == 1
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.typed, 1)
+        row.addWidget(self.by_fields)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self.exact, self.told, self.choices):
+            column.addWidget(part)
+        column.insertLayout(0, row)
+        self.choices.hide()
+
+    def _read(self, words: str) -> None:
+        now = self._dates.now()
+        self._reading = read_time(words, now, datetime.astimezone)
+        if len(self._reading.meanings) == 1:
+            self._set_exact(When.of(self._reading.meanings[0], now))
+        self._tell()
         self.changed.emit()
 
-    def _day_edit(self, theme: Theme, locale: QLocale, name: str) -> QDateEdit:
-        edit = _DayEdit(theme)
-        edit.setLocale(locale)
-        edit.setDisplayFormat("ddd d MMM yyyy")
-        edit.setCalendarPopup(True)
-        return _dressed(edit, theme, name)
+    def _choose(self, meant: Occurred) -> None:
+        """One of several meanings is taken; the words that had several are done with."""
+        self._set_exact(When.of(meant, self._dates.now()))
+        self.typed.setFocus()
+        self._forget_words()
 
-    def _time_edit(self, theme: Theme, name: str) -> QTimeEdit:
-        edit = QTimeEdit()
-        edit.setDisplayFormat("HH:mm")
-        edit.setStyleSheet(_NO_ARROWS)
-        edit.setFixedWidth(theme.fit(_TIME_WIDTH))
-        edit.lineEdit().setTextMargins(10, 0, 0, 0)
-        return _dressed(edit, theme, name)
+    def _take_fields(self) -> None:
+        """The other way in: the fields hold, not the words."""
+        self._forget_words()
+
+    def _forget_words(self) -> None:
+        self.typed.clear()
+        self._reading = Reading(why_not=WhyNot.EMPTY)
+        self._tell()
+        self.changed.emit()
+
+    def _set_exact(self, when: When) -> None:
+        self.exact.blockSignals(True)  # noqa: FBT003
+        self.exact.show_when(when)
+        self.exact.blockSignals(False)  # noqa: FBT003
+
+    def _tell(self) -> None:
+        """Say in words what will be recorded, or what keeps that from being clear."""
+        reading = self._reading
+        if len(reading.meanings) > 1:
+            words, ink = translate("Composer", "Which one do you mean?"), "warn"
+        elif reading.why_not not in (None, WhyNot.EMPTY):
+            words, ink = why_not_in_words(reading.why_not or WhyNot.NOT_UNDERSTOOD), "warn"
+        else:
+            words, ink = when_in_words(self._dates, self.when()), "text-2"
+        self.told.setText(words)
+        self.told.set_ink(ink)
+        self.typed.setAccessibleDescription(words)
+        self._offer(reading.meanings if len(reading.meanings) > 1 else ())
+
+    def _offer(self, meanings: tuple[Occurred, ...]) -> None:
+        while (item := self._choices.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for meant in meanings[:_MOST_CHOICES]:
+            words = when_in_words(self._dates, When.of(meant, self._dates.now()))
+            choice: Button = secondary(self._theme, words).sized(ButtonSize.SMALL)
+            choice.clicked.connect(partial(self._choose, meant))
+            self._choices.addWidget(choice)
+        self.choices.setVisible(bool(meanings))
+
+    def _go_to_choices(self) -> None:
+        item = self._choices.itemAt(0)
+        first = item.widget() if item is not None else None
+        if first is not None:
+            first.setFocus()
 
 
-class _DayEdit(QDateEdit):
-    """A calendar icon instead of an arrow, which style sheets cannot colour."""
+class _Line(TextField):
+    """Enter and Down lead to what is offered below.
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setStyleSheet(_NO_ARROWS)
-        self.setFixedWidth(theme.fit(_DAY_WIDTH))
+    Signals:
+        down: one of those keys.
+    """
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        with paint.painting(self) as painter:
-            place = QRectF(self.width() - 24, (self.height() - 15) / 2, 15, 15)
-            paint.icon(painter, self._theme, "calendar", place, self._theme.colour("text-2"))
+    down = Signal()
 
+    def __init__(self, theme: Theme, placeholder: str) -> None:
+        super().__init__(theme, placeholder=placeholder)
+        self._width = theme.fit(_WIDTH)
 
-def _dressed(edit: _Edit, theme: Theme, name: str) -> _Edit:
-    edit.setFont(theme.font("body", tabular=True))
-    edit.setAccessibleName(name)
-    return edit
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, super().sizeHint().height())
 
-
-def _date(edit: QDateEdit) -> date:
-    chosen = edit.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
-
-
-def _time(edit: QTimeEdit) -> time:
-    chosen = edit.time()
-    return time(chosen.hour(), chosen.minute())
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_recording = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        keys = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in keys and not is_recording:
+            self.down.emit()
+            return
+        super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import Audience, CaseId, EntryId
 from desktop_app.domain.note import NewNote, TimelineEntry
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.composer.aids_port import AidsPort
 from desktop_app.ui.composer.draft import ChosenFile, Draft
 
 
@@ -33,6 +34,9 @@ class Writing:
 
 class ComposerPort(Protocol):
     """Putting things on record, and keeping what is not finished."""
+
+    @property
+    def aids(self) -> AidsPort: ...
 
     def people(self, case: CaseId) -> tuple[Person, ...]: ...
 

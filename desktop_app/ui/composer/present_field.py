@@ -68,16 +68,21 @@ class PresentField(QFrame):
         for name in names:
             self._add(name)
 
+    def add(self, name: str) -> None:
+        """Somebody named in the text was there, too."""
+        if name not in self._names:
+            self._add(name)
+
     def offer(self, names: Sequence[str]) -> None:
-        """Complete what is typed from these."""
-        completer = QCompleter(list(names), self)
+        """Complete what is typed from these, with `@` before it or without."""
+        completer = _Names(list(names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.typed.setCompleter(completer)
 
     def finish(self) -> None:
         """Make a chip of what is typed, as one would expect when recording."""
-        name = self.typed.text().strip().rstrip(",").strip()
+        name = self.typed.text().strip().removeprefix("@").rstrip(",").strip()
         self.typed.clear()
         if name and name not in self._names:
             self._add(name)
@@ -125,6 +130,13 @@ class PresentField(QFrame):
             paint.rounded(painter, rect, radius, theme.colour("canvas"), theme.colour("border"))
             if self.typed.hasFocus():
                 paint.focus_ring(painter, theme, rect, radius)
+
+
+class _Names(QCompleter):
+    """`@` alone offers everybody."""
+
+    def splitPath(self, path: str) -> list[str]:
+        return [path.removeprefix("@")]
 
 
 class _Typed(QLineEdit):

@@ -15,6 +15,9 @@ def sentence_for(problem: Problem) -> str:
 _SENTENCES: Mapping[Problem, Callable[[], str]] = MappingProxyType(
     {
         Problem.EMPTY_TEXT: lambda: translate("Composer", "Write what was seen or said first."),
+        Problem.UNCLEAR_TIME: lambda: translate(
+            "Composer", "Say when in other words, or choose one of those offered."
+        ),
         Problem.FUTURE: lambda: translate(
             "Composer", "This time has not come yet. Check the day and the time."
         ),

@@ -1,15 +1,24 @@
 """The composer's parts in their places."""
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.composer.audience_row import AudienceRow
 from desktop_app.ui.composer.files_row import FilesRow
+from desktop_app.ui.composer.hint_line import HintLine
 from desktop_app.ui.composer.kind_row import KindRow
 from desktop_app.ui.composer.note_text import NoteText
 from desktop_app.ui.composer.occurred_field import OccurredField
 from desktop_app.ui.composer.present_field import PresentField
+from desktop_app.ui.composer.tools_row import ToolsRow
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme.colours import css
 from desktop_app.ui.translate import locale_of, translate
@@ -17,7 +26,7 @@ from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, flat, primary
 from desktop_app.ui.widgets.fields import FormField, Notice, TextField
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
 
-_HEIGHT, _HEAD, _FOOT, _WHO = 30, 46, 54, 250
+_HEIGHT, _HEAD, _FOOT, _WHO = 30, 46, 54, 180
 
 
 class Sheet(Surface):
@@ -31,13 +40,14 @@ class Sheet(Surface):
         self.kind = KindRow(theme)
         self.saved = Label(theme, "", "meta", "ok")
         self.close_button = IconButton(theme, "x", translate("Composer", "Close, keep the draft"))
-        self.occurred = OccurredField(theme, locale)
+        self.occurred = OccurredField(theme, locale, desk.dates)
         self.place = TextField(theme)
         self.present = PresentField(theme)
         self.reason, self.late_reason = TextField(theme), TextField(theme)
         for field in (self.place, self.reason, self.late_reason):
             field.setFixedHeight(theme.fit(_HEIGHT))
         self.text = NoteText(theme)
+        self.tools, self.hints = ToolsRow(theme), HintLine(theme)
         self.files = FilesRow(theme, desk.dates)
         self.audience = AudienceRow(theme, locale)
         self.problem = Notice(theme, "circle-alert", "danger")
@@ -54,8 +64,18 @@ class Sheet(Surface):
         self.late_form = self._form(late, self.late_reason)
         self.late_form.setContentsMargins(16, 0, 16, 12)
         self.late_form.hide()
+        self.late_asked = Notice(theme, "message-circle-question-mark", "text-2")
+        self.late_asked.setContentsMargins(16, 0, 16, 10)
         self.reason_form = self._form(translate("Composer", "Why it is amended"), self.reason)
         self._lay_out(amends)
+
+    def ask_why_late(self) -> None:
+        """Put the question in view, with what happens if it stays open."""
+        words = translate("Composer", "One line is enough. Without one, record again.")
+        self.late_asked.say(words)
+        self.late_reason.setAccessibleDescription(words)
+        self.late_form.show()
+        self.late_reason.setFocus()
 
     def _form(self, label: str, field: QWidget) -> FormField:
         return FormField(self._theme, label, field)
@@ -68,20 +88,46 @@ class Sheet(Surface):
         top.setStyleSheet(f"background: {css(self._theme.colour('line-strong'))};")
         column.addWidget(top)
         column.addWidget(self._build_head(amends))
+        area = _Scrolled(self.text)
+        column.addWidget(area, 1)
+        self._fill(area, amends)
+        column.addWidget(Rule())
+        column.addWidget(self._build_foot(amends))
+
+    def _fill(self, area: QScrollArea, amends: TimelineEntry | None) -> None:
+        """What may be out of view in a low window; who will read it and the buttons never are.
+
+        The area has its place before its parts: all that moves with a parent is styled again.
+        """
+        body = Surface("canvas")
+        area.setWidget(body)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         if amends is None:
             column.addLayout(self._build_fields())
             column.addWidget(self.late_form)
+            column.addWidget(self.late_asked)
         else:
             column.addWidget(self._build_original(amends))
+        column.addWidget(Rule())
+        column.addWidget(self.tools)
         column.addWidget(self.text, 1)
+        column.addWidget(self.hints)
         if amends is None:
             column.addWidget(self.files)
         else:
-            for part in (self.kind, self.occurred_form, self.late_form, self.files, self.audience):
+            self.tools.drafts.hide()
+            for part in (
+                self.kind,
+                self.occurred_form,
+                self.late_form,
+                self.late_asked,
+                self.files,
+                self.audience,
+            ):
                 part.setParent(self)
                 part.hide()
-        column.addWidget(Rule())
-        column.addWidget(self._build_foot(amends))
 
     def _build_head(self, amends: TimelineEntry | None) -> QWidget:
         head = QWidget()
@@ -155,3 +201,25 @@ class Sheet(Surface):
         row.addWidget(self.sign.sized(ButtonSize.NORMAL))
         column.addLayout(row)
         return foot
+
+
+class _Scrolled(QScrollArea):
+    """Scrolls its parts where the window is too low for all, and shows the one in hand."""
+
+    def __init__(self, text: QWidget) -> None:
+        super().__init__()
+        self._text = text
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        text.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._text and event.type() in {QEvent.Type.FocusIn, QEvent.Type.Resize}:
+            self._show_text()
+        return super().eventFilter(watched, event)
+
+    def _show_text(self) -> None:
+        """What is being written stays in view; Qt sees to the fields that Tab goes to."""
+        if self._text.hasFocus():
+            self.ensureWidgetVisible(self._text, 0, 0)

@@ -10,10 +10,7 @@ from string import Template
 from desktop_app.ui.theme.colours import css
 from desktop_app.ui.theme.look import Theme
 
-_INKS = (
-    "text", "text-2", "text-3", "disabled", "accent", "on-accent",
-    "warn", "danger", "ok", "info", "link",
-)  # fmt: skip
+_INKS = ("text", "text-2", "text-3", "accent", "warn", "danger", "ok", "info", "link")
 _SURFACES = ("canvas", "chrome", "panel", "raised")
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import paint
@@ -35,7 +35,7 @@ class Side(Surface):
         self.vaults.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.open = ActionRow(theme, "folder", translate("Unlock", "Open a vault…"), "Ctrl+O")
         self.new = ActionRow(theme, "plus", translate("Unlock", "Make a new vault…"), "Ctrl+N")
-        self._heading = Label(theme, "", "body-strong", "text-2")
+        self._heading = Paragraph(theme, "", "body-strong", "text-2")
         self.setMinimumWidth(theme.fit(_NARROWEST))
         self.setMaximumWidth(theme.fit(WIDTH))
         self._lay_out()
@@ -46,7 +46,7 @@ class Side(Surface):
         """Head the list, or say that there is none."""
         some = translate("Unlock", "Vaults on this computer")
         none = translate("Unlock", "No vault on this computer yet")
-        self._heading.setText(some if count else none)
+        self._heading.say(some if count else none)
         self.vaults.setVisible(count > 0)
 
     def _lay_out(self) -> None:
@@ -60,7 +60,8 @@ class Side(Surface):
         sign.addWidget(Label(theme, "Throughline", "title"))
         sign.addStretch(1)
         column.addLayout(sign)
-        column.addSpacing(52)
+        policy = QSizePolicy.Policy
+        column.addSpacerItem(QSpacerItem(0, 52, policy.Minimum, policy.Maximum))
         self._heading.setIndent(4)
         column.addWidget(self._heading)
         column.addSpacing(10)

@@ -42,11 +42,12 @@ class Progress(QWidget):
         return self._far.text()
 
     def start(self, words: str) -> None:
-        """Begin: nobody knows yet how long it takes."""
+        """Begin: nobody knows yet how long it takes. Qt's bar for that would run to and fro."""
         self._what.setText(words)
         self._bar.setAccessibleName(words)
         self._far.setText("")
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, _STEPS)
+        self._bar.setValue(0)
         self._timer.start()
 
     def move_on(self, done: int, total: int, far: str = "") -> None:

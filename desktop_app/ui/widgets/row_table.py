@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.theme import Theme, paint
+from desktop_app.ui.widgets.letter_keys import is_silenced
 
 PADDING, FIRST_LEFT = 10, 20
 _Index = QModelIndex | QPersistentModelIndex
@@ -121,6 +122,9 @@ class RowTable(QTableView):
         heads.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {left}px; }}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_silenced(event):
+            event.ignore()
+            return
         match Qt.Key(event.key()):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():
                 self.opened.emit(self.currentIndex().row())

@@ -17,12 +17,15 @@ _ABOVE_FOOT, _WIDTH = 20, 430
 class Toast(QWidget):
     """Stays for 6 seconds; waits while the pointer or the keyboard is on it."""
 
+    icon, ink = "circle-check", "ok"
+    stays_ms = STAYS_MS
+
     def __init__(
         self, theme: Theme, page: QWidget, words: str, action: Button | None = None
     ) -> None:
         super().__init__(page)
         self._theme, self._page = theme, page
-        self._timer = QTimer(self, interval=STAYS_MS, singleShot=True)
+        self._timer = QTimer(self, interval=self.stays_ms, singleShot=True)
         self._timer.timeout.connect(self.deleteLater)
         self.close_button = IconButton(theme, "x", translate("Toast", "Close"), "text-3")
         self.close_button.clicked.connect(self.deleteLater)
@@ -38,7 +41,7 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 10, 7)
         row.setSpacing(10)
-        row.addWidget(Picture(self._theme, "circle-check", 16, "ok"))
+        row.addWidget(Picture(self._theme, self.icon, 16, self.ink))
         row.addWidget(Label(self._theme, words), 1)
         if action is not None:
             row.addWidget(action)

@@ -17,6 +17,8 @@ from desktop_app.ui.case.people_page import PeoplePage
 from desktop_app.ui.case.port import CasePort, HandoffsPort, PeoplePort
 from desktop_app.ui.case.saving import Saving
 from desktop_app.ui.case.screen import CaseScreen
+from desktop_app.ui.case.scrolled import scroll_back, scrolled
+from desktop_app.ui.case.stretch import Place
 from desktop_app.ui.cases.port import CasesPort, RecoveryPort
 from desktop_app.ui.cases.recovery_reminder import RecoveryReminder
 from desktop_app.ui.cases.screen import CasesScreen
@@ -26,7 +28,10 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import ReceivingPort, SendingPort
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.handoff.send_dialog import SendDialog
+from desktop_app.ui.palette.port import Destination
+from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
+from desktop_app.ui.window.showing_files import ShowingFiles
 
 _LOOK_FOR_DUE_MS = 5_000
 
@@ -41,6 +46,7 @@ class CaseworkPorts:
     people: PeoplePort
     handoffs: HandoffsPort
     composer: ComposerPort
+    looking: LookingPort
     sending: SendingPort
     receiving: ReceivingPort
     chooser: ManyFilesChooser
@@ -56,6 +62,7 @@ class Standing:
     entry: EntryId | None = None
     is_writing: bool = False
     amends: EntryId | None = None
+    scrolled: Place | None = None
 
 
 class Casework(QStackedWidget):
@@ -65,6 +72,7 @@ class Casework(QStackedWidget):
         super().__init__()
         self._desk, self._ports = desk, ports
         self._composer: Composer | None = None
+        self._showing: ShowingFiles | None = None
         self._due = QTimer(self, interval=_LOOK_FOR_DUE_MS)
         self.list = CasesScreen(desk, ports.cases)
         self.list.seat_reminder(RecoveryReminder(desk, ports.recovery))
@@ -85,16 +93,34 @@ class Casework(QStackedWidget):
         past = HandoffsPage(desk, ports.handoffs, case)
         past.handoff_asked.connect(partial(self.hand_off, case))
         screen.seat_handoffs(past)
-        saving = Saving(desk, ports.case, ports.chooser, screen)
+        looking = ports.looking
+        saving = Saving(desk, ports.case, ports.chooser, screen, looking.save_bare)
+        self._showing = ShowingFiles(desk, looking, screen, saving)
         screen.left.connect(self.leave_case)
         screen.handoff_asked.connect(self.hand_off)
-        screen.attachment_asked.connect(saving.ask)
         screen.new_entry_asked.connect(lambda kind: self._compose(Writing(case, kind)))
         screen.amend_asked.connect(self._amend)
         self.case = screen
         self.addWidget(screen)
         self.setFocusProxy(screen)
         self.setCurrentWidget(screen)
+
+    @property
+    def open_case_id(self) -> CaseId | None:
+        """Which case is open."""
+        return None if self.case is None else self.case.id
+
+    def go_to(self, place: Destination) -> None:
+        """Show a case, and in it the entry or the person asked for; drafts are kept."""
+        if self.case is None or self.case.id != place.case:
+            self.open_case(place.case, place.entry)
+        elif place.entry is not None:
+            self.case.reach_entry(place.entry)
+        if self.case is not None and place.person is not None:
+            self.case.showing.open_people()
+            people = self.case.frame.people
+            if isinstance(people, PeoplePage):
+                people.stand_on(place.person)
 
     def hand_off(self, case: CaseId) -> None:
         """Ask who is to have a case, and what of it."""
@@ -114,7 +140,7 @@ class Casework(QStackedWidget):
             return
         if self._composer is not None:
             self._composer.put_away()
-        screen, self.case, self._composer = self.case, None, None
+        screen, self.case, self._composer, self._showing = self.case, None, None, None
         self.setFocusProxy(self.list)
         self.setCurrentWidget(self.list)
         self.list.setFocus()
@@ -124,6 +150,8 @@ class Casework(QStackedWidget):
     def put_away(self) -> Standing | None:
         """Keep what is being written; where one stood."""
         self._due.stop()  # closing the vault signs what waits
+        if self._showing is not None:
+            self._showing.put_away()
         composer = self._composer
         if composer is not None:
             composer.put_away()
@@ -136,6 +164,7 @@ class Casework(QStackedWidget):
             None if entry is None else entry.id,
             composer is not None,
             None if composer is None else composer.amends,
+            scrolled(self.case),
         )
 
     def come_back(self, place: object) -> None:
@@ -145,6 +174,8 @@ class Casework(QStackedWidget):
         self.open_case(place.case, place.entry)
         if self.case is not None:
             self.case.frame.tabs.setCurrentIndex(place.tab)
+            if place.scrolled is not None:
+                scroll_back(self.case, place.scrolled)
         amends, port = place.amends, self._ports.case
         if amends is not None:
             self._desk.tasks.run(self, lambda: port.entry(amends), self._amend)

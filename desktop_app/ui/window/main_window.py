@@ -9,22 +9,23 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.theme import Scheme, Theme
-from desktop_app.ui.theme.palette import build_palette
-from desktop_app.ui.theme.qss import style_sheet
+from desktop_app.ui.theme import Scheme
+from desktop_app.ui.theme.system import when_suggestion_changes
 from desktop_app.ui.translate import Language, explain, translate
 from desktop_app.ui.unlock.port import KnownVault
 from desktop_app.ui.unlock.screen import UnlockScreen
+from desktop_app.ui.widgets.rail import Place
 from desktop_app.ui.widgets.shortcuts import bind
-from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window.cover import Cover
+from desktop_app.ui.window.dressing import scheme_of, set_desk
 from desktop_app.ui.window.error_dialog import ErrorDialog
 from desktop_app.ui.window.idle import IdleWatch
+from desktop_app.ui.window.lock_warning import LockWarning
 from desktop_app.ui.window.over_dialogs import OverDialogs, dismiss_dialogs
 from desktop_app.ui.window.over_popups import OverPopups
-from desktop_app.ui.window.place import Preferences, Stage, Whereabouts, Workplace
+from desktop_app.ui.window.place import Page, Preferences, Stage, Whereabouts, Workplace
+from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from desktop_app.ui.window.shortcut_list import ShortcutList
 
@@ -63,9 +64,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_DESIGNED)
-        self._desk = self._set_desk()
+        self._desk = set_desk(self._stage, self._preferences)
         self._show_face(Face.LOCKED)
         stage.tasks.failed.connect(self.show_failure)
+        when_suggestion_changes(self._follow_the_computer)
 
     @property
     def vault_folder(self) -> Path | None:
@@ -118,7 +120,6 @@ class MainWindow(QMainWindow):
     def speak(self, language: Language) -> None:
         """Go over to another language; every screen is made again."""
         if self._may_rebuild():
-            self._stage.interpreter.speak(language)
             self._prefer(replace(self._preferences, language=language))
 
     def dress(self, scheme: Scheme) -> None:
@@ -152,32 +153,30 @@ class MainWindow(QMainWindow):
             OverPopups(handle)
 
     def _prefer(self, preferences: Preferences) -> None:
-        self._preferences = preferences
+        """Hold to what was chosen from now on; only what can be seen needs new screens."""
+        before, self._preferences = self._preferences, preferences
         self._stage.remember(preferences)
+        if self._idle is not None:
+            self._idle.wait(preferences.minutes_until_lock)
+        if replace(before, minutes_until_lock=preferences.minutes_until_lock) != preferences:
+            self._make_anew()
+
+    def _make_anew(self) -> None:
         self._put_away()
-        self._desk = self._set_desk()
+        if self._stage.interpreter.language is not self._preferences.language:
+            self._stage.interpreter.speak(self._preferences.language)
+        self._desk = set_desk(self._stage, self._preferences)
         self._show_face(self.face)
+
+    def _follow_the_computer(self) -> None:
+        """Its colours were changed. A question that waits for an answer is not taken away."""
+        is_other = scheme_of(self._preferences) is not self._desk.theme.scheme
+        if is_other and QApplication.activeModalWidget() is None and self._may_rebuild():
+            self._make_anew()
 
     def _may_rebuild(self) -> bool:
         central = self.centralWidget()
         return not isinstance(central, UnlockScreen) or central.may_be_rebuilt
-
-    def _set_desk(self) -> Desk:
-        stage, chosen = self._stage, self._preferences
-        theme = Theme(stage.tokens, stage.resources, chosen.scheme, chosen.percent)
-        QApplication.setPalette(build_palette(theme))
-        QApplication.setFont(theme.font("body"))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setStyleSheet(style_sheet(theme))
-        dates = Dates(chosen.language, stage.clock)
-        return Desk(
-            tasks=stage.tasks,
-            theme=theme,
-            language=chosen.language,
-            dates=dates,
-            clock=stage.clock,
-        )
 
     def _show_face(self, face: Face) -> None:
         dismiss_dialogs()
@@ -195,7 +194,7 @@ class MainWindow(QMainWindow):
     def _make(self, face: Face) -> QWidget:
         if face is Face.OPEN and self._workplace is not None:
             desk = replace(self._desk, is_read_only=self._workplace.is_read_only)
-            return Shell(desk, self._workplace, self._where)
+            return Shell(desk, self._workplace, self._where, (self._settings(),))
         if face is Face.COVERED:
             cover = Cover(self._desk)
             cover.given.connect(self._uncover)
@@ -241,11 +240,20 @@ class MainWindow(QMainWindow):
             self._workplace = None
             self.lock_asked.emit()
 
-    def _warn_of_lock(self) -> None:
+    def _settings(self) -> Page:
+        def build(desk: Desk) -> SettingsPage:
+            page = SettingsPage(desk, self._preferences)
+            # Later: the page goes, and the button in it has not done with the keyboard yet.
+            page.chosen.connect(self._prefer, Qt.ConnectionType.QueuedConnection)
+            return page
+
+        return Page(Place("settings", translate("Place", "Settings"), "settings", "Ctrl+,"), build)
+
+    def _warn_of_lock(self, seconds: int) -> None:
         central = self.centralWidget()
-        if isinstance(central, Shell):
-            words = translate("Window", "The vault locks in one minute. Move the mouse to stay.")
-            Toast(self._desk.theme, central.stack, words)
+        if self._idle is not None and isinstance(central, Shell):
+            warning = LockWarning(self._desk.theme, central.stack, seconds)
+            self._idle.stayed.connect(warning.deleteLater)
 
     def _bind_keys(self, screen: QWidget) -> None:
         """Bound to the screen, so that their words are in its language."""
@@ -279,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def _next_scheme(self) -> None:
         schemes = list(Scheme)
-        place = schemes.index(self._preferences.scheme)
+        place = schemes.index(self._desk.theme.scheme)
         self.dress(schemes[(place + 1) % len(schemes)])
 
 

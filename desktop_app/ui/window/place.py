@@ -7,8 +7,10 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.codes import Discipline
+from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Clock
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.palette.port import Destination, FindingPort
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Scheme, Tokens
 from desktop_app.ui.theme.resources import Resources
@@ -38,6 +40,28 @@ class Leavable(Protocol):
         ...
 
 
+@runtime_checkable
+class Reachable(Protocol):
+    """A page that the search can lead into."""
+
+    @property
+    def open_case_id(self) -> CaseId | None:
+        """Which case is open there."""
+        ...
+
+    def go_to(self, place: Destination) -> None:
+        """Show a case, and in it the entry or the person asked for."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Whom the search asks, and the page it leads into."""
+
+    port: FindingPort
+    leads_to: str
+
+
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
     """Which page was open, and where each of them stood. Holds nothing of what they showed."""
@@ -58,6 +82,7 @@ class Workplace:
     pages: Callable[[], tuple[Page, ...]]
     is_read_only: bool = False
     left_at: Whereabouts = field(default_factory=Whereabouts)
+    finding: Finding | None = None
 
 
 Furnish = Callable[[object], Workplace]
@@ -65,12 +90,17 @@ Furnish = Callable[[object], Workplace]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What a person chose for this computer."""
+    """What a person chose for this computer.
+
+    Without a scheme it looks as the computer is set. `percent` comes on top of the
+    computer's own scale. Letters act in lists unless `letter_keys` is off.
+    """
 
     language: Language = Language.ENGLISH
-    scheme: Scheme = Scheme.LIGHT
+    scheme: Scheme | None = None
     percent: int = 100
     minutes_until_lock: int = 10
+    letter_keys: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

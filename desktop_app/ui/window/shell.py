@@ -9,12 +9,13 @@ from desktop_app.ui.widgets.rail import Rail
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.small import Avatar
 from desktop_app.ui.widgets.status_bar import StatusBar
+from desktop_app.ui.window.finder import Finder
 from desktop_app.ui.window.place import Leavable, Page, Whereabouts, Workplace
 from desktop_app.ui.window.regions import step
 
 
 class Shell(QWidget):
-    """Makes each page when it is first asked for.
+    """Makes each page when it is first asked for; `own` pages of the window stand at the foot.
 
     Signals:
         went_to: another page is shown (its code).
@@ -22,12 +23,16 @@ class Shell(QWidget):
 
     went_to = Signal(str)
 
-    def __init__(self, desk: Desk, workplace: Workplace, where: Whereabouts) -> None:
+    def __init__(
+        self, desk: Desk, workplace: Workplace, where: Whereabouts, own: tuple[Page, ...] = ()
+    ) -> None:
         super().__init__()
         self._desk, self._where = desk, where
-        self._pages = {page.place.code: page for page in workplace.pages()}
+        pages = workplace.pages()
+        self._pages = {page.place.code: page for page in (*pages, *own)}
         self._built: dict[str, QWidget] = {}
-        self.rail = Rail(desk.theme, [page.place for page in self._pages.values()], [])
+        above, below = [page.place for page in pages], [page.place for page in own]
+        self.rail = Rail(desk.theme, above, below)
         name, discipline = workplace.name, workplace.discipline
         self.rail.add_at_foot(Avatar(desk.theme, name, discipline, "chrome"))
         self.status = StatusBar(desk.theme, is_read_only=workplace.is_read_only)
@@ -35,6 +40,8 @@ class Shell(QWidget):
         self._lay_out()
         self._bind_keys()
         self.rail.asked_for.connect(self.go_to)
+        if workplace.finding is not None:
+            Finder(desk, workplace.finding, self, self.stack.currentWidget, self._lead_to)
 
     @property
     def at(self) -> str:
@@ -61,6 +68,10 @@ class Shell(QWidget):
         self.rail.stand_at(code)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.went_to.emit(code)
+
+    def _lead_to(self, code: str) -> QWidget:
+        self.go_to(code)
+        return self.page(code)
 
     def put_away(self) -> Whereabouts:
         """Have every page keep what is being written, and say where one stood."""

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_case import CASE, ENTRIES, PaperCase
+from tests.ui.case.paper_case import PaperCase
+from tests.ui.case.paper_entries import CASE, ENTRIES
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,8 @@ from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.desk import Desk
 from tests.ui.case.conftest import open_screen
-from tests.ui.case.paper_case import HOME_VISIT, PaperCase
+from tests.ui.case.paper_case import PaperCase
+from tests.ui.case.paper_entries import HOME_VISIT
 
 _Key = Qt.Key
 _CTRL = Qt.KeyboardModifier.ControlModifier

@@ -14,7 +14,8 @@ from desktop_app.ui.case.port import SealedDay
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.desk import Desk
 from tests.ui.case.conftest import open_screen
-from tests.ui.case.paper_case import ENTRIES, PaperCase
+from tests.ui.case.paper_case import PaperCase
+from tests.ui.case.paper_entries import ENTRIES
 from tests.ui.case.paper_people import PEOPLE
 
 _Key = Qt.Key

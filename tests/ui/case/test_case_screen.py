@@ -10,13 +10,8 @@ from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.case.pieces import Doing
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_case import (
-    CASE,
-    ENTRIES,
-    HOME_VISIT,
-    PaperCase,
-    entry,
-)
+from tests.ui.case.paper_case import PaperCase
+from tests.ui.case.paper_entries import CASE, ENTRIES, HOME_VISIT, entry
 
 _Key = Qt.Key
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -162,10 +157,10 @@ def test_enter_shows_the_entry_in_full_where_a_reader_can_walk_through_it(
 
 
 def test_a_discipline_narrows_the_line(qtbot: QtBot, screen: CaseScreen) -> None:
-    screen.showing.narrow(Discipline.CROWN)
+    screen.narrowing.narrow(Discipline.CROWN)
 
     qtbot.waitUntil(lambda: screen.frame.tabs.tabText(0) == "Timeline  1")
-    assert screen.frame.facet_model.disciplines == {Discipline.CROWN}
+    assert screen.frame.facet_model.on == (Discipline.CROWN,)
 
 
 def test_words_are_found_and_gone_to_one_after_the_other(qtbot: QtBot, screen: CaseScreen) -> None:

@@ -18,7 +18,7 @@ from desktop_app.ui.case.pieces import Doing
 from desktop_app.ui.case.rows import NewSince, TimelineRow
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
-from tests.ui.case.paper_case import HOME_VISIT, STRUCK, attachment, entry
+from tests.ui.case.paper_entries import HOME_VISIT, STRUCK, attachment, entry
 
 _DAY = date(2026, 11, 10)
 

@@ -15,7 +15,7 @@ from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.case.port import Handoffs
 from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_case import CASE
+from tests.ui.case.paper_entries import CASE
 from tests.ui.case.paper_people import DANA, OWEN
 
 AGENCY = Audience("a_abcdefghijklm")

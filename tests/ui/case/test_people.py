@@ -19,7 +19,7 @@ from desktop_app.ui.case.people_model import Column, PeopleModel
 from desktop_app.ui.case.people_page import PeoplePage
 from desktop_app.ui.case.person_dialog import PersonDialog
 from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_case import CASE
+from tests.ui.case.paper_entries import CASE
 from tests.ui.case.paper_people import PEOPLE, YOUNG_PERSON
 
 _Role = Qt.ItemDataRole

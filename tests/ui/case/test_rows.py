@@ -10,7 +10,7 @@ from desktop_app.domain.ids import Audience
 from desktop_app.ui.case.port import SealedDay
 from desktop_app.ui.case.rows import Block, changes
 from desktop_app.ui.case.times import day_of, hours_late
-from tests.ui.case.paper_case import HOME_VISIT, entry
+from tests.ui.case.paper_entries import HOME_VISIT, entry
 
 _MON = [entry(number, f"2026-11-09T1{number}:00+00:00") for number in range(3)]
 _TUE = [entry(10 + number, f"2026-11-10T1{number}:00+00:00") for number in range(2)]

@@ -11,7 +11,8 @@ from desktop_app.ui.case.saving import SaveCopyDialog, Saving, file_name
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.widgets.toast import Toast
-from tests.ui.case.paper_case import HOME_VISIT, PaperCase
+from tests.ui.case.paper_case import PaperCase
+from tests.ui.case.paper_entries import HOME_VISIT
 from tests.ui.composer.paper_desk import NoFiles
 
 PLAN = HOME_VISIT.attachments[2]

@@ -12,7 +12,8 @@ from desktop_app.ui.case.spoken import spoken
 from desktop_app.ui.case.timeline_model import BLOCK, TimelineModel
 from desktop_app.ui.case.times import day_of
 from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_case import CASE, HOME_VISIT, PaperCase, entry
+from tests.ui.case.paper_case import PaperCase
+from tests.ui.case.paper_entries import CASE, HOME_VISIT, entry
 
 _QUERY = TimelineQuery(case=CASE)
 

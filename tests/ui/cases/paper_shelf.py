@@ -7,7 +7,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Part as Touched
 from desktop_app.services.ports import Receipt
-from tests.ui.case.paper_case import LINE, milliseconds
+from tests.ui.case.paper_entries import LINE, milliseconds
 from tests.ui.case.paper_people import YOUNG_PERSON
 
 

@@ -15,7 +15,7 @@ from desktop_app.ui.cases.screen import CasesScreen
 from desktop_app.ui.cases.table_model import CaseTableModel, Column
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import Language
-from tests.ui.case.paper_case import CASE
+from tests.ui.case.paper_entries import CASE
 from tests.ui.cases.paper_shelf import CASES, PaperShelf
 
 _Key = Qt.Key

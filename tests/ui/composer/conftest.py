@@ -9,7 +9,7 @@ from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.composer.port import Writing
 from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_case import CASE
+from tests.ui.case.paper_entries import CASE
 from tests.ui.composer.paper_desk import NoFiles, PaperDesk
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -9,19 +9,69 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.case import Person
-from desktop_app.domain.codes import Discipline
+from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId
 from desktop_app.domain.note import NewNote
+from desktop_app.domain.wording import Hint
 from desktop_app.intake.local_file import open_local_file
 from desktop_app.services.ports import Part as Touched
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.composer.aids_port import Outlines, Wording
 from desktop_app.ui.composer.draft import ChosenFile, Draft, Handling
 from desktop_app.ui.composer.port import Readers
-from tests.ui.case.paper_case import CASE
+from tests.ui.case.paper_entries import CASE
 from tests.ui.case.paper_people import PEOPLE
 
+REFUSED = Hint(("refused to",), "chose not to", "Can read as blame.")
+RISK = Hint(("placed herself at risk",), "was harmed by …", "Names who did the harm.")
 LIAISON = Discipline.INDIGENOUS_LIAISON
+
+
+@dataclass
+class PaperAids:
+    """An `AidsPort` that keeps what it was given in memory."""
+
+    drafts: dict[EntryId | None, Draft]
+    own: dict[NoteType, str] = field(default_factory=dict)
+    hints: tuple[Hint, ...] = (REFUSED, RISK)
+    are_shown: bool = True
+    aside: list[Draft] = field(default_factory=list)
+
+    def colleagues(self) -> tuple[str, ...]:
+        return ("Owen Harada, Rainy Lake Police",)
+
+    def outlines(self, language: str) -> Outlines:
+        came = {NoteType.HOME_VISIT: "What is going well\n\nWorries\n"}
+        return Outlines({**came, **self.own}, frozenset(self.own))
+
+    def keep_outline(self, language: str, kind: NoteType, text: str | None) -> None:
+        self.own.pop(kind, None)
+        if text is not None:
+            self.own[kind] = text
+
+    def wording(self, language: str) -> Wording:
+        return Wording(self.hints, self.are_shown)
+
+    def keep_hints(self, language: str, hints: tuple[Hint, ...] | None) -> None:
+        self.hints = (REFUSED, RISK) if hints is None else hints
+
+    def show_hints(self, *, shown: bool) -> None:
+        self.are_shown = shown
+
+    def drafts_aside(self, case: CaseId) -> tuple[Draft, ...]:
+        return tuple(self.aside)
+
+    def set_aside(self, case: CaseId) -> None:
+        if None in self.drafts:
+            self.aside.append(self.drafts.pop(None))
+
+    def take_up(self, case: CaseId, number: int) -> Draft | None:
+        chosen = self.aside.pop(number)
+        if None in self.drafts:
+            self.aside.insert(number, self.drafts[None])
+        self.drafts[None] = chosen
+        return chosen
 
 
 @dataclass
@@ -33,6 +83,10 @@ class PaperDesk:
     amendments: list[tuple[EntryId, str, str]] = field(default_factory=list)
     refuses: RefusalCode | None = None
     disk_is_full: bool = False
+    aids: PaperAids = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.aids = PaperAids(self.drafts)
 
     def people(self, case: CaseId) -> tuple[Person, ...]:
         return PEOPLE

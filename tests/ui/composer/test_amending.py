@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_case import HOME_VISIT
+from tests.ui.case.paper_entries import HOME_VISIT
 from tests.ui.composer.conftest import CTRL, open_composer
 from tests.ui.composer.paper_desk import PaperDesk
 

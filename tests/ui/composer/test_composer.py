@@ -66,7 +66,7 @@ def test_a_time_to_come_is_refused_beside_its_field(
     qtbot: QtBot, composer: Composer, paper: PaperDesk
 ) -> None:
     qtbot.keyClicks(composer.sheet.text, "A visit.")
-    composer.sheet.occurred.day.setDate(composer.sheet.occurred.day.date().addDays(2))
+    composer.sheet.occurred.exact.day.setDate(composer.sheet.occurred.exact.day.date().addDays(2))
 
     composer.record()
 
@@ -148,7 +148,8 @@ def test_kinds_have_keys_and_the_rarer_ones_a_list(qtbot: QtBot, composer: Compo
 def test_only_the_fields_that_the_exactness_needs_are_shown(
     composer: Composer, precision: Precision, shown: tuple[bool, bool, bool]
 ) -> None:
-    field = composer.sheet.occurred
+    field = composer.sheet.occurred.exact
+    composer.sheet.occurred.by_fields.setChecked(True)
 
     field.precision.setCurrentIndex(field.precision.findData(precision))
 
@@ -160,7 +161,7 @@ def test_a_late_entry_is_asked_why_and_an_early_one_is_not(
     qtbot: QtBot, composer: Composer, paper: PaperDesk
 ) -> None:
     on_time = composer.sheet.late_form.isVisible()
-    composer.sheet.occurred.day.setDate(composer.sheet.occurred.day.date().addDays(-3))
+    composer.sheet.occurred.exact.day.setDate(composer.sheet.occurred.exact.day.date().addDays(-3))
     late = composer.sheet.late_form.isVisible()
     qtbot.keyClicks(composer.sheet.late_reason, "No signal at the lake.")
     qtbot.keyClicks(composer.sheet.text, "A visit.")
@@ -181,3 +182,17 @@ def test_a_draft_that_cannot_be_kept_is_told_in_place_and_the_words_stay(
 
     qtbot.waitUntil(lambda: "TL-508" in composer.sheet.problem.words)
     assert composer.sheet.text.toPlainText() == "Half a sen"
+
+
+def test_in_a_low_window_whatever_has_the_keyboard_is_in_view(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    composer.resize(640, 260)
+    seen = []
+
+    for field in (composer.sheet.text, composer.sheet.occurred, composer.sheet.text):
+        field.setFocus()
+        qtbot.waitUntil(lambda field=field: not field.visibleRegion().isEmpty())  # type: ignore[misc]
+        seen.append(field.hasFocus() or composer.sheet.occurred.typed.hasFocus())
+
+    assert seen == [True, True, True]

@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.ids import EntryId
-from desktop_app.ui.composer.draft import ChosenFile, Draft, Handling, Problem, When
+from desktop_app.ui.composer.draft import ChosenFile, Draft, Handling, Problem
+from desktop_app.ui.composer.when import When
 
 _NOW = datetime(2026, 11, 12, 14, 32, tzinfo=UTC)
 _WHEN = When(

@@ -1,0 +1,82 @@
+"""What the line of a case asks for, answered by the services."""
+
+from dataclasses import replace
+
+from desktop_app.app.case_facets import facets_of
+from desktop_app.app.vaults import Session
+from desktop_app.domain.audience import of_discipline
+from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.domain.note import TimelinePage
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
+from desktop_app.services.sealed_counts import sealed_months
+from desktop_app.services.unsigned_words import with_unsigned
+from desktop_app.ui.case.port import CaseFacts, SealedDay, Unread
+from desktop_app.ui.case.times import month_of
+
+
+class LineDesk:
+    """Answers the line of one case, as it stands now or stood here at a moment."""
+
+    def __init__(self, session: Session) -> None:
+        self._vault = session.vault
+
+    def facts(self, case: CaseId) -> CaseFacts:
+        """What stands around the line."""
+        reading = self._vault.reading
+        return CaseFacts(
+            line=reading.case(case),
+            people=reading.people(case),
+            groups=reading.groups(case),
+            facets=facets_of(self._vault, case),
+            sealed=_sealed(self._vault, case),
+        )
+
+    def timeline(self, query: TimelineQuery) -> TimelinePage:
+        """A stretch of the line; what waits for its signature is no part of the past."""
+        if query.known_by_ms is not None:
+            return self._vault.past.timeline(query)
+        page = self._vault.reading.timeline(query)
+        return replace(page, entries=with_unsigned(self._vault, query.case, page.entries))
+
+    def months(self, query: TimelineQuery) -> tuple[MonthCount, ...]:
+        """How many entries each month has."""
+        reader = self._vault.marks if query.known_by_ms is None else self._vault.past
+        return reader.months(query, month_of)
+
+    def since(self, case: CaseId, known_by_ms: int) -> Since:
+        """What came later."""
+        return self._vault.past.since(case, known_by_ms)
+
+    def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
+        """Where an entry stands."""
+        reader = self._vault.marks if query.known_by_ms is None else self._vault.past
+        return reader.row_of(query, entry)
+
+    def unread(self, query: TimelineQuery) -> Unread:
+        """Unread rows; the past has none."""
+        if query.known_by_ms is not None:
+            return Unread()
+        return Unread(*self._vault.marks.unread_rows(query))
+
+    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
+        """Set the read mark of rows."""
+        self._vault.marks.mark(query, first, last, read=read)
+
+    def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
+        """Notes that hold the words."""
+        return self._vault.reading.search(words, case, limit)
+
+
+def _sealed(vault: OpenVault, case: CaseId) -> tuple[SealedDay, ...]:
+    """What senders kept back and said so: one mark a month, at its first day."""
+    return tuple(
+        SealedDay(
+            day=told.month,
+            audience=of_discipline(told.discipline),
+            title="",
+            discipline=told.discipline,
+            entries=told.entries,
+        )
+        for told in sealed_months(vault, case)
+    )

@@ -1,0 +1,155 @@
+"""Makes the demonstration vault: everything in the order in which it came on record."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.vaults import Session, World
+from desktop_app.cli.demo.attaching import Files
+from desktop_app.cli.demo.cases import Telling, fridays
+from desktop_app.cli.demo.chance import Seeded
+from desktop_app.cli.demo.colleagues import meet
+from desktop_app.cli.demo.exchanges import hand_over, take_over
+from desktop_app.cli.demo.happenings import Happening
+from desktop_app.cli.demo.putting import Record
+from desktop_app.cli.demo.texts import Material, SmallCase, read_material
+from desktop_app.cli.demo.wall_clock import milliseconds
+from desktop_app.cli.tour_case import StagedClock
+from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.services.cases import change_case
+from desktop_app.services.ports import TimelineQuery
+from desktop_app.services.recovery_proof import mark_proved
+from desktop_app.services.sealed_counts import remember_sealed
+from desktop_app.ui.theme.resources import find_resources
+
+PASSPHRASE = "river candle otter mitten plaid"  # noqa: S105  nobody in this vault exists
+NOW = "2026-11-12T14:32-06:00"
+"""When the story stands still."""
+_LAST_MEETINGS = (datetime(2026, 11, 10, 14, 10), datetime(2026, 11, 12, 14, 5))  # noqa: DTZ001
+_SEALED = {"sealed/police/2025_09": 2, "sealed/police/2026_09": 1, "sealed/crown/2026_03": 1}
+_UNREAD_IN_MAIN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something to be done when the clock has come to it."""
+
+    at_ms: int
+    do: Callable[[], object]
+
+
+def make_demonstration(world: World, folder: Path, edition: str) -> Session:
+    """A new vault in a folder that has none, filled; it stays open for whoever asked.
+
+    Raises:
+        Refusal, Fault: as the services it is made through.
+    """
+    material, chance = read_material(), Seeded(f"throughline demonstration {edition}")
+    clock = StagedClock("2024-12-01T09:00-06:00")
+    staged = replace(world, clock=clock, chance=chance)
+    session = create_vault(
+        staged, folder, PASSPHRASE, _owner(material, edition), use_keyring=False
+    ).session
+    try:
+        _fill(session, Telling(material, edition, chance), clock)
+        mark_proved(session.vault)  # nobody has this vault's recovery key, or needs it
+    except BaseException:
+        session.close()
+        raise
+    return session
+
+
+def _owner(material: Material, edition: str) -> Profile:
+    who = material.team.owner
+    return Profile(who.name, who.agency, who.discipline, who.job.said(edition))
+
+
+def _fill(session: Session, telling: Telling, clock: StagedClock) -> None:
+    material, edition = telling.material, telling.edition
+    colleagues = {
+        one.id: meet(session.vault, one, edition, telling.chance)
+        for one in material.team.colleagues
+    }
+    samples = find_resources().folder / "sample"
+    files = Files(samples, material.cases.files, edition, telling.chance)
+    record = Record(session.vault, clock, telling.chance, colleagues, files)
+    main = telling.open_main(record)
+    small = [(one, telling.small_opened()) for one in material.cases.small]
+    steps = [*_main_steps(record, telling, main), *_meetings(record)]
+    opened: dict[str, CaseId] = {}
+    for one, day in small:
+        steps += _small_steps(record, telling, one, day, opened)
+    for step in sorted(steps, key=lambda step: step.at_ms):
+        step.do()
+    clock.stand_at(NOW)
+    _leave_unread(session, main, _UNREAD_IN_MAIN)
+    for one, _ in small:
+        _leave_unread(session, opened[one.codename], one.unread)
+    remember_sealed(session.vault, main, telling.chance(16).hex(), _SEALED)
+
+
+def _main_steps(record: Record, telling: Telling, case: CaseId) -> Iterator[Step]:
+    words = telling.material.cases.words
+    for one in telling.main_happenings():
+        yield from _noting(record, lambda: case, one)
+    for change in telling.material.cases.main.risks:
+        at = milliseconds(datetime.fromisoformat(f"{change.on}T16:45"))
+        said = {"risk": change.risk, "risk_reason": change.reason.said(telling.edition)}
+        yield Step(at, partial(_change, record, case, at, said))
+    for day, receiver, purpose in (
+        ("2025-06-20T15:00", "simone", words.update),
+        ("2026-10-16T15:20", "owen", words.purpose),
+    ):
+        at = milliseconds(datetime.fromisoformat(day))
+        yield Step(at, partial(hand_over, record, telling, case, at, receiver, purpose))
+    at = milliseconds(_LAST_MEETINGS[0])
+    yield Step(at + 1, partial(take_over, record, telling, case, at + 1, "ardelle"))
+
+
+def _small_steps(
+    record: Record, telling: Telling, small: SmallCase, day: date, opened: dict[str, CaseId]
+) -> Iterator[Step]:
+    def begin() -> None:
+        opened[small.codename] = telling.open_small(record, small, day)
+
+    yield Step(milliseconds(datetime.fromisoformat(f"{day}T09:30")), begin)
+    for one in telling.small_happenings(small, day):
+        yield from _noting(record, lambda: opened[small.codename], one)
+
+
+def _noting(record: Record, case: Callable[[], CaseId], one: Happening) -> Iterator[Step]:
+    """The note, and what is later said of it."""
+    put: list[EntryId] = []
+
+    def note() -> None:
+        put.append(record.put(case(), one))
+
+    yield Step(one.recorded_ms, note)
+    change, struck = one.amended, one.struck
+    if change is not None:
+        yield Step(change.at_ms, lambda: record.amend(one.by, put[0], change))
+    if struck is not None:
+        yield Step(struck[0], lambda: record.strike(one.by, put[0], *struck))
+
+
+def _meetings(record: Record) -> Iterator[Step]:
+    days = [*fridays(date(2024, 12, 6), date(2026, 11, 6)), *_LAST_MEETINGS]
+    for at in map(milliseconds, days):
+        yield Step(at, partial(record.exchange, at))
+
+
+def _change(record: Record, case: CaseId, at_ms: int, said: dict[str, object]) -> None:
+    record.clock.stand_at_ms(at_ms)
+    change_case(record.vault, case, said)
+
+
+def _leave_unread(session: Session, case: CaseId, count: int) -> None:
+    """The latest of what others wrote."""
+    vault = session.vault
+    page = vault.reading.timeline(TimelineQuery(case=case, limit=0))
+    theirs = [one for one in page.entries if one.author.card != vault.me.printed]
+    theirs.sort(key=lambda one: one.recorded_ms)
+    vault.marks.add_unread(case, [one.id for one in theirs[len(theirs) - count :]])

@@ -1,0 +1,36 @@
+"""What an entry is besides its kind, as bits of one column of the line."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from desktop_app.domain.codes import Flag
+from desktop_app.domain.ids import WHOLE_TEAM
+from desktop_app.services.ports import State
+from desktop_app.store.noting import Line
+
+# What is unread is this person's own affair and stands in a table of its own.
+BITS: Mapping[State, int] = MappingProxyType(
+    {State.LATE: 1, State.AMENDED: 2, State.STRUCK: 4, State.FILES: 8, State.LIMITED: 16}
+)
+_FLAGS: Mapping[str, int] = MappingProxyType(
+    {
+        Flag.LATE: BITS[State.LATE],
+        Flag.AMENDED: BITS[State.AMENDED],
+        Flag.STRUCK: BITS[State.STRUCK],
+    }
+)
+
+
+def bits_of(line: Line) -> int:
+    """The states of one row."""
+    bits = sum(_FLAGS.get(flag, 0) for flag in line.record.flags)
+    if line.record.files:
+        bits |= BITS[State.FILES]
+    if line.base.log.audience != WHOLE_TEAM:
+        bits |= BITS[State.LIMITED]
+    return bits
+
+
+def mask_of(states: Iterable[State]) -> int:
+    """All bits of these states."""
+    return sum(BITS.get(state, 0) for state in states)

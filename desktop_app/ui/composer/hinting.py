@@ -1,0 +1,104 @@
+"""Wording hints while somebody writes: looked for when they pause, shown one at a time."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from desktop_app.domain.wording import Suggestion, suggestions
+from desktop_app.ui.composer.aids_port import Wording
+from desktop_app.ui.composer.hint_line import HintLine
+from desktop_app.ui.composer.note_text import NoteText
+from desktop_app.ui.theme import Theme
+
+_PAUSE_MS = 400
+
+
+class Hinting(QObject):
+    """Underlines what it found; `F7` goes from one to the next."""
+
+    def __init__(self, theme: Theme, text: NoteText, line: HintLine) -> None:
+        super().__init__(line)
+        self._theme, self._text, self._line = theme, text, line
+        self.wording = Wording(())
+        self._found: tuple[Suggestion, ...] = ()
+        self._kept: set[str] = set()
+        self._at = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.look)
+        text.textChanged.connect(self._pause.start)
+        line.use.clicked.connect(self._use)
+        line.keep.clicked.connect(self._keep)
+
+    def take(self, wording: Wording) -> None:
+        """Look with these hints, or not at all."""
+        self.wording = wording
+        self.look()
+
+    def look(self) -> None:
+        """Look through the text now."""
+        text = self._text.toPlainText()
+        hints = self.wording.hints if self.wording.is_shown else ()
+        found = suggestions(text, hints)
+        self._found = tuple(one for one in found if _written(text, one) not in self._kept)
+        self._at = min(self._at, max(len(self._found) - 1, 0))
+        self._underline()
+        self._show()
+
+    def step(self, by: int) -> None:
+        """Select the words of the next one, or of the one before."""
+        if not self._found:
+            return
+        is_on_it = self._text.textCursor() == self._cursor(self._found[self._at])
+        self._at = (self._at + by * is_on_it) % len(self._found)
+        self._text.setTextCursor(self._cursor(self._found[self._at]))
+        self._text.setFocus()
+        self._show()
+
+    def _use(self) -> None:
+        suggestion = self._found[self._at]
+        self._cursor(suggestion).insertText(suggestion.hint.instead)
+        self._text.setFocus()
+        self.look()
+
+    def _keep(self) -> None:
+        """Not asked about again while this entry is written."""
+        self._kept.add(_written(self._text.toPlainText(), self._found[self._at]))
+        self._text.setFocus()
+        self.look()
+
+    def _show(self) -> None:
+        if not self._found:
+            self._line.say("", None)
+            return
+        suggestion = self._found[self._at]
+        self._line.say(_written(self._text.toPlainText(), suggestion), suggestion.hint)
+
+    def _underline(self) -> None:
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(self._theme.colour("warn"))
+        marked = []
+        for suggestion in self._found:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self._cursor(suggestion)
+            mark.format = look
+            marked.append(mark)
+        self._text.setExtraSelections(marked)
+
+    def _cursor(self, suggestion: Suggestion) -> QTextCursor:
+        text = self._text.toPlainText()
+        cursor = self._text.textCursor()
+        cursor.setPosition(_places(text[: suggestion.start]))
+        cursor.setPosition(_places(text[: suggestion.end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+def _written(text: str, suggestion: Suggestion) -> str:
+    return text[suggestion.start : suggestion.end]
+
+
+def _places(text: str) -> int:
+    """Qt counts letters in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,1 @@
+"""Search everywhere: one field that leads to a case, a person, an entry or a command."""

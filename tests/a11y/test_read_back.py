@@ -1,0 +1,154 @@
+"""What a screen reader is told of the real window, while somebody works by keyboard alone."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.app.machine import Cores, SystemClock, local_midnight_ms, random_bytes
+from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.remembered import Remembered
+from desktop_app.app.vaults import World
+from desktop_app.crypto.kdf import Argon2Cost, KeyPolicy
+from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.ids import WHOLE_TEAM
+from desktop_app.domain.note import NewNote
+from desktop_app.domain.occurred import parse_occurred
+from desktop_app.services.cases import find_case, open_case
+from desktop_app.services.notes import add_note
+from tests.a11y.listening import Reader, a_bus, a_reader, python_with_bindings
+from tests.app.conftest import CEDAR
+from tests.app.real_screen import Screen, a_screen, the_program
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux’s own")
+
+PASSPHRASE = "river candle otter mitten plaid"
+SCHOOL = "She was at school all day, and stayed for the drawing class."
+VISIT = "We met at the library. She had brought her sketchbook."
+LAUGHED = "She laughed a lot today."
+FIELDS = {
+    ("text", "Text"),
+    ("text", "Occurred"),
+    ("text", "Who was there"),
+    ("push button", "Sign and record"),
+    ("push button", "Attach"),
+}
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home folder with one vault, cheap to open: a case with two entries."""
+    policy = KeyPolicy()
+    cheapest = Argon2Cost(policy.accepted.cheapest.memory_kib, passes=2, lanes=1)
+    world = World(
+        cores=Cores(),
+        clock=SystemClock(),
+        chance=random_bytes,
+        midnight_ms=local_midnight_ms,
+        policy=replace(policy, alone=cheapest),
+        find_keeper=lambda: None,
+    )
+    who = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
+    made = create_vault(world, tmp_path / "vault", PASSPHRASE, who).session
+    open_case(made.vault, CEDAR, None)
+    case = find_case(made.vault, CEDAR.codename)
+    for kind, day, text in (
+        (NoteType.NOTE, "2026-11-10", SCHOOL),
+        (NoteType.HOME_VISIT, "2026-11-12", VISIT),
+    ):
+        occurred = parse_occurred(day)
+        add_note(
+            made.vault,
+            case,
+            NewNote(type=kind, occurred=occurred, text=text, audience=WHOLE_TEAM),
+        )
+    made.close()
+    remembered = Remembered(tmp_path / "settings" / "Throughline")
+    remembered.remember_vault(tmp_path / "vault", world.clock.now_ms())
+    world.cores.shut_down()
+    return tmp_path
+
+
+@pytest.fixture
+def at_work(home: Path) -> Iterator[tuple[Screen, Reader]]:
+    """The program on its screen, the case open, and a reader that heard it all."""
+    python = python_with_bindings()
+    with a_screen() as screen, a_bus() as bus, a_reader(python, screen.display, bus) as reader:
+        more = {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        with the_program(screen, home, more):
+            reader.wait_to_hear("focus", "Passphrase")
+            screen.write(PASSPHRASE)
+            screen.press("Return")
+            reader.wait_to_hear("focus", CEDAR.codename)
+            screen.press("Return")
+            # The line opens at its end, and that is where the keyboard is.
+            reader.wait_to_hear("focus", VISIT)
+            yield screen, reader
+
+
+def test_rows_filters_and_places_are_told_by_role_and_name(
+    at_work: tuple[Screen, Reader],
+) -> None:
+    _, reader = at_work
+
+    shown = reader.shown()
+
+    names = {(part.role, part.name) for part in shown}
+    assert {
+        ("panel", "Places"),
+        ("list", "Timeline"),
+        ("list", "Filters"),
+        ("list item", "Child protection, 2"),
+        ("list item", "Home visit, 1"),
+        ("text", "Find in this line"),
+        ("push button", "Hand off"),
+        ("page tab", "People"),
+    } <= names
+    [visit] = [part for part in shown if VISIT in part.name]
+    assert visit.role == "list item"
+    assert visit.name.startswith("Home visit. Dana Whitford, Child protection,")
+    assert "Occurred Thursday 12 November." in visit.name
+    assert "late. Whole team." in visit.name
+
+
+def test_a_dialog_is_told_and_the_cover_is_announced_over_it(
+    at_work: tuple[Screen, Reader],
+) -> None:
+    screen, reader = at_work
+
+    screen.press("F1")
+    dialog = reader.wait_for(lambda part: part.role == "dialog", "the list of keys")
+    in_dialog = {part.name for part in reader.shown()}
+    screen.press("F9")
+    covered = reader.wait_to_hear("announcement", "covered")
+
+    assert dialog.name == "Keys that work here"
+    assert {"F9", "Cover the screen", "Close"} <= in_dialog
+    assert covered.words == "Screen covered"
+
+
+def test_an_entry_is_written_and_read_back_by_keyboard_alone(
+    at_work: tuple[Screen, Reader],
+) -> None:
+    screen, reader = at_work
+
+    screen.press("Home")
+    reader.wait_to_hear("focus", SCHOOL)
+    screen.press("Down")
+    reader.wait_to_hear("focus", VISIT)
+    screen.press("n")
+    reader.wait_to_hear("focus", "Text")
+    fields = {(part.role, part.name) for part in reader.shown()}
+    screen.write(LAUGHED)
+    screen.press("ctrl+Return")
+    waiting = reader.wait_to_hear("announcement", "Recorded")
+    reader.wait_to_hear("focus", VISIT)
+    screen.press("ctrl+Return")
+    row = reader.wait_for(lambda part: LAUGHED in part.name, "the new entry")
+
+    assert fields >= FIELDS
+    assert waiting.words == "Recorded. It is signed in a minute."
+    assert row.role == "list item"
+    assert row.name.startswith("Note. Dana Whitford,")

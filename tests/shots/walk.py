@@ -1,0 +1,207 @@
+"""Walks one look through every screen of the real window on the demonstration vault."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
+
+from desktop_app.app.remembered import Remembered
+from desktop_app.app.unlocking import Rooms
+from desktop_app.app.vaults import World, unlock_vault
+from desktop_app.app.window import parts, put_away_with
+from desktop_app.cli.demo.making import PASSPHRASE
+from desktop_app.domain.codes import NoteType
+from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import TimelineQuery
+from desktop_app.ui import application
+from desktop_app.ui.case.screen import CaseScreen
+from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
+from desktop_app.ui.handoff.send_dialog import SendDialog
+from desktop_app.ui.theme import Scheme
+from desktop_app.ui.theme.resources import find_resources
+from desktop_app.ui.translate import Language
+from desktop_app.ui.window import MainWindow
+from desktop_app.ui.window.casework import Casework
+from desktop_app.ui.window.shell import Shell
+from tests.pseudo import speak_pseudo
+from tests.shots.camera import Camera, settle, wait_for
+from tests.shots.looks import Look
+from tests.shots.setting import Setting, standing_world
+
+_SIZE = (1280, 800)
+_CASE = "Cedar-0412"
+
+
+def main(arguments: list[str]) -> int:
+    """Draw one look; what was made is there already."""
+    suffix, made, folder = arguments
+    look, setting = Look.read(suffix), Setting(Path(made))
+    running = application.start(["throughline"])
+    world = standing_world()
+    try:
+        walk(running, world, setting, look, Camera(Path(folder), suffix))
+    finally:
+        world.cores.shut_down()
+    return 0
+
+
+def walk(
+    running: QApplication, world: World, setting: Setting, look: Look, camera: Camera
+) -> None:
+    """Show every screen to the camera, from the locked window to the cover."""
+    window = _window(running, world, setting, look)
+    spoken = _pseudo(running, window) if look.language == "pseudo" else None
+    camera.grab(window, "01-unlock")
+    _enter(window, world, setting.empty)
+    camera.grab(window, "03-cases-empty")
+    window.lock()
+    settle()
+    vault = _enter(window, world, setting.demonstration)
+    casework, shell = window.findChild(Casework), window.centralWidget()
+    assert isinstance(casework, Casework)
+    assert isinstance(shell, Shell)
+    camera.grab(window, "03-cases")
+    _lists(window, casework, camera)
+    case = next(one.id for one in vault.reading.cases() if one.codename == _CASE)
+    _case(window, casework, camera, case, _amended(vault, case))
+    _handoff(casework, camera, setting, case)
+    shell.go_to("cards")
+    camera.grab(window, "09-cards")
+    shell.go_to("settings")
+    if shell.at == "settings":
+        camera.grab(window, "15-settings")
+    _press(window, "F1")
+    camera.grab_dialog("16-shortcuts")
+    window.cover()
+    camera.grab(window, "13a-cover")
+    window.close()
+    window.desk.tasks.shut_down()
+    window._stage.interpreter.silence()
+    if spoken is not None:
+        running.removeTranslator(spoken)
+
+
+def _window(running: QApplication, world: World, setting: Setting, look: Look) -> MainWindow:
+    remembered = Remembered(setting.folder / "settings")
+    for vault in (setting.empty, setting.demonstration):
+        remembered.remember_vault(vault, world.clock.now_ms())
+    brought = parts(Rooms(world), remembered, world.clock)
+    chosen = replace(
+        brought.preferences, scheme=Scheme(look.scheme), language=Language(look.edition)
+    )
+    brought = replace(brought, preferences=chosen, remember=lambda _preferences: None)
+    window = application.open_window(running, brought)
+    put_away_with(window)
+    sys.excepthook = sys.__excepthook__  # who runs this wants to read what went wrong
+    window.resize(_SIZE[0] * 100 // look.scale, _SIZE[1] * 100 // look.scale)
+    window.show()
+    return window
+
+
+def _pseudo(running: QApplication, window: MainWindow) -> QTranslator:
+    """Go over to the language nobody speaks; the first screen is built again in it."""
+    english = QTranslator()
+    english.load(str(find_resources().translations / "throughline_en.qm"))
+    spoken = speak_pseudo(running, english)
+    window.dress(Scheme.DARK)
+    window.dress(Scheme.LIGHT)
+    return spoken
+
+
+def _enter(window: MainWindow, world: World, folder: Path) -> OpenVault:
+    session = unlock_vault(world, folder, PASSPHRASE)
+    window.enter(session)
+    settle()
+    return session.vault
+
+
+def _lists(window: MainWindow, casework: Casework, camera: Camera) -> None:
+    QTest.keyClick(
+        casework.list.table,
+        Qt.Key.Key_N,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    camera.grab_dialog("03-new-case")
+
+
+def _case(
+    window: MainWindow, casework: Casework, camera: Camera, id_: CaseId, visit: EntryId
+) -> None:
+    casework.open_case(id_)
+    case = _open(casework)
+    camera.grab(window, "04-timeline")
+    case.go_to_entry(visit)
+    camera.grab(window, "04-amended")
+    _tabs(window, case, camera)
+    case.showing.open_entry()
+    camera.grab(window, "04-entry")
+    casework.open_case(id_, visit)  # as it was first seen, without what now lies over the line
+    case = _open(casework)
+    case.new_entry_asked.emit(NoteType.HOME_VISIT)
+    camera.grab(window, "05-composer")
+    casework.leave_case()
+    settle()
+
+
+def _open(casework: Casework) -> CaseScreen:
+    """The case that was just opened, once its line is there."""
+    case = casework.case
+    assert case is not None
+    wait_for(lambda: case.timeline.timeline() is not None)
+    settle()
+    return case
+
+
+def _press(window: MainWindow, keys: str) -> None:
+    """What keys do. Without a screen no window is in front, and keys go to none."""
+    shortcuts = (window.centralWidget() or window).findChildren(QShortcut)
+    next(one for one in shortcuts if one.key() == QKeySequence(keys)).activated.emit()
+
+
+def _tabs(window: MainWindow, case: CaseScreen, camera: Camera) -> None:
+    for number, name in ((1, "09-people"), (2, "07-handoffs")):
+        case.showing.go_to_tab(number)
+        camera.grab(window, name)
+    case.showing.go_to_tab(0)
+    settle()
+
+
+def _handoff(casework: Casework, camera: Camera, setting: Setting, case: CaseId) -> None:
+    casework.hand_off(case)
+    camera.grab_dialog("07b-handoff")
+    casework.hand_off(case)
+    camera.grab_dialog("07a-handoff-whose", _scroll_to_scope)
+    casework.receive()
+    camera.grab_dialog("08-receive-drop")
+    casework.receive()
+    camera.grab_dialog("08-receive", lambda dialog: _look_into(dialog, setting.bundle))
+
+
+def _scroll_to_scope(dialog: QDialog) -> None:
+    assert isinstance(dialog, SendDialog)
+    scope = dialog.form.scope
+    for area in dialog.findChildren(QScrollArea):
+        inside = area.widget()
+        if inside is not None and inside.isAncestorOf(scope):
+            area.verticalScrollBar().setValue(scope.mapTo(inside, scope.rect().topLeft()).y())
+
+
+def _look_into(dialog: QDialog, bundle: Path) -> None:
+    assert isinstance(dialog, ReceiveDialog)
+    dialog.look_into(bundle)
+    settle(2_000)
+
+
+def _amended(vault: OpenVault, case: CaseId) -> EntryId:
+    """The visit that was set right on the last days."""
+    page = vault.reading.timeline(TimelineQuery(case=case, limit=0))
+    return [entry.id for entry in page.entries if entry.amendments][-1]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,123 @@
+"""The line of an invented case held in memory: what the services will answer of it."""
+
+# ruff: noqa: ARG002 (they answer for one case, whichever is asked for)
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from desktop_app.domain.audience import Group
+from desktop_app.domain.case import CaseLine, Person
+from desktop_app.domain.codes import Flag, NoteType, Part
+from desktop_app.domain.ids import Audience, CaseId, EntryId
+from desktop_app.domain.note import (
+    SearchHit,
+    TimelineEntry,
+    TimelinePage,
+)
+from desktop_app.services.ports import MonthCount, Order, SearchPage, Since, TimelineQuery
+from desktop_app.ui.case.port import (
+    CaseFacts,
+    Facets,
+    SealedDay,
+    Unread,
+    Unsigned,
+)
+from desktop_app.ui.case.times import month_of
+from tests.ui.case.paper_entries import (
+    ENTRIES,
+    LINE,
+    milliseconds,
+)
+from tests.ui.case.paper_people import PEOPLE
+
+
+@dataclass
+class PaperLine:
+    """A `LinePort` over a tuple of entries, oldest first."""
+
+    entries: tuple[TimelineEntry, ...] = ENTRIES
+    new: set[EntryId] = field(default_factory=set)
+    people: tuple[Person, ...] = PEOPLE
+    sealed: tuple[SealedDay, ...] = ()
+    line: CaseLine = LINE
+    since_ms: int | None = milliseconds("2026-11-10T14:10+00:00")
+    waiting: tuple[Unsigned, ...] = ()
+    asked: list[TimelineQuery] = field(default_factory=list)
+
+    def facts(self, case: CaseId) -> CaseFacts:
+        young = next((p for p in self.people if p.part is Part.YOUNG_PERSON), None)
+        types = Counter(e.type for e in self.entries if isinstance(e.type, NoteType))
+        present = Counter(name for each in self.entries for name in each.present)
+        disciplines = Counter(each.author.discipline for each in self.entries)
+        facets = Facets(disciplines, types, present=present)
+        return CaseFacts(
+            line=replace(self.line, young_person=young, entries=len(self.entries)),
+            people=self.people,
+            groups=(Group(Audience("a_abcdefghijklm"), "Northern Lakes CFS", listed=True),),
+            facets=facets,
+            sealed=self.sealed,
+        )
+
+    def timeline(self, query: TimelineQuery) -> TimelinePage:
+        self.asked.append(query)
+        found = self._found(query)
+        end = query.offset + query.limit if query.limit else None
+        return TimelinePage(found[query.offset : end], len(found))
+
+    def months(self, query: TimelineQuery) -> tuple[MonthCount, ...]:
+        found: dict[int, list[TimelineEntry]] = {}
+        for each in self._found(query):
+            when = milliseconds(each.start) if each.start else each.recorded_ms
+            found.setdefault(month_of(when)[0], []).append(each)
+        return tuple(
+            MonthCount(
+                start, len(some), _of(some, NoteType.MISSING), _of(some, NoteType.PLACEMENT)
+            )
+            for start, some in sorted(found.items())
+        )
+
+    def since(self, case: CaseId, known_by_ms: int) -> Since:
+        later = [each for each in self.entries if each.recorded_ms > known_by_ms]
+        return Since(len(later), sum(Flag.LATE in each.flags for each in later), 0)
+
+    def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
+        ids = [each.id for each in self._found(query)]
+        return ids.index(entry) if entry in ids else None
+
+    def unread(self, query: TimelineQuery) -> Unread:
+        found = self._found(query)
+        rows = tuple(row for row, each in enumerate(found) if each.id in self.new)
+        return Unread(rows, self.since_ms)
+
+    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
+        marked = {each.id for each in self._found(query)[first : last + 1]}
+        self.new = self.new - marked if read else self.new | marked
+
+    def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
+        hits = [
+            SearchHit(each.id, each.case, each.text)
+            for each in self.entries
+            if words.lower() in each.current_text.lower()
+        ]
+        return SearchPage(tuple(hits[:limit]), len(hits))
+
+    def _found(self, query: TimelineQuery) -> tuple[TimelineEntry, ...]:
+        def wanted(each: TimelineEntry) -> bool:
+            when = milliseconds(each.start) if each.start else each.recorded_ms
+            return (
+                (not query.disciplines or each.author.discipline in query.disciplines)
+                and (not query.types or each.type in query.types)
+                and (not query.present or not query.present.isdisjoint(each.present))
+                and (query.known_by_ms is None or each.recorded_ms <= query.known_by_ms)
+                and (query.since_ms is None or when >= query.since_ms)
+                and (query.until_ms is None or when < query.until_ms)
+            )
+
+        found = [each for each in self.entries if wanted(each)]
+        if query.order is Order.RECORDED:
+            found.sort(key=lambda each: each.recorded_ms)
+        return tuple(found)
+
+
+def _of(entries: list[TimelineEntry], kind: NoteType) -> int:
+    return sum(each.type == kind for each in entries)

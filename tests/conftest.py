@@ -1,5 +1,6 @@
 """What every test may rely on: no screen, no unexpected log line, no clock for Hypothesis."""
 
+import gc
 import logging
 import os
 import re
@@ -9,14 +10,24 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-# Before anything imports PySide6: without a screen Qt would end the process, not raise.
+from desktop_app.ui.garbage import collect_what_is_due
+
+# Before anything makes a QApplication: without a screen Qt would end the process, not raise.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A busy machine is not a failing program.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
 
+# As the program does (desktop_app/ui/garbage.py): never on a thread that works.
+gc.disable()
+
 _SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
+
+
+def pytest_runtest_logfinish() -> None:
+    """Look for garbage between two tests."""
+    collect_what_is_due()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.ports import Clock
 from desktop_app.ui.bug_code import bug_code
+from desktop_app.ui.garbage import GarbageRounds
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import read_tokens
 from desktop_app.ui.theme.fonts import register_fonts
@@ -36,16 +37,6 @@ class Parts:
     remember: Callable[[Preferences], None]
 
 
-def run(parts: Parts, arguments: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; the exit code."""
-    application = start(arguments)
-    window = open_window(application, parts)
-    window.show()
-    code = application.exec()
-    window.desk.tasks.shut_down()
-    return code
-
-
 def start(arguments: Sequence[str]) -> QApplication:
     """Qt with our own style and fonts, and nothing of the machine's looks."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
@@ -58,6 +49,7 @@ def start(arguments: Sequence[str]) -> QApplication:
     resources = find_resources()
     application.setWindowIcon(QIcon(str(resources.folder / "throughline.png")))
     register_fonts(resources.fonts)
+    GarbageRounds(application)
     return application
 
 

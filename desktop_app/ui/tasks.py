@@ -1,8 +1,9 @@
 """The one door to a background thread: jobs in, results back on the Qt thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import count
 from threading import Event
 from typing import Any, TypeVar
 from weakref import WeakSet
@@ -17,17 +18,23 @@ Watch = Callable[[int, int], None]
 Failed = Callable[[Exception], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+@dataclass(slots=True)
+class _Errand:
+    """One job from its asking to its delivery. The last to let go of it is the Qt thread."""
+
     owner: QObject
+    job: Callable[[], Any]
     then: Callable[[Any], None]
     otherwise: Failed | None
+    result: Any = None
+    error: BaseException | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class _Outcome(_Asked):
-    future: "Future[Any]"
-    is_beside: bool
+    def do(self) -> None:
+        """Do the job, and keep what came of it."""
+        try:
+            self.result = self.job()
+        except BaseException as error:  # noqa: BLE001  raised again where it is delivered
+            self.error = error
 
 
 class LongJob:
@@ -54,6 +61,10 @@ class Tasks(QObject):
     screen that asked has closed. A failure goes to the owner's `otherwise`,
     or, where there is none or the owner has gone, to everyone.
 
+    A thread that works holds an errand's number and nothing else once the job is
+    done: a widget that a job, its result's taker or its traceback remembers must not
+    be freed there, for Qt does not survive that.
+
     Signals:
         recorded: something was put on record (Receipt).
         failed: a job ended badly (Exception).
@@ -61,7 +72,7 @@ class Tasks(QObject):
 
     recorded = Signal(Receipt)
     failed = Signal(Exception)
-    _done = Signal(object)
+    _done = Signal(int)
     _moved = Signal(object, object, object, object)  # Qt's own int ends at two billion bytes
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -69,6 +80,8 @@ class Tasks(QObject):
         self._vault_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._is_over = False
+        self._numbers = count()
+        self._errands: dict[int, _Errand] = {}
         self._long_jobs: WeakSet[LongJob] = WeakSet()
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._moved.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -80,8 +93,12 @@ class Tasks(QObject):
         then: Callable[[T], None],
         otherwise: Failed | None = None,
     ) -> None:
-        """Do `job` off this thread, then hand its result to `then`, its failure to `otherwise`."""
-        self._submit(self._vault_thread, _Asked(owner, then, otherwise), job)
+        """Do `job` off this thread, then hand its result to `then`, its failure to `otherwise`.
+
+        Once this shut down, nothing is begun and nothing delivered: a last result must not
+        ask for more from a window that has gone.
+        """
+        self._submit(self._vault_thread, _Errand(owner, job, then, otherwise))
 
     def run_beside(
         self,
@@ -90,12 +107,8 @@ class Tasks(QObject):
         then: Callable[[T], None],
         otherwise: Failed | None = None,
     ) -> None:
-        """The same for a job that needs no vault: nothing that is to be recorded waits for it.
-
-        Such jobs only show something: once this shuts down, none begins and none is delivered.
-        """
-        if not self._is_over:
-            self._submit(self._beside, _Asked(owner, then, otherwise), job)
+        """The same for a job that needs no vault: nothing that is to be recorded waits for it."""
+        self._submit(self._beside, _Errand(owner, job, then, otherwise))
 
     def run_long(
         self,
@@ -124,34 +137,39 @@ class Tasks(QObject):
         self._is_over = True
         self._vault_thread.shutdown(wait=True)
         self._beside.shutdown(wait=True, cancel_futures=True)
+        self._errands.clear()
 
-    def _submit(self, thread: ThreadPoolExecutor, asked: _Asked, job: Callable[[], Any]) -> None:
-        future = thread.submit(job)
-        is_beside = thread is self._beside
-        outcome = _Outcome(asked.owner, asked.then, asked.otherwise, future, is_beside)
-        future.add_done_callback(lambda _: self._done.emit(outcome))
+    def _submit(self, thread: ThreadPoolExecutor, errand: _Errand) -> None:
+        if not self._is_over:
+            number = next(self._numbers)
+            self._errands[number] = errand
+            thread.submit(self._work, number)
+
+    def _work(self, number: int) -> None:
+        self._errands[number].do()
+        self._done.emit(number)
 
     def _tell(self, owner: QObject, watch: Watch, done: int, total: int) -> None:
         if isValid(owner):
             watch(done, total)
 
-    def _deliver(self, outcome: _Outcome) -> None:
-        if outcome.future.cancelled() or (self._is_over and outcome.is_beside):
+    def _deliver(self, number: int) -> None:
+        errand = self._errands.pop(number, None)
+        if errand is None:
             return
-        error = outcome.future.exception()
+        error, errand.error = errand.error, None  # its traceback remembers the errand
         if error is not None:
-            self._deliver_failure(outcome, error)
+            self._deliver_failure(errand, error)
             return
-        result = outcome.future.result()
-        if isinstance(result, Receipt):
-            self.recorded.emit(result)
-        if isValid(outcome.owner):
-            outcome.then(result)
+        if isinstance(errand.result, Receipt):
+            self.recorded.emit(errand.result)
+        if isValid(errand.owner):
+            errand.then(errand.result)
 
-    def _deliver_failure(self, outcome: _Outcome, error: BaseException) -> None:
+    def _deliver_failure(self, errand: _Errand, error: BaseException) -> None:
         if not isinstance(error, Exception):
             raise error
-        if outcome.otherwise is not None and isValid(outcome.owner):
-            outcome.otherwise(error)
+        if errand.otherwise is not None and isValid(errand.owner):
+            errand.otherwise(error)
         else:
             self.failed.emit(error)

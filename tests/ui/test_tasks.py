@@ -1,8 +1,10 @@
 """Jobs run one at a time off the Qt thread; results and failures reach those who still care."""
 
 import threading
+import weakref
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -183,3 +185,56 @@ def test_jobs_beside_are_given_up_at_the_end(qtbot: QtBot) -> None:
     qtbot.wait(20)
 
     assert done == []
+
+
+def test_a_last_result_asks_for_nothing_more_after_the_end(qtbot: QtBot) -> None:
+    """It does not raise either: a line that was counted while its window closed asked for months."""
+    tasks, gate, asked = Tasks(), threading.Event(), list[str]()
+    owner = QObject()
+
+    def ask_again(_: object) -> None:
+        asked.append("delivered")
+        tasks.run(owner, lambda: asked.append("begun"), ignore)
+
+    tasks.run(owner, lambda: gate.wait(10), ask_again)
+    threading.Timer(0.05, gate.set).start()
+    tasks.shut_down()
+    tasks.run(owner, lambda: asked.append("begun"), ignore)
+    tasks.run_beside(owner, lambda: asked.append("begun beside"), ignore)
+    qtbot.wait(20)
+
+    assert asked == []
+
+
+@pytest.mark.parametrize("is_refused", [False, True])
+def test_what_a_job_remembers_is_freed_on_the_thread_of_the_window(
+    qtbot: QtBot, tasks: Tasks, is_refused: bool
+) -> None:
+    """Whoever finishes last: Qt does not survive a widget that is freed on another thread."""
+    freed: list[threading.Thread] = []
+    owner, told = QObject(), list[object]()
+
+    def ask() -> None:
+        remembered = Remembered()
+        weakref.finalize(remembered, lambda: freed.append(threading.current_thread()))
+
+        def job() -> None:
+            remembered.looked_at = True
+            if is_refused:
+                refuse()
+
+        tasks.run(owner, job, told.append, told.append)
+
+    for _ in range(200):
+        ask()
+    qtbot.waitUntil(lambda: len(told) == 200)
+    told.clear()
+    qtbot.waitUntil(lambda: len(freed) == 200)
+
+    assert set(freed) == {threading.main_thread()}
+
+
+class Remembered:
+    """Stands for a widget that a job mentions."""
+
+    looked_at = False

@@ -188,7 +188,7 @@ def test_jobs_beside_are_given_up_at_the_end(qtbot: QtBot) -> None:
 
 
 def test_a_last_result_asks_for_nothing_more_after_the_end(qtbot: QtBot) -> None:
-    """It does not raise either: a line that was counted while its window closed asked for months."""
+    """Nor does it raise: a line that was counted while its window closed asked for months."""
     tasks, gate, asked = Tasks(), threading.Event(), list[str]()
     owner = QObject()
 

@@ -19,12 +19,11 @@ from desktop_app.domain.occurred import parse_occurred
 from desktop_app.services.cases import find_case, open_case
 from desktop_app.services.notes import add_note
 from tests.a11y.listening import Reader, a_bus, a_reader, python_with_bindings
-from tests.app.conftest import CEDAR
 from tests.app.real_screen import Screen, a_screen, the_program
+from tests.people import CEDAR, PASSPHRASE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux’s own")
 
-PASSPHRASE = "river candle otter mitten plaid"
 SCHOOL = "She was at school all day, and stayed for the drawing class."
 VISIT = "We met at the library. She had brought her sketchbook."
 LAUGHED = "She laughed a lot today."

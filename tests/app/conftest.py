@@ -10,13 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.new_vaults import create_vault
 from desktop_app.app.remembered import Remembered
 from desktop_app.app.unlocking import Rooms
 from desktop_app.app.vaults import Session, World
 from desktop_app.app.window import parts
-from desktop_app.domain.case import NewCase
-from desktop_app.domain.codes import Discipline
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.services.cases import open_case
 from desktop_app.ui import application
@@ -25,21 +23,8 @@ from desktop_app.ui.theme.resources import find_resources
 from desktop_app.ui.unlock.screen import UnlockScreen
 from desktop_app.ui.window import Face, MainWindow
 from desktop_app.ui.window.cover import Cover
+from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
 from tests.worlds import Machine
-
-PASSPHRASE = "river candle otter mitten plaid"
-DANA = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
-OWEN = Profile("Owen Harada", "Rainy Lake Police", Discipline.POLICE, "Detective constable")
-CEDAR = NewCase(
-    codename="Cedar-0412",
-    opened_on="2026-10-02",
-    status="open",
-    exploitation="at_risk",
-    risk=3,
-    risk_reason="",
-    lead_agency="",
-    language="en",
-)
 
 
 @dataclass(slots=True)

@@ -18,10 +18,10 @@ from desktop_app.services.notes import add_note
 from desktop_app.services.ports import Since, State, TimelineQuery
 from desktop_app.ui.case.facet_model import FacetModel
 from desktop_app.ui.case.port import CasePort
-from tests.app.conftest import CEDAR
 from tests.bench.hands import CaseWriter, Colleague
 from tests.bench.made_up import Words
 from tests.bench.vaults import know
+from tests.people import CEDAR
 from tests.ui.case.paper_case import PaperCase
 from tests.ui.case.paper_entries import CASE, ENTRIES
 

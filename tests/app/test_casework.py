@@ -21,8 +21,9 @@ from desktop_app.ui.cases.port import CasesPort
 from desktop_app.ui.composer.draft import ChosenFile, Draft
 from desktop_app.ui.composer.port import ComposerPort
 from desktop_app.ui.composer.when import When
-from tests.app.conftest import CEDAR, refusal_of
+from tests.app.conftest import refusal_of
 from tests.mails import PDF
+from tests.people import CEDAR
 from tests.ui.case.paper_case import PaperCase
 from tests.ui.case.paper_entries import CASE, ENTRIES
 from tests.ui.cases.paper_shelf import PaperShelf

@@ -19,7 +19,8 @@ from desktop_app.services.cases import find_case
 from desktop_app.services.notes import add_note
 from desktop_app.services.ports import Part
 from desktop_app.ui.handoff.port import ReceivingPort, SendingPort
-from tests.app.conftest import CEDAR, refusal_of
+from tests.app.conftest import refusal_of
+from tests.people import CEDAR
 from tests.ui.handoff.paper_courier import CEDAR as PAPER_CEDAR
 from tests.ui.handoff.paper_courier import PaperCourier
 from tests.ui.paper_cards import LAURIE

@@ -10,7 +10,8 @@ from desktop_app.app.lending import lend, lent_folder, take_back_lent
 from desktop_app.app.vaults import unlock_vault
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.domain.lending import ENDINGS, can_be_lent
-from tests.outside.handing import DANA, PASSPHRASE, a_vault
+from tests.outside.handing import a_vault
+from tests.people import DANA, PASSPHRASE
 from tests.worlds import Machine
 
 

@@ -16,14 +16,13 @@ from desktop_app.app.vaults import World
 from desktop_app.crypto.kdf import Argon2Cost, KeyPolicy
 from desktop_app.domain.codes import Discipline
 from desktop_app.services.cases import open_case
-from tests.app.conftest import CEDAR
 from tests.app.real_screen import Running, Screen, a_screen, the_program, until
+from tests.people import CEDAR, PASSPHRASE
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="reads another process's memory as Linux shows it"
 )
 
-PASSPHRASE = "river candle otter mitten plaid"
 NAME, CODENAME, LABEL = "Odile Quirion", "Zephyr-7731", "Loon Bay"
 NOTE = "quartz heron lullaby"
 PLACE = (100, 80, 1100, 700)

@@ -4,7 +4,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from desktop_app.app.quarantine import Quarantine
-from tests.outside.handing import DANA, a_vault
+from tests.outside.handing import a_vault
+from tests.people import DANA
 from tests.worlds import Machine
 
 

@@ -5,13 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.new_vaults import create_vault
 from desktop_app.app.writing_out import write_new
-from desktop_app.domain.codes import Discipline
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from tests.people import DANA
 from tests.worlds import Machine
-
-DANA = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
 
 
 def test_nothing_that_still_runs_after_a_lock_can_open_the_vault_again(tmp_path: Path) -> None:

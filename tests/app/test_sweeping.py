@@ -5,7 +5,8 @@ from pathlib import Path
 from desktop_app.app.quarantine import Quarantine
 from desktop_app.app.vaults import unlock_vault
 from tests.mails import PDF
-from tests.outside.handing import DANA, PASSPHRASE, a_case, a_vault, add_files
+from tests.outside.handing import a_case, a_vault, add_files
+from tests.people import DANA, PASSPHRASE
 from tests.worlds import Machine
 
 

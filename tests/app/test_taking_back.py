@@ -8,7 +8,7 @@ from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
 from desktop_app.services.cases import find_case
 from desktop_app.services.notes import add_note
-from tests.app.conftest import CEDAR
+from tests.people import CEDAR
 
 LONG = "She is well, and said so twice. " * 4_000
 """More than a note holds: it goes into a file of its own."""

@@ -16,7 +16,8 @@ from desktop_app.ui.window.casework import Casework
 from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.error_dialog import ErrorDialog
 from desktop_app.ui.window.shell import Shell
-from tests.app.conftest import PASSPHRASE, Desktop
+from tests.app.conftest import Desktop
+from tests.people import PASSPHRASE
 
 
 @pytest.fixture

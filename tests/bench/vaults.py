@@ -20,9 +20,9 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.store import schema
 from tests.bench.hands import CaseWriter, Colleague, team
 from tests.bench.made_up import Words
+from tests.people import PASSPHRASE
 
 _MADE_UP_VERSION = 2
-PASSPHRASE = "river candle otter mitten plaid"
 PROFILE = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
 _CHEAP = Argon2Cost(64, 1, 1)
 _SOURCE = "bench"

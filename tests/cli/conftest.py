@@ -7,22 +7,11 @@ import pytest
 
 from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.cli.touring import meet
-from desktop_app.domain.case import NewCase
 from desktop_app.domain.codes import Discipline
 from desktop_app.services.cases import open_case
-from tests.cli.terminal import DANA, OWEN, PASSPHRASE, Terminal
+from tests.cli.terminal import DANA, OWEN, Terminal
+from tests.people import CEDAR, PASSPHRASE
 from tests.worlds import Machine
-
-CEDAR = NewCase(
-    codename="Cedar-0412",
-    opened_on="2026-10-02",
-    status="open",
-    exploitation="at_risk",
-    risk=3,
-    risk_reason="Two times missing since September.",
-    lead_agency="",
-    language="en",
-)
 
 
 @pytest.fixture(scope="session")

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from desktop_app.cli import run
+from tests.people import PASSPHRASE
 from tests.worlds import Machine
 
-PASSPHRASE = "river candle otter mitten plaid"
 DANA = ("Dana Whitford", "Northern Lakes CFS", "child_protection", "Worker")
 OWEN = ("Owen Harada", "Rainy Lake Police", "police", "Detective constable")
 

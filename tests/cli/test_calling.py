@@ -9,7 +9,8 @@ import pytest
 from desktop_app.app.vaults import World
 from desktop_app.cli import run
 from desktop_app.cli.frame import root
-from tests.cli.terminal import PASSPHRASE, Terminal
+from tests.cli.terminal import Terminal
+from tests.people import PASSPHRASE
 
 TYPED = f"{PASSPHRASE}\n".encode()
 

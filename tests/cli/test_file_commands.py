@@ -8,8 +8,9 @@ import pytest
 
 from desktop_app.app.vaults import unlock_vault
 from desktop_app.domain.ids import AttachmentId
-from tests.cli.terminal import PASSPHRASE, Terminal, fingerprint
+from tests.cli.terminal import Terminal, fingerprint
 from tests.mails import JPEG, PDF, PNG, ZIP, mail
+from tests.people import PASSPHRASE
 
 ATTACHMENT = {"id", "name", "mime", "size", "sha256"}
 

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from tests.cli.terminal import OWEN, PASSPHRASE, Terminal, fingerprint
+from tests.cli.terminal import OWEN, Terminal, fingerprint
 from tests.mails import PDF
+from tests.people import PASSPHRASE
 
 OPENED = {
     *("ok", "from", "to", "kind", "series", "number", "entries", "new", "changed"),

@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from tests.cli.terminal import PASSPHRASE, Terminal
+from tests.cli.terminal import Terminal
+from tests.people import PASSPHRASE
 
 PLACED = ("--type", "note", "--audience", "team")
 

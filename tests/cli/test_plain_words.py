@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.cli.plain_words import audience_words, counted, problem_words
 from desktop_app.domain.ids import WHOLE_TEAM, Audience
-from tests.cli.terminal import OWEN, PASSPHRASE, Said, Terminal
+from tests.cli.terminal import OWEN, Said, Terminal
+from tests.people import PASSPHRASE
 
 HANDED = ("--purpose", "The team there takes over.", "--authority", "With her consent")
 

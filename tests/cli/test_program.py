@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-PASSPHRASE = "river candle otter mitten plaid"
+from tests.people import PASSPHRASE
+
 CODENAME = "Cèdre-0412 ᐃᓄᒃ"
 PROGRAM = [sys.executable, "-m", "desktop_app.cli"]
 INSTALLED = [str(Path(sys.executable).with_name("throughline"))]

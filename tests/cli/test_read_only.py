@@ -10,9 +10,10 @@ import pytest
 
 from desktop_app.app.vaults import unlock_vault
 from desktop_app.services.cases import find_case
-from tests.cli.terminal import PASSPHRASE, Terminal, fingerprint
+from tests.cli.terminal import Terminal, fingerprint
 from tests.mails import PDF
 from tests.outside.handing import a_note, add_files
+from tests.people import PASSPHRASE
 from tests.worlds import Machine
 
 

@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from tests.cli.terminal import DANA, PASSPHRASE, Terminal, fingerprint
+from tests.cli.terminal import DANA, Terminal, fingerprint
+from tests.people import PASSPHRASE
 
 ENTRY = {
     *("id", "note", "type", "start", "end", "precision", "recorded", "author", "audience"),

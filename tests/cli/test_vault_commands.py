@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app.vaults import unlock_vault
-from tests.cli.terminal import DANA, PASSPHRASE, Terminal, fingerprint
+from tests.cli.terminal import DANA, Terminal, fingerprint
+from tests.people import PASSPHRASE
 
 WRONG = "otter candle river plaid mitten"
 

@@ -18,8 +18,6 @@ from desktop_app.app.unlocking import Rooms
 from desktop_app.app.vaults import Session, unlock_vault
 from desktop_app.app.window import parts, put_away_with
 from desktop_app.app.workplace import furnish
-from desktop_app.domain.case import NewCase, NewPerson
-from desktop_app.domain.codes import Discipline, Part
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.cases import find_case, open_case
 from desktop_app.services.ports import TimelineQuery
@@ -31,29 +29,9 @@ from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.shell import Shell
 from tests.flows.eyes import Eyes
 from tests.flows.hands import CONTROL, SHIFT, Key
+from tests.people import CEDAR, DANA, JO, PASSPHRASE
 from tests.worlds import Machine
 
-PASSPHRASE = "river candle otter mitten plaid"
-DANA = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
-OWEN = Profile("Owen Harada", "Rainy Lake Police", Discipline.POLICE, "Constable")
-CEDAR = NewCase(
-    codename="Cedar-0412",
-    opened_on="2026-10-02",
-    status="open",
-    exploitation="at_risk",
-    risk=3,
-    risk_reason="",
-    lead_agency="",
-    language="en",
-)
-JO = NewPerson(
-    full_name="Jo Marten",
-    part=Part.YOUNG_PERSON,
-    born="2011-03-02",
-    pronouns="she/her",
-    safe_contact="Text 555-0148 after school.",
-    safe_contact_checked_on="2026-11-02",
-)
 _W = TypeVar("_W", bound=QWidget)
 _D = TypeVar("_D", bound=QDialog)
 

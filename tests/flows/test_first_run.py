@@ -8,7 +8,8 @@ from desktop_app.ui.unlock.paper_page import PaperPage
 from desktop_app.ui.unlock.screen import UnlockScreen
 from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import CONTROL, SHIFT, Key
-from tests.flows.laptop import PASSPHRASE, Laptop, Sitting
+from tests.flows.laptop import Laptop, Sitting
+from tests.people import PASSPHRASE
 
 
 def fill_in(sitting: Sitting, folder: Path) -> UnlockScreen:

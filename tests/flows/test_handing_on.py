@@ -9,7 +9,8 @@ from desktop_app.ui.case.handoffs_model import Column
 from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.handoff.send_dialog import SendDialog
 from tests.flows.hands import ALT, Key
-from tests.flows.laptop import DANA, OWEN, Laptop, Sitting
+from tests.flows.laptop import Laptop, Sitting
+from tests.people import DANA, OWEN
 
 
 def hand_off(sitting: Sitting) -> SendDialog:

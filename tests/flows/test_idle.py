@@ -15,7 +15,8 @@ from desktop_app.ui.window.idle import IdleWatch
 from desktop_app.ui.window.lock_warning import LockWarning
 from desktop_app.ui.window.main_window import Face
 from tests.flows.hands import Key
-from tests.flows.laptop import CEDAR, Laptop, Sitting
+from tests.flows.laptop import Laptop, Sitting
+from tests.people import CEDAR
 
 # The cover takes the place of windows that offscreen cannot resize.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -19,7 +19,8 @@ from desktop_app.services.notes import add_note, amend_note
 from desktop_app.ui.window.main_window import Face
 from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, SHIFT, Key
-from tests.flows.laptop import CEDAR, Laptop, Sitting
+from tests.flows.laptop import Laptop, Sitting
+from tests.people import CEDAR
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 _MIDDLE, _PATIENCE = 4, 100

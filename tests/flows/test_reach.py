@@ -33,7 +33,8 @@ from desktop_app.ui.unlock.paper_page import PaperPage
 from desktop_app.ui.unlock.screen import UnlockScreen
 from desktop_app.ui.window.place import Preferences
 from tests.flows.hands import ALT, CONTROL, SHIFT, Key
-from tests.flows.laptop import CEDAR, JO, PASSPHRASE, Laptop, Sitting
+from tests.flows.laptop import Laptop, Sitting
+from tests.people import CEDAR, JO, PASSPHRASE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 _LEAST = 24

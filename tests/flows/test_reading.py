@@ -25,7 +25,8 @@ from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.window.error_dialog import ErrorDialog
 from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, SHIFT, Key
-from tests.flows.laptop import OWEN, Laptop
+from tests.flows.laptop import Laptop
+from tests.people import OWEN
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 DAYS = (

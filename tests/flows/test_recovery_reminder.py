@@ -5,7 +5,8 @@ from desktop_app.domain.codes import Discipline
 from desktop_app.ui.cases.recovery_reminder import RecoveryDialog, RecoveryReminder
 from desktop_app.ui.unlock.port import NewVault
 from tests.flows.hands import Key
-from tests.flows.laptop import PASSPHRASE, Laptop, Sitting
+from tests.flows.laptop import Laptop, Sitting
+from tests.people import PASSPHRASE
 
 DAY_MS = 24 * 60 * 60 * 1000
 

@@ -22,8 +22,9 @@ from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.main_window import Face
 from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, Key
-from tests.flows.laptop import CEDAR, JO, Laptop, Sitting
+from tests.flows.laptop import Laptop, Sitting
 from tests.flows.test_reach import nameless, too_small
+from tests.people import CEDAR, JO
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 RUTH = NewPerson(full_name="Ruth Marten", initials="R.M.", part=Part.KIN)

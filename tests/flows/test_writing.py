@@ -181,7 +181,7 @@ def test_a_note_is_written_with_help_and_another_waits_all_by_keyboard(sitting: 
     press_in_popup(sitting, Key.Key_Return)
     sitting.press(Key.Key_Return, CONTROL)
     sitting.expect(lambda: sitting.case.frame.composer is None)
-    sitting.expect(sitting.case.timeline.hasFocus)
+    sitting.expect(lambda: sitting.held() is sitting.case.timeline)
     sitting.expect(sitting.case.frame.unsigned.isVisible)
     sitting.press(Key.Key_Return, CONTROL)
     sitting.expect(lambda: len(sitting.texts()) == 1)

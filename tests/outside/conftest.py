@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.app.vaults import Session, World
 from desktop_app.cli.touring import meet
-from tests.outside.handing import DANA, FARIDA, OWEN, a_vault
+from tests.outside.handing import a_vault
+from tests.people import DANA, FARIDA, OWEN
 from tests.worlds import Machine
 
 

@@ -10,8 +10,7 @@ from desktop_app.app.reading_mail import ChildMailReader
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.app.vaults import Session, World
 from desktop_app.domain.card import Card, OutsideCard
-from desktop_app.domain.case import NewCase
-from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.codes import NoteType
 from desktop_app.domain.handoff import Accepted, HandoffRequest, SentBundle
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId
 from desktop_app.domain.note import NewNote
@@ -23,21 +22,7 @@ from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_opening import Arrived, open_handoff
 from desktop_app.services.notes import add_note
-
-PASSPHRASE = "river candle otter mitten plaid"
-DANA = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
-OWEN = Profile("Owen Harada", "Rainy Lake Police", Discipline.POLICE, "Detective constable")
-FARIDA = Profile("Farida Nasser", "Crown office", Discipline.CROWN, "Crown attorney")
-CEDAR = NewCase(
-    codename="Cedar-0412",
-    opened_on="2026-10-02",
-    status="open",
-    exploitation="at_risk",
-    risk=3,
-    risk_reason="Two times missing since September.",
-    lead_agency="",
-    language="en",
-)
+from tests.people import CEDAR, PASSPHRASE
 
 
 def a_vault(world: World, folder: Path, who: Profile) -> Session:

@@ -28,17 +28,8 @@ from desktop_app.services.cards import import_card, own_card_line
 from desktop_app.services.cases import add_person, change_case
 from desktop_app.services.notes import amend_note, strike_note
 from tests.ledger.devices import checked
-from tests.outside.handing import (
-    DANA,
-    OWEN,
-    PASSPHRASE,
-    a_case,
-    a_note,
-    a_vault,
-    add_files,
-    hand_over,
-    opened,
-)
+from tests.outside.handing import a_case, a_note, a_vault, add_files, hand_over, opened
+from tests.people import DANA, OWEN, PASSPHRASE
 from tests.worlds import Machine
 
 VECTORS = Path(__file__).parents[1] / "vectors"

@@ -20,17 +20,8 @@ from desktop_app.services.checking import verify_vault
 from desktop_app.services.ports import TimelineQuery
 from tests.mails import PDF
 from tests.outside.forging import taken_apart
-from tests.outside.handing import (
-    DANA,
-    FARIDA,
-    OWEN,
-    a_case,
-    a_vault,
-    accepted,
-    add_files,
-    hand_over,
-    opened,
-)
+from tests.outside.handing import a_case, a_vault, accepted, add_files, hand_over, opened
+from tests.people import DANA, FARIDA, OWEN
 
 OTHER = b"The plan, as somebody else would have it."
 BOTH = {sha256(content).hexdigest(): content for content in (PDF, OTHER)}

@@ -26,7 +26,6 @@ from tests.outside.bad_bundles import BAD_BUNDLES, Code
 from tests.outside.conftest import People
 from tests.outside.forging import CARDS, ENTRIES, Forger, Spoil, as_json, card_line, taken_apart
 from tests.outside.handing import (
-    OWEN,
     Trace,
     a_case,
     a_note,
@@ -36,6 +35,7 @@ from tests.outside.handing import (
     hand_over,
     opened,
 )
+from tests.people import OWEN
 
 
 @pytest.fixture(scope="module")

@@ -20,8 +20,8 @@ from desktop_app.services.cases import find_case
 from desktop_app.services.notes import note_draft
 from desktop_app.services.signing_later import record_soon
 from tests.mails import PDF, mail
-from tests.outside.handing import PASSPHRASE
 from tests.outside.markers import leaks, markers, spellings
+from tests.people import PASSPHRASE
 from tests.worlds import Machine
 
 MARKERS = 200

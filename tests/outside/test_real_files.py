@@ -15,7 +15,8 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.services.files import Added, Media
 from desktop_app.services.ports import TimelineQuery
 from tests.outside.conftest import People
-from tests.outside.handing import PASSPHRASE, a_case, accepted, add_files, hand_over
+from tests.outside.handing import a_case, accepted, add_files, hand_over
+from tests.people import PASSPHRASE
 from tests.worlds import Machine
 
 FOLDERS = ("eml", "pdf", "msg", "ics", "vcf", "xlsform")

@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app.courier import BundleCourier
-from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.new_vaults import create_vault
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.app.vaults import Session, unlock_vault
 from desktop_app.cli.touring import meet
-from desktop_app.domain.case import NewCase
-from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.codes import NoteType
 from desktop_app.domain.handoff import Accepted, HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId
 from desktop_app.domain.note import NewNote, TimelineEntry
@@ -25,23 +24,10 @@ from desktop_app.services.handoff_opening import open_handoff
 from desktop_app.services.notes import add_note
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
+from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
 from tests.worlds import Machine
 
-PASSPHRASE = "river candle otter mitten plaid"
-PEOPLE = {
-    "dana": Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker"),
-    "owen": Profile("Owen Harada", "Rainy Lake Police", Discipline.POLICE, "Constable"),
-}
-CEDAR = NewCase(
-    codename="Cedar-0412",
-    opened_on="2026-10-02",
-    status="open",
-    exploitation="at_risk",
-    risk=3,
-    risk_reason="",
-    lead_agency="",
-    language="en",
-)
+PEOPLE = {"dana": DANA, "owen": OWEN}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from desktop_app.services.finding import (
     recent_cases,
 )
 from desktop_app.services.searches import SearchKind, name_searches, note_name_search
-from tests.services.conftest import CEDAR, Person
+from tests.people import CEDAR
+from tests.services.conftest import Person
 
 BIRCH: NewCase = replace(CEDAR, codename="Birch-0077")
 NOEL = NewPerson(full_name="Noël Kakegamic", initials="N.K.", part=Part.YOUNG_PERSON)

@@ -19,7 +19,8 @@ from desktop_app.services.checking import verify_vault
 from desktop_app.services.notes import amend_note
 from tests.ledger.devices import Device
 from tests.outside.forging import taken_apart
-from tests.services.conftest import CEDAR, Person
+from tests.people import CEDAR
+from tests.services.conftest import Person
 
 
 def test_what_was_handed_over_reads_the_same_on_both_sides(dana: Person, owen: Person) -> None:

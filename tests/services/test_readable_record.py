@@ -15,7 +15,8 @@ from desktop_app.services.cases import (
     recorded_codename,
 )
 from tests.outside.published_handoff import tar_of
-from tests.services.conftest import CEDAR, Person
+from tests.people import CEDAR
+from tests.services.conftest import Person
 
 
 def _page(bundle: Path, reader: Person, name: str = "timeline.html") -> str:

@@ -25,9 +25,11 @@ _HALF = rf"(?: ?(?P<half>{'|'.join(_HALVES)}))?"
 _FRENCH = re.compile(
     rf"(?P<hour>\d\d?) ?(?:h|hrs?|hours|heures?)(?: ?(?P<minute>\d\d)(?: ?min)?)?{_HALF}", re.ASCII
 )
-_ENGLISH = re.compile(rf"(?P<hour>\d\d?)[:.](?P<minute>\d\d)(?::00)?{_HALF}", re.ASCII)
+_ENGLISH = re.compile(
+    rf"(?P<hour>\d\d?)[:.](?P<minute>\d\d)(?::00)?(?P<said> o'clock)?{_HALF}", re.ASCII
+)
 _RUN = re.compile(r"(?P<hour>\d\d)(?P<minute>\d\d)(?P<unit> ?(?:h|hrs|hours))?", re.ASCII)
-_HOUR = re.compile(rf"(?P<hour>\d\d?)(?: o'clock)?{_HALF}", re.ASCII)
+_HOUR = re.compile(rf"(?P<hour>\d\d?)(?P<said> o'clock)?{_HALF}", re.ASCII)
 _YEARS = range(19, 22)  # four digits that begin so are a year rather than an hour
 
 
@@ -38,12 +40,12 @@ def clocks(words: str, *, may_be_bare: bool) -> tuple[time, ...]:
     if found := _FRENCH.fullmatch(words):
         return _read(found, is_of_24=True)
     if found := _ENGLISH.fullmatch(words):
-        return _read(found, is_of_24=len(found["hour"]) > 1)
+        return _read(found, is_of_24=len(found["hour"]) > 1 and not found["said"])
     if found := _RUN.fullmatch(words):
         is_year = not found["unit"] and int(found["hour"]) in _YEARS
         return () if is_year else _times(int(found["hour"]), int(found["minute"]))
     found = _HOUR.fullmatch(words)
-    if found is None or not (may_be_bare or found["half"]):
+    if found is None or not (may_be_bare or found["said"] or found["half"]):
         return ()
     return _read(found, is_of_24=False)
 

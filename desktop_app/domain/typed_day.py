@@ -19,7 +19,7 @@ _MONTH_DAY = re.compile(rf"(?P<month>{_MONTH}) {_NUMBER}{_YEAR}", re.ASCII)
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", re.ASCII)
 _NUMBERS = re.compile(r"(\d\d?)/(\d\d?)(?:/(\d{4}))?|(\d\d?)[.-](\d\d?)[.-](\d{4})", re.ASCII)
 _AGO = re.compile(
-    r"(?P<count>\d{1,3}|an?|une?) (?:(?P<days>days?|jours?)|weeks?|semaines?)", re.ASCII
+    r"(?P<count>\d{1,3}|an?|une?|one) (?:(?P<days>days?|jours?)|weeks?|semaines?)", re.ASCII
 )
 _YEARS_BACK = 8  # from one 29 February to another it can be this long
 

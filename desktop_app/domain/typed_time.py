@@ -10,23 +10,25 @@ from typing import TypeVar
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.errors import Refusal
 from desktop_app.domain.occurred import UNKNOWN, Occurred, parse_occurred
+from desktop_app.domain.typed_ago import how_long_ago
 from desktop_app.domain.typed_clock import clocks
 from desktop_app.domain.typed_day import Calendar, days
+from desktop_app.domain.typed_part import Window, windows
 from desktop_app.domain.typed_words import (
     LONGEST,
     NOW_WORDS,
     UNKNOWN_WORDS,
     plain,
     without_about,
+    without_hour,
 )
 
 Zone = Callable[[datetime], datetime]
 """Gives a wall-clock time the offset this device has on that very day."""
 
 _BETWEEN = re.compile(r" ?-+ ?| (?:to|until|till|au|a|jusqu'a|jusqu'au|and|et) ")
-_FROM = re.compile(r"^(?:from|between|du|de|entre) ")
-_AT = re.compile(r"^(?:at|a|@) ")
-_AGO = re.compile(r"(?P<count>\d{1,3}|an?|une?) (?:(?P<hours>h|hours?|heures?)|min|minutes?)")
+_FROM = re.compile(r"^(?:(?:from|between|du|de|entre) |d')")
+_AT = re.compile(r"^(?:at|a|@|from|between|de|entre) ")
 _DAY_OF_MONTH = re.compile(r"(\d\d?)(?:st|nd|rd|th|er)?", re.ASCII)
 _HALF_A_DAY = timedelta(hours=12)
 _T = TypeVar("_T")
@@ -87,10 +89,12 @@ def _meanings(untrusted: str, words: str, reader: "_Reader") -> Iterable[Occurre
     bare, is_about = without_about(words)
     if bare in NOW_WORDS:
         return (reader.at(_Point(reader.now.date(), reader.now.time()), is_about=is_about),)
+    said = without_hour(bare)
     return (
-        [reader.at(point, is_about=is_about) for point in reader.points(bare)]
-        or list(reader.between(reader.spans(bare)))
-        or list(reader.ago(bare))
+        [reader.at(point, is_about=is_about) for point in reader.points(said)]
+        or list(reader.through(said))
+        or list(reader.between(reader.spans(said)))
+        or list(reader.ago(said))
     )
 
 
@@ -123,13 +127,18 @@ class _Reader:
 
     def ago(self, words: str) -> Iterator[Occurred]:
         """Two hours ago is about then."""
-        counted = words.removeprefix("il y a ").removesuffix(" ago")
-        found = _AGO.fullmatch(counted)
-        if found is None or counted == words:
-            return
-        count = int(found["count"]) if found["count"].isdecimal() else 1
-        then = self.now - (timedelta(hours=count) if found["hours"] else timedelta(minutes=count))
-        yield self.at(_Point(then.date(), then.time()), is_about=True)
+        past = how_long_ago(words)
+        if past is not None:
+            then = self.now - past
+            yield self.at(_Point(then.date(), then.time()), is_about=True)
+
+    def through(self, words: str) -> Iterator[Occurred]:
+        """A part of a day is a span: as far as it has come, or all of it if none has."""
+        found = [*windows(words, self.now, self._calendar()), *self._from_part_to_part(words)]
+        begun = [window for window in found if window.start < self.now]
+        for window in begun or found:
+            end = min(window.end, self.now) if begun else window.end
+            yield from self.between([(_point(window.start), _point(end))])
 
     def points(self, words: str) -> list[_Point]:
         """Moments and days the words can mean, each with its day."""
@@ -148,7 +157,7 @@ class _Reader:
 
     def _parts(self, words: str, *, may_be_bare: bool = False) -> Iterator[_Point]:
         """A day and a clock time in either order, or one of them."""
-        calendar, tokens = Calendar(self.now.date(), self.is_strict), words.split()
+        calendar, tokens = self._calendar(), words.split()
         yield from (_Point(day) for day in days(words, calendar))
         alone = _AT.sub("", words)
         yield from (_Point(None, clock) for clock in clocks(alone, may_be_bare=may_be_bare))
@@ -158,6 +167,26 @@ class _Reader:
                 yield from (_Point(day, clock) for clock in clocks(right, may_be_bare=True))
             for clock in clocks(left, may_be_bare=False):
                 yield from (_Point(day, clock) for day in days(right, calendar))
+            yield from self._within(windows(left, self.now, calendar), right)
+            yield from self._within(windows(right, self.now, calendar), left)
+
+    def _within(self, found: tuple[Window, ...], words: str) -> Iterator[_Point]:
+        """A clock time in a part of a day: `this morning at 9` is not 21:00."""
+        said = clocks(_AT.sub("", words), may_be_bare=True) if found else ()
+        for clock in dict.fromkeys((*said, *map(_in_other_half, said))):
+            yield from (_point(moment) for window in found for moment in window.at(clock))
+
+    def _from_part_to_part(self, words: str) -> Iterator[Window]:
+        """`hier soir à ce matin`: from the beginning of one to the end of the other."""
+        said, calendar = _FROM.sub("", words), self._calendar()
+        for cut in _BETWEEN.finditer(said):
+            for first in windows(said[: cut.start()], self.now, calendar):
+                for last in windows(said[cut.end() :], self.now, calendar):
+                    if first.start < last.end:
+                        yield Window(first.start, last.end)
+
+    def _calendar(self) -> Calendar:
+        return Calendar(self.now.date(), self.is_strict)
 
     def _spans(self, left: str, right: str) -> Iterator[tuple[_Point, _Point]]:
         starts = [*self._parts(left, may_be_bare=True)]
@@ -195,6 +224,14 @@ class _Reader:
         if point.clock is None:
             return (point.day or date.min).isoformat()
         return self.zone(point.wall()).isoformat(timespec="minutes")
+
+
+def _point(wall: datetime) -> _Point:
+    return _Point(wall.date(), wall.time())
+
+
+def _in_other_half(clock: time) -> time:
+    return clock.replace(hour=(clock.hour + 12) % 24) if clock.hour else clock
 
 
 def _lasts(span: tuple[_Point, _Point]) -> timedelta:

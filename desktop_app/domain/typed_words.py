@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from desktop_app.domain.typed_numbers import in_digits
+
 LONGEST = 80
 
 _WEEKDAYS = (
@@ -23,7 +25,7 @@ _MONTHS = (
     "april apr avril avr",
     "may mai",
     "june jun juin",
-    "july jul juillet juil",
+    "july jul juillet juill juil",
     "august aug aout",
     "september sept sep septembre",
     "october oct octobre",
@@ -54,14 +56,16 @@ UNKNOWN_WORDS = frozenset(
     {
         "?", "unknown", "not known", "time unknown", "don't know", "inconnu", "inconnue",
         "heure inconnue", "moment inconnu", "ne sais pas", "je ne sais pas",
+        "the time is not known", "le moment n'est pas connu",
     }
 )  # fmt: skip
 NOW_WORDS = frozenset({"now", "just now", "right now", "maintenant", "a l'instant"})
 
 _ABOUT = re.compile(
-    r"(?:^| )(?:about|around|approx|approximately|roughly|circa|ca|~|vers|environ"
+    r"(?:^| )(?:about|around|approx|approximately|roughly|circa|ca|~|vers(?: le)?|environ"
     r"|autour de|aux environs de|a peu pres)(?= |$)"
 )
+_NO_HOUR = re.compile(r" (?:at a )?(?:time not known|heure inconnue)$")
 
 
 def plain(untrusted: str) -> str:
@@ -71,10 +75,15 @@ def plain(untrusted: str) -> str:
     words = words.translate(str.maketrans("’–—−,", "'--- "))
     words = re.sub(r"\b([ap])\. ?m\b\.?", r"\1m", words)
     words = re.sub(r"(?<=[a-z])\.|(?<=\d)t(?=\d)", " ", words)
-    return " ".join(words.replace("~", " ~ ").split())
+    return in_digits(" ".join(words.replace("~", " ~ ").split()))
 
 
 def without_about(words: str) -> tuple[str, bool]:
     """The words without `about` and its like, and whether there were any."""
     left, count = _ABOUT.subn(" ", words)
     return " ".join(left.split()), count > 0
+
+
+def without_hour(words: str) -> str:
+    """A day alone, however it is said that the hour is not known."""
+    return _NO_HOUR.sub("", words)

@@ -86,12 +86,84 @@ def spelled(*meanings: Occurred) -> list[str]:
         ("du 10 au 12 nov.", "2026-11-10/2026-11-12"),
         ("2026-11-10 - 2026-11-12", "2026-11-10/2026-11-12"),
         ("28 Dec to 3 Jan", "2025-12-28/2026-01-03"),
+        ("il y a trois jours", "2026-11-09"),
+        ("two weeks ago", "2026-10-29"),
+        ("il y a quarante-cinq minutes", "~2026-11-12T15:45-06:00"),
+        ("half an hour ago", "~2026-11-12T16:00-06:00"),
+        ("il y a une heure et demie", "~2026-11-12T15:00-06:00"),
+        ("il y a sept heures", "~2026-11-12T09:30-06:00"),
+        ("le sept septembre", "2026-09-07"),
+        ("13 heures et demie", "2026-11-12T13:30-06:00"),
+        ("sept heures du matin", "2026-11-12T07:00-06:00"),
+        ("hier, midi et demi", "2026-11-11T12:30-06:00"),
+        ("quarter to three yesterday afternoon", "2026-11-11T14:45-06:00"),
     ],
 )
 def test_what_people_type_is_understood(words: str, meant: str) -> None:
     reading = read(words)
 
     assert spelled(*reading.meanings) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("this morning", "2026-11-12T06:00-06:00/2026-11-12T12:00-06:00"),
+        ("ce matin", "2026-11-12T06:00-06:00/2026-11-12T12:00-06:00"),
+        ("hier soir", "2026-11-11T18:00-06:00/2026-11-11T23:59-06:00"),
+        ("last night", "2026-11-11T18:00-06:00/2026-11-12T06:00-06:00"),
+        ("cette nuit", "2026-11-11T22:00-06:00/2026-11-12T06:00-06:00"),
+        ("Tuesday afternoon", "2026-11-10T12:00-06:00/2026-11-10T18:00-06:00"),
+        ("mar. soir", "2026-11-10T18:00-06:00/2026-11-10T23:59-06:00"),
+        ("Tuesday night", "2026-11-10T22:00-06:00/2026-11-11T06:00-06:00"),
+        ("10 Nov in the evening", "2026-11-10T18:00-06:00/2026-11-10T23:59-06:00"),
+        ("dans la nuit du 10 nov.", "2026-11-10T22:00-06:00/2026-11-11T06:00-06:00"),
+        ("d’hier soir à ce matin", "2026-11-11T18:00-06:00/2026-11-12T12:00-06:00"),
+        ("the morning of 10 Nov", "2026-11-10T06:00-06:00/2026-11-10T12:00-06:00"),
+    ],
+)
+def test_a_part_of_a_day_is_its_hours(words: str, meant: str) -> None:
+    reading = read(words)
+
+    assert spelled(*reading.meanings) == [meant]
+
+
+def test_of_a_part_of_a_day_that_is_not_over_only_what_has_come_is_meant() -> None:
+    assert spelled(*read("cet après-midi").meanings) == [
+        "2026-11-12T12:00-06:00/2026-11-12T16:30-06:00"
+    ]
+
+
+def test_a_part_of_a_day_that_has_not_come_is_understood_so_that_it_can_be_refused() -> None:
+    assert spelled(*read("tonight").meanings) == ["2026-11-12T18:00-06:00/2026-11-13T06:00-06:00"]
+
+
+def test_in_the_small_hours_last_night_is_a_choice_and_tonight_has_begun() -> None:
+    late = datetime(2026, 11, 12, 2, 0, tzinfo=WINTER)
+
+    last, this = (read_time(words, late, zone).meanings for words in ("last night", "tonight"))
+
+    assert spelled(*last) == [
+        "2026-11-11T18:00-06:00/2026-11-12T02:00-06:00",
+        "2026-11-10T18:00-06:00/2026-11-11T06:00-06:00",
+    ]
+    assert spelled(*this) == ["2026-11-11T18:00-06:00/2026-11-12T02:00-06:00"]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("this morning at 9", "2026-11-12T09:00-06:00"),
+        ("vers 9 h ce matin", "~2026-11-12T09:00-06:00"),
+        ("hier soir à neuf heures", "2026-11-11T21:00-06:00"),
+        ("last night at 11", "2026-11-11T23:00-06:00"),
+        ("last night at 2", "2026-11-12T02:00-06:00"),
+        ("Tuesday afternoon 2 to 4", "2026-11-10T14:00-06:00/2026-11-10T16:00-06:00"),
+        ("hier soir de 20 h à 22 h", "2026-11-11T20:00-06:00/2026-11-11T22:00-06:00"),
+    ],
+)
+def test_a_clock_time_in_a_part_of_a_day_is_in_its_half(words: str, meant: str) -> None:
+    assert spelled(*read(words).meanings) == [meant]
 
 
 def test_an_unknown_time_can_be_said_in_both_languages() -> None:
@@ -108,6 +180,17 @@ def test_an_unknown_time_can_be_said_in_both_languages() -> None:
         ("yesterday 2:30", ["2026-11-11T02:30-06:00", "2026-11-11T14:30-06:00"]),
         ("Thu 10:00", ["2026-11-12T10:00-06:00", "2026-11-05T10:00-06:00"]),
         ("last Tue", ["2026-11-10", "2026-11-03"]),
+        ("hier à deux heures", ["2026-11-11T02:00-06:00", "2026-11-11T14:00-06:00"]),
+        ("hier, dix heures et quart", ["2026-11-11T10:15-06:00", "2026-11-11T22:15-06:00"]),
+        ("yesterday at half past two", ["2026-11-11T02:30-06:00", "2026-11-11T14:30-06:00"]),
+        ("last night at 6", ["2026-11-12T06:00-06:00", "2026-11-11T18:00-06:00"]),
+        (
+            "Thu morning",
+            [
+                "2026-11-12T06:00-06:00/2026-11-12T12:00-06:00",
+                "2026-11-05T06:00-06:00/2026-11-05T12:00-06:00",
+            ],
+        ),
         ("mar 10", ["2026-03-10", "2026-11-10T10:00-06:00", "2026-11-10T22:00-06:00"]),
     ],
 )
@@ -121,7 +204,10 @@ def test_what_can_mean_several_times_is_given_as_a_choice(words: str, choices: l
     "words",
     [
         "soon",
-        "il y a trois jours",
+        "il y a quelques jours",
+        "this morning or so",
+        "tomorrow morning",
+        "yesterday afternoon 9",
         "13",
         "25:00",
         "30 Feb",
@@ -194,7 +280,8 @@ def test_whatever_is_typed_there_is_an_answer(words: str) -> None:
 @given(
     words=some.lists(
         some.sampled_from(["hier", "tue", "mar.", "10", "nov", "9", "14 h", "2:30", "-", "to", "à",
-                           "2pm", "vers", "last", "2026", "12/11", "noon", "ago"]),
+                           "2pm", "vers", "last", "2026", "12/11", "noon", "ago", "soir",
+                           "night", "this", "deux heures", "et demie", "cette", "morning"]),
         max_size=8,
     )
 )  # fmt: skip

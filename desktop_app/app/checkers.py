@@ -1,11 +1,7 @@
 """Checks lines that others wrote: a few here, thousands in a process beside this one."""
 
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from itertools import islice
-from pathlib import Path
 from threading import Lock
 from types import TracebackType
 from typing import Self, cast
@@ -13,16 +9,12 @@ from typing import Self, cast
 import msgspec
 
 from desktop_app.app.checking_child import judge
-from desktop_app.app.checking_wire import (
-    CHECKING_ARGUMENT,
-    MOST_BYTES,
-    Batch,
-    Verdicts,
-    packed,
-)
+from desktop_app.app.checking_wire import CHECKING_ARGUMENT, MOST_BYTES, Batch, Verdicts
 from desktop_app.domain.ids import Audience, CaseId
-from desktop_app.intake.wire import read_message
+from desktop_app.intake.own_child import OwnChild, own_command
+from desktop_app.intake.piping import pack
 from desktop_app.ledger.checks import Fault
+from desktop_app.services.judging import Verdict
 from desktop_app.services.ports import Pool
 
 _MODULE = "desktop_app.app.checking_child"
@@ -30,7 +22,7 @@ _IN_A_BATCH = 1_000
 _AHEAD = 6  # while one transaction is written, the lines of the next are checked
 _BATCHES_HERE = 2
 """Fewer lines than these are checked in less time than a process needs to start."""
-_SECONDS_TO_LEAVE = 2.0
+_SECONDS = 60.0  # a batch takes a quarter of one: what takes this long does not answer at all
 
 
 class Checkers:
@@ -46,29 +38,29 @@ class Checkers:
 
     def verdicts(
         self, untrusted_lines: Iterable[bytes], channel: tuple[CaseId, Audience] | None
-    ) -> Iterator[tuple[bytes, Fault | None]]:
+    ) -> Iterator[Verdict]:
         """Every line with its verdict, in order, checked some batches ahead of whoever asks."""
         with CheckingChild() as child:
 
-            def work(numbered: tuple[int, Batch]) -> list[tuple[bytes, Fault | None]]:
+            def work(numbered: tuple[int, Batch]) -> list[Verdict]:
                 number, batch = numbered
                 faults = judge(batch) if number < self._batches_here else child.judge(batch)
                 return list(zip(batch.lines, faults, strict=True))
 
             batches = enumerate(_batches(untrusted_lines, channel))
             for judged in self._pool.map(work, batches, ahead=_AHEAD):
-                yield from cast("list[tuple[bytes, Fault | None]]", judged)
+                yield from cast("list[Verdict]", judged)
 
 
 class CheckingChild:
-    """The process beside this one. Started when first needed; if it fails, its work is done here.
+    """The process beside this one. If it fails, its work is done here.
 
     It is handed lines and nothing else: no key, and nothing to keep.
     """
 
-    def __init__(self, command: Sequence[str] | None = None) -> None:
-        self._command = tuple(command or _command())
-        self._process: subprocess.Popen[bytes] | None = None
+    def __init__(self, command: Sequence[str] | None = None, seconds: float = _SECONDS) -> None:
+        self._child = OwnChild(command or own_command(_MODULE, CHECKING_ARGUMENT))
+        self._seconds = seconds
         self._turn = Lock()
 
     def __enter__(self) -> Self:
@@ -81,53 +73,22 @@ class CheckingChild:
         traceback: TracebackType | None,
     ) -> None:
         with self._turn:
-            self._end()
+            self._child.end()
 
     def judge(self, batch: Batch) -> list[Fault | None]:
         """As `checking_child.judge`, over there."""
         with self._turn:
-            try:
-                faults = self._ask(batch)
-            except (OSError, msgspec.DecodeError):
-                self._end()
-                faults = []
+            faults = self._ask(batch)
+            if len(faults) != len(batch.lines):
+                self._child.end()
         return faults if len(faults) == len(batch.lines) else judge(batch)
 
     def _ask(self, batch: Batch) -> list[Fault | None]:
-        process = self._process or self._start()
-        if process.stdin is None or process.stdout is None:
-            return []
-        rest = memoryview(packed(batch))
-        while rest:
-            rest = rest[process.stdin.write(rest) or 0 :]
-        body = read_message(process.stdout.read, MOST_BYTES)
-        return [] if body is None else msgspec.msgpack.decode(body, type=Verdicts).faults
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        self._process = subprocess.Popen(  # noqa: S603  our own program, fixed arguments
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # a traceback may quote what was read
-            bufsize=0,
-            cwd=None if getattr(sys, "frozen", False) else Path(__file__).parents[2],
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        return self._process
-
-    def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        for pipe in (process.stdin, process.stdout):
-            if pipe:
-                with suppress(OSError):
-                    pipe.close()
         try:
-            process.wait(_SECONDS_TO_LEAVE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+            body = self._child.ask(pack(batch), MOST_BYTES, self._seconds)
+            return [] if body is None else msgspec.msgpack.decode(body, type=Verdicts).faults
+        except (OSError, msgspec.DecodeError):
+            return []
 
 
 def _batches(
@@ -136,9 +97,3 @@ def _batches(
     source = iter(untrusted_lines)
     while some := list(islice(source, _IN_A_BATCH)):
         yield Batch(some, channel)
-
-
-def _command() -> tuple[str, ...]:
-    if getattr(sys, "frozen", False):
-        return (sys.executable, CHECKING_ARGUMENT)
-    return (sys.executable, "-m", _MODULE, CHECKING_ARGUMENT)

@@ -10,11 +10,11 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.app.checking_wire import MOST_BYTES, Batch, Verdicts, packed
+from desktop_app.app.checking_wire import MOST_BYTES, Batch, Verdicts
 from desktop_app.app.hardening import keep_out_of_dumps
 from desktop_app.crypto.signing import is_acceptable_key, verify
 from desktop_app.domain.ids import Audience, CaseId
-from desktop_app.intake.wire import read_message
+from desktop_app.intake.piping import pack, read_message, write_all
 from desktop_app.ledger.checks import Fault, first_fault
 
 _MOST_KEYS_REMEMBERED: Final = 1_024
@@ -40,9 +40,7 @@ def main() -> None:
     with io.FileIO(0, closefd=False) as batches, io.FileIO(1, "w", closefd=False) as answers:
         while (body := read_message(batches.read, MOST_BYTES)) is not None:
             verdicts = Verdicts(judge(msgspec.msgpack.decode(body, type=Batch)))
-            rest = memoryview(packed(verdicts))
-            while rest:
-                rest = rest[answers.write(rest) or 0 :]
+            write_all(answers.write, pack(verdicts))
 
 
 if __name__ == "__main__":

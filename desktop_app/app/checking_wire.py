@@ -4,7 +4,6 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.intake.wire import LENGTH_BYTES
 from desktop_app.ledger.checks import Fault
 
 # The program starts itself again with this argument to become a checking child.
@@ -23,9 +22,3 @@ class Verdicts(msgspec.Struct, frozen=True):
     """Of each line in turn, the first check it fails; None for a sound one."""
 
     faults: list[Fault | None]
-
-
-def packed(message: Batch | Verdicts) -> bytes:
-    """A message as it goes through the pipe: its length, then MessagePack."""
-    body = msgspec.msgpack.encode(message)
-    return len(body).to_bytes(LENGTH_BYTES, "big") + body

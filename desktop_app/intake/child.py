@@ -16,15 +16,8 @@ from typing import Final
 from desktop_app.domain.incoming import MailMessage, Unreadable, UnreadableReason
 from desktop_app.domain.looking import PageSeen, PictureSeen
 from desktop_app.intake.mail.reading import read_mail
-from desktop_app.intake.wire import (
-    Answer,
-    Found,
-    Reader,
-    Request,
-    pack,
-    read_message,
-    unpack_request,
-)
+from desktop_app.intake.piping import pack, read_message, write_all
+from desktop_app.intake.wire import Answer, Found, Reader, Request, unpack_request
 
 _MOST_REQUEST_BYTES: Final = 1 << 32
 _CHARSETS: Final = ("ascii", "latin-1", "utf-8", "utf-16-le", "utf-16-be")  # of the decoders
@@ -38,7 +31,7 @@ def main() -> None:
     _bound_ourselves(int(sys.argv[-1]))
     with io.FileIO(0, closefd=False) as requests, io.FileIO(_take_output(), "w") as answers:
         while (body := read_message(requests.read, _MOST_REQUEST_BYTES)) is not None:
-            _write_all(answers, _answer_packed(body))
+            write_all(answers.write, _answer_packed(body))
 
 
 def _answer_packed(body: bytes) -> bytes:
@@ -103,12 +96,6 @@ def _take_output() -> int:
     os.dup2(nowhere, 1)
     os.close(nowhere)
     return kept
-
-
-def _write_all(answers: io.FileIO, message: bytes) -> None:
-    rest = memoryview(message)
-    while rest:
-        rest = rest[answers.write(rest) or 0 :]
 
 
 def _bound_ourselves(memory_bytes: int) -> None:

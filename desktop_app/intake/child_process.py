@@ -1,15 +1,6 @@
-"""Has foreign bytes read in a separate, bounded process, so that a bad file hurts nobody.
+"""Has foreign bytes read in a separate, bounded process, so that a bad file hurts nobody."""
 
-Neither `multiprocessing` start method suits: fork copies the open vault's
-memory into the child, spawn imports the program's main module, and with it Qt.
-"""
-
-import subprocess
-import sys
 from collections.abc import Sequence
-from contextlib import suppress
-from pathlib import Path
-from threading import Timer
 from types import TracebackType
 from typing import Final, Self
 
@@ -17,18 +8,11 @@ import msgspec
 
 from desktop_app.domain.incoming import Unreadable, UnreadableReason
 from desktop_app.intake.limits import Limits
-from desktop_app.intake.wire import (
-    CHILD_ARGUMENT,
-    Found,
-    Reader,
-    Request,
-    pack,
-    read_message,
-    unpack_answer,
-)
+from desktop_app.intake.own_child import OwnChild, own_command
+from desktop_app.intake.piping import pack
+from desktop_app.intake.wire import CHILD_ARGUMENT, Found, Reader, Request, unpack_answer
 
 _CHILD_MODULE: Final = "desktop_app.intake.child"
-_SECONDS_TO_LEAVE: Final = 2.0
 # After these the child is not to be trusted with another file.
 _FAILURES: Final = frozenset(
     {
@@ -37,13 +21,6 @@ _FAILURES: Final = frozenset(
         UnreadableReason.READER_OUT_OF_MEMORY,
     }
 )
-
-
-def child_command() -> tuple[str, ...]:
-    """How to start the child: the frozen program itself, or Python with our one module."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, CHILD_ARGUMENT)
-    return (sys.executable, "-m", _CHILD_MODULE, CHILD_ARGUMENT)
 
 
 def run_in_child(reader: Reader, untrusted: bytes, limits: Limits | None = None) -> Found:
@@ -60,8 +37,8 @@ class ReadingChild:
 
     def __init__(self, limits: Limits, command: Sequence[str] | None = None) -> None:
         self._limits = limits
-        self._command = (*(command or child_command()), str(limits.memory_bytes))
-        self._process: subprocess.Popen[bytes] | None = None
+        started_by = command or own_command(_CHILD_MODULE, CHILD_ARGUMENT)
+        self._child = OwnChild((*started_by, str(limits.memory_bytes)))
 
     def __enter__(self) -> Self:
         return self
@@ -82,92 +59,22 @@ class ReadingChild:
         """The same for a request that says more, for instance how large a picture may be."""
         if len(request.untrusted) > self._limits.file_bytes:
             return Unreadable(UnreadableReason.TOO_LARGE)
-        try:
-            process = self._living() or self._start()
-        except OSError:
-            return Unreadable(UnreadableReason.READER_CRASHED)
-        watchdog = _Watchdog(process, self._limits.seconds)
-        answer = self._exchange(process, request)
-        if watchdog.stop():
-            answer = Unreadable(UnreadableReason.READER_TOO_SLOW)
+        answer = self._exchange(request)
         if isinstance(answer, Unreadable) and answer.reason in _FAILURES:
-            self._end()
+            self._child.end()
         return answer
 
     def close(self) -> None:
         """End the child. Closing twice does no harm, and reading again starts a new one."""
-        self._end()
+        self._child.end()
 
-    def _living(self) -> subprocess.Popen[bytes] | None:
-        """The child, unless something ended it while it had nothing to do."""
-        if self._process and self._process.poll() is not None:
-            self._end()
-        return self._process
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        self._process = subprocess.Popen(  # noqa: S603  (our own program, fixed arguments)
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # a traceback may quote what was read
-            bufsize=0,
-            # Where Python finds us, and where no stranger's `email.py` lies about.
-            cwd=_program_folder(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        return self._process
-
-    def _exchange(self, process: subprocess.Popen[bytes], request: Request) -> Found:
-        if process.stdin is None or process.stdout is None:
-            return Unreadable(UnreadableReason.READER_CRASHED)
+    def _exchange(self, request: Request) -> Found:
+        limits = self._limits
         try:
-            rest = memoryview(pack(request))
-            while rest:
-                rest = rest[process.stdin.write(rest) or 0 :]
-            body = read_message(process.stdout.read, self._limits.answer_bytes)
+            body = self._child.ask(pack(request), limits.answer_bytes, limits.seconds)
             answer = unpack_answer(body) if body is not None else None
+        except TimeoutError:
+            return Unreadable(UnreadableReason.READER_TOO_SLOW)
         except (OSError, msgspec.DecodeError):
             answer = None
         return answer.to(request) if answer else Unreadable(UnreadableReason.READER_CRASHED)
-
-    def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        for pipe in (process.stdin, process.stdout):
-            if pipe:
-                with suppress(OSError):
-                    pipe.close()
-        try:
-            process.wait(_SECONDS_TO_LEAVE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-
-
-class _Watchdog:
-    """Kills the child when its time is up, which ends the pipe we wait on."""
-
-    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
-        self._process = process
-        self._has_bitten = False
-        self._timer = Timer(seconds, self._bite)
-        self._timer.daemon = True
-        self._timer.start()
-
-    def stop(self) -> bool:
-        """Call it off. Whether it was too late, and the child is dead."""
-        self._timer.cancel()
-        self._timer.join()
-        return self._has_bitten
-
-    def _bite(self) -> None:
-        self._has_bitten = True
-        self._process.kill()
-
-
-def _program_folder() -> Path | None:
-    """The folder that holds our package; none is needed where the program is one frozen file."""
-    if getattr(sys, "frozen", False):
-        return None
-    return Path(__file__).parents[2]

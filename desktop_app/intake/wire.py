@@ -1,6 +1,5 @@
-"""What the program and its reading child say to each other: length, then MessagePack."""
+"""What the program and its reading child say to each other."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -12,7 +11,6 @@ from desktop_app.domain.looking import PageSeen, PictureSeen
 
 # The program starts itself again with this argument to become a reading child.
 CHILD_ARGUMENT: Final = "--read-foreign-files"
-LENGTH_BYTES: Final = 8
 
 Found = MailMessage | PictureSeen | PageSeen | bytes | Unreadable
 _MORE_WHEN_BARE: Final = 64  # room to say which way up
@@ -63,12 +61,6 @@ class Answer:
         return found or Unreadable(UnreadableReason.READER_CRASHED)
 
 
-def pack(message: Request | Answer) -> bytes:
-    """A message as it goes through the pipe."""
-    body = msgspec.msgpack.encode(message)
-    return len(body).to_bytes(LENGTH_BYTES, "big") + body
-
-
 def unpack_request(body: bytes) -> Request:
     """Read a request, in the child.
 
@@ -87,21 +79,3 @@ def unpack_answer(untrusted_body: bytes) -> Answer:
 
     """
     return msgspec.msgpack.decode(untrusted_body, type=Answer)
-
-
-def read_message(read: Callable[[int], bytes], at_most: int) -> bytes | None:
-    """The next message's body; None if the pipe ended or the message is over the limit."""
-    length = int.from_bytes(_read_exactly(read, LENGTH_BYTES) or b"", "big")
-    return _read_exactly(read, length) if 0 < length <= at_most else None
-
-
-def _read_exactly(read: Callable[[int], bytes], length: int) -> bytes | None:
-    """So many bytes, or None if the pipe ended before."""
-    pieces, missing = list[bytes](), length
-    while missing:
-        piece = read(missing)
-        if not piece:
-            return None
-        pieces.append(piece)
-        missing -= len(piece)
-    return b"".join(pieces)

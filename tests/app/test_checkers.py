@@ -14,6 +14,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import Fault
 from tests.ledger.devices import CASE, TEAM, Device
 
+_NEVER_ANSWERS = (sys.executable, "-c", "import time; time.sleep(600)")
 _ANSWERS_NOTHING = (sys.executable, "-c", "import sys; sys.stdin.buffer.read(8)")
 _ANSWERS_TOO_LITTLE = (
     sys.executable,
@@ -85,10 +86,19 @@ def test_what_a_process_that_fails_was_to_check_is_checked_here(command: Sequenc
     assert found == [judge(batch), judge(batch)]
 
 
+def test_a_process_that_never_answers_holds_nobody_up() -> None:
+    batch = Batch(lines(3))
+
+    with CheckingChild(_NEVER_ANSWERS, seconds=0.5) as child:
+        found = child.judge(batch)
+
+    assert found == judge(batch)
+
+
 def test_the_process_is_gone_once_nobody_asks_any_more(cores: Cores) -> None:
     with CheckingChild() as child:
         child.judge(Batch(lines(2)))
-        process = child._process
+        process = child._child._process
     verdicts = Checkers(cores, batches_here=0).verdicts(lines(2), None)
     next(verdicts)
     verdicts.close()  # type: ignore[attr-defined]

@@ -18,16 +18,16 @@ _ROOT = Path(__file__).parents[2]
 # The real child, but for a word that a file may hold.
 _FRAGILE = """
 import os, sys, time
-from desktop_app.intake import wire
+from desktop_app.intake import piping, wire
 read, write = lambda n: os.read(0, n), lambda b: os.write(1, b)
 from desktop_app.intake.mail.reading import read_mail
-while (body := wire.read_message(read, 1 << 30)) is not None:
+while (body := piping.read_message(read, 1 << 30)) is not None:
     raw = wire.unpack_request(body).untrusted
     if b"crash" in raw: os.abort()
     if b"hang" in raw: time.sleep(600)
     if b"lie" in raw: write(b"\\x00" * 7 + b"\\x03abc"); continue
     if b"flood" in raw: write(b"\\xff" * 8); continue
-    write(wire.pack(wire.Answer(mail=read_mail(raw))))
+    write(piping.pack(wire.Answer(mail=read_mail(raw))))
 """
 
 

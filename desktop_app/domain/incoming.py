@@ -114,6 +114,18 @@ class MailMessage:
     parts: tuple[MailPart, ...]
     warnings: tuple[MailWarning, ...]
 
+    @property
+    def letter(self) -> str:
+        """Its heading and words as one text, in the form everyone knows."""
+        heading = [
+            ("From", self.sender),
+            ("To", ", ".join(self.recipients)),
+            ("Cc", ", ".join(self.copies)),
+            ("Subject", self.subject),
+        ]
+        lines = [f"{name}: {said}" for name, said in heading if said]
+        return "\n".join([*lines, "", self.text]).strip("\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:

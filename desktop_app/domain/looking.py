@@ -42,6 +42,10 @@ class PictureSeen:
     device: str = ""
     has_position: bool = False
 
+    def fits(self, edge: int) -> bool:
+        """Whether it is no larger than asked for."""
+        return self.pixels.fits(edge)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSeen:
@@ -51,6 +55,10 @@ class PageSeen:
     page: int
     pages: int
     text: str = ""
+
+    def fits(self, edge: int, page: int) -> bool:
+        """Whether it is the page asked for, and no larger."""
+        return self.page == page < self.pages and self.pixels.fits(edge)
 
 
 def can_be_seen(mime: str) -> bool:

@@ -6,13 +6,14 @@ from typing import Final
 
 import msgspec
 
+from desktop_app.domain.file_words import MOST_LETTERS
 from desktop_app.domain.incoming import MailMessage, Unreadable, UnreadableReason
 from desktop_app.domain.looking import PageSeen, PictureSeen
 
 # The program starts itself again with this argument to become a reading child.
 CHILD_ARGUMENT: Final = "--read-foreign-files"
 
-Found = MailMessage | PictureSeen | PageSeen | bytes | Unreadable
+Found = MailMessage | PictureSeen | PageSeen | bytes | str | Unreadable
 _MORE_WHEN_BARE: Final = 64  # room to say which way up
 
 
@@ -23,6 +24,7 @@ class Reader(StrEnum):
     PICTURE = "picture"
     PAGE = "page"
     BARE = "bare"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +45,31 @@ class Answer:
     picture: PictureSeen | None = None
     page: PageSeen | None = None
     bare: bytes | None = None
+    words: str | None = None
     unreadable: Unreadable | None = None
 
     def to(self, request: Request) -> Found:
-        """What was asked for. Pixels that are not as they were to be are a reader that failed."""
-        found: Found | None = self.unreadable
-        if request.reader is Reader.MAIL:
-            found = self.mail or found
-        elif request.reader is Reader.PICTURE and self.picture is not None:
-            found = self.picture if self.picture.pixels.fits(request.edge) else None
-        elif request.reader is Reader.PAGE and self.page is not None:
-            is_asked = self.page.page == request.page < self.page.pages
-            found = self.page if is_asked and self.page.pixels.fits(request.edge) else None
-        elif request.reader is Reader.BARE and self.bare is not None:
-            is_longer = len(self.bare) > len(request.untrusted) + _MORE_WHEN_BARE
-            found = None if is_longer else self.bare
-        return found or Unreadable(UnreadableReason.READER_CRASHED)
+        """What was asked for. An answer that is not as it was to be is a reader that failed."""
+        found = self._said(request)
+        if found is None:
+            found = self.unreadable
+        return Unreadable(UnreadableReason.READER_CRASHED) if found is None else found
+
+    def _said(self, request: Request) -> Found | None:
+        match request.reader:
+            case Reader.MAIL:
+                return self.mail
+            case Reader.PICTURE:
+                return self.picture if self.picture and self.picture.fits(request.edge) else None
+            case Reader.PAGE:
+                page = self.page
+                return page if page and page.fits(request.edge, request.page) else None
+            case Reader.BARE:
+                most = len(request.untrusted) + _MORE_WHEN_BARE
+                return self.bare if self.bare is not None and len(self.bare) <= most else None
+            case Reader.WORDS:
+                words = self.words
+                return words if words is not None and len(words) <= MOST_LETTERS else None
 
 
 def unpack_request(body: bytes) -> Request:

@@ -23,7 +23,7 @@ def note_of_mail(
     note = NewNote(
         type=NoteType.CONTACT,
         occurred=occurred,
-        text=_letter(mail),
+        text=mail.letter or "—",
         audience=audience,
         source=Source.RECORD,
     )
@@ -32,15 +32,3 @@ def note_of_mail(
 
 def _is_ahead(vault: OpenVault, sent: str) -> bool:
     return instant_ms(sent, vault.midnight_ms) - vault.clock.now_ms() > FUTURE_MS
-
-
-def _letter(mail: MailMessage) -> str:
-    """A mail's heading and words as one text, in the form everyone knows."""
-    heading = [
-        ("From", mail.sender),
-        ("To", ", ".join(mail.recipients)),
-        ("Cc", ", ".join(mail.copies)),
-        ("Subject", mail.subject),
-    ]
-    lines = [f"{name}: {said}" for name, said in heading if said]
-    return "\n".join([*lines, "", mail.text]).strip("\n") or "—"

@@ -21,7 +21,12 @@ def read_page(untrusted: bytes, page: int, edge: int) -> PageSeen | Unreadable:
         with pypdfium2.PdfDocument(untrusted) as document:
             return _seen(document, page, edge)
     except pypdfium2.PdfiumError as error:
-        return Unreadable(_REASONS.get(error.err_code, UnreadableReason.DAMAGED))
+        return opening_failed(error)
+
+
+def opening_failed(error: pypdfium2.PdfiumError) -> Unreadable:
+    """Why a file could not be opened as a PDF."""
+    return Unreadable(_REASONS.get(error.err_code, UnreadableReason.DAMAGED))
 
 
 _REASONS: Final = {

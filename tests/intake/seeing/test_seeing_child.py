@@ -46,11 +46,11 @@ def test_a_telephones_photograph_with_smaller_ones_behind_it_is_one_photograph()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bound")
-def test_once_it_decodes_it_opens_no_file_and_no_connection() -> None:
+def test_once_it_reads_it_opens_no_file_and_no_connection() -> None:
     script = """
 import socket
-from desktop_app.intake import child
-child._get_ready_to_see()
+from desktop_app.intake import isolation
+isolation.reach_nothing_more()
 for reach in (lambda: open("/etc/hostname"), socket.socket):
     try:
         reach()

@@ -120,6 +120,7 @@ class Standing(StrEnum):
     """How far the key behind a card is known to us (CONTRACT section 6)."""
 
     OWN = "own"
+    AGENCY = "agency"
     MET = "met"
     CONFIRMED = "confirmed"
     VOUCHED = "vouched"

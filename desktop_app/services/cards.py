@@ -11,7 +11,7 @@ from desktop_app.domain.writing import storable
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
 
-_FIRM = frozenset({Standing.OWN, Standing.MET, Standing.CONFIRMED})
+_FIRM = frozenset({Standing.OWN, Standing.AGENCY, Standing.MET, Standing.CONFIRMED})
 
 
 class CardReader(Protocol):
@@ -23,9 +23,17 @@ class CardReader(Protocol):
 
 def known_cards(vault: OpenVault) -> tuple[KnownCard, ...]:
     """Every card held, how far it is known, and its code. The own one comes first."""
-    return tuple(
-        KnownCard(card, standing, vault.code_of(card)) for card, standing in vault.cards.cards()
+    known = (
+        KnownCard(card, standing_here(vault, card, standing), vault.code_of(card))
+        for card, standing in vault.cards.cards()
     )
+    return tuple(sorted(known, key=lambda one: one.standing is not Standing.OWN))
+
+
+def standing_here(vault: OpenVault, card: Card | OutsideCard, standing: Standing) -> Standing:
+    """How far a card is known, given how far its agency is: of one's own, one card is oneself."""
+    is_a_colleague = standing is Standing.OWN and card.id != vault.me.id
+    return Standing.AGENCY if is_a_colleague else standing
 
 
 def find_card(vault: OpenVault, untrusted_id: str) -> KnownCard:

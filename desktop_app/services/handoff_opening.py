@@ -22,7 +22,7 @@ from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.trust import speaks_as_agency
 from desktop_app.ledger.values import current_values
-from desktop_app.services.cards import is_firm
+from desktop_app.services.cards import is_firm, standing_here
 from desktop_app.services.courier import Courier, Opened, Waiting
 from desktop_app.services.judging import Verdict
 from desktop_app.services.opened import OpenVault
@@ -192,7 +192,11 @@ def _describe(
 
 def _standing(vault: OpenVault, sender: Card) -> Standing | None:
     """How far the sender's key is known here; None when nobody here has met their card."""
-    found = (standing for card, standing in vault.cards.cards() if _same_device(card, sender))
+    found = (
+        standing_here(vault, card, standing)
+        for card, standing in vault.cards.cards()
+        if _same_device(card, sender)
+    )
     return next(found, None)
 
 

@@ -191,6 +191,10 @@
         <translation>C’est votre propre appareil.</translation>
     </message>
     <message>
+        <source>Your own agency signed this card. Nobody has to compare its code.</source>
+        <translation>Votre propre organisme a signé cette carte. Personne n’a à en comparer le code.</translation>
+    </message>
+    <message>
         <source>Someone on this device compared the code with them, face to face.</source>
         <translation>Sur cet appareil, quelqu’un a comparé le code avec cette personne, face à face.</translation>
     </message>
@@ -4135,6 +4139,10 @@
     <message>
         <source>Your own device</source>
         <translation>Votre propre appareil</translation>
+    </message>
+    <message>
+        <source>Your own agency</source>
+        <translation>Votre organisme</translation>
     </message>
     <message>
         <source>Compared in person</source>

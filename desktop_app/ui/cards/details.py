@@ -24,6 +24,9 @@ WIDTH = 292
 MEANING: Mapping[Standing, Phrase] = MappingProxyType(
     {
         Standing.OWN: QT_TRANSLATE_NOOP("Cards", "This is your own device."),
+        Standing.AGENCY: QT_TRANSLATE_NOOP(
+            "Cards", "Your own agency signed this card. Nobody has to compare its code."
+        ),
         Standing.MET: QT_TRANSLATE_NOOP(
             "Cards", "Someone on this device compared the code with them, face to face."
         ),

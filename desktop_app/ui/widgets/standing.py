@@ -26,6 +26,7 @@ class StandingLook:
 LOOKS: Mapping[Standing, StandingLook] = MappingProxyType(
     {
         Standing.OWN: StandingLook("laptop-minimal", "text-2"),
+        Standing.AGENCY: StandingLook("shield-check", "ok"),
         Standing.MET: StandingLook("shield-check", "ok"),
         Standing.CONFIRMED: StandingLook("shield-check", "ok"),
         Standing.VOUCHED: StandingLook("shield-question-mark", "warn"),
@@ -33,7 +34,7 @@ LOOKS: Mapping[Standing, StandingLook] = MappingProxyType(
         Standing.REVOKED: StandingLook("shield-alert", "danger"),
     }
 )
-FIRM = frozenset({Standing.OWN, Standing.MET, Standing.CONFIRMED})
+FIRM = frozenset({Standing.OWN, Standing.AGENCY, Standing.MET, Standing.CONFIRMED})
 
 
 class StandingMark(QWidget):

@@ -164,6 +164,7 @@ PRECISIONS = _table(
 STANDINGS = _table(
     {
         Standing.OWN: QT_TRANSLATE_NOOP("Standing", "Your own device"),
+        Standing.AGENCY: QT_TRANSLATE_NOOP("Standing", "Your own agency"),
         Standing.MET: QT_TRANSLATE_NOOP("Standing", "Compared in person"),
         Standing.CONFIRMED: QT_TRANSLATE_NOOP("Standing", "Compared by voice"),
         Standing.VOUCHED: QT_TRANSLATE_NOOP("Standing", "Vouched for"),

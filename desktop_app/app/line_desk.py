@@ -8,10 +8,10 @@ from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelinePage
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
+from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery, Unread
 from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.unsigned_words import with_unsigned
-from desktop_app.ui.case.port import CaseFacts, SealedDay, Unread
+from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay
 from desktop_app.ui.case.times import month_of
 
 
@@ -28,9 +28,12 @@ class LineDesk:
             line=reading.case(case),
             people=reading.people(case),
             groups=reading.groups(case),
-            facets=facets_of(self._vault, case),
             sealed=_sealed(self._vault, case),
         )
+
+    def facets(self, case: CaseId) -> Facets:
+        """What the line can be narrowed by, with counts."""
+        return facets_of(self._vault, case)
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         """A stretch of the line; what waits for its signature is no part of the past."""
@@ -57,7 +60,7 @@ class LineDesk:
         """Unread rows; the past has none."""
         if query.known_by_ms is not None:
             return Unread()
-        return Unread(*self._vault.marks.unread_rows(query))
+        return self._vault.marks.unread(query)
 
     def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
         """Set the read mark of rows."""

@@ -63,8 +63,8 @@ class TimelineQuery:
     people stand for their devices, and an agency for all of those of its people.
     With `known_by_ms`, the line is read as this vault held it at that moment.
 
-    Who scrolls need not have a hundred thousand entries counted for each page: with
-    `counted` False, a page's total goes no further than its own end.
+    Who scrolls knows from the first page how many entries there are. With `known_total`
+    nothing is counted again, and a page is reached from whichever end is nearer.
     """
 
     case: CaseId
@@ -80,7 +80,7 @@ class TimelineQuery:
     order: Order = Order.OCCURRED
     limit: int = 100
     offset: int = 0
-    counted: bool = True
+    known_total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,19 @@ class MonthCount:
     entries: int
     missing: int
     moved: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What this person has not read, by rows in the order of one query, ascending.
+
+    `since_ms` is when the first of them came to be held here; `amended` tells how many of them
+    have been changed since they were written.
+    """
+
+    rows: tuple[int, ...] = ()
+    since_ms: int | None = None
+    amended: int = 0
 
 
 MonthOf = Callable[[int], tuple[int, int]]

@@ -5,12 +5,25 @@ from contextlib import AbstractContextManager
 from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.ids import CaseId, EntryId
-from desktop_app.services.ports import Counts, MonthCount, MonthOf, TimelineQuery
+from desktop_app.services.ports import (
+    Counts,
+    MonthCount,
+    MonthOf,
+    State,
+    TimelineQuery,
+    Unread,
+)
 from desktop_app.store.batches import batches, marks
 from desktop_app.store.by_month import months
 from desktop_app.store.counting import counts_of
-from desktop_app.store.reading_timeline import conditions, order_of
+from desktop_app.store.line_states import BITS
+from desktop_app.store.places import ids, rows_of
 from desktop_app.store.transactions import reading, writing
+
+_UNREAD = (
+    "select u.id, e.received_ms, l.states & ? <> 0 from unread u join entry e on e.id = u.id"
+    " join line l on l.rid = e.rid where u.case_id = ?"
+)
 
 
 class Marks:
@@ -31,75 +44,41 @@ class Marks:
 
     def row_of(self, query: TimelineQuery, id_: EntryId) -> int | None:
         """Where an entry stands in the query's whole order; None where it is not in it."""
-        where, values = conditions(query)
-        column = order_of(query)
         with self._reading() as db:
-            place = db.exec_driver_sql(
-                f"select l.{column}, l.lamport, l.id from line l where {where}"
-                " and l.rid = (select rid from entry where id = ?)",
-                (*values, id_),
-            ).one_or_none()
-            if place is None:
-                return None
-            before = db.exec_driver_sql(
-                f"select count(*) from line l where {where}"
-                f" and (l.{column}, l.lamport, l.id) < (?, ?, ?)",
-                (*values, *place),
-            ).scalar_one()
-        return int(before)
+            return next(iter(rows_of(db, query, [id_])), None)
 
-    def unread_rows(self, query: TimelineQuery) -> tuple[tuple[int, ...], int | None]:
-        """Rows nobody here has read, ascending, and when the first of them came."""
+    def unread(self, query: TimelineQuery) -> Unread:
+        """Rows nobody here has read."""
         with self._reading() as db:
-            unread = {
-                row[0]
-                for row in db.exec_driver_sql(
-                    "select id from unread where case_id = ?", (query.case,)
-                )
-            }
-            if not unread:
-                return (), None
-            ids = self._ids(db, query, -1, 0)
-            since = db.exec_driver_sql(
-                "select min(e.received_ms) from entry e join unread u on u.id = e.id"
-                " where u.case_id = ?",
-                (query.case,),
-            ).scalar()
-        return tuple(row for row, id_ in enumerate(ids) if id_ in unread), since
+            found = db.exec_driver_sql(_UNREAD, (BITS[State.AMENDED], query.case)).all()
+            rows = rows_of(db, query, [EntryId(row[0]) for row in found])
+            amended = rows_of(db, query, [EntryId(row[0]) for row in found if row[2]])
+        since = min((row[1] for row in found), default=None)
+        return Unread(rows, since, len(amended))
 
     def mark(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
         """Set the read mark of rows of the query's whole order, both ends included."""
         with writing(self._engine) as db:
-            ids = self._ids(db, query, last - first + 1, first)
+            entries = ids(db, query, last - first + 1, first)
             if read:
-                for some in batches(ids):
+                for some in batches(entries):
                     db.exec_driver_sql(
                         f"delete from unread where id in ({marks(some)})", tuple(some)
                     )
-            elif ids:
+            elif entries:
                 db.exec_driver_sql(
                     "insert or ignore into unread (id, case_id) values (?, ?)",
-                    [(id_, query.case) for id_ in ids],
+                    [(id_, query.case) for id_ in entries],
                 )
 
-    def add_unread(self, case: CaseId, ids: list[EntryId]) -> None:
+    def add_unread(self, case: CaseId, entries: list[EntryId]) -> None:
         """Remember which foreign notes nobody here has seen yet."""
         with writing(self._engine) as db:
-            if ids:
+            if entries:
                 db.exec_driver_sql(
                     "insert or ignore into unread (id, case_id) values (?, ?)",
-                    [(id_, case) for id_ in ids],
+                    [(id_, case) for id_ in entries],
                 )
-
-    def _ids(self, db: Connection, query: TimelineQuery, limit: int, offset: int) -> list[EntryId]:
-        where, values = conditions(query)
-        column = order_of(query)
-        rows = db.exec_driver_sql(
-            f"select l.id from line l where {where}"
-            f" order by l.{column}, l.lamport, l.id limit ? offset ?",
-            (*values, limit, offset),
-        )
-        return [EntryId(row[0]) for row in rows.all()]
 
     def _reading(self) -> AbstractContextManager[Connection]:
         return reading(self._engine)

@@ -103,7 +103,7 @@ class Past:
         return Since(*row)
 
     def _line(self, db: Connection, query: TimelineQuery) -> _PastLine:
-        asked = replace(query, offset=0, limit=0, counted=True)
+        asked = replace(query, offset=0, limit=0, known_total=None)
         newest = int(db.exec_driver_sql("select max(rid) from entry").scalar() or 0)
         kept = self._kept
         if kept is None or (kept.asked, kept.newest) != (asked, newest):

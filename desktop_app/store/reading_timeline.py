@@ -28,18 +28,28 @@ _NOTE_TYPES = {member.value: member for member in NoteType}
 def timeline(db: Connection, trust: Trust, known: Authors, query: TimelineQuery) -> TimelinePage:
     """A stretch of a case's line in order, and how many entries match in all."""
     where, values = conditions(query)
-    column = order_of(query)
+    order = f"l.{order_of(query)}, l.lamport, l.id"
+    from_end, stretch = _from_nearer_end(query)
+    way = ", ".join(f"{each} desc" for each in order.split(", ")) if from_end else order
     rows = db.exec_driver_sql(
         f"{COLUMNS} where l.rid in (select l.rid from line l where {where}"
-        f" order by l.{column}, l.lamport, l.id limit ? offset ?)"
-        f" order by l.{column}, l.lamport, l.id",
-        (*values, query.limit if query.limit > 0 else -1, query.offset),
+        f" order by {way} limit ? offset ?) order by {order}",
+        (*values, *stretch),
     ).all()
-    total = query.offset + len(rows)
-    if query.counted and not _is_last(query, len(rows)):
-        counted = f"select count(*) from line l where {where}"
-        total = int(db.exec_driver_sql(counted, values).scalar_one())
-    return TimelinePage(tuple(entry_of(row, trust, known) for row in rows), total)
+    total = query.known_total
+    if total is None and _is_last(query, len(rows)):
+        total = query.offset + len(rows)
+    if total is None:
+        total = db.exec_driver_sql(f"select count(*) from line l where {where}", values).scalar()
+    return TimelinePage(tuple(entry_of(row, trust, known) for row in rows), total or 0)
+
+
+def _from_nearer_end(query: TimelineQuery) -> tuple[bool, tuple[int, int]]:
+    """Whether to read backwards, and limit and offset that way: skipped rows are walked over."""
+    limit, offset, total = query.limit, query.offset, query.known_total
+    if limit <= 0 or total is None or offset <= total - offset - limit:
+        return False, (limit if limit > 0 else -1, offset)
+    return True, (max(0, min(limit, total - offset)), max(0, total - offset - limit))
 
 
 def _is_last(query: TimelineQuery, found: int) -> bool:

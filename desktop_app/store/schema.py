@@ -199,3 +199,18 @@ unread = Table(
     Column("case_id", LargeBinary, nullable=False),
     Index("unread_of_case", "case_id"),
 )
+pinned = Table(  # what this person marked to find again
+    "pinned",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("case_id", LargeBinary, nullable=False),
+    Index("pinned_of_case", "case_id"),
+)
+saved_view = Table(  # what this person narrows lines by, under a name; no case: for any case
+    "saved_view",
+    metadata,
+    Column("case_id", LargeBinary, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)

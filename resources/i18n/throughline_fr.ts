@@ -1026,6 +1026,10 @@
         <translation>Nouveau depuis {when}</translation>
     </message>
     <message>
+        <source>{entries}, {count} amended</source>
+        <translation>{entries}, modifiées&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>1 entry</source>
         <translation>1 inscription</translation>
     </message>

@@ -65,7 +65,7 @@ def test_before_anything_was_recorded_everything_came_later(
 def test_whoever_was_there_is_counted_and_found(case: tuple[CasePort, CaseId]) -> None:
     port, id_ = case
 
-    present = port.facts(id_).facets.present
+    present = port.facets(id_).present
     found = port.timeline(TimelineQuery(case=id_, present=frozenset({"J.M."})))
 
     assert found.total == present["J.M."] > 0
@@ -83,7 +83,7 @@ def test_a_person_counts_once_on_however_many_devices(dana: Session) -> None:
         written = CaseWriter(chance, Words.seeded(1), id_, (device,)).notes(4)
         dana.vault.book.ingest([entry.line for entry in written], "test")
 
-    facets = desk.facts(id_).facets
+    facets = desk.facets(id_)
     model = FacetModel()
     model.show_facets(facets)
     (writer,), (agency,) = facets.writers, facets.agencies

@@ -169,8 +169,8 @@ def test_facts_count_what_the_line_shows(case: tuple[CasePort, CaseId]) -> None:
     facts = port.facts(id_)
 
     assert facts.line.entries == SEVERAL
-    assert sum(facts.facets.disciplines.values()) == SEVERAL
-    assert sum(facts.facets.types.values()) == SEVERAL
+    assert sum(port.facets(id_).disciplines.values()) == SEVERAL
+    assert sum(port.facets(id_).types.values()) == SEVERAL
 
 
 def test_a_copy_is_never_written_over_a_file(

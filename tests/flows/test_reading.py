@@ -136,6 +136,7 @@ def test_filters_narrow_the_line_and_let_it_go_again(laptop: Laptop, case: CaseI
     facets = sitting.case.frame.facets
     facets.setFocus()
     model = sitting.case.frame.facet_model
+    sitting.expect(model.rowCount)
     row = next(n for n in range(model.rowCount()) if model.facet(model.index(n)).code == "contact")
     facets.setCurrentIndex(model.index(row))
 

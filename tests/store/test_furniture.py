@@ -9,7 +9,7 @@ from desktop_app.domain.codes import Standing
 from desktop_app.domain.ids import AttachmentId, DeviceKey, EntryId, printed
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
-from desktop_app.services.ports import TimelineQuery
+from desktop_app.services.ports import TimelineQuery, Unread
 from desktop_app.store.furniture import SavedDraft
 from tests.ledger.devices import CASE, MARCH_2026_MS, TEAM, Agency, Device, object_id
 from tests.store.desk import Desk
@@ -47,15 +47,15 @@ def test_foreign_notes_are_unread_until_their_rows_are_marked(desk: Desk) -> Non
     marks, query = desk.replica.database.marks, TimelineQuery(case=CASE)
 
     marks.add_unread(CASE, notes)
-    all_three = marks.unread_rows(query)
+    all_three = marks.unread(query)
     marks.mark(query, 0, 1, read=True)
-    last = marks.unread_rows(query)
+    last = marks.unread(query)
     marks.mark(query, 0, 0, read=False)
 
-    assert all_three == ((0, 1, 2), MARCH_2026_MS)
-    assert last[0] == (2,)
-    assert marks.unread_rows(query)[0] == (0, 2)
-    assert marks.unread_rows(TimelineQuery(case=type(CASE)(bytes(16)))) == ((), None)
+    assert all_three == Unread((0, 1, 2), MARCH_2026_MS)
+    assert last.rows == (2,)
+    assert marks.unread(query).rows == (0, 2)
+    assert marks.unread(TimelineQuery(case=type(CASE)(bytes(16)))) == Unread()
 
 
 def test_a_row_is_the_place_in_the_whole_order(desk: Desk) -> None:

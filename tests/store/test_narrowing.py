@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import Audience, EntryId
 from desktop_app.ledger import kinds
 from desktop_app.services.ports import MonthCount, Order, State, TimelineQuery
+from desktop_app.store import places
 from tests.ledger.devices import CASE, POLICE, Device
 from tests.store.desk import Desk
 
@@ -87,6 +90,37 @@ def test_groups_are_taken_together_and_authors_within_one_are_not(desk: Desk) ->
     police = frozenset({Discipline.POLICE})
     assert ids_of(desk, replace(either, disciplines=police)) == [his.id]
     assert desk.replica.database.marks.counts(CASE).authors == {desk.device.key: 2, ben.key: 1}
+
+
+@pytest.mark.parametrize("few", [0, 200])
+@pytest.mark.parametrize("order", Order)
+def test_entries_have_the_same_place_counted_one_by_one_or_all_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, few: int, order: Order
+) -> None:
+    monkeypatch.setattr(places, "_FEW", few)
+    written = [desk.note(start=f"2026-02-{9 - day % 3:02}T13:20Z") for day in range(9)]
+    late = desk.note(start="2025-12-01", precision="day", type="court")
+    query = replace(ALL, order=order)
+    marks, line = desk.replica.database.marks, ids_of(desk, query)
+
+    marks.add_unread(CASE, [written[5], late, written[0]])
+
+    expected = sorted(line.index(entry) for entry in (written[5], late, written[0]))
+    court = replace(query, types=frozenset({NoteType.COURT}))
+    assert list(marks.unread(query).rows) == expected
+    assert [marks.row_of(query, entry) for entry in line] == list(range(10))
+    assert (marks.unread(court).rows, marks.row_of(court, written[0])) == ((0,), None)
+
+
+def test_unread_entries_that_were_amended_are_counted(desk: Desk) -> None:
+    first, second = desk.note(), desk.note(type="court")
+    desk.beneath(second, kinds.AMEND, {"reason": "Day", "text/0000": "Other words."})
+    marks = desk.replica.database.marks
+
+    marks.add_unread(CASE, [first, second])
+
+    contacts = replace(ALL, types=frozenset({NoteType.CONTACT}))
+    assert (marks.unread(ALL).amended, marks.unread(contacts).amended) == (1, 0)
 
 
 def test_a_rebuilt_line_is_narrowed_as_before(desk: Desk) -> None:

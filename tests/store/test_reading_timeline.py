@@ -1,5 +1,7 @@
 """A case's line: its order by CONTRACT section 4, filters, pages, and what a note shows."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Precision
@@ -53,6 +55,18 @@ def test_of_two_at_one_moment_the_one_that_knew_of_the_other_is_second(desk: Des
     written = [desk.note(start="2026-02-10T13:20Z") for _ in range(5)]
 
     assert desk.timeline() == written
+
+
+@pytest.mark.parametrize("limit", [1, 3, 7, 20])
+def test_pages_are_the_same_from_either_end(desk: Desk, limit: int) -> None:
+    written = [desk.note(start="2026-02-10T13:20Z") for _ in range(7)]
+    query = TimelineQuery(case=CASE, limit=limit)
+
+    for offset in range(9):
+        page = replace(query, offset=offset)
+        known = desk.replica.database.reading.timeline(replace(page, known_total=len(written)))
+        assert [entry.id for entry in known.entries] == written[offset : offset + limit]
+        assert (known.total, ids_of(desk, page)) == (7, [entry.id for entry in known.entries])
 
 
 def test_of_two_that_did_not_know_each_other_the_lower_id_is_first(desk: Desk) -> None:

@@ -4,7 +4,8 @@ from desktop_app.ui.case.port import SealedDay
 from desktop_app.ui.case.rows import NewSince
 from desktop_app.ui.case.times import at
 from desktop_app.ui.dates import Dates
-from desktop_app.ui.translate import translate
+from desktop_app.ui.translate import say, translate
+from desktop_app.ui.words import terms
 
 
 def new_since(dates: Dates, new: NewSince) -> str:
@@ -13,6 +14,15 @@ def new_since(dates: Dates, new: NewSince) -> str:
         return translate("Entry", "New to you")
     when = dates.moment(at(new.since_ms))
     return translate("Entry", "New since {when}").format(when=when)
+
+
+def new_entries(dates: Dates, new: NewSince) -> str:
+    """5 entries, 1 amended."""
+    entries = count(dates, new.entries)
+    if not new.amended:
+        return entries
+    words = translate("Entry", "{entries}, {count} amended")
+    return words.format(entries=entries, count=dates.number(new.amended))
 
 
 def count(dates: Dates, entries: int) -> str:
@@ -31,7 +41,8 @@ def matching(dates: Dates, entries: int) -> str:
 
 def sealed(dates: Dates, mark: SealedDay) -> str:
     """Police: 2 sealed entries. Never a minute or a name."""
+    group = mark.title or say(terms.DISCIPLINES[mark.discipline])
     if mark.entries == 1:
-        return translate("Entry", "{group}: 1 sealed entry").format(group=mark.title)
+        return translate("Entry", "{group}: 1 sealed entry").format(group=group)
     words = translate("Entry", "{group}: {count} sealed entries")
-    return words.format(group=mark.title, count=dates.number(mark.entries))
+    return words.format(group=group, count=dates.number(mark.entries))

@@ -14,16 +14,16 @@ from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
-from desktop_app.services.ports import MonthCount, Receipt, SearchPage, Since, State, TimelineQuery
+from desktop_app.services.ports import (
+    MonthCount,
+    Receipt,
+    SearchPage,
+    Since,
+    State,
+    TimelineQuery,
+    Unread,
+)
 from desktop_app.services.writers import Writer, WritingAgency
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """Entries this person has not read, by their rows in the order of one query."""
-
-    rows: tuple[int, ...] = ()
-    since_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,11 @@ class Facets:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFacts:
-    """What the screen shows around the line."""
+    """What the screen shows around the line, without its filters."""
 
     line: CaseLine
     people: tuple[Person, ...] = ()
     groups: tuple[Group, ...] = ()
-    facets: Facets = field(default_factory=Facets)
     sealed: tuple[SealedDay, ...] = ()
 
 
@@ -101,6 +100,10 @@ class LinePort(Protocol):
     """The line of a case, as far as this device may read it, and what stands around it."""
 
     def facts(self, case: CaseId) -> CaseFacts: ...
+
+    def facets(self, case: CaseId) -> Facets:
+        """Counts every entry: on a long case, ask for what is read first."""
+        ...
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         """Entries from `since_ms` on and before `until_ms`, and how many there are in all."""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from desktop_app.services.ports import TimelineQuery
-from desktop_app.ui.case.port import LinePort, Unread
+from desktop_app.services.ports import TimelineQuery, Unread
+from desktop_app.ui.case.port import LinePort
 from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.case.timeline_view import TimelineView
 from desktop_app.ui.tasks import Tasks

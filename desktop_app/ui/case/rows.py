@@ -16,6 +16,7 @@ class NewSince:
 
     entries: int
     since_ms: int | None
+    amended: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,6 @@ class CaseScreen(QWidget):
     ) -> None:
         super().__init__()
         self._desk, self._port, self._case = desk, port, case
-        self._begin_at, self._is_open = begin_at, False
         self._words = EntryWords(desk.dates)
         self.frame = Frame(desk, self._words)
         self.timeline = self.frame.timeline
@@ -80,6 +79,7 @@ class CaseScreen(QWidget):
         bind_line_keys(self.timeline, self.reading, self.acting, self.showing)
         bind_screen_keys(self, self.reading, self.acting, self.showing)
         bind_known_key(self, self.as_known)
+        self.reading.open(begin_at)
         self._refresh()
 
     # --- what the window does with it
@@ -147,15 +147,16 @@ class CaseScreen(QWidget):
         return spoken(self._words, row, self.timeline.shelf)
 
     def _refresh(self) -> None:
-        port, case = self._port, self._case
-        self._desk.tasks.run(
-            self, lambda: (port.facts(case), port.unsigned(case)), self._show_answer
-        )
+        """What is read comes first: its surroundings, and counts for the filters, follow it."""
+        port, case, tasks = self._port, self._case, self._desk.tasks
+        tasks.run(self, lambda: (port.facts(case), port.unsigned(case)), self._show_answer)
 
     def _show_answer(self, answer: tuple[CaseFacts, tuple[Unsigned, ...]]) -> None:
         facts, unsigned = answer
         self._show_facts(facts)
         self.frame.unsigned.show_waiting(unsigned)
+        port, case = self._port, self._case
+        self._desk.tasks.run(self, lambda: port.facets(case), self.frame.facet_model.show_facets)
 
     def _show_facts(self, facts: CaseFacts) -> None:
         frame = self.frame
@@ -163,17 +164,14 @@ class CaseScreen(QWidget):
         frame.header.show_case(facts.line, young, self._desk.dates.now().date())
         frame.safe_contact.show_rule(young)
         frame.inspector.people.show_people(facts.people)
-        frame.facet_model.show_facets(facts.facets)
         titles = {group.tag: group.title for group in facts.groups}
-        self._set_words(replace(self._words, titles=titles))
+        if titles != self._words.titles:
+            self._set_words(replace(self._words, titles=titles))
         self._model.show_sealed(facts.sealed)
-        if not self._is_open:
-            self._is_open = True
-            self.reading.open(self._begin_at)
 
     def _set_words(self, words: EntryWords) -> None:
         self._words = words
-        self.timeline.delegate.set_words(words)
+        self.timeline.set_words(words)
         self.frame.inspector.entry.set_words(words)
 
     def _follow_order(self) -> None:
@@ -183,13 +181,12 @@ class CaseScreen(QWidget):
     def _obey(self, receipt: Receipt) -> None:
         if receipt.case != self._case:
             return
+        if Touched.TIMELINE in receipt.parts:
+            is_first = not self.timeline.currentIndex().isValid()
+            self.reading.look_again()
+            if is_first and receipt.entries:
+                self.reading.go_to_entry(receipt.entries[0])
         self._refresh()
-        if Touched.TIMELINE not in receipt.parts:
-            return
-        is_first = not self.timeline.currentIndex().isValid()
-        self.reading.look_again()
-        if is_first and receipt.entries:
-            self.reading.go_to_entry(receipt.entries[0])
 
     def _settle_in(self, _row: int) -> None:
         """Put the keyboard on the line, unless somebody is writing or reading elsewhere."""

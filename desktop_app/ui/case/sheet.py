@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop_app.ui.case.line_words import count, new_since, sealed
+from desktop_app.ui.case.line_words import new_entries, new_since, sealed
 from desktop_app.ui.case.pieces import (
     Box,
     Glyph,
@@ -89,7 +89,7 @@ def lay_divider(sheet: Sheet, dates: Dates, new: NewSince) -> None:
     sheet.fill(QRectF(0, middle - 1, TEXT_LEFT - 8, 2), "accent")
     sheet.pieces.append(Node(QPointF(THREAD_CENTRE, middle)))
     x = sheet.write(new_since(dates, new), strong, TEXT_LEFT, top)
-    x = sheet.write(count(dates, new.entries), quiet, x + 8, top)
+    x = sheet.write(new_entries(dates, new), quiet, x + 8, top)
     keys = key_size(theme, "Shift+R")
     key_left = sheet.right - keys.width()
     sheet.pieces.append(KeyHint(QPointF(key_left, middle - keys.height() / 2), "Shift+R"))

@@ -3,36 +3,22 @@
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.domain.ids import EntryId
-from desktop_app.domain.note import TimelinePage
-from desktop_app.services.ports import Order, TimelineQuery
-from desktop_app.ui.case.port import LinePort, SealedDay, Unread
+from desktop_app.services.ports import Order, TimelineQuery, Unread
+from desktop_app.ui.case.line_look import BLOCK, Look, block_of, first_look, look_again
+from desktop_app.ui.case.port import LinePort, SealedDay
 from desktop_app.ui.case.rows import Block, DayOf, NewSince, TimelineRow, changes
 from desktop_app.ui.case.times import recorded_day
 from desktop_app.ui.tasks import Tasks
 
-BLOCK = 50
-_AFTER = 16  # entries read beyond a block, to count the day that it ends in
 _KEPT_BLOCKS = 40
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What a fresh look at the line brought back, off the Qt thread."""
-
-    query: TimelineQuery
-    total: int
-    unread: Unread
-    number: int
-    page: TimelinePage
-    found: tuple[int | None, ...] = ()
 
 
 class TimelineModel(QAbstractListModel):
@@ -60,7 +46,8 @@ class TimelineModel(QAbstractListModel):
         self._total = 0
         self._unread = Unread()
         self._sealed: tuple[SealedDay, ...] = ()
-        self._blocks: OrderedDict[int, tuple[TimelineRow, ...]] = OrderedDict()
+        self._blocks: OrderedDict[int, Block] = OrderedDict()
+        self._rows: dict[int, tuple[TimelineRow, ...]] = {}
         self._asked: set[int] = set()
 
     @property
@@ -88,11 +75,9 @@ class TimelineModel(QAbstractListModel):
 
     def row(self, number: int) -> TimelineRow | None:
         """The row, if it has been fetched."""
-        block = self._blocks.get(number // BLOCK)
+        rows = self._rows.get(number // BLOCK, ())
         place = number % BLOCK
-        if block is None or place >= len(block):
-            return None
-        return self._marked(block[place], number)
+        return self._marked(rows[place], number) if place < len(rows) else None
 
     def ask(self, number: int) -> TimelineRow | None:
         """The row; if it is not here, it is on its way and `dataChanged` will say so."""
@@ -113,33 +98,21 @@ class TimelineModel(QAbstractListModel):
 
     def show(self, query: TimelineQuery, begin_at: EntryId | None = None) -> None:
         """Ask a new question; the line begins at an entry, else at the first unread, else ends."""
-        self._query = query
-
-        def look() -> _Look:
-            unread = self._port.unread(query)
-            total = self._port.timeline(replace(query, limit=1, offset=0)).total
-            wanted = self._port.row_of(query, begin_at) if begin_at is not None else None
-            first = unread.rows[0] if unread.rows else max(0, total - 1)
-            row = first if wanted is None else wanted
-            return _Look(query, total, unread, row, self._page(query, row // BLOCK), (row,))
-
-        self._tasks.run(self, look, self._open)
+        self._query, port = query, self._port
+        self._tasks.run(self, lambda: first_look(port, query, begin_at), self._open)
 
     def look_again(self, keep: Sequence[int]) -> None:
         """Something was recorded: take it in, and leave the rows in `keep` where they are."""
         if self._query is None:
             return
-        query = self._query
-        kept = [(row, entry) for row in keep if (entry := self._entry_id(row)) is not None]
-
-        def look() -> _Look:
-            found = tuple(self._port.row_of(query, entry) for _, entry in kept)
-            total = self._port.timeline(replace(query, limit=1, offset=0)).total
-            row = next((row for row in found if row is not None), max(0, total - 1))
-            page = self._page(query, row // BLOCK)
-            return _Look(query, total, self._port.unread(query), row, page, found)
-
-        self._tasks.run(self, look, lambda looked: self._take_in(looked, [row for row, _ in kept]))
+        query, port = self._query, self._port
+        kept = {row: entry for row in keep if (entry := self._entry_id(row)) is not None}
+        rows, entries = tuple(kept), tuple(kept.values())
+        self._tasks.run(
+            self,
+            lambda: look_again(port, query, entries),
+            lambda look: self._take_in(look, rows),
+        )
 
     def show_unread(self, unread: Unread) -> None:
         """Read marks changed and nothing else."""
@@ -147,14 +120,14 @@ class TimelineModel(QAbstractListModel):
         self._all_changed()
 
     def show_sealed(self, sealed: tuple[SealedDay, ...]) -> None:
-        """Sealed marks are drawn with the entries around them, so these are read again."""
+        """Draw sealed marks between the entries that are here."""
         if sealed != self._sealed:
             self._sealed = sealed
-            self._blocks.clear()
-            self._asked.clear()
+            for number, block in self._blocks.items():
+                self._rows[number] = block.rows(self._day(), sealed)
             self._all_changed()
 
-    def _open(self, look: _Look) -> None:
+    def _open(self, look: Look) -> None:
         if look.query != self._query:
             return
         self.beginResetModel()
@@ -162,9 +135,9 @@ class TimelineModel(QAbstractListModel):
         self._total = look.total
         self.endResetModel()
         self.counted.emit(self._total)
-        self.opened.emit(look.number)
+        self.opened.emit(look.row)
 
-    def _take_in(self, look: _Look, kept: Sequence[int]) -> None:
+    def _take_in(self, look: Look, kept: Sequence[int]) -> None:
         if look.query != self._query:
             return
         pivots = [(old, new) for old, new in zip(kept, look.found, strict=True) if new is not None]
@@ -188,47 +161,35 @@ class TimelineModel(QAbstractListModel):
             self._total += grown
             self.endRemoveRows()
 
-    def _begin(self, look: _Look) -> None:
+    def _begin(self, look: Look) -> None:
         self._unread = look.unread
         self._blocks.clear()
+        self._rows.clear()
         self._asked.clear()
-        self._keep(look.number // BLOCK, look.page)
+        self._keep(look.number, look.block)
 
     # --- fetching
 
     def _fetch(self, number: int, query: TimelineQuery) -> None:
+        port, total = self._port, self._total
         self._asked.add(number)
 
-        def arrived(page: TimelinePage) -> None:
-            # The vault thread answers in order, so no older page can follow a fresh look.
+        def arrived(block: Block) -> None:
+            # The vault thread answers in order, so no older block can follow a fresh look.
             if query == self._query and number in self._asked:
-                self._keep(number, page)
+                self._keep(number, block)
                 self._changed(number * BLOCK, min(self._total, (number + 1) * BLOCK) - 1)
 
-        self._tasks.run(self, lambda: self._page(query, number), arrived)
+        self._tasks.run(self, lambda: block_of(port, query, number, total), arrived)
 
-    def _page(self, query: TimelineQuery, number: int) -> TimelinePage:
-        """A block with one entry above it and some below (on the vault thread)."""
-        above = min(1, number)
-        start = number * BLOCK - above
-        limit = above + BLOCK + _AFTER
-        return self._port.timeline(replace(query, offset=start, limit=limit, counted=False))
-
-    def _keep(self, number: int, page: TimelinePage) -> None:
-        above = min(1, number)
-        entries = page.entries
-        end = above + BLOCK
-        block = Block(
-            entries=entries[above:end],
-            before=entries[0] if above and entries else None,
-            after=entries[end:],
-            is_end=len(entries) < end + _AFTER,
-        )
+    def _keep(self, number: int, block: Block) -> None:
         self._asked.discard(number)
-        self._blocks[number] = block.rows(self._day(), self._sealed)
+        self._blocks[number] = block
+        self._rows[number] = block.rows(self._day(), self._sealed)
         self._blocks.move_to_end(number)
         while len(self._blocks) > _KEPT_BLOCKS:
-            self._blocks.popitem(last=False)
+            gone, _ = self._blocks.popitem(last=False)
+            del self._rows[gone]
 
     def _day(self) -> DayOf:
         """The day a row stands under, by the order that is asked for."""
@@ -240,7 +201,8 @@ class TimelineModel(QAbstractListModel):
         place = bisect_left(rows, number)
         if place == len(rows) or rows[place] != number:
             return row
-        new = NewSince(len(rows), self._unread.since_ms) if place == 0 else None
+        unread = self._unread
+        new = NewSince(len(rows), unread.since_ms, unread.amended) if place == 0 else None
         return replace(row, is_unread=True, new_since=new)
 
     def _entry_id(self, number: int) -> EntryId | None:

@@ -97,6 +97,11 @@ class TimelineView(OrdinalView):
             self.setCurrentIndex(index)
             self.scrollTo(index, hint)
 
+    def set_words(self, words: EntryWords) -> None:
+        """Groups have got other names, or the line stands in another order."""
+        self._rows.set_words(words)
+        self.doItemsLayout()
+
     def _lay_anew(self) -> None:
         self._rows.lay_anew()
         self.doItemsLayout()

@@ -46,4 +46,6 @@ def open_screen(qtbot: QtBot, desk: Desk, paper: PaperCase, width: int = 1228) -
     screen.resize(width, 774)
     screen.show()
     qtbot.waitUntil(lambda: screen.timeline.currentIndex().isValid() or not paper.entries)
+    # Counts for the filters are the last that is asked for.
+    qtbot.waitUntil(lambda: screen.frame.facet_model.rowCount() > 0 or not paper.entries)
     return screen

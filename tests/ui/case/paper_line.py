@@ -14,12 +14,11 @@ from desktop_app.domain.note import (
     TimelineEntry,
     TimelinePage,
 )
-from desktop_app.services.ports import MonthCount, Order, SearchPage, Since, TimelineQuery
+from desktop_app.services.ports import MonthCount, Order, SearchPage, Since, TimelineQuery, Unread
 from desktop_app.ui.case.port import (
     CaseFacts,
     Facets,
     SealedDay,
-    Unread,
     Unsigned,
 )
 from desktop_app.ui.case.times import month_of
@@ -46,17 +45,18 @@ class PaperLine:
 
     def facts(self, case: CaseId) -> CaseFacts:
         young = next((p for p in self.people if p.part is Part.YOUNG_PERSON), None)
-        types = Counter(e.type for e in self.entries if isinstance(e.type, NoteType))
-        present = Counter(name for each in self.entries for name in each.present)
-        disciplines = Counter(each.author.discipline for each in self.entries)
-        facets = Facets(disciplines, types, present=present)
         return CaseFacts(
             line=replace(self.line, young_person=young, entries=len(self.entries)),
             people=self.people,
             groups=(Group(Audience("a_abcdefghijklm"), "Northern Lakes CFS", listed=True),),
-            facets=facets,
             sealed=self.sealed,
         )
+
+    def facets(self, case: CaseId) -> Facets:
+        types = Counter(e.type for e in self.entries if isinstance(e.type, NoteType))
+        present = Counter(name for each in self.entries for name in each.present)
+        disciplines = Counter(each.author.discipline for each in self.entries)
+        return Facets(disciplines, types, present=present)
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         self.asked.append(query)
@@ -87,7 +87,8 @@ class PaperLine:
     def unread(self, query: TimelineQuery) -> Unread:
         found = self._found(query)
         rows = tuple(row for row, each in enumerate(found) if each.id in self.new)
-        return Unread(rows, self.since_ms)
+        amended = sum(bool(found[row].amendments) for row in rows)
+        return Unread(rows, self.since_ms, amended)
 
     def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
         marked = {each.id for each in self._found(query)[first : last + 1]}

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.line_look import BLOCK
 from desktop_app.ui.case.spoken import spoken
-from desktop_app.ui.case.timeline_model import BLOCK, TimelineModel
+from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.case.times import day_of
 from desktop_app.ui.desk import Desk
 from tests.ui.case.paper_case import PaperCase

@@ -157,6 +157,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         drawer=database.drawer,
         marks=database.marks,
         past=database.past,
+        episodes=database.episodes,
         pending=database.pending,
         files=VaultFiles(attachments, database.files),
         pen=pen,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.codes import Part
+from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.occurred import is_date
 
@@ -83,7 +84,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseLine:
-    """A case as one row of the list."""
+    """A case as one row of the list. `missing` is the episode that is open now."""
 
     id: CaseId
     codename: str
@@ -98,6 +99,7 @@ class CaseLine:
     entries: int
     last_recorded_ms: int | None
     unread: int
+    missing: Episode | None = None
     conflicts: tuple[str, ...] = ()
 
 

@@ -15,7 +15,7 @@ class Kind:
 
 _MISSING = (
     "last_seen last_seen_place noticed_at police_told_at occurrence_no found_at found_place "
-    "return_talk_at"
+    "return_talk_at withdrawn"
 )
 _NOTE = (
     "type start end precision place present discipline agency regime owner_agency source "
@@ -51,6 +51,9 @@ KINDS = tuple(
         ("receipt/1", "random", "", "bundle sha256 counts"),
         ("action/1", "random", "", "title owner due done_on outcome"),
         ("missing/1", "random", "", _MISSING),
+        ("placement/1", "random", "", "place start end withdrawn"),
+        ("custody/1", "random", "", "place start end withdrawn"),
+        ("order/1", "random", "", "title start end withdrawn"),
         ("pin/1", "random", "", "key head"),
         ("purge/1", "random", "", "targets basis"),
         ("unpurge/1", "random", "", "purge basis"),
@@ -63,6 +66,7 @@ CARD, REVOKE, PIN, PURGE, UNPURGE = "card/1", "revoke/1", "pin/1", "purge/1", "u
 NOTE, FILE, AMEND, STRIKE, POINTER = "note/1", "file/1", "amend/1", "strike/1", "pointer/1"
 CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retract/1", "audience/1"
 HANDOFF, ACCEPT = "handoff/1", "accept/1"
+MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 
 CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE})
 """Kinds that decide what other entries count for; they act only when complete."""
@@ -70,5 +74,8 @@ CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE})
 ON_A_LINE = frozenset({NOTE, FILE, AMEND, STRIKE})
 """Kinds that make up a note; nothing supersedes them."""
 
-VALUES = frozenset({CASE, PERSON, FIELD, AUDIENCE, POINTER, "member/1", "action/1", "missing/1"})
+EPISODES = frozenset({MISSING, PLACEMENT, CUSTODY, ORDER})
+"""Kinds that tell of a stretch of time beside the line (decision 020)."""
+
+VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, POINTER, "member/1", "action/1"}
 """Kinds whose fields are current until superseded."""

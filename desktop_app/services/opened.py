@@ -9,6 +9,7 @@ from desktop_app.domain.audience import Group
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.case import CaseLine, Named, Person
 from desktop_app.domain.codes import Standing
+from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import (
     AttachmentId,
     Audience,
@@ -179,6 +180,14 @@ class Past(Protocol):
     def since(self, case: CaseId, known_by_ms: int) -> Since: ...
 
 
+class Episodes(Protocol):
+    """Stretches of time beside a case's line; where anybody was is told only to who asks."""
+
+    def now(self, case: CaseId) -> tuple[Episode, ...]: ...
+    def then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]: ...
+    def place_of(self, case: CaseId, episode: Episode) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class OpenVault:
     """One person's unlocked vault."""
@@ -189,6 +198,7 @@ class OpenVault:
     drawer: Drawer
     marks: Marks
     past: Past
+    episodes: Episodes
     pending: Pending
     files: Files
     pen: Pen

@@ -19,6 +19,7 @@ from desktop_app.store.parked import read_again
 from desktop_app.store.past import Past
 from desktop_app.store.pending import Pending
 from desktop_app.store.reading import Reading
+from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.upkeep import Upkeep
 
 FILE = Path("db") / "main.db"
@@ -34,6 +35,7 @@ class Database:
     drawer: Drawer
     marks: Marks
     past: Past
+    episodes: EpisodeReading
     pending: Pending
     files: FilesHeld
     read_only: bool
@@ -87,6 +89,7 @@ def open_database(
         drawer=Drawer(engine),
         marks=Marks(engine),
         past=Past(engine, upkeep, hands.dating),
+        episodes=EpisodeReading(engine, upkeep, hands.dating),
         pending=Pending(engine),
         files=FilesHeld(engine),
         read_only=read_only,

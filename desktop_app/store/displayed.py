@@ -88,17 +88,17 @@ class Shown(Generic[Shape]):
             values,
         ).all()
         return [
-            (case_id, obj, self._shaped(shown or "{}"))  # every value it had may be gone
+            (case_id, obj, self._decoded(shown or "{}"))  # every value it had may be gone
             for case_id, obj, shown in rows
         ]
 
-    def _shaped(self, untrusted: str) -> Shape:
+    def _decoded(self, untrusted: str) -> Shape:
         try:
             return self._decoder.decode(untrusted)
         except msgspec.ValidationError:
-            return self._what_fits(msgspec.json.decode(untrusted, type=dict[str, object]))
+            return self.shaped(msgspec.json.decode(untrusted, type=dict[str, object]))
 
-    def _what_fits(self, untrusted: Mapping[str, object]) -> Shape:
+    def shaped(self, untrusted: Mapping[str, object]) -> Shape:
         """A value that isn't of its name's type counts as not said; the others stand."""
         fitting: dict[str, object] = {}
         for name, value in untrusted.items():

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, Person
 from desktop_app.domain.codes import Part
+from desktop_app.domain.episode import Episode
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience, CaseId, ObjectId
 from desktop_app.ledger import kinds
@@ -22,6 +23,7 @@ from desktop_app.store.displayed import (
     OfPerson,
     contested,
 )
+from desktop_app.store.reading_episodes import missing_everywhere
 
 _PARTS = {part.value: part for part in Part}
 _PLACES = {part: place for place, part in enumerate(Part)}
@@ -36,6 +38,7 @@ class _Beside:
     suffixes: Mapping[CaseId, str]
     young: Mapping[CaseId, Person]
     counts: Mapping[CaseId, _Counts]
+    missing: Mapping[CaseId, Episode]
     disputed: Contested
 
     def line(self, case: CaseId, shown: OfCase) -> CaseLine:
@@ -54,6 +57,7 @@ class _Beside:
             entries=entries,
             last_recorded_ms=last_recorded_ms,
             unread=unread,
+            missing=self.missing.get(case),
             conflicts=self.disputed.get((case, ObjectId(case)), ()),
         )
 
@@ -72,6 +76,7 @@ def case_lines(db: Connection, only: CaseId | None = None) -> tuple[CaseLine, ..
         suffixes=_suffixes(db, named if only is None else _codenames(db)),
         young=_young_people(db, only),
         counts=_counts(db, only),
+        missing=missing_everywhere(db, only),
         disputed=contested(db, kinds.CASE, only),
     )
     lines = [beside.line(case, shown) for case, shown in found.items()]

@@ -42,6 +42,22 @@ def newer_kind(world: World, turn: Turn) -> None:
     world.publish(world.said(turn, "field/2", {"shape": "unheard of"}), turn.by)
 
 
+def episode(world: World, turn: Turn) -> None:
+    """Say that a stretch of time began, or ended, or was recorded by mistake."""
+    kind = sorted(kinds.EPISODES)[turn.choice % 4]
+    day = f"2026-02-{1 + turn.number % 28:02d}"
+    place = f"place {turn.number % 3}"
+    body: dict[str, object] = {"start": day, "place": place}
+    if kind == kinds.MISSING:
+        body = {"last_seen": day, "last_seen_place": place}
+    if turn.number % 2:
+        kind = kinds.FIELD
+        body = (
+            {"withdrawn": "by mistake"} if turn.number % 7 == 0 else {"found_at": day, "end": day}
+        )
+    world.publish(world.said(turn, kind, body, object_id(f"episode {turn.choice % 4}")), turn.by)
+
+
 def note(world: World, turn: Turn) -> None:
     """Write a note, every other one about a time nobody knows."""
     known = turn.number % 2 == 1
@@ -217,6 +233,7 @@ HOW_OFTEN: dict[Act, int] = {
     field: 6,
     sync: 5,
     note: 3,
+    episode: 1,
     amend: 3,
     purge: 2,
     lose_a_laptop: 2,

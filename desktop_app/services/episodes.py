@@ -1,0 +1,123 @@
+"""Records episodes beside a case's line, and tells where somebody is when it is asked for."""
+
+from collections.abc import Mapping
+
+from desktop_app.domain.codes import Precision
+from desktop_app.domain.episode import (
+    Episode,
+    EpisodeKind,
+    NewEpisode,
+    Whereabouts,
+    present_episode,
+)
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import Audience, CaseId, ObjectId
+from desktop_app.domain.occurred import Occurred, check_moment
+from desktop_app.domain.writing import storable
+from desktop_app.ledger import kinds
+from desktop_app.ledger.draft import Draft
+from desktop_app.ledger.values import home_of
+from desktop_app.services.audiences import AGENCY, channel_of
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import Receipt
+
+_KINDS = {
+    EpisodeKind.MISSING: kinds.MISSING,
+    EpisodeKind.PLACEMENT: kinds.PLACEMENT,
+    EpisodeKind.CUSTODY: kinds.CUSTODY,
+    EpisodeKind.ORDER: kinds.ORDER,
+}
+_STAY = {"start": "start", "end": "end", "place": "place", "withdrawn": "withdrawn"}
+_NAMES: Mapping[EpisodeKind, Mapping[str, str]] = {
+    EpisodeKind.MISSING: {
+        **_STAY,
+        "start": "last_seen",
+        "end": "found_at",
+        "place": "last_seen_place",
+    },
+    EpisodeKind.PLACEMENT: _STAY,
+    EpisodeKind.CUSTODY: _STAY,
+    EpisodeKind.ORDER: {name: name for name in ("start", "end", "title", "withdrawn")},
+}
+"""What each name is called in the body of a kind; it says nothing of the others."""
+
+
+def begin_episode(vault: OpenVault, case: CaseId, new: NewEpisode) -> Receipt:
+    """Put an episode on record. One that is over already has an end.
+
+    Raises:
+        Refusal: UNKNOWN_CASE, BAD_TIME, TIME_WITHOUT_OFFSET, ENDS_BEFORE_START,
+            TEXT_NOT_STORABLE.
+    """
+    vault.reading.check_case(case)
+    _check_order(new.start, new.end)
+    said = {"start": new.start, "end": new.end, "place": new.place, "title": new.title}
+    kept = {name: value for name, value in said.items() if value.strip()}
+    audience = channel_of(vault, case, AGENCY) if new.audience == AGENCY else new.audience
+    draft = Draft(
+        case=case,
+        audience=audience,
+        kind=_KINDS[new.kind],
+        about=ObjectId(vault.new_id()),
+        body=_body(new.kind, kept),
+    )
+    return vault.book.append(vault.pen, [draft])
+
+
+def change_episode(
+    vault: OpenVault, case: CaseId, episode: Episode, said: Mapping[str, str]
+) -> Receipt:
+    """Say when an episode ended, or put right what was said of it; the old stays on record.
+
+    The names are `start`, `end`, `place`, `title`, and `withdrawn` with the reason why it was
+    recorded by mistake. It is said to whoever was told of the episode.
+
+    Raises:
+        Refusal: NOTHING_CHANGED, or as `begin_episode`.
+    """
+    if not said:
+        raise Refusal(RefusalCode.NOTHING_CHANGED)
+    if not said.get("withdrawn"):
+        _check_order(said.get("start", episode.start or ""), said.get("end", episode.end or ""))
+    draft = Draft(
+        case=case,
+        audience=_told(vault, case, episode),
+        kind=kinds.FIELD,
+        about=episode.id,
+        body=_body(episode.kind, said),
+    )
+    return vault.book.append(vault.pen, [draft])
+
+
+def whereabouts(vault: OpenVault, case: CaseId) -> Whereabouts | None:
+    """Where the young person is or was last seen; None if no open episode says."""
+    episodes = vault.episodes.now(case)
+    episode = present_episode(episodes, vault.clock.now_ms(), vault.midnight_ms)
+    if episode is None:
+        return None
+    return Whereabouts(episode=episode, place=vault.episodes.place_of(case, episode))
+
+
+def _body(kind: EpisodeKind, said: Mapping[str, str]) -> dict[str, object]:
+    names = _NAMES[kind]
+    return {names[name]: storable(said[name]).strip() for name in said if name in names}
+
+
+def _check_order(start: str, end: str) -> None:
+    """An episode may have no beginning that anybody knows; if it has both, they are in order."""
+    if not start:
+        raise Refusal(RefusalCode.BAD_TIME)
+    if end:
+        Occurred(Precision.RANGE, start, end)
+    else:
+        check_moment(start)
+
+
+def _told(vault: OpenVault, case: CaseId, episode: Episode) -> Audience:
+    """The channel whose word on the episode counts (decision 014)."""
+    described = {
+        entry.log.audience
+        for entry in vault.book.about([episode.id])
+        if entry.log.case == case and entry.header.kind in kinds.EPISODES
+    }
+    return home_of(described)

@@ -3,11 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import count
-from pathlib import Path
-from typing import Any
 
-import msgspec
-
+from desktop_app.app import draft_bytes
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import NoteType, Precision
 from desktop_app.domain.ids import Audience, CaseId, EntryId, base32
@@ -21,28 +18,13 @@ from desktop_app.ui.composer.draft import ChosenFile, Draft
 from desktop_app.ui.composer.when import When
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, Path):
-        return str(value)
-    raise NotImplementedError(type(value))
-
-
-def _typed(kind: type, value: Any) -> Any:
-    if kind is Path:
-        return Path(value)
-    raise NotImplementedError(kind)
-
-
-_encode = msgspec.msgpack.Encoder(enc_hook=_plain).encode
-_decode = msgspec.msgpack.Decoder(Draft, dec_hook=_typed).decode
-
-
 def keep(vault: OpenVault, case: CaseId, draft: Draft) -> None:
     """Keep a draft in place of the one before; an empty one takes it away."""
     if draft.is_empty:
         drop(vault, case, draft.amends)
     else:
-        vault.drawer.save_draft(_slot(case, draft.amends), _encode(draft), vault.clock.now_ms())
+        body, now_ms = draft_bytes.written(draft), vault.clock.now_ms()
+        vault.drawer.save_draft(_slot(case, draft.amends), body, now_ms)
 
 
 def put_before(vault: OpenVault, case: CaseId, draft: Draft) -> None:
@@ -55,10 +37,16 @@ def put_before(vault: OpenVault, case: CaseId, draft: Draft) -> None:
 
 
 def find(vault: OpenVault, case: CaseId, amends: EntryId | None) -> Draft | None:
-    """What was being written there; None, too, when another version wrote it, or it is damaged."""
+    """What was being written there, or what was put aside last.
+
+    Bytes that can't be read are put aside, so that the next draft is not written over them.
+    """
     slot = _slot(case, amends)
-    saved = vault.drawer.draft(slot) or _brought_back(vault, slot)
-    return None if saved is None else _read(saved)
+    saved = vault.drawer.draft(slot)
+    found = None if saved is None else draft_bytes.read(saved)
+    if saved is not None and found is None:
+        _move(vault, saved, slot, _free_place(vault, slot))
+    return found or _brought_back(vault, slot)
 
 
 def drop(vault: OpenVault, case: CaseId, amends: EntryId | None) -> None:
@@ -68,7 +56,7 @@ def drop(vault: OpenVault, case: CaseId, amends: EntryId | None) -> None:
 
 def aside(vault: OpenVault, case: CaseId) -> tuple[Draft, ...]:
     """The drafts beside the one being written; one that can't be read is passed over."""
-    read = (_read(saved) for _, saved in _all_beside(vault, _slot(case, None)))
+    read = (draft_bytes.read(saved) for _, saved in _all_beside(vault, _slot(case, None)))
     return tuple(draft for draft in read if draft is not None)
 
 
@@ -77,24 +65,29 @@ def set_aside(vault: OpenVault, case: CaseId) -> None:
     slot = _slot(case, None)
     saved = vault.drawer.draft(slot)
     if saved is not None:
-        vault.drawer.save_draft(_free_place(vault, slot), saved.body, saved.saved_ms)
-        vault.drawer.drop_draft(slot)
+        _move(vault, saved, slot, _free_place(vault, slot))
 
 
 def take_up(vault: OpenVault, case: CaseId, number: int) -> Draft | None:
-    """Change places with a draft beside it, counted as `aside` does."""
+    """Change places with a draft beside it, counted as `aside` does.
+
+    Each lies somewhere at every moment: the program may be killed between any two steps.
+    """
     slot = _slot(case, None)
-    readable = [each for each in _all_beside(vault, slot) if _read(each[1]) is not None]
+    readable = [each for each in _all_beside(vault, slot) if draft_bytes.read(each[1]) is not None]
     if not 0 <= number < len(readable):
         return find(vault, case, None)
     place, chosen = readable[number]
-    current = vault.drawer.draft(slot)
+    current, spare = vault.drawer.draft(slot), _free_place(vault, slot)
+    if current is not None:
+        vault.drawer.save_draft(spare, current.body, current.saved_ms)
+    vault.drawer.save_draft(slot, chosen.body, chosen.saved_ms)
     if current is None:
         _close_gap(vault, slot, place)
     else:
         vault.drawer.save_draft(place, current.body, current.saved_ms)
-    vault.drawer.save_draft(slot, chosen.body, chosen.saved_ms)
-    return _read(chosen)
+        vault.drawer.drop_draft(spare)
+    return draft_bytes.read(chosen)
 
 
 def from_entries(vault: OpenVault, entries: Sequence[LedgerDraft]) -> Draft:
@@ -163,22 +156,20 @@ def _now(vault: OpenVault) -> datetime:
     return datetime.fromtimestamp(vault.clock.now_ms() / 1000, UTC).astimezone()
 
 
-def _read(saved: SavedDraft) -> Draft | None:
-    try:
-        return _decode(saved.body)
-    except (msgspec.DecodeError, ValueError):  # cut or altered bytes; they stay where they are
-        return None
-
-
-def _brought_back(vault: OpenVault, slot: str) -> SavedDraft | None:
+def _brought_back(vault: OpenVault, slot: str) -> Draft | None:
     """The draft that was put aside last, in its old place again."""
-    beside = _all_beside(vault, slot)
-    if not beside:
-        return None
-    place, saved = beside[-1]
-    vault.drawer.save_draft(slot, saved.body, saved.saved_ms)
-    vault.drawer.drop_draft(place)
-    return saved
+    for place, saved in reversed(_all_beside(vault, slot)):
+        draft = draft_bytes.read(saved)
+        if draft is not None:
+            vault.drawer.save_draft(slot, saved.body, saved.saved_ms)
+            _close_gap(vault, slot, place)
+            return draft
+    return None
+
+
+def _move(vault: OpenVault, saved: SavedDraft, start: str, end: str) -> None:
+    vault.drawer.save_draft(end, saved.body, saved.saved_ms)
+    vault.drawer.drop_draft(start)
 
 
 def _all_beside(vault: OpenVault, slot: str) -> list[tuple[str, SavedDraft]]:
@@ -194,7 +185,8 @@ def _all_beside(vault: OpenVault, slot: str) -> list[tuple[str, SavedDraft]]:
 def _close_gap(vault: OpenVault, slot: str, place: str) -> None:
     """Places are counted without gaps: the last one moves to the one that is free."""
     last, saved = _all_beside(vault, slot)[-1]
-    vault.drawer.save_draft(place, saved.body, saved.saved_ms)
+    if last != place:
+        vault.drawer.save_draft(place, saved.body, saved.saved_ms)
     vault.drawer.drop_draft(last)
 
 

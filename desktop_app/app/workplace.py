@@ -19,6 +19,7 @@ from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.signing_later import sign_due
 from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser, SystemFileChooser
 from desktop_app.ui.widgets.rail import Place
@@ -44,8 +45,8 @@ def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplac
 
 
 def _pages(session: Session, chooser: ManyFilesChooser) -> tuple[Page, ...]:
-    cases = Place("cases", translate("Place", "Cases"), "layers", "Ctrl+2")
-    cards = Place("cards", translate("Place", "Cards"), "users-round", "Ctrl+5")
+    cases = Place("cases", translate("Place", "Cases"), "layers", Act.CASES)
+    cards = Place("cards", translate("Place", "Cards"), "users-round", Act.CARDS)
     return (
         Page(cases, partial(_casework, session, chooser)),
         Page(cards, partial(_cards, session, chooser)),

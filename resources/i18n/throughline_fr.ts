@@ -2640,10 +2640,6 @@
         <translation>Afficher ou masquer les mois</translation>
     </message>
     <message>
-        <source>Find in this line</source>
-        <translation>Chercher dans la ligne</translation>
-    </message>
-    <message>
         <source>Next found</source>
         <translation>Résultat suivant</translation>
     </message>
@@ -2752,12 +2748,60 @@
         <translation>Apparence suivante</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sidebar or rail</source>
+        <translation>Barre latérale large ou étroite</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Part before this one</source>
         <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Find in view</source>
+        <translation>Chercher ici</translation>
+    </message>
+    <message>
+        <source>Down in a list</source>
+        <translation>Descendre dans une liste</translation>
+    </message>
+    <message>
+        <source>Up in a list</source>
+        <translation>Monter dans une liste</translation>
+    </message>
+    <message>
+        <source>Accept a handoff</source>
+        <translation>Accepter un transfert</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Biffer</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menu de la ligne</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Sign and record</source>
@@ -2786,6 +2830,30 @@
     <message>
         <source>Wording suggestion before</source>
         <translation>Suggestion de formulation précédente</translation>
+    </message>
+    <message>
+        <source>Move in a list</source>
+        <translation>Se déplacer dans une liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Hold to view, or tick</source>
+        <translation>Tenir pour voir, ou cocher</translation>
+    </message>
+    <message>
+        <source>Links and files of an entry</source>
+        <translation>Liens et fichiers d’une inscription</translation>
+    </message>
+    <message>
+        <source>Disciplines, in the filters: first to last</source>
+        <translation>Disciplines, dans les filtres&#xa0;: de la première à la dernière</translation>
+    </message>
+    <message>
+        <source>Close, or up one level; no draft is lost</source>
+        <translation>Fermer, ou remonter d’un niveau; aucun brouillon n’est perdu</translation>
     </message>
     <message>
         <source>Occurred</source>
@@ -2820,16 +2888,20 @@
         <translation>Comparer le code</translation>
     </message>
     <message>
+        <source>Only this case</source>
+        <translation>Ce dossier seul</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Par pertinence</translation>
+    </message>
+    <message>
         <source>Choose a handoff</source>
         <translation>Choisir un transfert</translation>
     </message>
     <message>
         <source>Accept the handoff</source>
         <translation>Accepter le transfert</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -4178,6 +4250,10 @@
     <message>
         <source>Read only. This copy can’t be written to, so nothing is added</source>
         <translation>Lecture seule. Rien ne peut être ajouté à cette copie</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Cover</source>

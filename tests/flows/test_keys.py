@@ -47,7 +47,7 @@ def shortcuts_of(root: QWidget) -> list[QShortcut]:
     return [
         each
         for each in root.findChildren(QShortcut)
-        if each.whatsThis() and each.isEnabled() and owner_of(each).isVisible()
+        if each.whatsThis() and each.key().toString() and owner_of(each).isVisible()
     ]
 
 
@@ -60,9 +60,10 @@ def owner_of(shortcut: QShortcut) -> QWidget:
 def seen(sitting: Sitting) -> tuple[object, ...]:
     """What would be different if something had happened."""
     window = sitting.window
-    focus, dialog = QApplication.focusWidget(), QApplication.activeModalWidget()
+    focus = QApplication.focusWidget()
+    over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
     picture = window.grab().toImage()
-    return (window.face, window.isFullScreen(), id(focus), id(dialog), picture)
+    return (window.face, window.isFullScreen(), id(focus), id(over), picture)
 
 
 def press(sitting: Sitting, keys: str) -> Pressed:
@@ -138,7 +139,10 @@ def in_the_list(sitting: Sitting) -> None:
 
 
 def come_back(sitting: Sitting) -> None:
-    """Out of every dialog and behind every cover, to the cases."""
+    """Out of every menu and dialog, and behind every cover, to the cases."""
+    menu = QApplication.activePopupWidget()
+    if menu is not None:
+        menu.close()
     dialog = QApplication.activeModalWidget()
     if dialog is not None:
         dialog.close()

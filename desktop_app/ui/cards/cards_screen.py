@@ -12,6 +12,7 @@ from desktop_app.ui.cards.details import WIDTH, CardDetails
 from desktop_app.ui.cards.own_card import OwnCard
 from desktop_app.ui.cards.port import CardsPort, Holder
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import explain, say_count, translate
 from desktop_app.ui.widgets.banner import Banner
@@ -45,7 +46,7 @@ class CardsScreen(QWidget):
         self.trouble = Banner(theme, Tone.DANGER)
         self.trouble.hide()
         words = translate("Cards", "Take in a card…")
-        self.take_in = secondary(theme, words, icon="user-plus", keys="Ctrl+O")
+        self.take_in = secondary(theme, words, icon="user-plus", keys=Act.TAKE_IN_CARD)
         self.outside = flat(theme, translate("Cards", "Somebody without Throughline…"))
         self._stack, self._side = QStackedWidget(), QScrollArea()
         self._rule = Rule(Qt.Orientation.Vertical)
@@ -140,9 +141,8 @@ class CardsScreen(QWidget):
         for signal in (self.errands.added, self.errands.confirmed):
             signal.connect(self._keep)
         self.errands.failed.connect(self._show_failure)
-        bind(self, "Ctrl+O", translate("Keys", "Take in a card"), self.errands.take_in)
-        compare = translate("Keys", "Compare the code")
-        bind_within(self.list, "C", compare, self.details.ask_to_compare, alone=True)
+        bind(self, Act.TAKE_IN_CARD, self.errands.take_in)
+        bind_within(self, Act.COMPARE, self.details.ask_to_compare, letters_on=self.list)
 
     # --- layout
 
@@ -186,7 +186,7 @@ class CardsScreen(QWidget):
     def _build_empty(self) -> QWidget:
         theme = self._desk.theme
         words = translate("Cards", "Take in a card…")
-        begin = primary(theme, words, icon="user-plus", keys="Ctrl+O")
+        begin = primary(theme, words, icon="user-plus", keys=Act.TAKE_IN_CARD)
         begin.clicked.connect(self.errands.take_in)
         outside = secondary(theme, translate("Cards", "Somebody without Throughline…"))
         outside.clicked.connect(self.errands.add_outside)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.card import Card, KnownCard
 from desktop_app.domain.codes import Standing
 from desktop_app.ui.dates import Dates
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
@@ -111,7 +112,7 @@ class CardDetails(Surface):
         again = translate("Cards", "Compare again…")
         words = again if is_firm else translate("Cards", "Compare the code…")
         make = secondary if is_firm else primary
-        button = make(self._theme, words, icon="shield-check", keys="C")
+        button = make(self._theme, words, icon="shield-check", keys=Act.COMPARE)
         button.clicked.connect(self.ask_to_compare)
         self.compare = button
         return button

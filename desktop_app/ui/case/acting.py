@@ -1,6 +1,6 @@
 """What a person does with the entries of a case. What other flows do is only asked for."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.codes import NoteType
@@ -17,6 +17,8 @@ from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.toast import Toast
+
+_BELOW_FIRST_LINE = QPoint(104, 32)  # clear of the time and the thread
 
 
 class Acting(QObject):
@@ -119,12 +121,22 @@ class Acting(QObject):
             Toast(self._desk.theme, self._frame, words)
         return is_past
 
+    def open_menu(self) -> None:
+        """The menu of the entry in hand, below its first line."""
+        entry, row = self._line.current_entry(), self._line.currentIndex()
+        if entry is not None:
+            below = self._line.visualRect(row).topLeft() + _BELOW_FIRST_LINE
+            self._build_menu(entry).popup(self._line.viewport().mapToGlobal(below))
+
     def _open_menu(self, entry: TimelineEntry, spot: Spot) -> None:
+        place = self._line.place_of(spot).bottomLeft()
+        self._build_menu(entry).popup(self._line.viewport().mapToGlobal(place))
+
+    def _build_menu(self, entry: TimelineEntry) -> EntryMenu:
         menu = EntryMenu(entry, self._frame)
         menu.amend.triggered.connect(self.amend)
         menu.strike.triggered.connect(self.strike)
         menu.read.triggered.connect(self._reading.marks.toggle_read)
         menu.reference.triggered.connect(self.copy_reference)
         menu.original.triggered.connect(self._line.toggle_original)
-        place = self._line.place_of(spot).bottomLeft()
-        menu.popup(self._line.viewport().mapToGlobal(place))
+        return menu

@@ -9,57 +9,54 @@ from desktop_app.ui.case.as_known import AsKnown
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.showing import Showing
 from desktop_app.ui.case.timeline_view import TimelineView
-from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.shortcuts import bind_within
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.widgets.shortcuts import bind_alone, bind_within
 
 
-def bind_line_keys(line: TimelineView, reading: Reading, acting: Acting, showing: Showing) -> None:
-    """Single letters, and what records elsewhere: only while the line itself has the focus."""
-    for keys, words, act in (
-        ("N", translate("Keys", "New entry"), acting.new_note),
-        ("U", translate("Keys", "Next unread"), reading.marks.next_unread),
-        (
-            "Shift+U",
-            translate("Keys", "Unread before"),
-            lambda: reading.marks.next_unread(back=True),
-        ),
-        ("R", translate("Keys", "Mark read or unread"), reading.marks.toggle_read),
-        ("Shift+R", translate("Keys", "Mark read to here"), reading.marks.mark_read_to_here),
-        ("O", translate("Keys", "Show or hide the original"), line.toggle_original),
-        ("A", translate("Keys", "Amend"), acting.amend),
-        ("/", translate("Keys", "Go to the filter"), showing.open_filter),
-        # In the composer the same keys record; pressed again, on the line, they sign.
-        ("Ctrl+Return", translate("Keys", "Sign at once"), acting.sign_now),
-        ("Ctrl+Enter", translate("Keys", "Sign at once"), acting.sign_now),
+def bind_line_keys(
+    screen: QWidget, line: TimelineView, reading: Reading, acting: Acting, showing: Showing
+) -> None:
+    """What is done with entries: by single letters, only while the line itself has the focus."""
+    marks = reading.marks
+    for act, slot in (
+        (Act.NEW_ENTRY, acting.new_note),
+        (Act.NEXT_UNREAD, marks.next_unread),
+        (Act.UNREAD_BEFORE, partial(marks.next_unread, back=True)),
+        (Act.MARK_READ, marks.toggle_read),
+        (Act.READ_TO_HERE, marks.mark_read_to_here),
+        (Act.ORIGINAL, line.toggle_original),
+        (Act.AMEND, acting.amend),
+        (Act.STRIKE, acting.strike),
+        (Act.FILTER, showing.open_filter),
     ):
-        bind_within(line, keys, words, act, alone=True)
+        bind_within(screen, act, slot, letters_on=line)
+    bind_alone(line, Act.ROW_MENU, acting.open_menu)
+    # In the composer the same keys record; pressed again, on the line, they sign.
+    bind_alone(line, Act.SIGN_NOW, acting.sign_now)
 
 
-def bind_known_key(screen: QWidget, as_known: AsKnown) -> None:
-    """The way into the past; Esc is the way back."""
-    bind_within(screen, "Ctrl+Shift+G", translate("Keys", "As known on a date"), as_known.ask)
-
-
-def bind_screen_keys(screen: QWidget, reading: Reading, acting: Acting, showing: Showing) -> None:
+def bind_screen_keys(
+    screen: QWidget, reading: Reading, acting: Acting, showing: Showing, as_known: AsKnown
+) -> None:
     """Keys that work anywhere on the screen."""
-    for keys, words, act in (
-        ("Ctrl+N", translate("Keys", "New entry"), acting.new_note),
-        ("Ctrl+Down", translate("Keys", "Next day"), reading.next_day),
-        ("Ctrl+Up", translate("Keys", "Day before"), lambda: reading.next_day(back=True)),
-        ("Ctrl+G", translate("Keys", "Jump to a date"), showing.ask_date),
-        ("Ctrl+Shift+R", translate("Keys", "Order of recording"), showing.narrowing.toggle_order),
-        ("Ctrl+Shift+C", translate("Keys", "Copy a reference"), acting.copy_reference),
-        ("Ctrl+M", translate("Keys", "Show or hide the months"), showing.toggle_map),
-        ("Ctrl+F", translate("Keys", "Find in this line"), showing.open_filter),
-        ("Ctrl+Shift+F", translate("Keys", "Go to the filter"), showing.open_filter),
-        ("F3", translate("Keys", "Next found"), reading.find_next),
-        ("Shift+F3", translate("Keys", "Found before"), lambda: reading.find_next(back=True)),
-        ("F8", translate("Keys", "Details"), showing.open_panel),
-        ("Ctrl+Shift+D", translate("Keys", "Density"), showing.toggle_density),
-        ("Alt+1", translate("Keys", "Timeline"), partial(showing.go_to_tab, 0)),
-        ("Alt+2", translate("Keys", "People"), partial(showing.go_to_tab, 1)),
-        ("Alt+3", translate("Keys", "Handoffs"), partial(showing.go_to_tab, 2)),
-        ("Ctrl+Tab", translate("Keys", "Next tab"), partial(showing.step_tab, 1)),
-        ("Ctrl+Shift+Tab", translate("Keys", "Tab before"), partial(showing.step_tab, -1)),
+    for act, slot in (
+        (Act.NEXT_DAY, reading.next_day),
+        (Act.DAY_BEFORE, partial(reading.next_day, back=True)),
+        (Act.JUMP, showing.ask_date),
+        (Act.AS_KNOWN, as_known.ask),
+        (Act.ORDER, showing.narrowing.toggle_order),
+        (Act.REFERENCE, acting.copy_reference),
+        (Act.MONTHS, showing.toggle_map),
+        (Act.FIND, showing.open_filter),
+        (Act.NEXT_FOUND, reading.find_next),
+        (Act.FOUND_BEFORE, partial(reading.find_next, back=True)),
+        (Act.DETAILS, showing.open_panel),
+        (Act.DENSITY, showing.toggle_density),
+        (Act.HAND_OFF, showing.handoff_asked.emit),
+        (Act.TIMELINE, partial(showing.go_to_tab, 0)),
+        (Act.PEOPLE, partial(showing.go_to_tab, 1)),
+        (Act.HANDOFFS, partial(showing.go_to_tab, 2)),
+        (Act.NEXT_TAB, partial(showing.step_tab, 1)),
+        (Act.TAB_BEFORE, partial(showing.step_tab, -1)),
     ):
-        bind_within(screen, keys, words, act)
+        bind_within(screen, act, slot)

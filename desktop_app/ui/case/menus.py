@@ -7,7 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.shortcuts import shown_keys
 
 
 class EntryMenu(QMenu):
@@ -15,19 +18,21 @@ class EntryMenu(QMenu):
 
     def __init__(self, entry: TimelineEntry, parent: QWidget) -> None:
         super().__init__(parent)
-        self.amend = self._add(translate("Entry menu", "Amend…"), "A")
-        self.original = self._add(translate("Entry menu", "Show or hide the original"), "O")
-        self.read = self._add(translate("Entry menu", "Mark read or unread"), "R")
-        self.reference = self._add(translate("Entry menu", "Copy a reference"), "Ctrl+Shift+C")
+        self.amend = self._add(translate("Entry menu", "Amend…"), Act.AMEND)
+        self.original = self._add(
+            translate("Entry menu", "Show or hide the original"), Act.ORIGINAL
+        )
+        self.read = self._add(translate("Entry menu", "Mark read or unread"), Act.MARK_READ)
+        self.reference = self._add(translate("Entry menu", "Copy a reference"), Act.REFERENCE)
         self.addSeparator()
-        self.strike = self._add(translate("Entry menu", "Strike…"), "")
+        self.strike = self._add(translate("Entry menu", "Strike…"), Act.STRIKE)
         self.amend.setVisible(entry.struck is None)
         self.strike.setVisible(entry.struck is None)
         self.original.setVisible(bool(entry.amendments))
         self.aboutToHide.connect(self.deleteLater)
 
-    def _add(self, words: str, keys: str) -> QAction:
-        return self.addAction(f"{words}\t{keys}" if keys else words)
+    def _add(self, words: str, act: Act) -> QAction:
+        return self.addAction(with_keys(words, act))
 
 
 class CaseMenu(QMenu):
@@ -35,17 +40,27 @@ class CaseMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.finder = self.addAction(translate("Case menu", "Find in this line") + "\tCtrl+F")
-        self.jump = self.addAction(translate("Case menu", "Jump to a date…") + "\tCtrl+G")
-        self.density = self.addAction(translate("Case menu", "Density") + "\tCtrl+Shift+D")
+        self.finder = self._add(translate("Case menu", "Find in this line"), Act.FIND)
+        self.jump = self._add(translate("Case menu", "Jump to a date…"), Act.JUMP)
+        self.density = self._add(translate("Case menu", "Density"), Act.DENSITY)
         words = translate("Case menu", "As it happened, or as it was recorded")
-        self.order = self.addAction(words + "\tCtrl+Shift+R")
-        self.past = self.addAction(translate("Case menu", "As known on…") + "\tCtrl+Shift+G")
-        self.months = self.addAction(translate("Case menu", "Months beside the line") + "\tCtrl+M")
+        self.order = self._add(words, Act.ORDER)
+        self.past = self._add(translate("Case menu", "As known on…"), Act.AS_KNOWN)
+        self.months = self._add(translate("Case menu", "Months beside the line"), Act.MONTHS)
         self.addSeparator()
-        self.hand_off = self.addAction(translate("Case menu", "Hand off…"))
-        self.leave = self.addAction(translate("Case menu", "Back to the cases") + "\tEsc")
+        self.hand_off = self._add(translate("Case menu", "Hand off…"), Act.HAND_OFF)
+        words = translate("Case menu", "Back to the cases")
+        self.leave = self.addAction(f"{words}\t{key_names('Esc')}")
         self.aboutToHide.connect(self.deleteLater)
+
+    def _add(self, words: str, act: Act) -> QAction:
+        return self.addAction(with_keys(words, act))
+
+
+def with_keys(words: str, act: Act) -> str:
+    """Words of a menu with the keys that do the same."""
+    keys = key_names(shown_keys(act))
+    return f"{words}\t{keys}" if keys else words
 
 
 class TabMenu(QMenu):

@@ -15,13 +15,14 @@ from desktop_app.ui.case.people_table import PeopleTable
 from desktop_app.ui.case.person_dialog import PersonDialog
 from desktop_app.ui.case.port import PeoplePort
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
 from desktop_app.ui.widgets.leading import lead_focus
-from desktop_app.ui.widgets.shortcuts import bind_within
+from desktop_app.ui.widgets.shortcuts import bind_alone
 from desktop_app.ui.widgets.small import KeyHint
 
 _BAR = 46
@@ -44,8 +45,7 @@ class PeoplePage(Surface):
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._tell_differing)
         desk.tasks.recorded.connect(self._obey)
-        words = translate("Keys", "Add a person")
-        bind_within(self.table, "N", words, self.add, alone=True)
+        bind_alone(self.table, Act.ADD_PERSON, self.add)
         self._refresh()
 
     def add(self) -> None:
@@ -144,7 +144,7 @@ class PeoplePage(Surface):
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
         words = translate("People", "Add a person")
-        self.add_button = secondary(theme, words, icon="user-plus", keys="N")
+        self.add_button = secondary(theme, words, icon="user-plus", keys=Act.ADD_PERSON)
         self.add_button.clicked.connect(self.add)
         row.addWidget(self.add_button)
         row.addSpacing(8)

@@ -13,7 +13,7 @@ from desktop_app.services.ports import Order, Receipt
 from desktop_app.services.ports import Part as Touched
 from desktop_app.ui.case.acting import Acting
 from desktop_app.ui.case.as_known import AsKnown
-from desktop_app.ui.case.case_keys import bind_known_key, bind_line_keys, bind_screen_keys
+from desktop_app.ui.case.case_keys import bind_line_keys, bind_screen_keys
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.line_words import matching
@@ -76,9 +76,8 @@ class CaseScreen(QWidget):
         self.as_known = AsKnown(desk, port, case, self.frame, self.reading)
         self.acting = Acting(desk, port, case, self.frame, self.reading)
         self._connect()
-        bind_line_keys(self.timeline, self.reading, self.acting, self.showing)
-        bind_screen_keys(self, self.reading, self.acting, self.showing)
-        bind_known_key(self, self.as_known)
+        bind_line_keys(self, self.timeline, self.reading, self.acting, self.showing)
+        bind_screen_keys(self, self.reading, self.acting, self.showing, self.as_known)
         self.reading.open(begin_at)
         self._refresh()
 

@@ -19,9 +19,11 @@ from desktop_app.ui.case.pieces import Doing as Do
 from desktop_app.ui.case.port import SealedDay
 from desktop_app.ui.case.rows import NewSince
 from desktop_app.ui.dates import Dates
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import key_size
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.shortcuts import shown_keys
 
 TEXT_LEFT = 110  # 70 for the time, 36 for the thread, 4 of air
 THREAD_CENTRE = 88
@@ -90,9 +92,10 @@ def lay_divider(sheet: Sheet, dates: Dates, new: NewSince) -> None:
     sheet.pieces.append(Node(QPointF(THREAD_CENTRE, middle)))
     x = sheet.write(new_since(dates, new), strong, TEXT_LEFT, top)
     x = sheet.write(new_entries(dates, new), quiet, x + 8, top)
-    keys = key_size(theme, "Shift+R")
-    key_left = sheet.right - keys.width()
-    sheet.pieces.append(KeyHint(QPointF(key_left, middle - keys.height() / 2), "Shift+R"))
+    keys = shown_keys(Act.READ_TO_HERE)
+    size = key_size(theme, keys)
+    key_left = sheet.right - size.width()
+    sheet.pieces.append(KeyHint(QPointF(key_left, middle - size.height() / 2), keys))
     mark = translate("Timeline", "Mark read")
     link_left = key_left - 6 - theme.width_of(mark, link.font)
     sheet.write(mark, link, link_left, top)

@@ -27,9 +27,11 @@ from desktop_app.ui.case.shelf import Shelf
 from desktop_app.ui.case.sticky_heading import StickyHeading
 from desktop_app.ui.case.timeline_delegate import TimelineDelegate
 from desktop_app.ui.case.timeline_model import TimelineModel
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.letter_keys import is_silenced
+from desktop_app.ui.widgets.shortcuts import is_pressed
 
 _Hint = QAbstractItemView.ScrollHint
 
@@ -191,11 +193,10 @@ class TimelineView(OrdinalView):
         if is_silenced(event):
             event.ignore()
             return
+        if is_pressed(event, Act.ROW_DOWN) or is_pressed(event, Act.ROW_UP):
+            self._step(1 if is_pressed(event, Act.ROW_DOWN) else -1)
+            return
         match Qt.Key(event.key()):
-            case Qt.Key.Key_J:
-                self._step(1)
-            case Qt.Key.Key_K:
-                self._step(-1)
             case Qt.Key.Key_Right:
                 self._focus_spot(self._spot + 1)
             case Qt.Key.Key_Left:

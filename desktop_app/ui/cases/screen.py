@@ -13,6 +13,7 @@ from desktop_app.ui.cases.port import CasesPort
 from desktop_app.ui.cases.table_model import CaseTableModel, is_closed
 from desktop_app.ui.cases.table_view import CaseTable
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import Button, ButtonSize, primary, secondary
@@ -138,10 +139,10 @@ class CasesScreen(QWidget):
         self.tabs.currentChanged.connect(self._choose_tab)
         self.new_button.clicked.connect(self.new_case)
         self.accept_button.clicked.connect(self.accept_asked)
-        bind_within(self.table, "/", translate("Keys", "Go to the filter"), self.filter.setFocus)
-        for keys in ("Ctrl+Shift+F", "Ctrl+F"):
-            bind_within(self, keys, translate("Keys", "Go to the filter"), self.filter.setFocus)
-        bind_within(self, "Ctrl+Shift+N", translate("Keys", "New case"), self.new_case)
+        bind_within(self, Act.FILTER, self.filter.setFocus, letters_on=self.table)
+        bind_within(self, Act.FIND, self.filter.setFocus)
+        bind_within(self, Act.NEW_CASE, self.new_case)
+        bind_within(self, Act.RECEIVE, self.accept_asked.emit)
 
     def _open(self, row: int) -> None:
         line = self.model.at(row)
@@ -197,7 +198,7 @@ class CasesScreen(QWidget):
         words = translate("Cases", "Accept a handoff…")
         self.accept_button = secondary(theme, words, icon="package-open")
         words = translate("Cases", "New case")
-        self.new_button = primary(theme, words, icon="plus", keys="Ctrl+Shift+N")
+        self.new_button = primary(theme, words, icon="plus", keys=Act.NEW_CASE)
         row.addWidget(self.accept_button)
         row.addWidget(self.new_button)
         return head
@@ -230,7 +231,7 @@ class CasesScreen(QWidget):
     def _build_empty(self) -> QWidget:
         theme = self._desk.theme
         words = translate("Cases", "New case")
-        begin = self._begin = primary(theme, words, icon="plus", keys="Ctrl+Shift+N")
+        begin = self._begin = primary(theme, words, icon="plus", keys=Act.NEW_CASE)
         accept: Button = secondary(theme, translate("Cases", "Accept a handoff…"))
         begin.clicked.connect(self.new_case)
         accept.clicked.connect(self.accept_asked)

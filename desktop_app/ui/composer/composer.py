@@ -24,6 +24,7 @@ from desktop_app.ui.composer.sheet import Sheet
 from desktop_app.ui.composer.showing_problems import show_problems
 from desktop_app.ui.composer.when import When
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
@@ -263,13 +264,12 @@ class Composer(QWidget):
             self._autosave.start()
 
     def _bind_keys(self) -> None:
-        for keys, words, act in (
-            ("Ctrl+Return", translate("Keys", "Sign and record"), self.record),
-            ("Ctrl+Enter", translate("Keys", "Sign and record"), self.record),
-            ("Ctrl+S", translate("Keys", "Save the draft"), self.save_now),
-            ("Esc", translate("Keys", "Close and keep the draft"), self.close_and_keep),
+        for act, slot in (
+            (Act.RECORD, self.record),
+            (Act.SAVE_DRAFT, self.save_now),
+            (Act.CLOSE_COMPOSER, self.close_and_keep),
         ):
-            bind_within(self, keys, words, act)
+            bind_within(self, act, slot)
         bind_aid_keys(self, self._aiding)
         if self._amends is None:
             bind_field_keys(self, self.sheet, self._choose_files)

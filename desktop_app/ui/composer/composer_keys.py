@@ -8,32 +8,32 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.composer.aiding import Aiding
 from desktop_app.ui.composer.kind_row import FIRST_KINDS
 from desktop_app.ui.composer.sheet import Sheet
-from desktop_app.ui.translate import say, translate
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.widgets.shortcuts import bind_within
-from desktop_app.ui.words import terms
+
+_KIND_ACTS = (Act.KIND_1, Act.KIND_2, Act.KIND_3, Act.KIND_4, Act.KIND_5, Act.KIND_6)
 
 
 def bind_aid_keys(owner: QWidget, aiding: Aiding) -> None:
     """For whoever writes, a new entry or an amendment."""
     hinting = aiding.hinting
-    for keys, words, act in (
-        ("Ctrl+Shift+T", translate("Keys", "Their words, as a quotation"), aiding.toggle_quote),
-        ("Ctrl+Shift+M", translate("Keys", "Templates and wording"), aiding.offer_outlines),
-        ("F7", translate("Keys", "Next wording suggestion"), partial(hinting.step, 1)),
-        ("Shift+F7", translate("Keys", "Wording suggestion before"), partial(hinting.step, -1)),
+    for act, slot in (
+        (Act.QUOTE, aiding.toggle_quote),
+        (Act.TEMPLATES, aiding.offer_outlines),
+        (Act.NEXT_HINT, partial(hinting.step, 1)),
+        (Act.HINT_BEFORE, partial(hinting.step, -1)),
     ):
-        bind_within(owner, keys, words, act)
+        bind_within(owner, act, slot)
 
 
 def bind_field_keys(owner: QWidget, sheet: Sheet, choose_files: Callable[[], None]) -> None:
     """For a new entry; an amendment has none of these fields."""
-    for number, kind in enumerate(FIRST_KINDS, 1):
-        words = say(terms.NOTE_TYPES[kind])
-        bind_within(owner, f"Ctrl+Shift+{number}", words, partial(sheet.kind.choose, kind))
-    for keys, words, act in (
-        ("Ctrl+Shift+O", translate("Keys", "Occurred"), sheet.occurred.setFocus),
-        ("Ctrl+Shift+W", translate("Keys", "Who was there"), sheet.present.setFocus),
-        ("Ctrl+Shift+B", translate("Keys", "Audience"), sheet.audience.choice.setFocus),
-        ("Ctrl+Shift+A", translate("Keys", "Attach"), choose_files),
+    for act, kind in zip(_KIND_ACTS, FIRST_KINDS, strict=True):
+        bind_within(owner, act, partial(sheet.kind.choose, kind))
+    for act, slot in (
+        (Act.OCCURRED, sheet.occurred.setFocus),
+        (Act.PRESENT, sheet.present.setFocus),
+        (Act.AUDIENCE, sheet.audience.choice.setFocus),
+        (Act.ATTACH, choose_files),
     ):
-        bind_within(owner, keys, words, act)
+        bind_within(owner, act, slot)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.composer.draft import ChosenFile, Handling
 from desktop_app.ui.dates import Dates
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.colours import css
 from desktop_app.ui.translate import translate
@@ -40,7 +41,7 @@ class FilesRow(QWidget):
         self._listed.setSpacing(6)
         self._column.addLayout(self._listed)
         words = translate("Composer", "Attach")
-        self.attach = flat(theme, words, icon="paperclip", keys="Ctrl+Shift+A")
+        self.attach = flat(theme, words, icon="paperclip", keys=Act.ATTACH)
         self.attach.sized(ButtonSize.SMALL)
         foot = QHBoxLayout()
         foot.addWidget(self.attach)

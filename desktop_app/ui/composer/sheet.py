@@ -20,6 +20,7 @@ from desktop_app.ui.composer.occurred_field import OccurredField
 from desktop_app.ui.composer.present_field import PresentField
 from desktop_app.ui.composer.tools_row import ToolsRow
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme.colours import css
 from desktop_app.ui.translate import locale_of, translate
 from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, flat, primary
@@ -56,7 +57,7 @@ class Sheet(Surface):
             translate("Composer", "Sign and record"),
         )
         self.later = flat(theme, later)
-        self.sign = primary(theme, sign, icon="signature", keys="Ctrl+Enter")
+        self.sign = primary(theme, sign, icon="signature", keys=Act.RECORD)
         self.occurred_form = self._form(translate("Composer", "Occurred"), self.occurred)
         self.place_form = self._form(translate("Composer", "Place"), self.place)
         self.present_form = self._form(translate("Composer", "Who was there"), self.present)

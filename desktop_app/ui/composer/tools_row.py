@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import ButtonSize, flat
@@ -16,11 +17,11 @@ class ToolsRow(QWidget):
         super().__init__()
         small = ButtonSize.SMALL
         quote, person = translate("Composer", "In their words"), translate("Composer", "Person")
-        self.quote = flat(theme, quote, icon="quote", keys="Ctrl+Shift+T").sized(small)
+        self.quote = flat(theme, quote, icon="quote", keys=Act.QUOTE).sized(small)
         self.person = flat(theme, person, icon="at-sign").sized(small)
         drafts, outline = translate("Composer", "Drafts"), translate("Composer", "Template")
         self.drafts = flat(theme, drafts, icon="pencil-line").sized(small)
-        self.outline = flat(theme, outline, icon="layers", keys="Ctrl+Shift+M").sized(small)
+        self.outline = flat(theme, outline, icon="layers", keys=Act.TEMPLATES).sized(small)
         self.setFixedHeight(theme.fit(_HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import explain, translate
@@ -36,7 +37,7 @@ class DropPage(QWidget):
         self.trouble = Banner(theme, Tone.DANGER, boxed=True)
         self.trouble.hide()
         words = translate("Receive", "Choose a file…")
-        self.choose = primary(theme, words, icon="folder", keys="Ctrl+O")
+        self.choose = primary(theme, words, icon="folder", keys=Act.CHOOSE_HANDOFF)
         self.zone = _Zone(theme, self.choose)
         self.progress = Progress(theme)
         column = QVBoxLayout(self)

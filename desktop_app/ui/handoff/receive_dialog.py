@@ -13,6 +13,7 @@ from desktop_app.ui.handoff import verification
 from desktop_app.ui.handoff.accepted_page import AcceptedPage
 from desktop_app.ui.handoff.port import Arrival, ReceivingPort, TakenIn
 from desktop_app.ui.handoff.receive_body import ReceiveBody
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.tasks import LongJob
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
@@ -57,7 +58,9 @@ class ReceiveDialog(WideDialog):
         self.drop, self.page = self.content.drop, self.content.page
         self.leave_it = secondary(desk.theme, translate("Receive", "Leave it"))
         words = translate("Receive", "Accept")
-        self.accept_button = primary(desk.theme, words, icon="package-check", keys="Ctrl+Enter")
+        self.accept_button = primary(
+            desk.theme, words, icon="package-check", keys=Act.ACCEPT_HANDOFF
+        )
         self.safe = Label(desk.theme, "", "meta", "text-3")
         self._lay_out()
         self._connect()
@@ -258,9 +261,8 @@ class ReceiveDialog(WideDialog):
         self.errands.failed.connect(self.page.show_failure)
         self.leave_it.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self._accept)
-        bind(self, "Ctrl+O", translate("Keys", "Choose a handoff"), self._choose)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            bind(self, keys, translate("Keys", "Accept the handoff"), self._accept)
+        bind(self, Act.CHOOSE_HANDOFF, self._choose)
+        bind(self, Act.ACCEPT_HANDOFF, self._accept)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.content, 1)

@@ -14,6 +14,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import Outset, SendingPort, Signed
 from desktop_app.ui.handoff.send_form import SendForm
 from desktop_app.ui.handoff.sent_page import SentPage
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.tasks import LongJob
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
@@ -60,7 +61,7 @@ class SendDialog(WideDialog):
         self.progress = Progress(desk.theme, may_stop=False)
         self.back = secondary(desk.theme, translate("Handoff", "Not now"))
         words = translate("Handoff", "Sign and create bundle")
-        self.sign = primary(desk.theme, words, icon="signature", keys="Ctrl+Enter")
+        self.sign = primary(desk.theme, words, icon="signature", keys=Act.SIGN_BUNDLE)
         self.finish = primary(desk.theme, translate("Handoff", "Done"), keys="Enter")
         self._lay_out()
         self._connect()
@@ -252,8 +253,7 @@ class SendDialog(WideDialog):
         self.back.clicked.connect(self.reject)
         self.sign.clicked.connect(self._sign)
         self.finish.clicked.connect(self.accept)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            bind(self, keys, translate("Keys", "Sign and create the bundle"), self._sign)
+        bind(self, Act.SIGN_BUNDLE, self._sign)
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.form)

@@ -10,6 +10,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.services.finding import NamesFound, PersonFound
 from desktop_app.services.ports import MOST_RANKED
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.palette.asking import Asked, Asking
 from desktop_app.ui.palette.model import Item, ResultModel
 from desktop_app.ui.palette.port import Destination, FindingPort, NotesFound
@@ -30,7 +31,7 @@ from desktop_app.ui.widgets.commands import Command
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Label, Rule
 from desktop_app.ui.widgets.scrim import Scrim
-from desktop_app.ui.widgets.shortcuts import bind
+from desktop_app.ui.widgets.shortcuts import bind, shown_keys
 from desktop_app.ui.widgets.small import KeyHint
 
 _WIDTH, _HEIGHT, _MARGIN, _FROM_TOP = 660, 520, 16, 0.1
@@ -111,12 +112,10 @@ class Palette(QDialog):
         self.results.opened.connect(self._open)
         self.results.moved_to.connect(self._speak)
         self._asking.answered.connect(self._show)
-        bind(self, "Ctrl+K", translate("Keys", "Close"), self.reject)
-        best = translate("Search", "Best match first")
-        bind(self, "Ctrl+B", best, self.best_first.toggle)
+        bind(self, Act.SEARCH, self.reject)  # the keys that opened it close it
+        bind(self, Act.SEARCH_BEST, self.best_first.toggle)
         if self._case is not None:
-            here = translate("Search", "Only this case")
-            bind(self, "Ctrl+T", here, self.only_here.toggle)
+            bind(self, Act.SEARCH_HERE, self.only_here.toggle)
 
     def _ask(self) -> None:
         case = self._case if self.only_here.isChecked() else None
@@ -208,7 +207,10 @@ class Palette(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(6)
-        for box, keys in ((self.only_here, "Ctrl+T"), (self.best_first, "Ctrl+B")):
+        for box, keys in (
+            (self.only_here, shown_keys(Act.SEARCH_HERE)),
+            (self.best_first, shown_keys(Act.SEARCH_BEST)),
+        ):
             hint = KeyHint(theme, keys)
             row.addWidget(box)
             row.addWidget(hint)

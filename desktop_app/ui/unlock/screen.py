@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
 from desktop_app.ui.unlock.new_vault_page import NewVaultPage
 from desktop_app.ui.unlock.page import Page
@@ -186,9 +187,9 @@ class UnlockScreen(QWidget):
         self.recovery.passphrase_asked.connect(self._use_passphrase)
         self.new.given.connect(self._create)
         self.new.left.connect(self._use_passphrase)
-        bind(self, "Ctrl+O", translate("Keys", "Open a vault"), self.side.open.click)
-        bind(self, "Ctrl+N", translate("Keys", "Make a new vault"), self.side.new.click)
-        bind(self, "Esc", translate("Keys", "Back to the passphrase"), self._use_passphrase)
+        bind(self, Act.OPEN_VAULT, self.side.open.click)
+        bind(self, Act.NEW_VAULT, self.side.new.click)
+        bind(self, Act.BACK_TO_UNLOCK, self._use_passphrase)
 
     def _lay_out(self) -> None:
         theme = self._desk.theme

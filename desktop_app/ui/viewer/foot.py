@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.dates import Dates
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import secondary
@@ -31,8 +32,8 @@ class Foot(QWidget):
         super().__init__()
         # The head says which page it is, and keys change the size: these two give way.
         self._is_narrow = width < theme.fit(_ROOMY)
-        self.before = secondary(theme, translate("Viewer", "Page before"), keys="PgUp")
-        self.after = secondary(theme, translate("Viewer", "Next page"), keys="PgDn")
+        self.before = secondary(theme, translate("Viewer", "Page before"), keys=Act.PAGE_BEFORE)
+        self.after = secondary(theme, translate("Viewer", "Next page"), keys=Act.NEXT_PAGE)
         self.page = Label(theme, "", "body", "text-2")
         choices = (
             Choice(FIT, translate("Viewer", "Fit")),

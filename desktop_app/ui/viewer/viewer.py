@@ -12,6 +12,7 @@ from desktop_app.domain.incoming import MailMessage, Unreadable
 from desktop_app.domain.looking import LARGEST_EDGE, PDF, PageSeen, PictureSeen
 from desktop_app.services.reading_mail import MAIL
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import explain, say, translate
 from desktop_app.ui.viewer.canvas import Canvas
 from desktop_app.ui.viewer.facts import facts_of, letter, name_of, pages_of
@@ -165,13 +166,13 @@ class Viewer(WideDialog):
         self._bind_keys()
 
     def _bind_keys(self) -> None:
-        for keys, words, act in (
-            ("PgDown", translate("Keys", "Next page"), partial(self.turn, 1)),
-            ("PgUp", translate("Keys", "Page before"), partial(self.turn, -1)),
-            ("0", translate("Keys", "Fit the picture in"), partial(self.fit, fitted=True)),
-            ("1", translate("Keys", "Every pixel"), partial(self.fit, fitted=False)),
+        for act, slot in (
+            (Act.NEXT_PAGE, partial(self.turn, 1)),
+            (Act.PAGE_BEFORE, partial(self.turn, -1)),
+            (Act.FIT, partial(self.fit, fitted=True)),
+            (Act.EVERY_PIXEL, partial(self.fit, fitted=False)),
         ):
-            bind_within(self.canvas, keys, words, act)
+            bind_within(self.canvas, act, slot, letters_on=self.canvas)
 
 
 def _icon(attachment: Attachment) -> str:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, chips, paint
+from desktop_app.ui.widgets.shortcuts import shown_keys
 
 _GAP, _INNER_RING = 7, 2.0
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -61,10 +63,11 @@ class Button(QPushButton):
     """
 
     def __init__(
-        self, theme: Theme, words: str, kind: ButtonKind, *, icon: str = "", keys: str = ""
+        self, theme: Theme, words: str, kind: ButtonKind, *, icon: str = "", keys: Act | str = ""
     ) -> None:
         super().__init__(words)
-        self._theme, self._kind, self._icon, self._keys = theme, kind, icon, keys
+        self._theme, self._kind, self._icon = theme, kind, icon
+        self._keys = shown_keys(keys) if isinstance(keys, Act) else keys
         self._measures = _MEASURES[ButtonSize.NORMAL]
         self.setAccessibleName(words.replace("&", ""))
         self.setAutoDefault(kind is ButtonKind.PRIMARY)
@@ -184,22 +187,22 @@ class Button(QPushButton):
         return chips.key_size(self._theme, self._keys).width() + _GAP if self._keys else 0
 
 
-def primary(theme: Theme, words: str, *, icon: str = "", keys: str = "") -> Button:
+def primary(theme: Theme, words: str, *, icon: str = "", keys: Act | str = "") -> Button:
     """The one thing this view is for."""
     return Button(theme, words, ButtonKind.PRIMARY, icon=icon, keys=keys)
 
 
-def secondary(theme: Theme, words: str, *, icon: str = "", keys: str = "") -> Button:
+def secondary(theme: Theme, words: str, *, icon: str = "", keys: Act | str = "") -> Button:
     """Something else one can do here."""
     return Button(theme, words, ButtonKind.SECONDARY, icon=icon, keys=keys)
 
 
-def careful(theme: Theme, words: str, *, icon: str = "", keys: str = "") -> Button:
+def careful(theme: Theme, words: str, *, icon: str = "", keys: Act | str = "") -> Button:
     """Something to think about first; outlined in red, never the default."""
     return Button(theme, words, ButtonKind.CAREFUL, icon=icon, keys=keys)
 
 
-def flat(theme: Theme, words: str, *, icon: str = "", keys: str = "") -> Button:
+def flat(theme: Theme, words: str, *, icon: str = "", keys: Act | str = "") -> Button:
     """A quiet action without an edge."""
     return Button(theme, words, ButtonKind.FLAT, icon=icon, keys=keys)
 

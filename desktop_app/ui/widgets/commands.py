@@ -26,7 +26,7 @@ class Command:
 
 
 def commands_in(window: QWidget) -> tuple[Command, ...]:
-    """Every action of the shortcut list, once, by its words; the shortest key stands for it."""
+    """Every action that works now, once, by its words; the shortest key stands for it."""
     found: dict[str, list[QShortcut]] = defaultdict(list)
     for shortcut in acts_in(window):
         found[shortcut.whatsThis()].append(shortcut)
@@ -40,4 +40,4 @@ def commands_in(window: QWidget) -> tuple[Command, ...]:
 
 def _shortest(shortcuts: list[QShortcut]) -> tuple[str, QShortcut]:
     named = [(shortcut.key().toString(), shortcut) for shortcut in shortcuts]
-    return min(named, key=lambda pair: (len(pair[0]), pair[0]))
+    return min(named, key=lambda pair: (not pair[0], len(pair[0]), pair[0]))

@@ -5,7 +5,7 @@ afterwards follow it.
 """
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
 _PROPERTY = "lettersAct"
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
@@ -29,8 +29,3 @@ def is_silenced(event: QKeyEvent) -> bool:
     # Qt gives every key without a character a code beyond Unicode's; Space opens and ticks.
     is_drawn = Qt.Key.Key_Space.value < event.key() < Qt.Key.Key_Escape.value
     return is_drawn and event.modifiers() in _PLAIN and not letters_act()
-
-
-def is_character_key(keys: QKeySequence) -> bool:
-    """A letter, digit or sign by itself, with Shift at most: what WCAG 2.1.4 speaks of."""
-    return len(keys.toString().removeprefix("Shift+")) == 1

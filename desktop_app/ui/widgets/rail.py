@@ -6,10 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import draw_count
+from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.labels import Surface
+from desktop_app.ui.widgets.shortcuts import shown_keys
 from desktop_app.ui.widgets.small import Logo
 
 _ITEM, _GLYPH, _LOGO = 36, 19, 28
@@ -17,12 +20,12 @@ _ITEM, _GLYPH, _LOGO = 36, 19, 28
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere to go: its code, name, icon, and the key that leads there."""
+    """Somewhere to go: its code, name and icon, and the act that leads there."""
 
     code: str
     name: str
     icon: str
-    keys: str = ""
+    act: Act
 
 
 class Rail(Surface):
@@ -99,7 +102,8 @@ class _RailButton(QToolButton):
         self._theme, self._place, self._count = theme, place, 0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(f"{place.name} ({place.keys})" if place.keys else place.name)
+        keys = key_names(shown_keys(place.act))
+        self.setToolTip(f"{place.name} ({keys})" if keys else place.name)
         self.show_count(0)
 
     def show_count(self, number: int) -> None:

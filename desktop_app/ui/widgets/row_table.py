@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.widgets.letter_keys import is_silenced
+from desktop_app.ui.widgets.shortcuts import is_pressed
 
 PADDING, FIRST_LEFT = 10, 20
 _Index = QModelIndex | QPersistentModelIndex
@@ -125,13 +127,12 @@ class RowTable(QTableView):
         if is_silenced(event):
             event.ignore()
             return
+        if is_pressed(event, Act.ROW_DOWN) or is_pressed(event, Act.ROW_UP):
+            self._step(1 if is_pressed(event, Act.ROW_DOWN) else -1)
+            return
         match Qt.Key(event.key()):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():
                 self.opened.emit(self.currentIndex().row())
-            case Qt.Key.Key_J:
-                self._step(1)
-            case Qt.Key.Key_K:
-                self._step(-1)
             case Qt.Key.Key_Home:
                 self.selectRow(0)
             case Qt.Key.Key_End:

@@ -4,9 +4,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.shortcuts import shown_keys
 from desktop_app.ui.widgets.small import KeyHint, Picture
 
 
@@ -68,8 +70,9 @@ class StatusBar(Surface):
             row.addWidget(label)
         row.addStretch(1)
         for keys, words in (
-            ("F9", translate("Status", "Cover")),
-            ("F1", translate("Status", "Shortcuts")),
+            (shown_keys(Act.SEARCH), translate("Status", "Commands")),
+            (shown_keys(Act.COVER), translate("Status", "Cover")),
+            (shown_keys(Act.SHORTCUTS), translate("Status", "Shortcuts")),
         ):
             row.addSpacing(6)
             row.addWidget(KeyHint(self._theme, keys))

@@ -5,11 +5,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import paint
 from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.fields import Notice, PassphraseField
 from desktop_app.ui.widgets.labels import Label, Surface
-from desktop_app.ui.widgets.shortcuts import bind
+from desktop_app.ui.widgets.shortcuts import shown_keys
 from desktop_app.ui.widgets.small import KeyHint
 
 _CLOCK_SIZE, _CLOCK_TRACKING, _DATE_SIZE = 72, -2.5, 16
@@ -22,11 +23,9 @@ class Cover(Surface):
 
     Signals:
         given: a passphrase was entered (str).
-        person_asked: someone else wants to work here.
     """
 
     given = Signal(str)
-    person_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("chrome")
@@ -44,8 +43,6 @@ class Cover(Surface):
         self._tell_time()
         self.setFocusProxy(self.field)
         self.field.returnPressed.connect(self._give)
-        words = translate("Keys", "Switch person")
-        bind(self, "Ctrl+Shift+P", words, self.person_asked.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,7 +103,7 @@ class Cover(Surface):
         row.addStretch(1)
         for keys, words in (
             ("Enter", translate("Cover", "unlock")),
-            ("Ctrl+Shift+P", translate("Cover", "switch person")),
+            (shown_keys(Act.SWITCH_PERSON), translate("Cover", "switch person")),
         ):
             row.addWidget(KeyHint(self._desk.theme, keys))
             row.addWidget(self._word(words))

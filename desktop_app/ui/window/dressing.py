@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.keymap import Keymap, hold_to
 from desktop_app.ui.theme import Scheme, Theme
 from desktop_app.ui.theme.palette import build_palette
 from desktop_app.ui.theme.qss import style_sheet
@@ -26,6 +27,7 @@ def set_desk(stage: Stage, chosen: Preferences) -> Desk:
     if isinstance(application, QApplication):
         application.setStyleSheet(style_sheet(theme))
     let_letters_act(on=chosen.letter_keys)
+    hold_to(Keymap.of(chosen.keys))
     return Desk(
         tasks=stage.tasks,
         theme=theme,

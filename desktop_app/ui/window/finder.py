@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.palette.port import Destination
-from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.commands import commands_in
-from desktop_app.ui.widgets.shortcuts import bind
+from desktop_app.ui.widgets.shortcuts import act_of, bind
 from desktop_app.ui.window.place import Finding, Reachable
 
 Shown = Callable[[], QWidget | None]
@@ -27,14 +27,13 @@ class Finder(QObject):
         super().__init__(shell)
         self._desk, self._finding, self._shell = desk, finding, shell
         self._shown, self._lead = shown, lead
-        words = translate("Keys", "Search everywhere")
-        self._shortcut = bind(shell, "Ctrl+K", words, self.open)
+        bind(shell, Act.SEARCH, self.open)
 
     def open(self) -> None:
         """Show the search over the window."""
         window, page = self._shell.window(), self._shown()
         case = page.open_case_id if isinstance(page, Reachable) else None
-        commands = [one for one in commands_in(window) if one.shortcut is not self._shortcut]
+        commands = [one for one in commands_in(window) if act_of(one.shortcut) is not Act.SEARCH]
         palette = Palette(self._desk, self._finding.port, commands, case, window)
         palette.chosen.connect(self._go)
         palette.finished.connect(palette.deleteLater)

@@ -1,4 +1,4 @@
-"""The window itself: which of its three faces is shown, and the keys that work on all of them."""
+"""The window itself: which of its three faces is shown, and what goes when it hides."""
 
 from dataclasses import replace
 from enum import Enum
@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Scheme
 from desktop_app.ui.theme.system import when_suggestion_changes
 from desktop_app.ui.translate import Language, explain, translate
 from desktop_app.ui.unlock.port import KnownVault
 from desktop_app.ui.unlock.screen import UnlockScreen
 from desktop_app.ui.widgets.rail import Place
-from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.dressing import scheme_of, set_desk
 from desktop_app.ui.window.error_dialog import ErrorDialog
+from desktop_app.ui.window.everywhere import Everywhere
 from desktop_app.ui.window.idle import IdleWatch
 from desktop_app.ui.window.lock_warning import LockWarning
 from desktop_app.ui.window.over_dialogs import OverDialogs, dismiss_dialogs
@@ -27,7 +28,6 @@ from desktop_app.ui.window.over_popups import OverPopups
 from desktop_app.ui.window.place import Page, Preferences, Stage, Whereabouts, Workplace
 from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
-from desktop_app.ui.window.shortcut_list import ShortcutList
 
 NEUTRAL_TITLE = "Throughline"
 _SMALLEST = (640, 400)
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._vault: KnownVault | None = None
         self._where = Whereabouts()
         self._idle: IdleWatch | None = None
+        self._everywhere = Everywhere(self, self)
         self.face = Face.LOCKED
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setMinimumSize(*_SMALLEST)
@@ -102,6 +103,10 @@ class MainWindow(QMainWindow):
             self._put_away()
             self._show_face(Face.COVERED)
             self._forget()
+
+    def switch_person(self) -> None:
+        """Somebody else is to work here: the cover first, then the vaults behind it."""
+        self.cover() if self.face is Face.OPEN else self.lock()
 
     def return_locked(self, folder: Path, *, is_covered: bool) -> None:
         """Look as the window did that was locked a moment ago, in a process that is no more."""
@@ -183,7 +188,7 @@ class MainWindow(QMainWindow):
         self.face = face
         self.setWindowTitle(NEUTRAL_TITLE)
         screen = self._make(face)
-        self._bind_keys(screen)
+        self._everywhere.bind_to(screen, is_locked=face is Face.LOCKED)
         self.setCentralWidget(screen)
         screen.show()
         if isinstance(screen, Shell):
@@ -198,7 +203,6 @@ class MainWindow(QMainWindow):
         if face is Face.COVERED:
             cover = Cover(self._desk)
             cover.given.connect(self._uncover)
-            cover.person_asked.connect(self.lock)
             return cover
         screen = UnlockScreen(self._desk, self._stage.unlock)
         screen.begin_with(self.vault_folder)
@@ -247,7 +251,8 @@ class MainWindow(QMainWindow):
             page.chosen.connect(self._prefer, Qt.ConnectionType.QueuedConnection)
             return page
 
-        return Page(Place("settings", translate("Place", "Settings"), "settings", "Ctrl+,"), build)
+        name = translate("Place", "Settings")
+        return Page(Place("settings", name, "settings", Act.SETTINGS), build)
 
     def _warn_of_lock(self, seconds: int) -> None:
         central = self.centralWidget()
@@ -255,40 +260,12 @@ class MainWindow(QMainWindow):
             warning = LockWarning(self._desk.theme, central.stack, seconds)
             self._idle.stayed.connect(warning.deleteLater)
 
-    def _bind_keys(self, screen: QWidget) -> None:
-        """Bound to the screen, so that their words are in its language."""
-        self._bind_hiding_keys(screen)
-        bind(screen, "F1", translate("Keys", "This list"), self._list_shortcuts)
-        bind(screen, "F11", translate("Keys", "Full screen"), self._toggle_full_screen)
-        bind(screen, "Ctrl+Shift+E", translate("Keys", "English or French"), self._next_language)
-        bind(screen, "Ctrl+Shift+K", translate("Keys", "Next look"), self._next_scheme)
-
-    def _bind_hiding_keys(self, owner: QWidget) -> None:
-        bind(owner, "F9", translate("Keys", "Cover the screen"), self.cover)
-        bind(owner, "Pause", translate("Keys", "Cover the screen"), self.cover)
-        bind(owner, "Ctrl+Shift+L", translate("Keys", "Lock now"), self.lock)
-
     def _reach_over(self, dialog: QDialog) -> None:
         """Nobody must have to close a question first: cover and lock work in front of it too."""
-        self._bind_hiding_keys(dialog)
+        self._everywhere.bind_hiding_to(dialog)
         handle = dialog.windowHandle()
         if self._idle is not None and handle is not None:
             self._idle.watch(handle)
-
-    def _list_shortcuts(self) -> None:
-        ShortcutList(self._desk.theme, self).open()
-
-    def _toggle_full_screen(self) -> None:
-        self.showNormal() if self.isFullScreen() else self.showFullScreen()
-
-    def _next_language(self) -> None:
-        is_english = self._preferences.language is Language.ENGLISH
-        self.speak(Language.FRENCH if is_english else Language.ENGLISH)
-
-    def _next_scheme(self) -> None:
-        schemes = list(Scheme)
-        place = schemes.index(self._desk.theme.scheme)
-        self.dress(schemes[(place + 1) % len(schemes)])
 
 
 def _is_late(error: Exception) -> bool:

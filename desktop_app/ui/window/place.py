@@ -93,7 +93,8 @@ class Preferences:
     """What a person chose for this computer.
 
     Without a scheme it looks as the computer is set. `percent` comes on top of the
-    computer's own scale. Letters act in lists unless `letter_keys` is off.
+    computer's own scale. Letters act in lists unless `letter_keys` is off. `keys` holds, by
+    act, the keys that differ from the table; whoever reads it asks `Keymap.of`.
     """
 
     language: Language = Language.ENGLISH
@@ -101,6 +102,7 @@ class Preferences:
     percent: int = 100
     minutes_until_lock: int = 10
     letter_keys: bool = True
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,12 @@
 """An open vault on screen: the rail, the page one is at, and the status bar."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.translate import translate
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.widgets.rail import Rail
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.small import Avatar
@@ -93,15 +95,9 @@ class Shell(QWidget):
 
     def _bind_keys(self) -> None:
         for page in self._pages.values():
-            if page.place.keys:
-                self._bind_place(page.place.keys, page)
-        step_on = translate("Keys", "Next part of the window")
-        bind(self, "F6", step_on, lambda: step(self._regions(), 1))
-        step_back = translate("Keys", "Part before this one")
-        bind(self, "Shift+F6", step_back, lambda: step(self._regions(), -1))
-
-    def _bind_place(self, keys: str, page: Page) -> None:
-        bind(self, keys, page.place.name, lambda: self.go_to(page.place.code))
+            bind(self, page.place.act, partial(self.go_to, page.place.code))
+        bind(self, Act.NEXT_PART, lambda: step(self._regions(), 1))
+        bind(self, Act.PART_BEFORE, lambda: step(self._regions(), -1))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

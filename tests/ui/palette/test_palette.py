@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -19,7 +20,6 @@ from desktop_app.ui.palette.port import Destination
 from desktop_app.ui.palette.rows import Group, Head, Row
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.commands import commands_in
-from desktop_app.ui.widgets.shortcuts import bind
 from tests.ui.palette.paper_finding import BIRCH, CEDAR, HITS, RUTH, PaperFinding
 
 Key = Qt.Key
@@ -44,9 +44,14 @@ def window(qtbot: QtBot, done: list[str]) -> QWidget:
     behind = QWidget()
     qtbot.addWidget(behind)
     behind.resize(1000, 700)
-    bind(behind, "Ctrl+N", "New entry", lambda: done.append("new"))
-    bind(behind, "Ctrl+Shift+N", "New entry", lambda: done.append("new"))
-    bind(behind, "F8", "Éléments", lambda: done.append("details"))
+    for keys, words, name in (
+        ("Ctrl+N", "New entry", "new"),
+        ("Ctrl+Shift+N", "New entry", "new"),
+        ("F8", "Éléments", "details"),
+    ):
+        shortcut = QShortcut(QKeySequence(keys), behind)
+        shortcut.setWhatsThis(words)
+        shortcut.activated.connect(partial(done.append, name))
     behind.show()
     return behind
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.widgets.letter_keys import is_character_key, let_letters_act
-from desktop_app.ui.widgets.shortcuts import bind_within, bound_in
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.widgets.commands import commands_in
+from desktop_app.ui.widgets.letter_keys import let_letters_act
+from desktop_app.ui.widgets.shortcuts import bind_within, bound_in, shown_keys
 
 
 @pytest.fixture(autouse=True)
@@ -18,29 +19,51 @@ def _on_again(qapp: object) -> Iterator[None]:
     let_letters_act(on=True)
 
 
-@pytest.mark.parametrize("keys", ["N", "Shift+U", "/", "1"])
-def test_letters_digits_and_signs_are_characters(qapp: object, keys: str) -> None:
-    assert is_character_key(QKeySequence(keys))
-
-
-@pytest.mark.parametrize("keys", ["Ctrl+N", "Alt+1", "F1", "Return", "Space", "Esc", "Up"])
-def test_keys_with_control_and_keys_without_a_character_are_none(qapp: object, keys: str) -> None:
-    assert not is_character_key(QKeySequence(keys))
+def a_line(qtbot: QtBot, pressed: list[str]) -> tuple[QWidget, QListView]:
+    """A list on a page, both with the keys of a new entry."""
+    page = QWidget()
+    line = QListView(page)
+    qtbot.addWidget(page)
+    bind_within(page, Act.NEW_ENTRY, lambda: pressed.append("new"), letters_on=line)
+    bind_within(page, Act.NEXT_UNREAD, lambda: pressed.append("next"), letters_on=line)
+    with qtbot.waitActive(page):
+        page.show()
+    line.setFocus()
+    return page, line
 
 
 @pytest.mark.parametrize("on", [True, False])
 def test_a_letter_acts_and_is_listed_only_while_letters_are_on(qtbot: QtBot, *, on: bool) -> None:
     let_letters_act(on=on)
-    line = QListView()
-    qtbot.addWidget(line)
     pressed: list[str] = []
-    bind_within(line, "N", "New", lambda: pressed.append("N"), alone=True)
-    bind_within(line, "Ctrl+N", "New", lambda: pressed.append("Ctrl+N"))
-    with qtbot.waitActive(line):
-        line.show()
+    page, line = a_line(qtbot, pressed)
 
     qtbot.keyClick(line, Qt.Key.Key_N)
     qtbot.keyClick(line, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
-    assert pressed == (["N"] if on else []) + ["Ctrl+N"]
-    assert ("N" in dict(bound_in(line))) is on
+    assert pressed == (["new", "new"] if on else ["new"])
+    assert ("N" in dict(bound_in(page))) is on
+    assert shown_keys(Act.NEW_ENTRY) == ("N" if on else "Ctrl+N")
+
+
+def test_what_only_a_letter_does_is_still_in_the_command_list_without_it(qtbot: QtBot) -> None:
+    let_letters_act(on=False)
+    pressed: list[str] = []
+    page, _ = a_line(qtbot, pressed)
+
+    [command] = [one for one in commands_in(page) if one.words == "Next unread"]
+    command.run()
+
+    assert command.keys == ""
+    assert pressed == ["next"]
+
+
+def test_a_letter_never_acts_in_a_field_beside_the_list(qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    page, _ = a_line(qtbot, pressed)
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.setFocus()
+
+    qtbot.keyClick(page, Qt.Key.Key_U)
+
+    assert pressed == []

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Scheme, Tokens
 from desktop_app.ui.theme.resources import Resources
@@ -34,8 +35,8 @@ def case_page(_desk: Desk) -> QWidget:
 
 def pages() -> tuple[Page, ...]:
     return (
-        Page(Place("cases", "Cases", "layers", "Ctrl+1"), case_page),
-        Page(Place("handoffs", "Handoffs", "package", "Ctrl+2"), lambda _desk: QLabel("none")),
+        Page(Place("cases", "Cases", "layers", Act.CASES), case_page),
+        Page(Place("cards", "Cards", "package", Act.CARDS), lambda _desk: QLabel("none")),
     )
 
 
@@ -110,9 +111,9 @@ def test_unlocking_leads_to_the_first_page_with_the_keyboard_in_it(
 
 
 def test_control_and_a_number_lead_to_each_place(qtbot: QtBot, open_window: MainWindow) -> None:
-    qtbot.keyClick(open_window, Qt.Key.Key_2, CONTROL)
+    qtbot.keyClick(open_window, Qt.Key.Key_5, CONTROL)
 
-    assert shell_of(open_window).at == "handoffs"
+    assert shell_of(open_window).at == "cards"
 
 
 def test_f9_covers_at_once_and_whatever_is_open_is_let_go(
@@ -172,11 +173,11 @@ def test_closing_the_window_lets_go_of_the_vault(qtbot: QtBot, open_window: Main
 def test_another_language_builds_the_same_page_again(
     qtbot: QtBot, open_window: MainWindow, remembered: list[Preferences]
 ) -> None:
-    qtbot.keyClick(open_window, Qt.Key.Key_2, CONTROL)
+    qtbot.keyClick(open_window, Qt.Key.Key_5, CONTROL)
 
     qtbot.keyClick(open_window, Qt.Key.Key_E, CONTROL | SHIFT)
 
-    assert shell_of(open_window).at == "handoffs"
+    assert shell_of(open_window).at == "cards"
     assert "Raccourcis" in shown_words(open_window)
     assert remembered[-1].language is Language.FRENCH
 
@@ -200,7 +201,7 @@ def test_f1_lists_the_keys_that_work_here_and_no_others(
     assert listed is not None
     words = dict(listed.keys)
     assert words["F9"] == "Cover the screen"
-    assert words["Ctrl+2"] == "Handoffs"
+    assert words["Ctrl+5"] == "Cards"
     assert "Ctrl+3" not in words
 
 

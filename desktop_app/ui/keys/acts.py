@@ -1,0 +1,120 @@
+"""What a key can do, by code; a code is kept on disk and never changes its meaning."""
+
+from enum import Enum, StrEnum
+
+
+class Act(StrEnum):
+    """One thing a person can do with a key, or by its name in the command list."""
+
+    COVER = "cover"
+    LOCK = "lock"
+    SWITCH_PERSON = "switch_person"
+    SHORTCUTS = "shortcuts"
+    FULL_SCREEN = "full_screen"
+    LANGUAGE = "language"
+    LOOK = "look"
+    OPEN_VAULT = "open_vault"
+    NEW_VAULT = "new_vault"
+    BACK_TO_UNLOCK = "back_to_unlock"
+    SEARCH = "search"
+    SEARCH_HERE = "search_here"
+    SEARCH_BEST = "search_best"
+    CASES = "cases"
+    CARDS = "cards"
+    SETTINGS = "settings"
+    NEXT_PART = "next_part"
+    PART_BEFORE = "part_before"
+    SIDEBAR = "sidebar"
+    NOTICES = "notices"
+    FILTER = "filter"
+    FIND = "find"
+    ROW_DOWN = "row_down"
+    ROW_UP = "row_up"
+    NEW_CASE = "new_case"
+    RECEIVE = "receive"
+    NEW_ENTRY = "new_entry"
+    NEXT_UNREAD = "next_unread"
+    UNREAD_BEFORE = "unread_before"
+    MARK_READ = "mark_read"
+    READ_TO_HERE = "read_to_here"
+    ORIGINAL = "original"
+    AMEND = "amend"
+    STRIKE = "strike"
+    ROW_MENU = "row_menu"
+    SIGN_NOW = "sign_now"
+    NEXT_DAY = "next_day"
+    DAY_BEFORE = "day_before"
+    JUMP = "jump"
+    AS_KNOWN = "as_known"
+    ORDER = "order"
+    REFERENCE = "reference"
+    MONTHS = "months"
+    NEXT_FOUND = "next_found"
+    FOUND_BEFORE = "found_before"
+    DETAILS = "details"
+    DENSITY = "density"
+    HAND_OFF = "hand_off"
+    TIMELINE = "timeline"
+    PEOPLE = "people"
+    HANDOFFS = "handoffs"
+    NEXT_TAB = "next_tab"
+    TAB_BEFORE = "tab_before"
+    ADD_PERSON = "add_person"
+    RECORD = "record"
+    SAVE_DRAFT = "save_draft"
+    CLOSE_COMPOSER = "close_composer"
+    KIND_1 = "kind_1"
+    KIND_2 = "kind_2"
+    KIND_3 = "kind_3"
+    KIND_4 = "kind_4"
+    KIND_5 = "kind_5"
+    KIND_6 = "kind_6"
+    OCCURRED = "occurred"
+    PRESENT = "present"
+    AUDIENCE = "audience"
+    ATTACH = "attach"
+    QUOTE = "quote"
+    TEMPLATES = "templates"
+    NEXT_HINT = "next_hint"
+    HINT_BEFORE = "hint_before"
+    TAKE_IN_CARD = "take_in_card"
+    COMPARE = "compare"
+    SIGN_BUNDLE = "sign_bundle"
+    CHOOSE_HANDOFF = "choose_handoff"
+    ACCEPT_HANDOFF = "accept_handoff"
+    NEXT_PAGE = "next_page"
+    PAGE_BEFORE = "page_before"
+    FIT = "fit"
+    EVERY_PIXEL = "every_pixel"
+
+
+class Scope(Enum):
+    """Where a key works: a part of the program, and the part that holds it."""
+
+    ALWAYS = ("always", None)
+    ANYWHERE = ("anywhere", ALWAYS)
+    UNLOCK = ("unlock", ANYWHERE)
+    OPEN = ("open", ANYWHERE)
+    CASES = ("cases", OPEN)
+    CARDS = ("cards", OPEN)
+    CASE = ("case", OPEN)
+    LINE = ("line", CASE)
+    PEOPLE = ("people", CASE)
+    COMPOSER = ("composer", CASE)
+    SEARCH = ("search", ALWAYS)
+    SENDING = ("sending", ALWAYS)
+    RECEIVING = ("receiving", ALWAYS)
+    VIEWER = ("viewer", ALWAYS)
+
+    def holds(self, other: "Scope") -> bool:
+        """Whether the other is this part of the program, or stands in it."""
+        outer = other.value
+        while outer is not None:
+            if outer == self.value:
+                return True
+            outer = outer[1]
+        return False
+
+    def meets(self, other: "Scope") -> bool:
+        """Whether keys of both can be wanted at the same moment."""
+        return self.holds(other) or other.holds(self)

@@ -1,0 +1,234 @@
+"""Every key there is (SCREENS section 6), in one table.
+
+The bindings, the list behind F1, the command list and Settings are all made of it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from desktop_app.domain.codes import NoteType
+from desktop_app.ui.keys.acts import Act, Scope
+from desktop_app.ui.words import terms
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """One act: where it works, what it is called, and its keys as they come.
+
+    A single character acts only on a list. Without keys an act stands in the command list
+    alone. A fixed one keeps its keys: nobody should have to look for Esc.
+    """
+
+    act: Act
+    scope: Scope
+    words: Phrase
+    keys: tuple[str, ...] = ()
+    is_fixed: bool = False
+
+
+_ROWS = (
+    KeyRow(
+        Act.COVER, Scope.ALWAYS, QT_TRANSLATE_NOOP("Keys", "Cover the screen"), ("F9", "Pause")
+    ),
+    KeyRow(Act.LOCK, Scope.ALWAYS, QT_TRANSLATE_NOOP("Keys", "Lock now"), ("Ctrl+Shift+L",)),
+    KeyRow(Act.SHORTCUTS, Scope.ANYWHERE, QT_TRANSLATE_NOOP("Keys", "This list"), ("F1",)),
+    KeyRow(Act.FULL_SCREEN, Scope.ANYWHERE, QT_TRANSLATE_NOOP("Keys", "Full screen"), ("F11",)),
+    KeyRow(
+        Act.LANGUAGE,
+        Scope.ANYWHERE,
+        QT_TRANSLATE_NOOP("Keys", "English or French"),
+        ("Ctrl+Shift+E",),
+    ),
+    KeyRow(Act.LOOK, Scope.ANYWHERE, QT_TRANSLATE_NOOP("Keys", "Next look"), ("Ctrl+Shift+K",)),
+    KeyRow(
+        Act.SWITCH_PERSON,
+        Scope.ANYWHERE,
+        QT_TRANSLATE_NOOP("Keys", "Switch person"),
+        ("Ctrl+Shift+P",),
+    ),
+    KeyRow(Act.OPEN_VAULT, Scope.UNLOCK, QT_TRANSLATE_NOOP("Keys", "Open a vault"), ("Ctrl+O",)),
+    KeyRow(
+        Act.NEW_VAULT, Scope.UNLOCK, QT_TRANSLATE_NOOP("Keys", "Make a new vault"), ("Ctrl+N",)
+    ),
+    KeyRow(
+        Act.BACK_TO_UNLOCK,
+        Scope.UNLOCK,
+        QT_TRANSLATE_NOOP("Keys", "Back to the passphrase"),
+        ("Esc",),
+        is_fixed=True,
+    ),
+    KeyRow(Act.SEARCH, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Search everywhere"), ("Ctrl+K",)),
+    KeyRow(Act.CASES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cases"), ("Ctrl+2",)),
+    KeyRow(Act.CARDS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cards"), ("Ctrl+5",)),
+    KeyRow(Act.SETTINGS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Settings"), ("Ctrl+,",)),
+    KeyRow(
+        Act.SIDEBAR, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Sidebar or rail"), ("Ctrl+Shift+S",)
+    ),
+    KeyRow(
+        Act.NEXT_PART, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Next part of the window"), ("F6",)
+    ),
+    KeyRow(
+        Act.PART_BEFORE,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "Part before this one"),
+        ("Shift+F6",),
+    ),
+    KeyRow(Act.NOTICES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Notices"), ("Ctrl+Shift+V",)),
+    KeyRow(
+        Act.FILTER,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "Go to the filter"),
+        ("/", "Ctrl+Shift+F"),
+    ),
+    KeyRow(Act.FIND, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Find in view"), ("Ctrl+F",)),
+    KeyRow(Act.ROW_DOWN, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Down in a list"), ("J",)),
+    KeyRow(Act.ROW_UP, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Up in a list"), ("K",)),
+    KeyRow(Act.NEW_CASE, Scope.CASES, QT_TRANSLATE_NOOP("Keys", "New case"), ("Ctrl+Shift+N",)),
+    KeyRow(Act.RECEIVE, Scope.CASES, QT_TRANSLATE_NOOP("Keys", "Accept a handoff")),
+    KeyRow(Act.NEW_ENTRY, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "New entry"), ("N", "Ctrl+N")),
+    KeyRow(Act.NEXT_UNREAD, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Next unread"), ("U",)),
+    KeyRow(
+        Act.UNREAD_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Unread before"), ("Shift+U",)
+    ),
+    KeyRow(Act.MARK_READ, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Mark read or unread"), ("R",)),
+    KeyRow(
+        Act.READ_TO_HERE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Mark read to here"), ("Shift+R",)
+    ),
+    KeyRow(
+        Act.ORIGINAL, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Show or hide the original"), ("O",)
+    ),
+    KeyRow(Act.AMEND, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Amend"), ("A",)),
+    KeyRow(Act.STRIKE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Strike")),
+    KeyRow(
+        Act.ROW_MENU,
+        Scope.LINE,
+        QT_TRANSLATE_NOOP("Keys", "Menu of the row"),
+        ("Shift+F10", "Menu"),
+    ),
+    KeyRow(Act.SIGN_NOW, Scope.LINE, QT_TRANSLATE_NOOP("Keys", "Sign at once"), ("Ctrl+Return",)),
+    KeyRow(Act.NEXT_DAY, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Next day"), ("Ctrl+Down",)),
+    KeyRow(Act.DAY_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Day before"), ("Ctrl+Up",)),
+    KeyRow(Act.JUMP, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Jump to a date"), ("Ctrl+G",)),
+    KeyRow(
+        Act.AS_KNOWN,
+        Scope.CASE,
+        QT_TRANSLATE_NOOP("Keys", "As known on a date"),
+        ("Ctrl+Shift+G",),
+    ),
+    KeyRow(
+        Act.ORDER, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Order of recording"), ("Ctrl+Shift+R",)
+    ),
+    KeyRow(
+        Act.REFERENCE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Copy a reference"), ("Ctrl+Shift+C",)
+    ),
+    KeyRow(
+        Act.MONTHS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Show or hide the months"), ("Ctrl+M",)
+    ),
+    KeyRow(Act.NEXT_FOUND, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Next found"), ("F3",)),
+    KeyRow(Act.FOUND_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Found before"), ("Shift+F3",)),
+    KeyRow(Act.DETAILS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Details"), ("F8",)),
+    KeyRow(Act.DENSITY, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Density"), ("Ctrl+Shift+D",)),
+    KeyRow(Act.HAND_OFF, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Hand off")),
+    KeyRow(Act.TIMELINE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Timeline"), ("Alt+1",)),
+    KeyRow(Act.PEOPLE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "People"), ("Alt+2",)),
+    KeyRow(Act.HANDOFFS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Handoffs"), ("Alt+3",)),
+    KeyRow(Act.NEXT_TAB, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Next tab"), ("Ctrl+Tab",)),
+    KeyRow(
+        Act.TAB_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Tab before"), ("Ctrl+Shift+Tab",)
+    ),
+    KeyRow(Act.ADD_PERSON, Scope.PEOPLE, QT_TRANSLATE_NOOP("Keys", "Add a person"), ("N",)),
+    KeyRow(
+        Act.RECORD, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Sign and record"), ("Ctrl+Return",)
+    ),
+    KeyRow(
+        Act.SAVE_DRAFT, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Save the draft"), ("Ctrl+S",)
+    ),
+    KeyRow(
+        Act.CLOSE_COMPOSER,
+        Scope.COMPOSER,
+        QT_TRANSLATE_NOOP("Keys", "Close and keep the draft"),
+        ("Esc",),
+        is_fixed=True,
+    ),
+    KeyRow(Act.KIND_1, Scope.COMPOSER, terms.NOTE_TYPES[NoteType.NOTE], ("Ctrl+Shift+1",)),
+    KeyRow(Act.KIND_2, Scope.COMPOSER, terms.NOTE_TYPES[NoteType.CONTACT], ("Ctrl+Shift+2",)),
+    KeyRow(Act.KIND_3, Scope.COMPOSER, terms.NOTE_TYPES[NoteType.HOME_VISIT], ("Ctrl+Shift+3",)),
+    KeyRow(Act.KIND_4, Scope.COMPOSER, terms.NOTE_TYPES[NoteType.INTERVIEW], ("Ctrl+Shift+4",)),
+    KeyRow(Act.KIND_5, Scope.COMPOSER, terms.NOTE_TYPES[NoteType.MISSING], ("Ctrl+Shift+5",)),
+    KeyRow(Act.KIND_6, Scope.COMPOSER, terms.NOTE_TYPES[NoteType.DECISION], ("Ctrl+Shift+6",)),
+    KeyRow(Act.OCCURRED, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Occurred"), ("Ctrl+Shift+O",)),
+    KeyRow(
+        Act.PRESENT, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Who was there"), ("Ctrl+Shift+W",)
+    ),
+    KeyRow(Act.AUDIENCE, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Audience"), ("Ctrl+Shift+B",)),
+    KeyRow(Act.ATTACH, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Attach"), ("Ctrl+Shift+A",)),
+    KeyRow(
+        Act.QUOTE,
+        Scope.COMPOSER,
+        QT_TRANSLATE_NOOP("Keys", "Their words, as a quotation"),
+        ("Ctrl+Shift+T",),
+    ),
+    KeyRow(
+        Act.TEMPLATES,
+        Scope.COMPOSER,
+        QT_TRANSLATE_NOOP("Keys", "Templates and wording"),
+        ("Ctrl+Shift+M",),
+    ),
+    KeyRow(
+        Act.NEXT_HINT,
+        Scope.COMPOSER,
+        QT_TRANSLATE_NOOP("Keys", "Next wording suggestion"),
+        ("F7",),
+    ),
+    KeyRow(
+        Act.HINT_BEFORE,
+        Scope.COMPOSER,
+        QT_TRANSLATE_NOOP("Keys", "Wording suggestion before"),
+        ("Shift+F7",),
+    ),
+    KeyRow(
+        Act.TAKE_IN_CARD, Scope.CARDS, QT_TRANSLATE_NOOP("Keys", "Take in a card"), ("Ctrl+O",)
+    ),
+    KeyRow(Act.COMPARE, Scope.CARDS, QT_TRANSLATE_NOOP("Keys", "Compare the code"), ("C",)),
+    KeyRow(
+        Act.SEARCH_HERE, Scope.SEARCH, QT_TRANSLATE_NOOP("Keys", "Only this case"), ("Ctrl+T",)
+    ),
+    KeyRow(
+        Act.SEARCH_BEST, Scope.SEARCH, QT_TRANSLATE_NOOP("Keys", "Best match first"), ("Ctrl+B",)
+    ),
+    KeyRow(
+        Act.SIGN_BUNDLE,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "Sign and create the bundle"),
+        ("Ctrl+Return",),
+    ),
+    KeyRow(
+        Act.CHOOSE_HANDOFF,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Choose a handoff"),
+        ("Ctrl+O",),
+    ),
+    KeyRow(
+        Act.ACCEPT_HANDOFF,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Accept the handoff"),
+        ("Ctrl+Return",),
+    ),
+    KeyRow(Act.NEXT_PAGE, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Next page"), ("PgDown",)),
+    KeyRow(Act.PAGE_BEFORE, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Page before"), ("PgUp",)),
+    KeyRow(Act.FIT, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Fit the picture in"), ("0",)),
+    KeyRow(Act.EVERY_PIXEL, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Every pixel"), ("1",)),
+)
+ROWS: Mapping[Act, KeyRow] = MappingProxyType({row.act: row for row in _ROWS})
+
+# What lists and panels answer to without a binding: told in the list behind F1.
+STANDING_KEYS: tuple[tuple[tuple[str, ...], Phrase], ...] = (
+    (("Up", "Down", "Home", "End", "PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "Move in a list")),
+    (("Return",), QT_TRANSLATE_NOOP("Keys", "Open")),
+    (("Space",), QT_TRANSLATE_NOOP("Keys", "Hold to view, or tick")),
+    (("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "Links and files of an entry")),
+    (("1", "7"), QT_TRANSLATE_NOOP("Keys", "Disciplines, in the filters: first to last")),
+    (("Esc",), QT_TRANSLATE_NOOP("Keys", "Close, or up one level; no draft is lost")),
+)

@@ -36,9 +36,10 @@ class Dates:
         return self._locale.toString(QDate(month.year, month.month, 1), "MMMM yyyy")
 
     def time(self, moment: datetime | time) -> str:
-        """'16:40', '16 h 40' (with no-break spaces)."""
+        """'09:05', '9 h 05'; '14:00', '14 h' (with no-break spaces)."""
         if self._language is Language.FRENCH:
-            return f"{moment:%H}{NO_BREAK}h{NO_BREAK}{moment:%M}"
+            minutes = f"{NO_BREAK}{moment:%M}" if moment.minute else ""
+            return f"{moment.hour}{NO_BREAK}h{minutes}"
         return f"{moment:%H:%M}"
 
     def moment(self, moment: datetime) -> str:

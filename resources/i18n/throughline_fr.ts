@@ -318,6 +318,11 @@
         <translation>Détails (F8)</translation>
     </message>
     <message>
+        <source>{age}</source>
+        <comment>years old, beside initials</comment>
+        <translation>{age}&#xa0;ans</translation>
+    </message>
+    <message>
         <source>Timeline  {count}</source>
         <translation>Chronologie  {count}</translation>
     </message>
@@ -332,6 +337,10 @@
     <message>
         <source>Nothing is recorded yet. N begins the first entry.</source>
         <translation>Rien n’est encore consigné. N ouvre la première inscription.</translation>
+    </message>
+    <message>
+        <source>Who writes here</source>
+        <translation>Qui consigne ici</translation>
     </message>
 </context>
 <context>
@@ -934,10 +943,6 @@
         <translation>Inscription d’une version plus récente</translation>
     </message>
     <message>
-        <source>date ?</source>
-        <translation>date&#xa0;?</translation>
-    </message>
-    <message>
         <source>no time</source>
         <translation>sans h</translation>
     </message>
@@ -966,6 +971,10 @@
         <translation>survenue {when}</translation>
     </message>
     <message>
+        <source>recorded {time}</source>
+        <translation>consignée à {time}</translation>
+    </message>
+    <message>
         <source>recorded {when}</source>
         <translation>consignée {when}</translation>
     </message>
@@ -988,6 +997,10 @@
     <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>date?</source>
+        <translation>date?</translation>
     </message>
     <message>
         <source>about {when}</source>
@@ -2546,8 +2559,20 @@
         <translation>Mention</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Open since {day}</source>
+        <translation>Ouvert depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{status}. Opened {day}</source>
+        <translation>{status}. Ouverture le {day}</translation>
     </message>
     <message>
         <source>Details</source>

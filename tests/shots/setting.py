@@ -23,6 +23,7 @@ from desktop_app.services.recovery_proof import mark_proved
 
 DEMONSTRATION, EMPTY, BUNDLE = "Vault 1", "Vault 2", "marten-0398.tlh"
 _SENDER = Profile("Nadia Kalsi", "Timmins joint team", Discipline.CHILD_PROTECTION, "Worker")
+_BEGINNER = replace(_SENDER, label=EMPTY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def make_setting(world: World, folder: Path, edition: str) -> Setting:
     folder.mkdir(parents=True)
     setting = Setting(folder)
     dana = make_demonstration(world, setting.demonstration, edition)
-    empty = create_vault(world, setting.empty, PASSPHRASE, _SENDER, use_keyring=False).session
+    empty = create_vault(world, setting.empty, PASSPHRASE, _BEGINNER, use_keyring=False).session
     mark_proved(empty.vault)
     empty.close()
     sender = create_vault(world, folder / "sender", PASSPHRASE, _SENDER, use_keyring=False).session

@@ -1,6 +1,6 @@
 """Dates and times as people here write them, in both languages."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
@@ -38,6 +38,22 @@ def test_times_never_break_in_french() -> None:
 
     assert ENGLISH.moment(moment) == "Tue 10 Nov, 16:40"
     assert FRENCH.moment(moment) == "mar. 10 nov., 16\u00a0h\u00a040"
+
+
+@pytest.mark.parametrize(
+    ("clock", "english", "french"),
+    [
+        ("09:05", "09:05", "9\u00a0h\u00a005"),
+        ("14:00", "14:00", "14\u00a0h"),
+        ("00:30", "00:30", "0\u00a0h\u00a030"),
+    ],
+)
+def test_french_writes_no_nought_before_the_hour_and_none_for_whole_hours(
+    clock: str, english: str, french: str
+) -> None:
+    at = time.fromisoformat(clock)
+
+    assert (ENGLISH.time(at), FRENCH.time(at)) == (english, french)
 
 
 def test_numbers_and_sizes_follow_the_language() -> None:

@@ -64,7 +64,8 @@ def make_demonstration(world: World, folder: Path, edition: str) -> Session:
 
 def _owner(material: Material, edition: str) -> Profile:
     who = material.team.owner
-    return Profile(who.name, who.agency, who.discipline, who.job.said(edition))
+    label = {"fr": "Démonstration"}.get(edition, "Demonstration")
+    return Profile(who.name, who.agency, who.discipline, who.job.said(edition), label=label)
 
 
 def _fill(session: Session, telling: Telling, clock: StagedClock) -> None:

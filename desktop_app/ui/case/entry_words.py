@@ -43,7 +43,7 @@ class EntryWords:
         if self.by_recording:
             return (self.dates.time(at(entry.recorded_ms)),)
         if entry.start is None:
-            return (translate("Entry", "date ?"),)
+            return (translate("Entry", "date?"),)
         start = self._clock(entry.start)
         if entry.precision is Precision.ABOUT:
             return (f"~{start}",)
@@ -93,9 +93,10 @@ class EntryWords:
         if self.by_recording:
             return translate("Entry", "occurred {when}").format(when=self._occurred_low(entry))
         moment = at(entry.recorded_ms)
-        same_day = moment.date() == day_of(entry)
-        when = self.dates.time(moment) if same_day else self.dates.moment(moment)
-        return translate("Entry", "recorded {when}").format(when=when)
+        if moment.date() == day_of(entry):
+            words = translate("Entry", "recorded {time}")
+            return words.format(time=self.dates.time(moment))
+        return translate("Entry", "recorded {when}").format(when=self.dates.moment(moment))
 
     def _occurred_low(self, entry: TimelineEntry) -> str:
         """Within a sentence."""

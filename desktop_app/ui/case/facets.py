@@ -20,15 +20,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.codes import Discipline
-from desktop_app.ui.case.facet_codes import icon_of, marker_of
+from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.ui.case.facet_codes import STATES, icon_of, marker_of, words_of
 from desktop_app.ui.case.facet_model import Facet, FacetModel
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.letter_keys import is_silenced
 
 _ROW, _HEADING, _MARGIN = 26, 33, 14
+_SIGN, _AFTER_SIGN, _BEFORE_COUNT = 18, 8, 8
+_WIDEST, _BAR = 240, 12
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def column_width(theme: Theme) -> int:
+    """Room for every discipline, kind and state in this language, up to 240 (SCREENS 4).
+
+    Known before any count has come, so that the line beside it is laid out once.
+    """
+    font, count = theme.font("body"), theme.font("meta", tabular=True)
+    words = max(theme.width_of(words_of(code), font) for code in (*Discipline, *NoteType, *STATES))
+    beside = 2 * _MARGIN + _SIGN + _AFTER_SIGN + _BEFORE_COUNT + theme.width_of("000", count)
+    return max(theme.px("facets"), min(theme.fit(_WIDEST), words + beside + _BAR))
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -66,7 +79,7 @@ class FacetDelegate(QStyledItemDelegate):
 
     def _paint_facet(self, painter: QPainter, facet: Facet, area: QRectF) -> None:
         theme, middle = self._theme, area.center().y()
-        sign = QRectF(_MARGIN, middle - 9, 18, 18)
+        sign = QRectF(_MARGIN, middle - _SIGN / 2, _SIGN, _SIGN)
         if facet.code is not None and (discipline := marker_of(facet.code)) is not None:
             paint.marker(painter, theme, sign, discipline)
         elif facet.code is not None:
@@ -81,8 +94,9 @@ class FacetDelegate(QStyledItemDelegate):
         if facet.is_on:
             tick = QRectF(number.left() - 20, middle - 7, 14, 14)
             paint.icon(painter, theme, "check", tick, theme.colour("accent"))
-        left = sign.right() + 8
-        room = QRectF(left, area.top(), number.left() - 26 * facet.is_on - 8 - left, area.height())
+        left = sign.right() + _AFTER_SIGN
+        right = number.left() - 26 * facet.is_on - _BEFORE_COUNT
+        room = QRectF(left, area.top(), right - left, area.height())
         weight = 600 if facet.is_on else 400
         ink = paint.Ink(theme.font("body", weight=weight), theme.colour("text"))
         paint.text(painter, room, facet.words, ink)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.case.chosen_row import ChosenRow
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.facet_model import FacetModel
-from desktop_app.ui.case.facets import FacetList
+from desktop_app.ui.case.facets import FacetList, column_width
 from desktop_app.ui.case.find_field import FindField
 from desktop_app.ui.case.header import CaseHeader
 from desktop_app.ui.case.inspector import Inspector
@@ -235,7 +235,7 @@ class Frame(QWidget):
 
     def _build_left(self) -> QWidget:
         left = Surface("panel")
-        left.setFixedWidth(self._theme.px("facets"))
+        left.setFixedWidth(column_width(self._theme))
         left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         row = QHBoxLayout(left)
         row.setContentsMargins(0, 0, 0, 0)

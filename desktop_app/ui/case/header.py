@@ -1,54 +1,23 @@
 """The head of a case: whose it is, how worried the team is, and how to hand it on."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.case import CaseLine, Person
-from desktop_app.domain.codes import Risk
-from desktop_app.ui.theme import Theme, paint
-from desktop_app.ui.translate import say, translate
+from desktop_app.services.writers import Writer
+from desktop_app.ui.case.risk_mark import RiskMark
+from desktop_app.ui.case.team_row import TeamRow
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, flat, secondary
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule, Surface
 from desktop_app.ui.words import terms
 
 _LOW = 44  # how high the head is where the window is very low
-
-
-class RiskMark(QWidget):
-    """Four bars and the word, never one without the other."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme, self._level = theme, Risk.WATCHFUL
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_risk(self, level: Risk) -> None:
-        """Show a level."""
-        self._level = level
-        words = translate("Case", "Risk {level}").format(level=say(terms.RISKS[level]).lower())
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        bars = round(paint.risk_size().width())
-        words = self._theme.width_of(say(terms.RISKS[self._level]), self._font())
-        return QSize(bars + 6 + words, self._theme.line("body"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        size = paint.risk_size()
-        with paint.painting(self) as painter:
-            top = (self.height() - size.height()) / 2
-            paint.risk_bars(painter, self._theme, QPointF(0, top), self._level)
-            words = self.rect().toRectF().adjusted(size.width() + 6, 0, 0, 0)
-            ink = paint.Ink(self._font(), paint.risk_colour(self._theme, self._level))
-            paint.text(painter, words, say(terms.RISKS[self._level]), ink)
-
-    def _font(self) -> QFont:
-        return self._theme.font("body-strong")
 
 
 class CaseHeader(Surface):
@@ -71,6 +40,7 @@ class CaseHeader(Surface):
         self._codename = Label(theme, "", "title")
         self._about = ElidedLabel(theme, "", "body", "text-2")
         self._risk = RiskMark(theme)
+        self.team = TeamRow(theme)
         words = translate("Case", "Hand off")
         self.hand_off = secondary(theme, words, icon="package").sized(ButtonSize.SMALL)
         self.more = IconButton(theme, "ellipsis", translate("Case", "More about this case"))
@@ -99,6 +69,8 @@ class CaseHeader(Surface):
         for part in said:
             row.addWidget(part)
         row.addStretch(1)
+        row.addWidget(self.team)
+        row.addSpacing(6)
         for button in offered:
             row.addWidget(button)
         self.fit_to(is_low=False, lacks_facets=False, lacks_panel=False)
@@ -111,11 +83,28 @@ class CaseHeader(Surface):
         self.filter.setVisible(lacks_facets)
         self.panel.setVisible(lacks_panel)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Codename, risk and buttons keep their room; the team folds before the person is cut."""
+        super().resizeEvent(event)
+        self._fold_team()
+
+    def _fold_team(self) -> None:
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            others = row.sizeHint().width() - self.team.sizeHint().width()
+            self.team.fold_to(self.width() - others)
+
+    def show_team(self, counts: Mapping[Writer, int]) -> None:
+        """Show who writes here."""
+        self.team.show_writers(counts)
+        self._fold_team()
+
     def show_case(self, line: CaseLine, young_person: Person | None, today: date) -> None:
         """Show whose case it is."""
         self._codename.setText(line.codename)
         self._about.say(about(young_person, today))
         self._risk.show_risk(terms.risk_of(line.risk))
+        self._fold_team()
 
 
 def about(person: Person | None, today: date) -> str:
@@ -123,5 +112,7 @@ def about(person: Person | None, today: date) -> str:
     if person is None:
         return ""
     age = person.age_on(today)
+    if age.isdecimal():
+        age = translate("Case", "{age}", "years old, beside initials").format(age=age)
     named = ", ".join(part for part in (person.initials, age) if part)
     return " · ".join(part for part in (named, person.pronouns) if part)

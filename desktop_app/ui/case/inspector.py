@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Part
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.case.about_case import AboutCase, heading
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.colours import css
@@ -52,9 +53,7 @@ class PeopleSection(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        heading = Label(self._theme, translate("Inspector", "People"), "meta", "text-2")
-        heading.setFont(self._theme.font("meta", weight=600))
-        self._column.addWidget(heading)
+        self._column.addWidget(heading(self._theme, translate("Inspector", "People")))
         self._column.addSpacing(4)
         if not people:
             words = translate("Inspector", "Nobody has been added yet.")
@@ -90,8 +89,8 @@ class EntryPage(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFont(theme.font("body"))
-        self.document().setDocumentMargin(16)
-        self.setProperty("surface", "panel")
+        self.document().setDocumentMargin(14)
+        self.setProperty("reading", True)  # noqa: FBT003
         self.setAccessibleName(translate("Inspector", "Entry"))
         self._shown: TimelineEntry | None = None
         self.setHtml(self._empty())
@@ -113,7 +112,11 @@ class EntryPage(QTextBrowser):
     def _parts(self, entry: TimelineEntry) -> Iterator[str]:
         theme, words = self._theme, self._words
         quiet, step = css(theme.colour("text-2")), theme.line("read")
-        yield f'<p style="font-weight:600">{escape(words.kind(entry))}</p>'
+        strong = theme.style("heading")
+        yield (
+            f'<p style="font-size:{theme.fit(strong.size)}px;font-weight:{strong.weight};'
+            f'margin-top:0;margin-bottom:8px">{escape(words.kind(entry))}</p>'
+        )
         struck = words.struck(entry)
         if struck is not None:
             yield f'<p style="color:{css(theme.colour("danger"))}">{escape(struck)}</p>'
@@ -121,12 +124,24 @@ class EntryPage(QTextBrowser):
         if struck is not None:
             body = f"<s>{body}</s>"
         size = theme.fit(theme.style("read").size)
-        yield f'<p style="font-size:{size}px;line-height:{step}px">{body}</p>'
+        yield f'<p style="font-size:{size}px;line-height:{step}px;margin-top:0">{body}</p>'
+        small = theme.fit(theme.style("meta").size)
         for label, value in self._facts(entry):
             yield (
-                f'<p style="margin-top:6px;margin-bottom:0;line-height:{theme.line("body")}px">'
-                f'<span style="color:{quiet}">{escape(label)}</span><br>{escape(value)}</p>'
+                f'<p style="margin-top:8px;margin-bottom:0;line-height:{theme.line("body")}px">'
+                f'<span style="color:{quiet};font-size:{small}px">{escape(label)}</span>'
+                f"<br>{escape(value)}</p>"
             )
+        yield self._card(entry, quiet)
+
+    def _card(self, entry: TimelineEntry, quiet: str) -> str:
+        """Which card signed it: for those who compare, so it stands last, and in one piece."""
+        small, step = self._theme.fit(self._theme.style("micro").size), self._theme.line("meta")
+        label = escape(translate("Inspector", "Identity card"))
+        return (
+            f'<p style="margin-top:8px;color:{quiet};font-size:{small}px;line-height:{step}px">'
+            f"{label}<br>{escape(entry.author.card)}</p>"
+        )
 
     def _facts(self, entry: TimelineEntry) -> Iterator[tuple[str, str]]:
         words = self._words
@@ -134,7 +149,6 @@ class EntryPage(QTextBrowser):
         yield translate("Inspector", "Recorded"), words.recorded_in_full(entry)
         author = ", ".join((words.author(entry), words.role(entry)))
         yield translate("Inspector", "Author"), author
-        yield translate("Inspector", "Identity card"), entry.author.card
         yield translate("Inspector", "Who may read it"), words.audience(entry.audience)
         if entry.place:
             yield translate("Inspector", "Place"), entry.place
@@ -161,6 +175,7 @@ class Inspector(Surface):
 
     def __init__(self, theme: Theme, words: EntryWords) -> None:
         super().__init__("panel")
+        self.about = AboutCase(theme, words.dates)
         self.people = PeopleSection(theme)
         self.entry = EntryPage(theme, words)
         self.tabs = QTabBar()
@@ -171,7 +186,7 @@ class Inspector(Surface):
         self.tabs.setFont(theme.font("body"))
         self.tabs.setAccessibleName(translate("Inspector", "Details"))
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._scrolled(self.people))
+        self._stack.addWidget(self._scrolled(self.about, Rule(), self.people))
         self._stack.addWidget(self.entry)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.setFixedWidth(theme.px("inspector"))
@@ -194,11 +209,17 @@ class Inspector(Surface):
         """Bring one of the two to the front."""
         self.tabs.setCurrentIndex(1 if entry else 0)
 
-    def _scrolled(self, widget: QWidget) -> QScrollArea:
-        area = QScrollArea()
+    def _scrolled(self, *parts: QWidget) -> QScrollArea:
+        area, widget = QScrollArea(), QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setAccessibleName(translate("Inspector", "People"))
+        area.setAccessibleName(translate("Inspector", "Case"))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         area.setWidget(widget)

@@ -5,12 +5,12 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.services.ports import Since
-from desktop_app.ui.case.sheet import RIGHT, TEXT_LEFT, THREAD_CENTRE
+from desktop_app.ui.case.sheet import TEXT_LEFT, THREAD_CENTRE
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 
-_HEIGHT = 44
+_HEIGHT, _RIGHT = 44, 20
 
 
 class LaterStrip(QWidget):
@@ -55,7 +55,7 @@ class LaterStrip(QWidget):
             painter.drawLine(QPointF(THREAD_CENTRE, 0), QPointF(THREAD_CENTRE, middle - 7))
             look = paint.NodeLook(theme.colour("canvas"), edge="text-2", dashed=True)
             paint.node(painter, theme, QPointF(THREAD_CENTRE, middle), look)
-            room = self.width() - TEXT_LEFT - RIGHT
+            room = self.width() - TEXT_LEFT - _RIGHT
             area = QRectF(TEXT_LEFT - 10, 6, room + 10, self.height() - 12)
             painter.setPen(QPen(theme.colour("line-strong"), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -16,7 +16,7 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 
 _TOP, _STEP, _YEAR_LINE, _RIGHT, _LONGEST_BAR, _SHORTEST_BAR = 8, 14, 16, 8, 26, 2
-_LEFT, _MARK, _LEGEND = 8, 7, 44
+_LEFT, _MARK, _LEGEND, _LEGEND_LEFT = 8, 7, 44, 5
 _YEAR = 12
 
 
@@ -234,7 +234,7 @@ class Minimap(QWidget):
             (self._paint_moved, translate("Minimap", "Moved"), any(r.moved for r in self._rows)),
         ):
             if is_shown:
-                draw(painter, QPointF(_LEFT + _MARK / 2, height))
-                left = _LEFT + _MARK + 3
+                draw(painter, QPointF(_LEGEND_LEFT + _MARK / 2, height))
+                left = _LEGEND_LEFT + _MARK + 3
                 paint.text(painter, QRectF(left, height - 8, self.width() - left, 16), words, ink)
                 height += 18

@@ -27,5 +27,5 @@ def room_for(page_width: int, window_height: int) -> Room:
         panel=width >= _ALL,
         shortcuts=width >= _NARROW,
         is_low=window_height < _LOW,
-        minimap=width >= _LEAST_FOR_MAP,
+        minimap=width >= _LEAST_FOR_MAP and window_height >= _LOW,
     )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.domain.case import Person
@@ -12,7 +12,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.banner import Banner
-from desktop_app.ui.widgets.buttons import ButtonSize, link
+from desktop_app.ui.widgets.buttons import ButtonSize, link_on_tint
 from desktop_app.ui.widgets.labels import Label
 
 
@@ -29,14 +29,14 @@ class SafeContact(Banner):
         super().__init__(theme, Tone.WARN, icon="phone-off")
         self._dates = dates
         self._checked = Label(theme, "", "meta", "text-2")
-        details = link(theme, translate("Safe contact", "Details")).sized(ButtonSize.SMALL)
+        words = translate("Safe contact", "Details")
+        details = link_on_tint(theme, words).sized(ButtonSize.SMALL)
         details.clicked.connect(self.details_asked)
         row = self.layout()
         if isinstance(row, QHBoxLayout):
-            row.setContentsMargins(20, 4, 20, 4)
-            self._centre_icon(row)
             row.addWidget(self._checked)
         self.add_action(details)
+        self.centre()
         self.show_rule(None)
 
     def show_rule(self, person: Person | None) -> None:
@@ -54,12 +54,6 @@ class SafeContact(Banner):
             day = self._dates.day(date.fromisoformat(checked))
             words = translate("Safe contact", "Checked {day}").format(day=day)
             self._checked.setText(words)
-
-    def _centre_icon(self, row: QHBoxLayout) -> None:
-        first = row.itemAt(0)
-        icon = first.widget() if first is not None else None
-        if icon is not None:
-            row.setAlignment(icon, Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
         """Never less than one line."""

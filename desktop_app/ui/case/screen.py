@@ -162,6 +162,8 @@ class CaseScreen(QWidget):
         young = young_person(facts)
         frame.header.show_case(facts.line, young, self._desk.dates.now().date())
         frame.safe_contact.show_rule(young)
+        frame.header.show_team(facts.facets.writers)
+        frame.inspector.about.show_case(facts.line)
         frame.inspector.people.show_people(facts.people)
         titles = {group.tag: group.title for group in facts.groups}
         if titles != self._words.titles:

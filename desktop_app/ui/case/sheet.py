@@ -27,7 +27,7 @@ from desktop_app.ui.widgets.shortcuts import shown_keys
 
 TEXT_LEFT = 110  # 70 for the time, 36 for the thread, 4 of air
 THREAD_CENTRE = 88
-RIGHT = 20
+RIGHT = 8  # beside the bar for scrolling, which is 12 wide: 20 of air together
 HEADING = 34
 _DIVIDER = 32
 _SEALED = 30

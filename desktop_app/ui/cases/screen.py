@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -18,9 +18,9 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import Button, ButtonSize, primary, secondary
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
 from desktop_app.ui.widgets.leading import lead_focus
+from desktop_app.ui.widgets.seeking_field import SeekingField
 from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.widgets.small import KeyHint
 
@@ -244,18 +244,14 @@ class CasesScreen(QWidget):
         )
 
 
-class _FilterField(TextField):
+class _FilterField(SeekingField):
     """Esc empties it and goes back to the list, as Down and Enter go there."""
 
     left = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        words = translate("Cases", "Filter by name, initials, agency")
-        super().__init__(desk.theme, placeholder=words)
-        self.setAccessibleName(words)
-        self.setFixedSize(desk.theme.fit(_FILTER_WIDTH), desk.theme.fit(30))
-        icon = desk.theme.icons.icon("search", 16, desk.theme.colour("text-2"))
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        super().__init__(desk.theme, translate("Cases", "Filter by name, initials, agency"))
+        self.setFixedWidth(desk.theme.fit(_FILTER_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

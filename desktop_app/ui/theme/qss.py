@@ -69,7 +69,10 @@ QLineEdit:read-only { background: $panel; border-color: $line_strong; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled {
   color: $disabled; border-color: $line_strong; background: $canvas;
 }
-QTextEdit[reading="true"] { border: none; background: transparent; padding: 0; }
+QTextEdit[reading="true"] {
+  border: 2px solid transparent; border-radius: 0; background: transparent; padding: 0;
+}
+QTextEdit[reading="true"]:focus { border-color: $focus; }
 QComboBox { padding-left: 10px; padding-right: 26px; }
 QComboBox:focus { padding-left: 9px; padding-right: 25px; }
 QComboBox::drop-down { border: none; width: 26px; }
@@ -110,6 +113,7 @@ QHeaderView::section {
   background: $canvas; color: $text_2; border: none; border-bottom: 1px solid $line_strong;
   padding: 0 10px; font-weight: 600; min-height: 29px;
 }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView { gridline-color: transparent; }
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }

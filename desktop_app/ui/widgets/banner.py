@@ -18,7 +18,7 @@ _ICONS = {
 }
 
 
-_TEXT_TOP = 3
+_TEXT_TOP, _STRIP_AIR = 3, 3
 
 
 class Banner(QWidget):
@@ -49,6 +49,17 @@ class Banner(QWidget):
         self._picture.lower_by(_TEXT_TOP + lower)
         self._words.setContentsMargins(0, lower, 0, 0)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def centre(self) -> None:
+        """Put all in the middle of the height: for a strip that is one line nearly always."""
+        self._picture.lower_by(0)
+        self._words.setContentsMargins(0, 0, 0, 0)
+        margins = self._row.contentsMargins()
+        self._row.setContentsMargins(margins.left(), _STRIP_AIR, margins.right(), _STRIP_AIR)
+        for place in range(self._row.count()):
+            part = self._row.itemAt(place)
+            if part is not None:
+                part.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = tone_colours(self._theme, self._tone)

@@ -23,6 +23,7 @@ class ButtonKind(StrEnum):
     CAREFUL = "careful"
     FLAT = "flat"
     LINK = "link"
+    LINK_ON_TINT = "link on tint"
 
 
 class ButtonSize(StrEnum):
@@ -155,6 +156,8 @@ class Button(QPushButton):
             return _Colours(solid, solid, theme.colour("on-accent"))
         if self._kind is ButtonKind.LINK:
             return _Colours(None, None, theme.colour("accent-hover" if over else "link"))
+        if self._kind is ButtonKind.LINK_ON_TINT:
+            return _Colours(None, None, theme.colour("text"))
         return self._outlined("pressed" if down else "hover" if over else "")
 
     def _outlined(self, state: str) -> _Colours:
@@ -166,16 +169,20 @@ class Button(QPushButton):
         return _Colours(theme.colour(state or "raised"), theme.colour(edge), theme.colour(ink))
 
     def _is_bare(self) -> bool:
-        return self._kind in {ButtonKind.FLAT, ButtonKind.LINK}
+        return self._kind is ButtonKind.FLAT or self._leads()
+
+    def _leads(self) -> bool:
+        return self._kind in {ButtonKind.LINK, ButtonKind.LINK_ON_TINT}
 
     def _words_font(self) -> QFont:
         weight = 600 if self._kind is ButtonKind.PRIMARY else 500
         font = self._theme.font(self._measures.role, weight=weight)
-        font.setUnderline(self._kind is ButtonKind.LINK and self._theme.is_contrast)
+        is_plain = self._kind is ButtonKind.LINK and not self._theme.is_contrast
+        font.setUnderline(self._leads() and not is_plain)
         return font
 
     def _padding(self) -> int:
-        return 2 if self._kind is ButtonKind.LINK else self._theme.fit(self._measures.padding)
+        return 2 if self._leads() else self._theme.fit(self._measures.padding)
 
     def _words_width(self) -> float:
         return self._theme.width_of(self.text(), self._words_font())
@@ -210,6 +217,11 @@ def flat(theme: Theme, words: str, *, icon: str = "", keys: Act | str = "") -> B
 def link(theme: Theme, words: str) -> Button:
     """Words that lead somewhere."""
     return Button(theme, words, ButtonKind.LINK)
+
+
+def link_on_tint(theme: Theme, words: str) -> Button:
+    """The same on a strip of a colour of its own: in the ink of its words, and underlined."""
+    return Button(theme, words, ButtonKind.LINK_ON_TINT)
 
 
 class IconButton(QToolButton):

@@ -22,6 +22,7 @@ from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.widgets.letter_keys import is_silenced
 from desktop_app.ui.widgets.shortcuts import is_pressed
+from desktop_app.ui.widgets.table_heads import TableHeads
 
 PADDING, FIRST_LEFT = 10, 20
 _Index = QModelIndex | QPersistentModelIndex
@@ -114,14 +115,11 @@ class RowTable(QTableView):
         self.setItemDelegate(cells)
 
     def _set_up_heads(self, first_left: int) -> None:
-        rows, heads = self.verticalHeader(), self.horizontalHeader()
+        rows = self.verticalHeader()
         rows.hide()
         rows.setDefaultSectionSize(self._theme.px("row-table"))
         rows.setMinimumSectionSize(self._theme.px("row-table"))
-        heads.setFont(self._theme.font("meta", weight=600))
-        heads.setHighlightSections(False)
-        left = self._theme.fit(first_left)
-        heads.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {left}px; }}")
+        self.setHorizontalHeader(TableHeads(self._theme, first_left, PADDING))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_silenced(event):

@@ -1,0 +1,57 @@
+"""The panel tells why the team is worried, and shows one entry whole."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.case import CaseLine
+from desktop_app.ui.case.about_case import AboutCase
+from desktop_app.ui.case.screen import CaseScreen
+from desktop_app.ui.desk import Desk
+from tests.ui.case.paper_entries import CASE
+from tests.ui.case.paper_line import PaperLine
+
+
+@pytest.fixture
+def line() -> CaseLine:
+    known = PaperLine().facts(CASE).line
+    return replace(known, risk_reason="Away overnight.", lead_agency="Northern Lakes CFS")
+
+
+def said(part: AboutCase) -> list[str]:
+    labels = part.findChildren(QLabel)
+    return [one.accessibleName() or one.text() for one in labels if not one.isHidden()]
+
+
+def test_a_risk_is_never_without_its_reason(qtbot: QtBot, desk: Desk, line: CaseLine) -> None:
+    about = AboutCase(desk.theme, desk.dates)
+    qtbot.addWidget(about)
+
+    about.show_case(replace(line, status="open", opened_on="2024-12-02"))
+
+    assert said(about) == [
+        "Risk", "Away overnight.", "Case", "Open since Mon 2 Dec 2024", "Northern Lakes CFS",
+    ]  # fmt: skip
+
+
+def test_what_nobody_has_said_is_left_out(qtbot: QtBot, desk: Desk, line: CaseLine) -> None:
+    about = AboutCase(desk.theme, desk.dates)
+    qtbot.addWidget(about)
+
+    about.show_case(
+        replace(line, status="monitoring", opened_on="soon", risk_reason="", lead_agency="")
+    )
+
+    assert said(about) == ["Risk", "Case", "Monitoring"]
+
+
+def test_the_card_that_signed_stands_last_and_in_one_piece(screen: CaseScreen) -> None:
+    page = screen.frame.inspector.entry
+
+    text = page.toPlainText().splitlines()
+
+    entry = screen.timeline.current_entry()
+    assert entry is not None
+    assert text[-2:] == ["Identity card", entry.author.card]

@@ -50,9 +50,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) not included</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file not included</numerusform>
+            <numerusform>%n files not included</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -108,9 +108,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) did not come: ask the sender for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file did not come: ask the sender for it.</numerusform>
+            <numerusform>%n files did not come: ask the sender for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,9 +164,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) named in it did not come with it. The notes come without.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file named in it did not come with it. The notes come without.</numerusform>
+            <numerusform>%n files named in it did not come with it. The notes come without.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

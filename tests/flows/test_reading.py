@@ -1,6 +1,5 @@
-"""Reading: corrections, finding, filters, days, what is new, and vaults one may only read."""
+"""Reading: corrections, finding, filters, days, what is new, and people."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -22,8 +21,6 @@ from desktop_app.services.notes import add_note
 from desktop_app.ui.case.date_dialog import DateDialog
 from desktop_app.ui.case.person_dialog import PersonDialog
 from desktop_app.ui.case.strike_dialog import StrikeDialog
-from desktop_app.ui.window.error_dialog import ErrorDialog
-from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, SHIFT, Key
 from tests.flows.laptop import Laptop
 from tests.people import OWEN
@@ -277,25 +274,3 @@ def test_details_of_the_safe_contact_rule_lead_to_the_people(laptop: Laptop, cas
     sitting.expect(lambda: sitting.held() is sitting.people.table)
     sitting.press(Key.Key_Escape)
     assert sitting.case.frame.tabs.currentIndex() == 0
-
-
-def test_a_copy_that_cannot_be_written_opens_for_reading_and_says_so(
-    laptop: Laptop, case: CaseId, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    vault = laptop.folder / "dana"
-    # Root may write anywhere, so the test says what a medium that can't be written would.
-    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path) != vault)
-    sitting = laptop.in_the_case()
-    shell = sitting.screen(Shell)
-
-    texts = sitting.texts()
-    sitting.press(Key.Key_N)
-    told = sitting.dialog(ErrorDialog).accessibleName()
-
-    assert len(texts) == 3
-    assert shell.status.words[0].startswith("Read only.")
-    assert not sitting.case.frame.record.isVisible()
-    assert told == "This copy of the vault can be read but not written to."
-    sitting.dialog(ErrorDialog).reject()
-    sitting.leave()
-    assert not (vault / "in-use").exists()

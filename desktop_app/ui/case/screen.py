@@ -19,7 +19,7 @@ from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.line_words import matching
 from desktop_app.ui.case.narrowing import Narrowing
 from desktop_app.ui.case.overview import Overview
-from desktop_app.ui.case.port import CaseFacts, CasePort, Unsigned
+from desktop_app.ui.case.port import CaseFacts, CasePort, Facets, Unsigned
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.room import room_for
 from desktop_app.ui.case.rows import TimelineRow
@@ -155,20 +155,23 @@ class CaseScreen(QWidget):
         self._show_facts(facts)
         self.frame.unsigned.show_waiting(unsigned)
         port, case = self._port, self._case
-        self._desk.tasks.run(self, lambda: port.facets(case), self.frame.facet_model.show_facets)
+        self._desk.tasks.run(self, lambda: port.facets(case), self._show_facets)
 
     def _show_facts(self, facts: CaseFacts) -> None:
         frame = self.frame
         young = young_person(facts)
         frame.header.show_case(facts.line, young, self._desk.dates.now().date())
         frame.safe_contact.show_rule(young)
-        frame.header.show_team(facts.facets.writers)
         frame.inspector.about.show_case(facts.line)
         frame.inspector.people.show_people(facts.people)
         titles = {group.tag: group.title for group in facts.groups}
         if titles != self._words.titles:
             self._set_words(replace(self._words, titles=titles))
         self._model.show_sealed(facts.sealed)
+
+    def _show_facets(self, facets: Facets) -> None:
+        self.frame.facet_model.show_facets(facets)
+        self.frame.header.show_team(facets.writers)
 
     def _set_words(self, words: EntryWords) -> None:
         self._words = words

@@ -47,13 +47,16 @@ def test_the_words_are_free_of_qt() -> None:
     assert done.returncode == 0
 
 
-def test_no_sentence_of_the_window_is_left_in_english(resources: Resources) -> None:
-    source = resources.translations / "throughline_fr.ts"
-    french = ElementTree.parse(source)  # noqa: S314 - our own file
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_sentence_of_the_window_is_left_in_english_and_no_count_without_its_forms(
+    resources: Resources, language: str
+) -> None:
+    source = resources.translations / f"throughline_{language}.ts"
+    translated = ElementTree.parse(source)  # noqa: S314 - our own file
 
     missing = [
         message.findtext("source")
-        for message in french.iter("message")
+        for message in translated.iter("message")
         if (found := message.find("translation")) is None or found.get("type") == "unfinished"
     ]
 

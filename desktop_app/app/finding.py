@@ -6,6 +6,7 @@ from desktop_app.app.vaults import Session
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.finding import (
     NamesFound,
+    find_files,
     find_names,
     find_notes,
     read_directory,
@@ -14,7 +15,7 @@ from desktop_app.services.finding import (
 from desktop_app.services.searches import SearchKind, note_name_search
 from desktop_app.ui.palette.port import NotesFound
 
-_MOST_NAMES, _MOST_NOTES = 5, 30
+_MOST_NAMES, _MOST_NOTES, _MOST_FILES = 5, 30, 10
 
 
 class NamesHeld:
@@ -43,9 +44,11 @@ class NamesHeld:
         return found
 
     def notes(self, words: str, case: CaseId | None, *, best_first: bool) -> NotesFound:
-        """Entries that hold the words."""
-        page = find_notes(self._vault, words, case, _MOST_NOTES, best_first=best_first)
-        return NotesFound(page, self._directory.codenames)
+        """Entries that hold the words, and files of entries."""
+        vault = self._vault
+        page = find_notes(vault, words, case, _MOST_NOTES, best_first=best_first)
+        files = find_files(vault, words, case, _MOST_FILES, best_first=best_first)
+        return NotesFound(page, self._directory.codenames, files)
 
 
 class FindingDesk:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.app.lending import lend
+from desktop_app.app.readings import Readings
 from desktop_app.app.vaults import Session
 from desktop_app.app.writing_out import write_new
 from desktop_app.domain.attachment import Attachment, Content
@@ -12,9 +13,8 @@ from desktop_app.domain.ids import EntryId
 from desktop_app.domain.incoming import MailMessage, Unreadable, UnreadableReason
 from desktop_app.domain.lending import ENDINGS
 from desktop_app.domain.looking import PageSeen, PictureSeen
-from desktop_app.intake.child_process import ReadingChild
 from desktop_app.intake.limits import Limits
-from desktop_app.intake.wire import Found, Reader, Request
+from desktop_app.intake.wire import Reader, Request
 from desktop_app.services.copies import note_copy, note_written
 
 _MEBIBYTE: Final = 1024 * 1024
@@ -27,6 +27,7 @@ class LookingDesk:
 
     def __init__(self, session: Session) -> None:
         self._vault, self._folder = session.vault, session.folder
+        self._readings = Readings()
 
     def held(self, attachments: Iterable[Attachment]) -> frozenset[Content]:
         """Which of these are on this device."""
@@ -50,7 +51,9 @@ class LookingDesk:
     def save_bare(self, entry: EntryId, attachment: Attachment, place: Path) -> bool:
         """Write a picture out without what it says of itself; whether that could be done."""
         content = self.content(attachment)
-        bare = content if isinstance(content, Unreadable) else _ask(Request(Reader.BARE, content))
+        if isinstance(content, Unreadable):
+            return False
+        bare = self._readings.ask(Request(Reader.BARE, content), _LIMITS)
         if not isinstance(bare, bytes):
             return False
         copy = note_copy(self._vault, entry, attachment.id)
@@ -60,23 +63,22 @@ class LookingDesk:
 
     def picture(self, untrusted: bytes, edge: int) -> PictureSeen | Unreadable:
         """A picture, no side longer than `edge`."""
-        found = _ask(Request(Reader.PICTURE, untrusted, edge))
+        found = self._readings.ask(Request(Reader.PICTURE, untrusted, edge), _LIMITS)
         return found if isinstance(found, PictureSeen | Unreadable) else _CRASHED
 
     def page(self, untrusted: bytes, page: int, edge: int) -> PageSeen | Unreadable:
         """One page of a PDF, counted from 0."""
-        found = _ask(Request(Reader.PAGE, untrusted, edge, page))
+        found = self._readings.ask(Request(Reader.PAGE, untrusted, edge, page), _LIMITS)
         return found if isinstance(found, PageSeen | Unreadable) else _CRASHED
 
     def mail(self, untrusted: bytes) -> MailMessage | Unreadable:
         """A mail, as far as it can be read."""
-        found = _ask(Request(Reader.MAIL, untrusted))
+        found = self._readings.ask(Request(Reader.MAIL, untrusted), _LIMITS)
         return found if isinstance(found, MailMessage | Unreadable) else _CRASHED
+
+    def stop(self) -> None:
+        """Give up whatever is being read; the vault is about to close."""
+        self._readings.stop()
 
 
 _CRASHED: Final = Unreadable(UnreadableReason.READER_CRASHED)
-
-
-def _ask(request: Request) -> Found:
-    with ReadingChild(_LIMITS) as child:
-        return child.answer(request)

@@ -160,6 +160,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         episodes=database.episodes,
         pending=database.pending,
         files=VaultFiles(attachments, database.files),
+        file_texts=database.file_texts,
         pen=pen,
         checker=Checkers(world.cores),
         me=_own_card(database, pen),

@@ -13,6 +13,7 @@ from desktop_app.app.finding import FindingDesk
 from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
 from desktop_app.app.left_at import left_at
 from desktop_app.app.looking import LookingDesk
+from desktop_app.app.reading_words import WordsDesk
 from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.vaults import Session
 from desktop_app.services.ports import Part, Receipt
@@ -66,6 +67,7 @@ def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casewo
         handoffs=HandoffsDesk(session),
         composer=ComposerDesk(session),
         looking=LookingDesk(session),
+        words=WordsDesk(session),
         sending=SendingDesk(session),
         receiving=ReceivingDesk(session),
         chooser=chooser,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.foreign_names import shown_name
 from desktop_app.domain.ids import AttachmentId, printed
 
 Content = tuple[AttachmentId, str]
@@ -25,6 +26,11 @@ class Attachment:
     def content(self) -> Content:
         """Which bytes it means."""
         return self.id, self.sha256
+
+    @property
+    def shown_name(self) -> str:
+        """The name it came with, made fit to look at: no letter of it hides or turns others."""
+        return shown_name(self.name).whole
 
     @property
     def printed(self) -> str:

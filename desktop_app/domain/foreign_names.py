@@ -18,6 +18,11 @@ class ShownName:
     stem: str
     extension: str
 
+    @property
+    def whole(self) -> str:
+        """Both, as a file's name is written."""
+        return f"{self.stem}.{self.extension}" if self.extension else self.stem
+
 
 def is_hiding(letter: str) -> bool:
     """Whether a letter draws nothing, turns the writing direction, or is not known to us.

@@ -101,7 +101,10 @@ class TimelinePage:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """An entry that holds the words looked for, and where in the snippet they stand."""
+    """An entry that holds the words looked for, and where in the snippet they stand.
+
+    `file` is the name of the file they stand in, if it is not the note itself that says them.
+    """
 
     id: EntryId
     case: CaseId
@@ -109,3 +112,4 @@ class SearchHit:
     spans: tuple[Span, ...] = ()
     type: str = ""
     occurred_ms: int = 0
+    file: str = ""

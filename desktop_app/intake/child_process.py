@@ -64,6 +64,10 @@ class ReadingChild:
             self._child.end()
         return answer
 
+    def stop(self) -> None:
+        """Give up what is being read, from another thread, and read nothing more."""
+        self._child.stop()
+
     def close(self) -> None:
         """End the child. Closing twice does no harm, and reading again starts a new one."""
         self._child.end()

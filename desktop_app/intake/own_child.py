@@ -33,6 +33,7 @@ class OwnChild:
     def __init__(self, command: Sequence[str]) -> None:
         self._command = tuple(command)
         self._process: subprocess.Popen[bytes] | None = None
+        self._is_stopped = False
 
     def ask(self, packed: bytes, at_most: int, seconds: float) -> bytes | None:
         """The body of its answer; None if it ended instead, or would answer too much.
@@ -49,6 +50,13 @@ class OwnChild:
             if watchdog.stop():
                 self.end()
                 raise TimeoutError
+
+    def stop(self) -> None:
+        """Kill it and start it no more; the one call for another thread than the one that asks."""
+        self._is_stopped = True
+        process = self._process
+        if process is not None:
+            process.kill()
 
     def end(self) -> None:
         """End it. Ending twice does no harm, and asking again starts a new one."""
@@ -82,6 +90,8 @@ class OwnChild:
             cwd=_program_folder(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        if self._is_stopped:
+            self._process.kill()
         return self._process
 
 

@@ -129,6 +129,20 @@ def find_notes(
     if named is not None:
         return named if case in {None, named.hits[0].case} else _NOTHING
     manner = Manner(best_first=best_first, whole_short=True)
+    return _search(vault, untrusted_words, case, most, manner)
+
+
+def find_files(
+    vault: OpenVault, untrusted_words: str, case: CaseId | None, most: int, *, best_first: bool
+) -> SearchPage:
+    """Files of notes that hold the words, as far as they have been read for them."""
+    manner = Manner(best_first=best_first, whole_short=True, in_files=True)
+    return _search(vault, untrusted_words, case, most, manner)
+
+
+def _search(
+    vault: OpenVault, untrusted_words: str, case: CaseId | None, most: int, manner: Manner
+) -> SearchPage:
     try:
         return vault.reading.search(untrusted_words, case, most, manner)
     except Refusal as refusal:

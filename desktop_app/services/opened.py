@@ -171,6 +171,15 @@ class Files(Protocol):
     def check_all(self) -> tuple[int, tuple[str, ...]]: ...
 
 
+class FileTexts(Protocol):
+    """Words taken out of files on this device, and which files are still to be read."""
+
+    def next_waiting(self) -> tuple[AttachmentId, str] | None: ...
+    def keep(self, id_: AttachmentId, sha256: str, words: str) -> None: ...
+    def pass_over(self, id_: AttachmentId, sha256: str, reason: str, *, again: bool) -> None: ...
+    def set_absent(self, id_: AttachmentId, sha256: str) -> None: ...
+
+
 class Past(Protocol):
     """A line as this vault held it at an earlier moment; queries name it in `known_by_ms`."""
 
@@ -201,6 +210,7 @@ class OpenVault:
     episodes: Episodes
     pending: Pending
     files: Files
+    file_texts: FileTexts
     pen: Pen
     checker: Checker
     me: Card

@@ -96,13 +96,14 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How notes are looked for: the newest first or the best, and by the beginning of a word.
+    """How words are looked for: the newest first or the best, in notes or in their files.
 
     Who is still typing asks with `whole_short`: one or two letters begin half of all words.
     """
 
     best_first: bool = False
     whole_short: bool = False
+    in_files: bool = False
 
 
 AS_RECORDED = Manner()

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.store.book import Book, Hands
 from desktop_app.store.cards import CardBox
+from desktop_app.store.file_texts import FileTexts
 from desktop_app.store.files_held import FilesHeld
 from desktop_app.store.furniture import Drawer
 from desktop_app.store.lock import VaultLock
@@ -38,6 +39,7 @@ class Database:
     episodes: EpisodeReading
     pending: Pending
     files: FilesHeld
+    file_texts: FileTexts
     read_only: bool
     _engine: Engine
     _lock: VaultLock | None
@@ -92,6 +94,7 @@ def open_database(
         episodes=EpisodeReading(engine, upkeep, hands.dating),
         pending=Pending(engine),
         files=FilesHeld(engine),
+        file_texts=FileTexts(engine),
         read_only=read_only,
         _engine=engine,
         _lock=lock,

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.ids import AttachmentId, CaseId
 from desktop_app.services.keeping import SealedBytes
+from desktop_app.store.file_texts import arrived
 from desktop_app.store.transactions import reading
 from desktop_app.store.trouble import world_faults
 
@@ -55,6 +56,7 @@ class FilesHeld:
                     sealed.sha256,
                 ),
             )
+            arrived(db, id_, sealed.sha256)
 
     def drop(self, id_: AttachmentId) -> None:
         """Forget a file that lies in the folder no more."""

@@ -1,6 +1,6 @@
 """Turns a note's entries into the record a timeline shows."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.codes import Discipline, Flag, Precision, Source
@@ -55,6 +55,8 @@ class Line:
     type: str
     discipline: str
     record: NoteRecord
+    looked_into: tuple[int, ...] = ()
+    """Which of the record's files may be found by what stands in them."""
 
 
 def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, purged: Judge) -> Line:
@@ -62,6 +64,7 @@ def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, purged: Jud
     shown = {} if purged(note.base) else note.base.shown or {}
     now = {**shown, **_changes(note, purged)} if note.amendments else shown
     start, end, precision = _when(now)
+    files = tuple(_files(note, shown, purged))
     kind = "pointer" if note.base.header.kind == kinds.POINTER else _text(now, "type", "note")
     record = NoteRecord(
         author=note.base.log.author,
@@ -80,7 +83,7 @@ def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, purged: Jud
         source=_text(shown, "source", "own"),
         amendments=[_amendment(note, entry, purged) for entry in note.amendments],
         struck=_strike(note, purged),
-        files=_files(note, shown, purged),
+        files=[field for field, _ in files],
         flags=sorted(
             _flags(note, now, purged) | _late(note, (start, end, precision), kind, dating)
         ),
@@ -91,6 +94,7 @@ def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, purged: Jud
         type=kind,
         discipline=record.discipline,
         record=record,
+        looked_into=tuple(place for place, (_, stands) in enumerate(files) if stands),
     )
 
 
@@ -171,10 +175,18 @@ def _reason(strike: Entry, purged: Judge) -> str:
     return "" if purged(strike) else _text(strike.shown or {}, "reason")
 
 
-def _files(note: NoteEntries, shown: Mapping[str, object], purged: Judge) -> list[FileField]:
-    later = (*note.files, *note.amendments)
-    bodies = [shown, *(entry.shown for entry in later if not purged(entry))]
-    return [field for body in bodies for field in file_fields(body)]
+def _files(
+    note: NoteEntries, shown: Mapping[str, object], purged: Judge
+) -> Iterator[tuple[FileField, bool]]:
+    """Every file, and whether the words that name it stand."""
+    note_stands = note.struck_by(note.base.id) is None
+    for field in file_fields(shown):
+        yield field, note_stands
+    for entry in (*note.files, *note.amendments):
+        if not purged(entry):
+            stands = note_stands and note.struck_by(entry.id) is None
+            for field in file_fields(entry.shown):
+                yield field, stands
 
 
 def _flags(note: NoteEntries, now: Mapping[str, object], purged: Judge) -> set[str]:

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.ids import CaseId, base32
-from desktop_app.store import records
+from desktop_app.domain.ids import CaseId
+from desktop_app.store import file_index, records
 from desktop_app.store.batches import batches, insert_rows, marks
+from desktop_app.store.case_token import case_token
+from desktop_app.store.file_index import StoredContent
 from desktop_app.store.line_states import bits_of
 from desktop_app.store.noting import Line
 from desktop_app.store.projecting import Projection, value_bytes
@@ -22,13 +24,15 @@ _PRESENT = "insert or ignore into present (case_id, name, rid)"
 _WORDS = "insert into words (rowid, casetoken, body)"
 
 
-def clear(db: Connection, objects: Iterable[bytes]) -> None:
-    """Take out every projected row of the objects."""
+def clear(db: Connection, objects: Iterable[bytes]) -> set[StoredContent]:
+    """Take out every projected row of the objects; answers with the files they named."""
+    named_files: set[StoredContent] = set()
     for some in batches(objects):
         named = tuple(some)
         about = f"e.obj in ({marks(some)})"
         rows = f"(select e.rid from entry e join line l on l.rid = e.rid where {about})"
         db.exec_driver_sql(f"delete from words where rowid in {rows}", named)
+        named_files |= file_index.clear(db, rows, named)
         _clear_present(db, rows, named)
         db.exec_driver_sql(f"delete from line where rid in {rows}", named)
         # With the case: the tables' keys begin with it, and without it each would be read whole.
@@ -38,6 +42,7 @@ def clear(db: Connection, objects: Iterable[bytes]) -> None:
         )
         for table in ("value", "thing"):
             db.exec_driver_sql(f"delete from {table} where (case_id, obj) in {things}", named)
+    return named_files
 
 
 def _clear_present(db: Connection, rows: str, named: tuple[bytes, ...]) -> None:
@@ -52,10 +57,12 @@ def _clear_present(db: Connection, rows: str, named: tuple[bytes, ...]) -> None:
         db.exec_driver_sql("delete from present where (case_id, name, rid) = (?, ?, ?)", keys)
 
 
-def clear_all(db: Connection) -> None:
-    """Take out every projected row there is."""
-    for table in ("words", "value", "thing", "line", "present"):
+def clear_all(db: Connection) -> set[StoredContent]:
+    """Take out every projected row there is; as `clear`."""
+    named_files = file_index.all_named(db)
+    for table in ("words", "file_words", "value", "thing", "line", "present", "line_file"):
         db.exec_driver_sql(f"delete from {table}")
+    return named_files
 
 
 def write(db: Connection, projection: Projection) -> set[CaseId]:
@@ -65,6 +72,7 @@ def write(db: Connection, projection: Projection) -> set[CaseId]:
     insert_rows(db, _LINE, list(_line_rows(projection)))
     insert_rows(db, _PRESENT, list(_present_rows(projection)))
     insert_rows(db, _WORDS, list(_word_rows(projection)))
+    file_index.write(db, projection)
     return {case for case, _, _ in projection.things} | {
         line.base.log.case for _, line in projection.lines
     }
@@ -110,11 +118,6 @@ def _word_rows(projection: Projection) -> Iterator[tuple[object, ...]]:
     }
     for row, line in projection.lines:
         yield row.rid, tokens[line.base.log.case], "\n".join(_searchable(line))
-
-
-def case_token(case: CaseId) -> str:
-    """The one word that finds everything of a case (70 times faster than a join)."""
-    return "c" + base32(case)
 
 
 def _searchable(line: Line) -> Iterator[str]:

@@ -14,7 +14,7 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.services.ports import AS_RECORDED, Manner, SearchPage, TimelineQuery
 from desktop_app.store import reading_cases, reading_timeline
 from desktop_app.store.people_search import everybody
-from desktop_app.store.searching import search
+from desktop_app.store.searching import Question, search
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
@@ -105,9 +105,9 @@ class Reading:
     def search(
         self, words: str, case: CaseId | None, limit: int, manner: Manner = AS_RECORDED
     ) -> SearchPage:
-        """Notes that hold all the words, newest first unless asked for otherwise."""
+        """Notes, or their files, that hold all the words."""
         with self._reading() as db:
-            return search(db, words, case, limit, manner)
+            return search(db, Question(words, case, limit, manner))
 
     def find(self, untrusted_id: str, letter: str) -> bytes:
         """The whole id that a printed id, or the first part of one, means.

@@ -128,11 +128,22 @@ present = Table(  # who was there, as each note names them
     Column("rid", Integer, primary_key=True),
     sqlite_with_rowid=False,
 )
-FTS = (
-    "create virtual table words using fts5(casetoken, body, "
-    "tokenize = 'unicode61 remove_diacritics 2')"
+line_file = Table(  # the files of a note that are looked into: not those of struck words
+    "line_file",
+    metadata,
+    Column("rid", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", LargeBinary, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+    Index("line_file_of_content", "id", "sha256"),
+    sqlite_with_rowid=False,
 )
-PROJECTIONS = (value, thing, line, present)
+FTS = tuple(
+    f"create virtual table {name} using fts5(casetoken, body, "
+    "tokenize = 'unicode61 remove_diacritics 2')"
+    for name in ("words", "file_words")
+)
+PROJECTIONS = (value, thing, line, present, line_file)
 
 # Furniture: local, unsigned, never shown to anyone else.
 meta = Table(
@@ -177,6 +188,19 @@ known_file = Table(  # which files a case has, so that it need not hold the same
     Column("size", Integer, nullable=False),
     Column("cipher_size", Integer, nullable=False),
     sqlite_with_rowid=False,
+)
+file_text = Table(  # what the reading child found in a file, or that it has yet to look
+    "file_text",
+    metadata,
+    Column("rid", Integer, primary_key=True),
+    Column("id", LargeBinary, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("reason", Text),
+    Column("body", Text),
+    UniqueConstraint("id", "sha256"),
+    Index("file_text_in_state", "state", "tries"),
 )
 draft = Table(
     "draft",

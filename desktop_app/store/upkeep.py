@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 from desktop_app.domain.ids import CaseId, DeviceKey, ObjectId
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.trust import Trust
-from desktop_app.store import projected_rows
+from desktop_app.store import file_index, projected_rows
 from desktop_app.store.batches import batches, marks
 from desktop_app.store.deriving import move_later_times
 from desktop_app.store.directory import Authors, authors
@@ -103,18 +103,20 @@ class Upkeep:
         """Project objects from all their entries, in place of the rows they had."""
         cases: set[CaseId] = set()
         for some in batches(objects):
-            projected_rows.clear(db, some)
+            named = projected_rows.clear(db, some)
             projection = project(of_objects(db, some), self.trust(db), self._dating)
             cases |= projected_rows.write(db, projection)
+            file_index.forget_unnamed(db, named)
         return cases
 
     def rebuild(self, db: Connection) -> None:
         """Project everything from nothing; the entries are not touched."""
         self._trust = load_trust(db)
-        projected_rows.clear_all(db)
+        named = projected_rows.clear_all(db)
         for some in batches(_every_object(db)):
             projection = project(of_objects(db, some), self._trust, self._dating)
             projected_rows.write(db, projection)
+        file_index.forget_unnamed(db, named)
 
 
 def _every_object(db: Connection) -> list[ObjectId]:

@@ -16,6 +16,8 @@ from desktop_app.services.ports import Progress, Receipt
 T = TypeVar("T")
 Watch = Callable[[int, int], None]
 Failed = Callable[[Exception], None]
+_BESIDE = 3
+"""A file somebody waits to see, a tile of the line, and one that is read for the search."""
 
 
 @dataclass(slots=True)
@@ -78,7 +80,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._vault_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
-        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
+        self._beside = ThreadPoolExecutor(_BESIDE, thread_name_prefix="beside")
         self._is_over = False
         self._numbers = count()
         self._errands: dict[int, _Errand] = {}
@@ -107,7 +109,10 @@ class Tasks(QObject):
         then: Callable[[T], None],
         otherwise: Failed | None = None,
     ) -> None:
-        """The same for a job that needs no vault: nothing that is to be recorded waits for it."""
+        """The same for a job that needs no vault: nothing that is to be recorded waits for it.
+
+        Some of these go on at once, and may end in another order than they were asked in.
+        """
         self._submit(self._beside, _Errand(owner, job, then, otherwise))
 
     def run_long(

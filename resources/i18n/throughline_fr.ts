@@ -4126,8 +4126,8 @@
         <translation>Par pertinence</translation>
     </message>
     <message>
-        <source>Nothing is called that, and no entry says it.</source>
-        <translation>Rien ne porte ce nom, et aucune inscription ne le dit.</translation>
+        <source>Nothing is called that, and no entry or file says it.</source>
+        <translation>Rien ne s’appelle ainsi, et aucune inscription ni aucun fichier ne le dit.</translation>
     </message>
     <message>
         <source>Too many to weigh. Newest first.</source>
@@ -4160,6 +4160,10 @@
     <message>
         <source>Entries</source>
         <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>In files</source>
+        <translation>Dans les fichiers</translation>
     </message>
 </context>
 <context>

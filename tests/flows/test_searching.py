@@ -11,9 +11,10 @@ from desktop_app.domain.case import NewPerson
 from desktop_app.domain.codes import NoteType, Part
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import NewNote
-from desktop_app.domain.occurred import parse_occurred
+from desktop_app.domain.occurred import UNKNOWN, parse_occurred
+from desktop_app.services.attaching import attaching
 from desktop_app.services.cases import add_person, find_case, open_case
-from desktop_app.services.notes import add_note
+from desktop_app.services.notes import add_note, note_draft
 from desktop_app.services.searches import SearchKind, name_searches
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.palette.rows import Group, Row
@@ -98,6 +99,34 @@ def test_words_of_an_entry_lead_to_that_entry_in_its_case(sitting: Sitting) -> N
     assert rows(palette, Group.NOTES)[0].beside.text.endswith("Birch-0077")
     assert sitting.casework.open_case_id is not None
     sitting.expect(lambda: sitting.held() is sitting.case.timeline)
+
+
+def test_a_file_read_behind_the_window_is_found_by_its_words_and_leads_to_its_entry(
+    laptop: Laptop, sitting: Sitting
+) -> None:
+    sitting.leave()
+    with laptop.session() as dana:
+        case = find_case(dana.vault, CEDAR.codename)
+        note = NewNote(
+            type=NoteType.NOTE, occurred=UNKNOWN, text="From school.", audience=WHOLE_TEAM
+        )
+        with attaching(dana.vault, case) as keeping:
+            kept = [keeping.keep("trip.txt", "text/plain", [b"The class goes to the lighthouse."])]
+            dana.vault.book.append(
+                dana.vault.pen, [note_draft(dana.vault, case, note, keeping, kept)]
+            )
+    again = laptop.unlocked()
+    reading = again.casework._reading
+    reading._soon.start(0)
+    again.expect(lambda: not reading._soon.isActive() and not reading._is_reading)
+
+    palette = search(again, "lightho", some(Group.FILES, 1))
+    told = rows(palette, Group.FILES)[0].spoken
+    again.press(Key.Key_Return)
+
+    again.expect(lambda: words_in_hand(again) == "From school.")
+    assert told.startswith("trip.txt, Note, ")
+    assert told.endswith("Cedar-0412, The class goes to the lighthouse.")
 
 
 def test_an_entry_of_the_open_case_is_reached_from_another_tab(sitting: Sitting) -> None:

@@ -6,7 +6,7 @@ from desktop_app.domain.codes import Part
 from desktop_app.domain.ids import CaseId
 from desktop_app.ledger import kinds
 from desktop_app.services.ports import Manner, SearchPage
-from desktop_app.store import searching
+from desktop_app.store import full_text
 from tests.ledger.devices import CASE, object_id
 from tests.store.desk import Desk
 
@@ -32,7 +32,7 @@ def test_a_hit_says_where_the_words_stand_and_what_kind_of_entry_it_is(desk: Des
 
 
 def test_signs_that_mark_a_hit_are_no_marks_when_somebody_wrote_them() -> None:
-    found = searching._marked("a\x03b \x02c\x02d\x03e \x02")
+    found = full_text.without_marks("a\x03b \x02c\x02d\x03e \x02")
 
     assert found.text == "ab cde "
     assert [found.text[start:end] for start, end in found.spans] == ["d"]
@@ -104,7 +104,7 @@ def test_the_best_are_looked_for_in_one_case_too_and_the_total_counts_the_rest(d
 def test_more_notes_than_can_be_weighed_are_answered_newest_first(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(searching, "MOST_RANKED", 1)
+    monkeypatch.setattr(full_text, "MOST_RANKED", 1)
     desk.note("Canoe, canoe, canoe.")
     newest = desk.note("A long day on the lake, and of the canoe we said a word.")
 
@@ -116,7 +116,7 @@ def test_more_notes_than_can_be_weighed_are_answered_newest_first(
 def test_a_word_that_is_everywhere_weighs_nothing_beside_one_that_tells(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(searching, "MOST_RANKED", 3)
+    monkeypatch.setattr(full_text, "MOST_RANKED", 3)
     best = desk.note("The canoe, his canoe.")
     newest = desk.note("The canoe was on the lake, and the day was long for all of the others.")
     desk.note("The canoe.", case=CaseId(b"another one here"))

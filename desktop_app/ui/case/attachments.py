@@ -94,7 +94,9 @@ def lay_attachments(sheet: Sheet, tiles: Tiles, attachments: tuple[Attachment, .
         for number, width, height in line:
             rect = QRectF(x, top + tallest - height, width, height)
             _lay_one(sheet, tiles, attachments[number], rect)
-            sheet.spots.append(Spot(rect, Do.OPEN_ATTACHMENT, attachments[number].name, number))
+            sheet.spots.append(
+                Spot(rect, Do.OPEN_ATTACHMENT, attachments[number].shown_name, number)
+            )
             x += width + _GAP
         top += tallest + _GAP
     sheet.y = top - _GAP
@@ -109,7 +111,9 @@ def _size(theme: Theme, tiles: Tiles, attachment: Attachment) -> tuple[float, fl
     if tiles.is_hidden_picture(attachment):
         label = theme.width_of(hidden_words(attachment), theme.font("micro"))
         return max(_TILE, label + 32), theme.fit(_TILE_HEIGHT)
-    name = min(_LONGEST_NAME, theme.width_of(attachment.name, theme.font("meta", weight=500)))
+    name = min(
+        _LONGEST_NAME, theme.width_of(attachment.shown_name, theme.font("meta", weight=500))
+    )
     beside = theme.width_of(tiles.beside(attachment), theme.font("meta"))
     return name + beside + 53, theme.fit(_FILE_HEIGHT)
 
@@ -151,6 +155,6 @@ def _lay_named(sheet: Sheet, tiles: Tiles, attachment: Attachment, rect: QRectF)
     strong = sheet.ink("meta", "text-2" if is_missing else "text", 500)
     quiet = sheet.ink("meta", "text-2" if is_missing else "text-3")
     x = sheet.write(
-        attachment.name, strong, rect.left() + 34, middle - strong.step / 2, _LONGEST_NAME
+        attachment.shown_name, strong, rect.left() + 34, middle - strong.step / 2, _LONGEST_NAME
     )
     sheet.write(tiles.beside(attachment), quiet, x + 8, middle - quiet.step / 2)

@@ -42,9 +42,9 @@ class SaveCopyDialog(Dialog):
         )
         title = translate("Save a copy", "Save a copy of this file?")
         super().__init__(theme, title, words, parent)
-        named = shown_name(attachment.name)
-        name = f"{named.stem}.{named.extension}" if named.extension else named.stem
-        about = translate("Save a copy", "{name}, {size}").format(name=name, size=size)
+        about = translate("Save a copy", "{name}, {size}").format(
+            name=attachment.shown_name, size=size
+        )
         self.body.addWidget(Paragraph(theme, about, "body", "text"))
         words = translate("Save a copy", "Leave out where, when and with what it was taken")
         self.bare = CheckBox(theme, words)

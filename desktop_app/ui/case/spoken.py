@@ -52,7 +52,7 @@ def _file(attachment: Attachment, shelf: Shelf | None) -> str:
         words = translate("Entry", "Photo, hidden. Hold Space to view.")
     else:
         words = translate("Entry", "File: {name}.")
-    return words.format(name=attachment.name)
+    return words.format(name=attachment.shown_name)
 
 
 def _waits(entry: TimelineEntry) -> bool:

@@ -19,6 +19,7 @@ from desktop_app.ui.palette.rows import (
     Group,
     case_rows,
     command_rows,
+    file_rows,
     head,
     note_rows,
     person_rows,
@@ -124,22 +125,23 @@ class Palette(QDialog):
     def _show(self, asked: Asked, names: NamesFound, notes: NotesFound) -> None:
         """Names stand above, so that what comes later never pushes what is being aimed at."""
         most = _MOST_COMMANDS if asked.words.strip() else len(self._commands)
-        everywhere = asked.case is None
-        total = notes.page.total
+        everywhere, dates = asked.case is None, self._desk.dates
+        totals = {Group.NOTES: notes.page.total, Group.FILES: notes.files.total}
         items: list[Item] = []
         for group, rows in (
             (Group.CASES, case_rows(names.cases if everywhere else ())),
             (Group.PEOPLE, person_rows(self._people(asked, names))),
             (Group.COMMANDS, command_rows(self._commands, asked.words, most)),
-            (Group.NOTES, note_rows(notes, self._desk.dates)),
+            (Group.NOTES, note_rows(notes, dates)),
+            (Group.FILES, file_rows(notes, dates)),
         ):
             found = tuple(rows)
             if found:
-                count = self._desk.dates.number(total) if group is Group.NOTES else ""
+                count = dates.number(totals[group]) if group in totals else ""
                 items += [head(group, count), *found]
         self.model.put(items)
         self.results.stand_on(self.model.step(-1, 1))
-        self._tell(asked, items, total)
+        self._tell(asked, items, notes.page.total)
         self._shown, is_hurried, self._is_hurried = asked, self._is_hurried, False
         if is_hurried:
             self._open(self.results.currentIndex().row())
@@ -149,7 +151,7 @@ class Palette(QDialog):
 
     def _tell(self, asked: Asked, items: Sequence[Item], total: int) -> None:
         if asked.words.strip() and not items:
-            words = translate("Search", "Nothing is called that, and no entry says it.")
+            words = translate("Search", "Nothing is called that, and no entry or file says it.")
         elif asked.best_first and total > MOST_RANKED:
             words = translate("Search", "Too many to weigh. Newest first.")
         else:

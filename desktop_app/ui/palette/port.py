@@ -20,10 +20,11 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class NotesFound:
-    """Some notes, how many there are in all, and what their cases are called."""
+    """Some notes and some files, how many there are in all, and what their cases are called."""
 
     page: SearchPage = field(default_factory=lambda: SearchPage((), 0))
     codenames: Mapping[CaseId, str] = field(default_factory=dict)
+    files: SearchPage = field(default_factory=lambda: SearchPage((), 0))
 
 
 class Lookup(Protocol):

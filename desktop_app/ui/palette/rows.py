@@ -6,6 +6,7 @@ from enum import Enum
 
 from desktop_app.domain.alike import Marked, folded, marked, starts_word
 from desktop_app.domain.codes import CaseStatus, NoteType
+from desktop_app.domain.foreign_names import shown_name
 from desktop_app.domain.note import SearchHit
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.services.finding import CaseFound, PersonFound
@@ -27,6 +28,7 @@ class Group(Enum):
     PEOPLE = "people"
     COMMANDS = "commands"
     NOTES = "notes"
+    FILES = "files"
 
 
 NOTHING = Marked("")
@@ -83,12 +85,27 @@ def person_rows(people: Sequence[PersonFound]) -> Iterator[Row]:
 def note_rows(found: NotesFound, dates: Dates) -> Iterator[Row]:
     """Contact, Tue 10 Nov · Cedar-0412, and below it the words around the hit."""
     for hit in found.page.hits:
-        place = Destination(hit.case, hit.id)
         beside = f"{_day(hit, dates)} · {found.codenames.get(hit.case, '')}"
-        kind = _TYPES.get(hit.type)
-        title = say(terms.NOTE_TYPES[kind]) if kind is not None else hit.type
-        snippet = Marked(hit.snippet.replace("\n", " "), hit.spans)
-        yield Row(Group.NOTES, "notebook-pen", Marked(title), Marked(beside), snippet, "", place)
+        yield _hit_row(Group.NOTES, "notebook-pen", _type(hit), beside, hit)
+
+
+def file_rows(found: NotesFound, dates: Dates) -> Iterator[Row]:
+    """plan.pdf, Contact, Tue 10 Nov · Cedar-0412: the file, and the entry it belongs to."""
+    for hit in found.files.hits:
+        day, codename = _day(hit, dates), found.codenames.get(hit.case, "")
+        beside = f"{_type(hit)}, {day} · {codename}"
+        yield _hit_row(Group.FILES, "file-text", shown_name(hit.file).whole, beside, hit)
+
+
+def _hit_row(group: Group, icon: str, title: str, beside: str, hit: SearchHit) -> Row:
+    snippet = Marked(hit.snippet.replace("\n", " "), hit.spans)
+    place = Destination(hit.case, hit.id)
+    return Row(group, icon, Marked(title), Marked(beside), snippet, "", place)
+
+
+def _type(hit: SearchHit) -> str:
+    kind = _TYPES.get(hit.type)
+    return say(terms.NOTE_TYPES[kind]) if kind is not None else hit.type
 
 
 def command_rows(commands: Sequence[Command], words: str, most: int) -> Iterator[Row]:
@@ -110,6 +127,7 @@ def head(group: Group, total: str = "") -> Head:
         Group.PEOPLE: translate("Search", "People"),
         Group.COMMANDS: translate("Search", "Commands"),
         Group.NOTES: translate("Search", "Entries"),
+        Group.FILES: translate("Search", "In files"),
     }[group]
     return Head(group, f"{words} · {total}" if total else words)
 

@@ -1,17 +1,10 @@
 """What is said of a file that is shown: its facts in one line, and a mail as plain text."""
 
 from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.foreign_names import shown_name
 from desktop_app.domain.incoming import MailMessage
 from desktop_app.domain.looking import PageSeen, PictureSeen
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import translate
-
-
-def name_of(attachment: Attachment) -> str:
-    """The name it came with, made fit to look at."""
-    named = shown_name(attachment.name)
-    return f"{named.stem}.{named.extension}" if named.extension else named.stem
 
 
 def facts_of(dates: Dates, attachment: Attachment, seen: object) -> str:

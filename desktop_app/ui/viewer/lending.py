@@ -12,7 +12,6 @@ from desktop_app.domain.ids import EntryId
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import explain, translate
-from desktop_app.ui.viewer.facts import name_of
 from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.buttons import careful, link, secondary
 from desktop_app.ui.widgets.dialog import Dialog
@@ -34,7 +33,7 @@ class LendDialog(Dialog):
         title = translate("Lend", "Open this file in another program?")
         super().__init__(desk.theme, title, words, parent)
         about = translate("Lend", "{name}, {size}").format(
-            name=name_of(attachment), size=desk.dates.size(attachment.size)
+            name=attachment.shown_name, size=desk.dates.size(attachment.size)
         )
         self.body.addWidget(Paragraph(desk.theme, about, "body", "text"))
         self.save = link(desk.theme, translate("Lend", "Save a copy instead…"))

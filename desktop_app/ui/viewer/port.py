@@ -50,6 +50,10 @@ class LookingPort(Protocol):
 
     def mail(self, untrusted: bytes) -> MailMessage | Unreadable: ...
 
+    def stop(self) -> None:
+        """Give up whatever is being read. The one call that is made on Qt's own thread."""
+        ...
+
 
 def can_be_opened(attachment: Attachment) -> bool:
     """Whether the viewer is for files like this."""

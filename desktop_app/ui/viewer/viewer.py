@@ -15,7 +15,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import explain, say, translate
 from desktop_app.ui.viewer.canvas import Canvas
-from desktop_app.ui.viewer.facts import facts_of, letter, name_of, pages_of
+from desktop_app.ui.viewer.facts import facts_of, letter, pages_of
 from desktop_app.ui.viewer.foot import Foot
 from desktop_app.ui.viewer.images import image_of
 from desktop_app.ui.viewer.port import LookingPort
@@ -50,7 +50,7 @@ class Viewer(WideDialog):
         room = _SIZE.width() if parent is None else parent.window().width()
         self.controls = Foot(desk.theme, desk.dates, room)
         self._build()
-        self.say(name_of(attachment), facts_of(desk.dates, attachment, None))
+        self.say(attachment.shown_name, facts_of(desk.dates, attachment, None))
         desk.tasks.run(self, partial(port.content, attachment), self._read, self._fail)
 
     def turn(self, by: int) -> None:
@@ -88,8 +88,8 @@ class Viewer(WideDialog):
         return partial(port.picture, content, LARGEST_EDGE)
 
     def _show(self, seen: _Seen) -> None:
-        if self._is_over:
-            return
+        if self._is_over or (isinstance(seen, PageSeen) and seen.page != self._page):
+            return  # closed, or turned on while the page was drawn
         match seen:
             case MailMessage():
                 self._show_mail(seen)
@@ -100,7 +100,7 @@ class Viewer(WideDialog):
             case Unreadable():
                 self._say_why_not(say(UNSEEN[seen.reason]))
         facts = facts_of(self._desk.dates, self._attachment, seen)
-        self.say(name_of(self._attachment), facts)
+        self.say(self._attachment.shown_name, facts)
 
     def _show_mail(self, mail: MailMessage) -> None:
         self.text.setPlainText(letter(mail))
@@ -151,7 +151,7 @@ class Viewer(WideDialog):
         self._is_over = False
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setMargin(24)
-        name = name_of(self._attachment)
+        name = self._attachment.shown_name
         self.canvas.setAccessibleName(name)
         self.text.setAccessibleName(name)
         self.text.setFont(self.theme.font("read"))

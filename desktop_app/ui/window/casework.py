@@ -31,6 +31,7 @@ from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.palette.port import Destination
 from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
+from desktop_app.ui.window.reading_files import ReadingFiles, WordsPort
 from desktop_app.ui.window.showing_files import ShowingFiles
 
 _LOOK_FOR_DUE_MS = 5_000
@@ -47,6 +48,7 @@ class CaseworkPorts:
     handoffs: HandoffsPort
     composer: ComposerPort
     looking: LookingPort
+    words: WordsPort
     sending: SendingPort
     receiving: ReceivingPort
     chooser: ManyFilesChooser
@@ -73,6 +75,7 @@ class Casework(QStackedWidget):
         self._desk, self._ports = desk, ports
         self._composer: Composer | None = None
         self._showing: ShowingFiles | None = None
+        self._reading = ReadingFiles(desk, ports.words, self)
         self._due = QTimer(self, interval=_LOOK_FOR_DUE_MS)
         self.list = CasesScreen(desk, ports.cases)
         self.list.seat_reminder(RecoveryReminder(desk, ports.recovery))
@@ -150,6 +153,8 @@ class Casework(QStackedWidget):
     def put_away(self) -> Standing | None:
         """Keep what is being written; where one stood."""
         self._due.stop()  # closing the vault signs what waits
+        self._reading.put_away()
+        self._ports.looking.stop()
         if self._showing is not None:
             self._showing.put_away()
         composer = self._composer

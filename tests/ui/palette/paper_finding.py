@@ -27,6 +27,17 @@ HITS = tuple(
     )
     for n, case, kind in ((1, CEDAR, "contact"), (2, BIRCH, "newer_kind"))
 )
+FILES = (
+    SearchHit(
+        HITS[0].id,
+        CEDAR,
+        "The beading\ncircle.",
+        ((4, 11),),
+        "contact",
+        NOON_MS,
+        "cra\u202efdp.exe",
+    ),
+)
 
 
 @dataclass
@@ -55,7 +66,9 @@ class PaperFinding:
         """Two entries, or those of one case."""
         self.asked.append((words, case, best_first))
         hits = () if words == "nothing" else tuple(h for h in HITS if case in {None, h.case})
-        return NotesFound(SearchPage(hits, self.total if hits else 0), CODENAMES)
+        files = FILES if words == "filed" else ()
+        page = SearchPage(hits, self.total if hits else 0)
+        return NotesFound(page, CODENAMES, SearchPage(files, 7 * len(files)))
 
     def opened_person(self) -> None:
         """Nothing more is told."""

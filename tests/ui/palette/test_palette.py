@@ -120,6 +120,23 @@ def test_a_row_says_why_it_is_there(qtbot: QtBot, opened: Opened, finding: Paper
     assert newer.title.text == "newer_kind"
 
 
+def test_a_file_stands_below_the_entries_with_its_whole_name_and_the_entry_it_belongs_to(
+    qtbot: QtBot, opened: Opened, finding: PaperFinding
+) -> None:
+    palette = opened()
+
+    _type(qtbot, palette, finding, "filed")
+
+    items = [palette.model.item(number) for number in range(palette.model.rowCount())]
+    heads = [item.words for item in items if isinstance(item, Head)]
+    (row,) = _rows(palette, Group.FILES)
+    assert heads[-1] == "In files · 7"
+    assert row.title.text == "cra⟨U+202E⟩fdp.exe"
+    assert row.beside.text == "Contact, Tue 10 Nov · Cedar-0412"
+    assert row.detail == Marked("The beading circle.", ((4, 11),))
+    assert row.leads_to == Destination(CEDAR, HITS[0].id)
+
+
 def test_fast_typing_is_one_question(qtbot: QtBot, opened: Opened, finding: PaperFinding) -> None:
     palette = opened()
 
@@ -243,7 +260,7 @@ def test_it_says_so_when_nothing_is_found(
     _type(qtbot, palette, finding, "nothing")
 
     assert _rows(palette) == []
-    assert palette.told.text() == "Nothing is called that, and no entry says it."
+    assert palette.told.text() == "Nothing is called that, and no entry or file says it."
 
 
 def test_a_screen_reader_hears_the_row_that_is_chosen(

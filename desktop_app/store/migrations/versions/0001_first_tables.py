@@ -12,4 +12,5 @@ def upgrade() -> None:
     """Make every table of version 1."""
     connection = op.get_bind()
     metadata.create_all(connection)
-    connection.exec_driver_sql(FTS)
+    for index in FTS:
+        connection.exec_driver_sql(index)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from desktop_app.domain.alike import Marked, folded, marked, starts_word
@@ -12,10 +12,11 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.note import SearchHit
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import Manner, SearchPage
+from desktop_app.services.ports import MOST_RANKED, Manner, SearchPage
 
 T = TypeVar("T")
 _NOTHING = SearchPage((), 0)
+_TYPING = Manner(whole_short=True, counted_to=MOST_RANKED)
 _OF_ENTRY, _SHOWN = "e_", 120
 
 
@@ -128,7 +129,7 @@ def find_notes(
     named = _entry_named_in(vault, untrusted_words)
     if named is not None:
         return named if case in {None, named.hits[0].case} else _NOTHING
-    manner = Manner(best_first=best_first, whole_short=True)
+    manner = replace(_TYPING, best_first=best_first)
     return _search(vault, untrusted_words, case, most, manner)
 
 
@@ -136,7 +137,7 @@ def find_files(
     vault: OpenVault, untrusted_words: str, case: CaseId | None, most: int, *, best_first: bool
 ) -> SearchPage:
     """Files of notes that hold the words, as far as they have been read for them."""
-    manner = Manner(best_first=best_first, whole_short=True, in_files=True)
+    manner = replace(_TYPING, best_first=best_first, in_files=True)
     return _search(vault, untrusted_words, case, most, manner)
 
 

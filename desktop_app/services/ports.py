@@ -98,17 +98,20 @@ class Counts:
 class Manner:
     """How words are looked for: the newest first or the best, in notes or in their files.
 
-    Who is still typing asks with `whole_short`: one or two letters begin half of all words.
+    Who is still typing asks with `whole_short`: one or two letters begin half of all words; and
+    with `counted_to`: of more hits than that (0: any number) only one more is counted.
     """
 
     best_first: bool = False
     whole_short: bool = False
     in_files: bool = False
+    counted_to: int = 0
 
 
 AS_RECORDED = Manner()
 MOST_RANKED = 20_000
-"""Of more notes than this none is called the best: to weigh them takes too long."""
+"""Of more notes than this none is called the best: to weigh them takes too long. Nor are they
+counted one by one while somebody types."""
 
 
 @dataclass(frozen=True, slots=True)

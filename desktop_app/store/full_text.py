@@ -39,8 +39,8 @@ class FullText:
         weigh nothing, and where there are no others the newest come first.
         """
         match = expression(terms, case)
-        telling = [term for term in terms if not self._is_common(db, expression([term], None))]
-        if not telling or self._is_common(db, match):
+        telling = [term for term in terms if not self.is_common(db, expression([term], None))]
+        if not telling or self.is_common(db, match):
             return self.newest(db, match, limit)
         weighed = expression(telling, None)
         # With the plus the index is asked once for each of the two, and not once for every row.
@@ -53,10 +53,20 @@ class FullText:
         ).all()
         return self._cut(db, match, [int(rid) for (rid,) in ranked])
 
-    def count(self, db: Connection, match: str) -> int:
-        """How many rows match."""
-        counted = f"select count(*) from {self.table} where {self.table} match ?"
-        return int(db.exec_driver_sql(counted, (match,)).scalar_one())
+    def count(self, db: Connection, match: str, at_most: int) -> int:
+        """How many rows match; no further than one beyond `at_most`, unless that is 0."""
+        matching = f"select rowid from {self.table} where {self.table} match ? limit ?"
+        counted = f"select count(*) from ({matching})"
+        limit = at_most + 1 if at_most else -1
+        return int(db.exec_driver_sql(counted, (match, limit)).scalar_one())
+
+    def is_common(self, db: Connection, match: str) -> bool:
+        """Whether more rows match than can be weighed or counted while somebody waits."""
+        beyond = (
+            f"select 1 from {self.table} where {self.table} match ?"
+            " order by rowid desc limit 1 offset ?"
+        )
+        return db.exec_driver_sql(beyond, (match, MOST_RANKED)).first() is not None
 
     @property
     def _snippet(self) -> str:
@@ -73,13 +83,6 @@ class FullText:
             )
             cut |= {int(rid): without_marks(str(snippet)) for rid, snippet in found}
         return {rid: cut[rid] for rid in rows}
-
-    def _is_common(self, db: Connection, match: str) -> bool:
-        beyond = (
-            f"select 1 from {self.table} where {self.table} match ?"
-            " order by rowid desc limit 1 offset ?"
-        )
-        return db.exec_driver_sql(beyond, (match, MOST_RANKED)).first() is not None
 
 
 def without_marks(untrusted_snippet: str) -> Marked:

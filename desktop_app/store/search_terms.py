@@ -1,5 +1,7 @@
 """What was typed, as the full-text index is asked for it: words, and never an operator."""
 
+from dataclasses import dataclass
+
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.identifiers import spellings
 from desktop_app.domain.ids import CaseId
@@ -11,11 +13,24 @@ _FIRST_SYLLABIC = 0x1400
 _APOSTROPHES = "'\u2019\u02bc"
 
 
-def terms_of(untrusted_words: str, *, whole_short: bool) -> list[str]:
-    """Quote every word, so that nothing typed is read as an operator.
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Every word, quoted, so that nothing typed is read as an operator.
 
-    A sign by itself is no word: looked for, it would be found nowhere. The last word also
-    matches as the beginning of one.
+    `begun` is the last of them as the beginning of a word, and None where it is whole.
+    """
+
+    whole: list[str]
+    begun: str | None
+
+    @property
+    def typed(self) -> list[str]:
+        """The words as they are looked for while the last one is being typed."""
+        return self.whole if self.begun is None else [*self.whole[:-1], self.begun]
+
+
+def terms_of(untrusted_words: str, *, whole_short: bool) -> Terms:
+    """The words typed. A sign by itself is none: looked for, it would be found nowhere.
 
     Raises:
         Refusal: BAD_SEARCH when nothing in it can be looked for, or too much at once.
@@ -25,8 +40,9 @@ def terms_of(untrusted_words: str, *, whole_short: bool) -> list[str]:
     halves = any("\ud800" <= letter <= "\udfff" for letter in untrusted_words)
     if halves or not 0 < len(words) <= _MOST_WORDS:
         raise Refusal(RefusalCode.BAD_SEARCH)
-    begins = not (whole_short and _is_short(words[-1]))
-    return [_term(word) for word in words[:-1]] + [_term(words[-1], begins=begins)]
+    is_whole = whole_short and _is_short(words[-1])
+    begun = None if is_whole else _term(words[-1], begins=True)
+    return Terms([_term(word) for word in words], begun)
 
 
 def expression(terms: list[str], case: CaseId | None) -> str:

@@ -46,13 +46,27 @@ def search(db: Connection, asked: Question) -> SearchPage:
 
 
 def _look(db: Connection, index: FullText, asked: Question) -> tuple[dict[int, Marked], int]:
-    terms = terms_of(asked.untrusted_words, whole_short=asked.manner.whole_short)
+    terms = _terms(db, index, asked)
     match = expression(terms, asked.case)
     if asked.manner.best_first:
         rows = index.best(db, terms, asked.case, asked.limit)
     else:
         rows = index.newest(db, match, asked.limit)
-    return rows, index.count(db, match) if 0 < asked.limit <= len(rows) else len(rows)
+    if not 0 < asked.limit <= len(rows):
+        return rows, len(rows)
+    return rows, index.count(db, match, asked.manner.counted_to)
+
+
+def _terms(db: Connection, index: FullText, asked: Question) -> list[str]:
+    """A word as common as any is not also looked for as the beginning of others.
+
+    To join a million places of "the" with those of "therapy" takes as long as all the rest, and
+    would show no other notes: there are enough of the newest.
+    """
+    terms = terms_of(asked.untrusted_words, whole_short=asked.manner.whole_short)
+    last = expression(terms.whole[-1:], None)
+    is_typing = asked.manner.whole_short and terms.begun is not None
+    return terms.whole if is_typing and index.is_common(db, last) else terms.typed
 
 
 def _lines(db: Connection, numbers: Iterable[int]) -> Mapping[int, _Line]:

@@ -4142,6 +4142,10 @@
         <translation>fermer</translation>
     </message>
     <message>
+        <source>more than {number}</source>
+        <translation>plus de {number}</translation>
+    </message>
+    <message>
         <source>Case, person, words in an entry, or command</source>
         <translation>Dossier, personne, mots d’une inscription ou commande</translation>
     </message>

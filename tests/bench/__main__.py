@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.bench.bundles import measure_bundles
 from tests.bench.composer import measure_composer
+from tests.bench.searching import measure_search
 from tests.bench.setting import Setting
 from tests.bench.store_work import measure_store
 from tests.bench.table import Row, printed
@@ -23,7 +24,10 @@ MEASURES: Mapping[str, Measure] = {
     "bundles": measure_bundles,
     "window": measure_window,
     "composer": measure_composer,
+    "search": measure_search,
 }
+_UNASKED = tuple(name for name in MEASURES if name != "search")
+"""The rest: a million notes take a quarter of an hour to make."""
 
 
 def main(arguments: list[str]) -> int:
@@ -33,8 +37,9 @@ def main(arguments: list[str]) -> int:
     print(_conditions())
     rows: list[Row] = []
     with cheap_world() as world, tempfile.TemporaryDirectory(dir=asked.folder) as scratch:
-        setting = Setting(world, asked.folder, Path(scratch), QUICK if asked.quick else FULL)
-        for name in asked.only or MEASURES:
+        scale = QUICK if asked.quick else FULL
+        setting = Setting(world, asked.folder, Path(scratch), scale, asked.notes)
+        for name in asked.only or _UNASKED:
             for row in MEASURES[name](setting):
                 print("  ".join(row.cells()), flush=True)
                 rows.append(row)
@@ -46,6 +51,7 @@ def _asked(arguments: list[str]) -> Namespace:
     parser = ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a twentieth of everything")
     parser.add_argument("--only", action="append", choices=MEASURES, help="may be repeated")
+    parser.add_argument("--notes", type=int, default=0, help="how many the search goes through")
     parser.add_argument(
         "--folder",
         type=Path,

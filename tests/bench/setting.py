@@ -9,9 +9,10 @@ from tests.bench.vaults import Scale
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """`kept` outlives the run; `scratch` does not."""
+    """`kept` outlives the run; `scratch` does not. `notes` is how many were asked for, if any."""
 
     world: World
     kept: Path
     scratch: Path
     scale: Scale
+    notes: int = 0

@@ -101,6 +101,17 @@ def test_the_best_are_looked_for_in_one_case_too_and_the_total_counts_the_rest(d
     assert (len(page.hits), page.total) == (2, 4)
 
 
+def test_while_somebody_types_no_more_hits_are_counted_than_matter(desk: Desk) -> None:
+    for number in range(5):
+        desk.note(f"Canoe {number}.")
+
+    few, all_of_them = (
+        search(desk, "canoe", Manner(counted_to=most), limit=1).total for most in (2, 5)
+    )
+
+    assert (few, all_of_them) == (3, 5)
+
+
 def test_more_notes_than_can_be_weighed_are_answered_newest_first(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -111,6 +122,19 @@ def test_more_notes_than_can_be_weighed_are_answered_newest_first(
     page = search(desk, "canoe", BEST)
 
     assert page.hits[0].id == newest
+
+
+def test_a_word_that_is_everywhere_is_not_also_the_beginning_of_others(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(full_text, "MOST_RANKED", 2)
+    for text in ("The canoe.", "The lake.", "The school.", "Therapy."):
+        desk.note(text)
+
+    typing, typed = search(desk, "the").total, search(desk, "the", Manner()).total
+
+    assert (typing, typed) == (3, 4)
+    assert search(desk, "ther").total == 1
 
 
 def test_a_word_that_is_everywhere_weighs_nothing_beside_one_that_tells(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.finding import NamesFound, PersonFound
 from desktop_app.services.ports import MOST_RANKED
+from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.palette.asking import Asked, Asking
@@ -137,7 +138,7 @@ class Palette(QDialog):
         ):
             found = tuple(rows)
             if found:
-                count = dates.number(totals[group]) if group in totals else ""
+                count = _count(totals[group], dates) if group in totals else ""
                 items += [head(group, count), *found]
         self.model.put(items)
         self.results.stand_on(self.model.step(-1, 1))
@@ -236,6 +237,12 @@ class Palette(QDialog):
             row.addWidget(KeyHint(theme, keys))
             row.addWidget(Label(theme, words, "meta", "text-3"))
         return hints
+
+
+def _count(total: int, dates: Dates) -> str:
+    if total <= MOST_RANKED:
+        return dates.number(total)
+    return translate("Search", "more than {number}").format(number=dates.number(MOST_RANKED))
 
 
 class _Field(TextField):

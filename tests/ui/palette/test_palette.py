@@ -250,6 +250,9 @@ def test_the_best_is_asked_for_by_a_key_and_told_when_there_are_too_many(
     qtbot.waitUntil(palette.told.isVisible)
 
     assert palette.told.text() == "Too many to weigh. Newest first."
+    items = [palette.model.item(number) for number in range(palette.model.rowCount())]
+    heads = [item.words for item in items if isinstance(item, Head)]
+    assert heads[-1] == "Entries · more than 20,000"
 
 
 def test_it_says_so_when_nothing_is_found(

@@ -60,9 +60,9 @@ def aside(vault: OpenVault, case: CaseId) -> tuple[Draft, ...]:
     return tuple(draft for draft in read if draft is not None)
 
 
-def set_aside(vault: OpenVault, case: CaseId) -> None:
+def set_aside(vault: OpenVault, case: CaseId, amends: EntryId | None = None) -> None:
     """Put the draft being written beside it, so that another can begin."""
-    slot = _slot(case, None)
+    slot = _slot(case, amends)
     saved = vault.drawer.draft(slot)
     if saved is not None:
         _move(vault, saved, slot, _free_place(vault, slot))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.app import drafts
 from desktop_app.domain.codes import NoteType, Standing
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.wording import Hint, read_back, written_out
 from desktop_app.services.opened import OpenVault
 from desktop_app.ui.composer.aids_port import Outlines, Wording
@@ -56,9 +56,9 @@ class WritingAids:
         """Those that wait."""
         return drafts.aside(self._vault, case)
 
-    def set_aside(self, case: CaseId) -> None:
+    def set_aside(self, case: CaseId, amends: EntryId | None) -> None:
         """Put the one being written beside the others."""
-        drafts.set_aside(self._vault, case)
+        drafts.set_aside(self._vault, case, amends)
 
     def take_up(self, case: CaseId, number: int) -> Draft | None:
         """Change places with one of them."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop_app.domain.codes import NoteType
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.wording import Hint
 from desktop_app.ui.composer.draft import Draft
 
@@ -51,8 +51,8 @@ class AidsPort(Protocol):
         """Drafts of new entries that wait beside the one being written, the latest last."""
         ...
 
-    def set_aside(self, case: CaseId) -> None:
-        """Put the draft being written among them; the next entry begins empty."""
+    def set_aside(self, case: CaseId, amends: EntryId | None) -> None:
+        """Put the draft being written beside; the next one begins empty."""
         ...
 
     def take_up(self, case: CaseId, number: int) -> Draft | None:

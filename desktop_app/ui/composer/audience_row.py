@@ -51,9 +51,13 @@ class AudienceRow(QWidget):
             colour = self._theme.colour("text-2")
             icon = self._theme.icons.icon("users" if is_team else "lock", 15, colour)
             self.choice.addItem(icon, _title(self._theme, each))
-        tags = [each.audience for each in readers]
-        self.choice.setCurrentIndex(tags.index(chosen) if chosen in tags else 0)
         self.choice.blockSignals(False)  # noqa: FBT003
+        self.choose(chosen)
+
+    def choose(self, audience: Audience | None) -> None:
+        """Take this one. What is not offered any more gives way to the default, the narrowest."""
+        tags = [each.audience for each in self._readers]
+        self.choice.setCurrentIndex(tags.index(audience) if audience in tags else 0)
         self._say_who()
 
     def audience(self) -> Audience | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from desktop_app.ui.composer.composer_keys import bind_aid_keys, bind_field_keys
 from desktop_app.ui.composer.draft import Draft
 from desktop_app.ui.composer.drafting import Drafting, Swap
 from desktop_app.ui.composer.filling import draft_in, show_draft
+from desktop_app.ui.composer.keeping import Keeping
 from desktop_app.ui.composer.note_text import offered_in
 from desktop_app.ui.composer.port import ComposerPort, Readers, Writing
 from desktop_app.ui.composer.sheet import Sheet
@@ -30,12 +31,13 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 from desktop_app.ui.widgets.shortcuts import bind_within
 
-_AUTOSAVE_MS = 1000
 _Answer = tuple[tuple[Person, ...], tuple[Readers, ...], Draft | None]
 
 
 class Composer(QWidget):
     """One entry being written. Whatever ends it, what was written is kept.
+
+    It may be built before anybody wants it; `begin` makes it somebody's.
 
     Signals:
         recorded: it is on record; signed in a minute unless that is asked for at once (Receipt).
@@ -52,24 +54,21 @@ class Composer(QWidget):
         self._desk, self._port = desk, port
         self._case, self._amends = writing.case, writing.amends
         self._rules = LatenessRules()
-        self._is_ready, self._is_recording, self._has_announced = False, False, False
-        self._has_asked_why = False
+        self._has_announced, self._has_asked_why = False, False
         self.sheet = Sheet(desk, writing.amends)
         files = self.sheet.files
-        self._aiding = Aiding(desk, port.aids, self.sheet, self._show_trouble)
-        self._drafting = Drafting(desk, port, writing.case, self.sheet, self._show_trouble)
-        self._bringing = Bringing(desk.tasks, port, chooser, files, self._show_trouble)
+        self._aiding = Aiding(desk, port.aids, self.sheet, self.show_trouble)
+        self._keeping = Keeping(desk, port, writing.case, self, self)
+        self._drafting = Drafting(desk, port, writing.case, self.sheet, self.show_trouble)
+        self._bringing = Bringing(desk.tasks, port, chooser, files, self.show_trouble)
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.sheet)
-        self._autosave = QTimer(self)
-        self._autosave.setSingleShot(True)
-        self._autosave.setInterval(_AUTOSAVE_MS)
-        self._begin(writing.kind)
+        if writing.amends is not None:
+            self.sheet.text.setPlainText(writing.amends.current_text)
         self._connect()
         self._bind_keys()
-        self._ask()
 
     # --- what is written
 
@@ -83,16 +82,10 @@ class Composer(QWidget):
         return draft_in(self.sheet, self.amends)
 
     def save_now(self) -> None:
-        """Keep the draft without waiting, for instance before the vault is locked."""
-        self._autosave.stop()
-        if not self._is_ready or self._is_recording:
-            return
-        port, case, draft = self._port, self._case, self._worth_keeping()
-        self._desk.tasks.run(
-            self, lambda: port.save_draft(case, draft), self._show_saved, self._show_trouble
-        )
+        """Keep the draft without waiting."""
+        self._keeping.save_now()
 
-    def _worth_keeping(self) -> Draft:
+    def worth_keeping(self) -> Draft:
         """An amendment nobody has begun is none: left as it was, it keeps nothing of the note."""
         draft = self.draft()
         untouched = self._amends is not None and draft.text == self._amends.current_text
@@ -105,10 +98,10 @@ class Composer(QWidget):
         original = self._amends.current_text if self._amends is not None else ""
         problems = draft.problems(self._desk.dates.now(), original)
         show_problems(self.sheet, problems)
-        if problems or self._is_recording or not self._is_ready or self._asks_why(draft):
+        if problems or not self._keeping.is_ready or self._asks_why(draft):
             return
-        self._autosave.stop()
-        self._set_recording(recording=True)
+        self._keeping.hold()
+        self.sheet.sign.setEnabled(False)
         self._desk.tasks.run(self, self._job(draft), self._finish, self._show_failure)
 
     def _asks_why(self, draft: Draft) -> bool:
@@ -123,12 +116,11 @@ class Composer(QWidget):
     def put_away(self) -> None:
         """Keep the draft for the last time: the vault may be locked any moment now."""
         self.sheet.present.finish()
-        self.save_now()
-        self._is_ready = False
+        self._keeping.put_away()
 
     def close_and_keep(self) -> None:
         """Put it away; nothing is lost."""
-        self.save_now()
+        self.put_away()
         self.closed.emit()
 
     def _job(self, draft: Draft) -> Callable[[], Receipt]:
@@ -141,14 +133,10 @@ class Composer(QWidget):
 
     # --- beginning
 
-    def _begin(self, kind: NoteType) -> None:
-        sheet = self.sheet
-        sheet.kind.choose(kind)
-        sheet.occurred.show_when(When.at(self._desk.dates.now()))
-        if self._amends is not None:
-            sheet.text.setPlainText(self._amends.current_text)
-
-    def _ask(self) -> None:
+    def begin(self, kind: NoteType) -> None:
+        """Now, with this kind, or with what was begun earlier."""
+        self.sheet.kind.choose(kind)
+        self.sheet.occurred.show_when(When.at(self._desk.dates.now()))
         port, case, amends = self._port, self._case, self.amends
 
         def ask() -> _Answer:
@@ -160,48 +148,43 @@ class Composer(QWidget):
     def _show_answer(self, answer: _Answer) -> None:
         people, readers, draft = answer
         self._aiding.offer_people(people)
-        self.sheet.audience.offer(readers, draft.audience if draft is not None else None)
-        # Somebody may have begun to write before the old draft was found: theirs wins.
-        if draft is not None and (self._amends is not None or self.draft().is_empty):
+        is_fresh = self.worth_keeping().is_empty
+        chosen = draft.audience if draft is not None and is_fresh else None
+        self.sheet.audience.offer(readers, chosen)
+        if draft is not None and not is_fresh:
+            self._keeping.begin_beside()
+            return
+        if draft is not None:
             show_draft(self.sheet, draft)
-        self._is_ready = True
-        self._autosave.stop()
+        self._keeping.ready()
 
     def _swap(self, swap: Swap) -> None:
         """Keep this draft and go on with another; if it can't be kept, it stays here."""
-        if not self._is_ready or self._is_recording:
+        if not self._keeping.is_ready:
             return
         self.sheet.present.finish()
-        self._autosave.stop()
-        self._is_ready = False
         self.sheet.setEnabled(False)
-        port, case, draft = self._port, self._case, self.draft()
-
-        def job() -> Draft | None:
-            port.save_draft(case, draft)
-            return swap()
-
-        self._desk.tasks.run(self, job, self._go_on_with, self._stay)
+        self._keeping.exchange(swap, self._go_on_with, self._stay)
 
     def _go_on_with(self, draft: Draft | None) -> None:
-        fresh = Draft(when=When.at(self._desk.dates.now()), audience=self.draft().audience)
-        show_draft(self.sheet, draft or fresh)
+        show_draft(self.sheet, draft or Draft(when=When.at(self._desk.dates.now())))
+        self.sheet.audience.choose(None if draft is None else draft.audience)
         self._has_asked_why = False
         self._resume()
 
     def _stay(self, error: Exception) -> None:
         self._resume()
-        self._show_trouble(error)
+        self.show_trouble(error)
 
     def _resume(self) -> None:
         self.sheet.setEnabled(True)
         self.sheet.text.setFocus()
-        self._is_ready = True
-        self._autosave.stop()
+        self._keeping.ready()
 
     # --- showing
 
-    def _show_saved(self, _nothing: None) -> None:
+    def show_saved(self) -> None:
+        """Say when the draft was kept; aloud the first time only."""
         now = self._desk.dates.now()
         time = f"{self._desk.dates.time(now)}:{now:%S}"
         words = translate("Composer", "Draft saved {time}").format(time=time)
@@ -211,11 +194,12 @@ class Composer(QWidget):
             announce(self, translate("Composer", "Draft saved"))
 
     def _show_failure(self, error: Exception) -> None:
-        self._set_recording(recording=False)
-        self._show_trouble(error)
+        self.sheet.sign.setEnabled(True)
+        self._keeping.ready()
+        self.show_trouble(error)
         self.save_now()
 
-    def _show_trouble(self, error: Exception) -> None:
+    def show_trouble(self, error: Exception) -> None:
         """Say in place what went wrong; the words stay in their fields."""
         told = explain(error)
         self.sheet.saved.setText("")
@@ -226,10 +210,6 @@ class Composer(QWidget):
         signed = translate("Composer", "Recorded and signed")
         announce(self, signed if receipt.entries else soon)
         self.recorded.emit(receipt)
-
-    def _set_recording(self, *, recording: bool) -> None:
-        self._is_recording = recording
-        self.sheet.sign.setEnabled(not recording)
 
     # --- obeying the person
 
@@ -247,7 +227,6 @@ class Composer(QWidget):
             sheet.late_reason.textChanged,
         ):
             signal.connect(self._note_change)
-        self._autosave.timeout.connect(self.save_now)
         self._drafting.asked.connect(self._swap)
         sheet.text.offered.connect(self._bringing.take)
         sheet.files.attach_asked.connect(self._choose_files)
@@ -260,8 +239,7 @@ class Composer(QWidget):
         self.sheet.late_form.setVisible(is_late)
         if not is_late:
             self.sheet.late_asked.say("")
-        if self._is_ready and not self._is_recording:
-            self._autosave.start()
+        self._keeping.note_change()
 
     def _bind_keys(self) -> None:
         for act, slot in (

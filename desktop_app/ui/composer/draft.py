@@ -7,11 +7,14 @@ from pathlib import Path
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import NoteType, Precision, Source
-from desktop_app.domain.ids import WHOLE_TEAM, Audience, EntryId
+from desktop_app.domain.ids import Audience, EntryId
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.note import NewNote
+from desktop_app.services.audiences import AGENCY
 from desktop_app.services.media import may_hold_media
 from desktop_app.ui.composer.when import When
+
+_OWN_AGENCY = Audience(AGENCY)
 
 
 class Handling(StrEnum):
@@ -71,6 +74,7 @@ class Draft:
     """Everything in the composer. `amends` names the entry whose text it would replace.
 
     `unclear_time` are words typed for the time that mean nothing yet, or several things.
+    Until an audience is chosen, the author's agency is meant (CONTRACT 2): never more readers.
     """
 
     type: NoteType = NoteType.NOTE
@@ -80,7 +84,7 @@ class Draft:
     present: tuple[str, ...] = ()
     text: str = ""
     late_reason: str = ""
-    audience: Audience = WHOLE_TEAM
+    audience: Audience = _OWN_AGENCY
     files: tuple[ChosenFile, ...] = ()
     amends: EntryId | None = None
     reason: str = ""

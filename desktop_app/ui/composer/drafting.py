@@ -1,12 +1,14 @@
 """Several entries begun at once: one is written, the others wait and are listed."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.ids import CaseId
 from desktop_app.ui.composer.aid_menus import DraftsMenu
 from desktop_app.ui.composer.aiding import pop_up
+from desktop_app.ui.composer.aids_port import AidsPort
 from desktop_app.ui.composer.draft import Draft
 from desktop_app.ui.composer.port import ComposerPort
 from desktop_app.ui.composer.sheet import Sheet
@@ -39,13 +41,14 @@ class Drafting(QObject):
         self._desk.tasks.run(self, lambda: port.drafts_aside(case), self._show, self._failed)
 
     def _show(self, drafts: Sequence[Draft]) -> None:
+        port, case = self._port, self._case
         menu = DraftsMenu(self._desk.dates, drafts, self._sheet)
-        menu.another.triggered.connect(lambda: self.asked.emit(self._begin_another))
-        menu.chosen.connect(lambda number: self.asked.emit(lambda: self._take_up(number)))
+        menu.another.triggered.connect(
+            lambda: self.asked.emit(partial(_begin_another, port, case))
+        )
+        menu.chosen.connect(lambda number: self.asked.emit(partial(port.take_up, case, number)))
         pop_up(menu, self._sheet.tools.drafts)
 
-    def _begin_another(self) -> None:
-        self._port.set_aside(self._case)
 
-    def _take_up(self, number: int) -> Draft | None:
-        return self._port.take_up(self._case, number)
+def _begin_another(port: AidsPort, case: CaseId) -> None:
+    port.set_aside(case, None)

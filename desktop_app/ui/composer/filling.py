@@ -2,7 +2,8 @@
 
 from PySide6.QtGui import QTextCursor
 
-from desktop_app.domain.ids import WHOLE_TEAM, EntryId
+from desktop_app.domain.ids import Audience, EntryId
+from desktop_app.services.audiences import AGENCY
 from desktop_app.ui.composer.draft import Draft
 from desktop_app.ui.composer.sheet import Sheet
 
@@ -15,9 +16,9 @@ def draft_in(sheet: Sheet, amends: EntryId | None) -> Draft:
         unclear_time=sheet.occurred.unclear(),
         place=sheet.place.text(),
         present=sheet.present.names(),
-        text=sheet.text.toPlainText(),
+        text=sheet.text.words(),
         late_reason=sheet.late_reason.text(),
-        audience=sheet.audience.audience() or WHOLE_TEAM,
+        audience=sheet.audience.audience() or Audience(AGENCY),
         files=sheet.files.files(),
         amends=amends,
         reason=sheet.reason.text(),

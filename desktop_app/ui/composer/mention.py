@@ -77,4 +77,5 @@ class Mention(QObject):
         back, keep = QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor
         cursor.movePosition(back, keep, len(typed) + 1)
         cursor.insertText(name.partition(",")[0])
+        self._text.activateWindow()  # or a list that goes with the composer is the window in front
         self.named.emit(name)

@@ -13,6 +13,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 
 _PNG = "image/png"
+_PARAGRAPH, _LINE = "\u2029", "\u2028"
 _FOR_NAMES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
 
 
@@ -39,6 +40,11 @@ class NoteText(QPlainTextEdit):
             "QPlainTextEdit { border-left: none; border-right: none; border-radius: 0;"
             " padding: 8px 12px; }"
         )
+
+    def words(self) -> str:
+        """What is written, with its no-break spaces: `toPlainText` makes plain ones of them."""
+        raw = self.document().toRawText()
+        return raw.replace(_PARAGRAPH, "\n").replace(_LINE, "\n")
 
     def watch_for_names(self, mention: Mention) -> None:
         """Leave Enter, Tab and Esc to the names while they are offered."""

@@ -208,6 +208,7 @@ class Casework(QStackedWidget):
         composer.closed.connect(self._put_away)
         composer.recorded.connect(self._put_away_recorded)
         self._composer = composer
+        composer.begin(writing.kind)
         self.case.seat_composer(composer)
 
     def _put_away(self) -> None:

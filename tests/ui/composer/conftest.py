@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import NoteType
@@ -25,12 +26,21 @@ def paper() -> PaperDesk:
 def open_composer(
     qtbot: QtBot, desk: Desk, paper: PaperDesk, amends: TimelineEntry | None = None
 ) -> Composer:
-    composer = Composer(desk, paper, NoFiles(), Writing(CASE, NoteType.HOME_VISIT, amends))
+    composer = built(qtbot, desk, paper, amends)
+    composer.begin(NoteType.HOME_VISIT)
+    qtbot.waitUntil(lambda: composer._keeping.is_ready)
+    return composer
+
+
+def built(
+    qtbot: QtBot, desk: Desk, paper: PaperDesk, amends: TimelineEntry | None = None
+) -> Composer:
+    """One that is shown, and is nobody's yet."""
+    composer = Composer(desk, paper, NoFiles(), Writing(CASE, NoteType.NOTE, amends))
     qtbot.addWidget(composer)
     composer.resize(960, 540)
     composer.show()
     composer.activateWindow()
-    qtbot.waitUntil(lambda: composer._is_ready)
     return composer
 
 
@@ -38,3 +48,17 @@ def open_composer(
 def composer(qtbot: QtBot, desk: Desk, paper: PaperDesk) -> Composer:
     """An empty home visit."""
     return open_composer(qtbot, desk, paper)
+
+
+def popup() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(words: str) -> None:
+    """Take an action of the menu that is open."""
+    menu = popup()
+    found = next(each for each in menu.actions() if each.text() == words)
+    menu.close()
+    found.trigger()

@@ -62,9 +62,9 @@ class PaperAids:
     def drafts_aside(self, case: CaseId) -> tuple[Draft, ...]:
         return tuple(self.aside)
 
-    def set_aside(self, case: CaseId) -> None:
-        if None in self.drafts:
-            self.aside.append(self.drafts.pop(None))
+    def set_aside(self, case: CaseId, amends: EntryId | None) -> None:
+        if amends in self.drafts:
+            self.aside.append(self.drafts.pop(amends))
 
     def take_up(self, case: CaseId, number: int) -> Draft | None:
         chosen = self.aside.pop(number)

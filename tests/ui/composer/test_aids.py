@@ -1,46 +1,19 @@
-"""Help with writing: names, outlines, quotations, wording hints and drafts that wait."""
-
-from datetime import UTC, datetime
+"""Help with writing: names, outlines, quotations and wording hints."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import NoteType
 from desktop_app.ui.composer.aid_dialogs import EditDialog
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.composer.draft import Draft
-from desktop_app.ui.composer.when import When
-from desktop_app.ui.desk import Desk
-from tests.ui.case.paper_entries import HOME_VISIT
-from tests.ui.composer.conftest import CTRL, CTRL_SHIFT, open_composer
+from tests.ui.composer.conftest import CTRL, CTRL_SHIFT, choose
 from tests.ui.composer.paper_desk import PaperDesk
 
 # The names that are offered open in a window of their own, which offscreen is not quite one.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-EARLIER = Draft(
-    when=When.at(datetime(2026, 11, 11, 9, 0, tzinfo=UTC)),
-    type=NoteType.COURT,
-    text="Bail review.",
-)
-
-
-def popup() -> QMenu:
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return menu
-
-
-def choose(words: str) -> None:
-    """Take an action of the menu that is open."""
-    menu = popup()
-    found = next(each for each in menu.actions() if each.text() == words)
-    menu.close()
-    found.trigger()
-
-
 # --- names
 
 
@@ -227,47 +200,3 @@ def test_hints_can_be_switched_off_and_the_list_changed(
     qtbot.waitUntil(lambda: not composer.sheet.hints.isVisible())
 
     assert paper.aids.are_shown is False
-
-
-# --- drafts
-
-
-def test_another_entry_is_begun_and_the_first_one_waits_in_the_list(
-    qtbot: QtBot, composer: Composer, paper: PaperDesk
-) -> None:
-    qtbot.keyClicks(composer.sheet.text, "She was glad.")
-    composer.sheet.tools.drafts.click()
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-    choose("Begin another entry")
-    qtbot.waitUntil(lambda: composer.sheet.text.toPlainText() == "")
-    composer.sheet.tools.drafts.click()
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-
-    choose("Home visit · Thu 12 Nov, 14:32 · She was glad.")
-
-    qtbot.waitUntil(lambda: composer.sheet.text.toPlainText() == "She was glad.")
-    assert composer.sheet.text.hasFocus()
-    assert paper.aids.aside == []
-
-
-def test_a_draft_that_cannot_be_kept_is_not_left_for_another(
-    qtbot: QtBot, composer: Composer, paper: PaperDesk
-) -> None:
-    paper.aids.aside.append(EARLIER)
-    qtbot.keyClicks(composer.sheet.text, "She was glad.")
-    paper.disk_is_full = True
-    composer.sheet.tools.drafts.click()
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-
-    choose("Court · Wed 11 Nov, 09:00 · Bail review.")
-
-    qtbot.waitUntil(lambda: "Code TL-" in composer.sheet.problem.words)
-    assert composer.sheet.text.toPlainText() == "She was glad."
-    assert composer.sheet.isEnabled()
-
-
-def test_an_amendment_has_no_other_drafts(qtbot: QtBot, desk: Desk, paper: PaperDesk) -> None:
-    amending = open_composer(qtbot, desk, paper, HOME_VISIT)
-
-    assert not amending.sheet.tools.drafts.isVisible()
-    assert amending.sheet.tools.quote.isVisible()

@@ -2599,6 +2599,100 @@
     </message>
 </context>
 <context>
+    <name>Key list</name>
+    <message>
+        <source>Esc, Enter, Tab and the arrows stay as they are.</source>
+        <translation>Échap, Entrée, Tab et les flèches restent ce qu’elles sont.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Toutes comme au départ</translation>
+    </message>
+    <message>
+        <source>This one as it came</source>
+        <translation>Celle-ci comme au départ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>{keys} (before: {before})</source>
+        <translation>{keys} (avant&#xa0;: {before})</translation>
+    </message>
+</context>
+<context>
+    <name>Key question</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+        <source>Keys for: {act}</source>
+        <translation>Touches pour&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>Now: {keys}. Press the keys it is to have instead.</source>
+        <translation>Maintenant&#xa0;: {keys}. Appuyez sur les touches qui doivent les remplacer.</translation>
+    </message>
+    <message>
+        <source>It has no keys. Press those it is to have.</source>
+        <translation>Aucune touche pour l’instant. Appuyez sur celles à lui donner.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Utiliser ces touches</translation>
+    </message>
+    <message>
+        <source>Keep them as they are</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>This key can’t be used.</source>
+        <translation>Cette touche ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>Ctrl with Alt is AltGr on many keyboards, and the logo key belongs to the computer. Choose others.</source>
+        <translation>Ctrl avec Alt équivaut à AltGr sur bien des claviers, et la touche du logo appartient à l’ordinateur. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Some keyboards have this sign only with AltGr. Choose another.</source>
+        <translation>Sur certains claviers, ce signe ne s’obtient qu’avec AltGr. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>These keys move, write or copy everywhere. Choose others.</source>
+        <translation>Ces touches servent partout à se déplacer, à écrire ou à copier. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>A single character would be typed where one writes. Add Ctrl or Alt, or choose an F key.</source>
+        <translation>Un caractère seul s’écrirait dans les champs. Ajoutez Ctrl ou Alt, ou choisissez une touche F.</translation>
+    </message>
+    <message>
+        <source>{keys} already does this: {act}. Choose others, or change that one first.</source>
+        <translation>{keys} sert déjà à ceci&#xa0;: {act}. Choisissez-en d’autres, ou changez d’abord celle-là.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>New entry</source>
@@ -4177,6 +4271,10 @@
         <translation>Les lettres seules agissent dans les listes</translation>
     </message>
     <message>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+    <message>
         <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
     </message>
@@ -4191,6 +4289,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>Touches à une lettre</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4216,6 +4318,10 @@
         <source>N begins an entry, J and K move, U finds the next unread one. Switch this off if you speak to the computer, or if keys are easily hit by chance.</source>
         <translation>N commence une inscription, J et K se déplacent, U trouve la prochaine non lue. Désactivez ce réglage si vous parlez à l’ordinateur ou si des touches sont facilement frappées par hasard.</translation>
     </message>
+    <message>
+        <source>Every key can be another one. The choice is kept on this computer, not in a vault.</source>
+        <translation>Chaque touche peut être remplacée. Le choix est gardé sur cet ordinateur, jamais dans un coffre.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -4226,6 +4332,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>Dans les listes et les champs</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4727,65 @@
     <message>
         <source>This file could not be shown: reading it took too much memory.</source>
         <translation>Ce fichier n’a pas pu être affiché&#xa0;: sa lecture a demandé trop de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>Where keys work</name>
+    <message>
+        <source>Always, over any question</source>
+        <translation>Toujours, même devant une question</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Au déverrouillage</translation>
+    </message>
+    <message>
+        <source>In an open vault</source>
+        <translation>Dans un coffre ouvert</translation>
+    </message>
+    <message>
+        <source>In the list of cases</source>
+        <translation>Dans la liste des dossiers</translation>
+    </message>
+    <message>
+        <source>Among the cards</source>
+        <translation>Parmi les cartes</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>Dans un dossier</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Sur la chronologie</translation>
+    </message>
+    <message>
+        <source>Among the people</source>
+        <translation>Parmi les personnes</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Pendant l’écriture</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>Dans la recherche</translation>
+    </message>
+    <message>
+        <source>Handing off</source>
+        <translation>Au transfert</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>À la réception</translation>
+    </message>
+    <message>
+        <source>Looking at a file</source>
+        <translation>Devant un fichier</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ CHOSEN = Preferences(
     percent=130,
     minutes_until_lock=3,
     letter_keys=False,
+    keys={"jump": ("Ctrl+J",)},
 )
 
 

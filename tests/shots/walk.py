@@ -27,6 +27,7 @@ from desktop_app.ui.theme.resources import find_resources
 from desktop_app.ui.translate import Language
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.window.casework import Casework
+from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
 from tests.shots.camera import Camera, settle, wait_for
@@ -75,6 +76,7 @@ def walk(
     shell.go_to("settings")
     if shell.at == "settings":
         camera.grab(window, "15-settings")
+        _keys(shell, camera)
     _press(window, "F1")
     camera.grab_dialog("16-shortcuts")
     window.cover()
@@ -84,6 +86,14 @@ def walk(
     window._stage.interpreter.silence()
     if spoken is not None:
         running.removeTranslator(spoken)
+
+
+def _keys(shell: Shell, camera: Camera) -> None:
+    """The list of keys, and the question that takes them."""
+    settings = shell.page("settings")
+    assert isinstance(settings, SettingsPage)
+    settings.every_key.click()
+    camera.grab_dialog("17-keys")
 
 
 def _window(running: QApplication, world: World, setting: Setting, look: Look) -> MainWindow:

@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.keymap import Keymap
 from desktop_app.ui.theme import Scheme
 from desktop_app.ui.theme.look import LARGEST, SMALLEST
 from desktop_app.ui.translate import Language, translate
+from desktop_app.ui.widgets.buttons import secondary
 from desktop_app.ui.widgets.choices import CheckBox
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
 from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 from desktop_app.ui.window.idle import LONGEST, SHORTEST
+from desktop_app.ui.window.keys_dialog import KeysDialog
 from desktop_app.ui.window.place import Preferences
 
 OWN_NAMES = {Language.ENGLISH: "English", Language.FRENCH: "Français"}
@@ -39,12 +42,14 @@ class SettingsPage(QWidget):
         self.minutes = self._ask_minutes()
         self.letters = CheckBox(desk.theme, translate("Settings", "Single letters act in lists"))
         self.letters.setChecked(preferences.letter_keys)
+        self.every_key = secondary(desk.theme, translate("Settings", "Change keys…"), icon="list")
         self._parts: tuple[QWidget, ...] = (
             self.language,
             self.look,
             self.text_size,
             self.minutes,
             self.letters,
+            self.every_key,
         )
         self._first: QWidget = _stop_of(self.language)
         self._lay_out()
@@ -108,6 +113,7 @@ class SettingsPage(QWidget):
         self.text_size.chosen.connect(self._choose_text_size)
         self.minutes.chosen.connect(self._choose_minutes)
         self.letters.toggled.connect(self._choose_letters)
+        self.every_key.clicked.connect(self._ask_keys)
 
     def _choose_language(self, code: str) -> None:
         self._choose(replace(self._preferences, language=Language(code)))
@@ -123,6 +129,16 @@ class SettingsPage(QWidget):
 
     def _choose_letters(self, on: bool) -> None:  # noqa: FBT001  Qt's signal
         self._choose(replace(self._preferences, letter_keys=on))
+
+    def _ask_keys(self) -> None:
+        dialog = KeysDialog(self._theme, Keymap.of(self._preferences.keys), self)
+        dialog.finished.connect(lambda _code: self._choose_keys(dialog.keymap))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_keys(self, keymap: Keymap) -> None:
+        if keymap.choices != self._preferences.keys:
+            self._choose(replace(self._preferences, keys=keymap.choices))
 
     def _choose(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -158,6 +174,7 @@ class SettingsPage(QWidget):
             translate("Look", "Look"),
             translate("Settings", "Text size"),
             translate("Settings", "Lock after minutes without a touch"),
+            translate("Settings", "Letter keys"),
             translate("Settings", "Keys"),
         )
         for name, hint, part in zip(names, _hints(), self._parts, strict=True):
@@ -189,6 +206,10 @@ def _hints() -> tuple[str, ...]:
             "Settings",
             "N begins an entry, J and K move, U finds the next unread one. Switch this off if"
             " you speak to the computer, or if keys are easily hit by chance.",
+        ),
+        translate(
+            "Settings",
+            "Every key can be another one. The choice is kept on this computer, not in a vault.",
         ),
     )
 

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Scheme
 from desktop_app.ui.translate import Language
 from desktop_app.ui.window import Preferences
+from desktop_app.ui.window.keys_dialog import KeysDialog
 from desktop_app.ui.window.settings_page import SettingsPage
 from tests.ui.hearing import alike, nameless, stops
 
@@ -112,3 +114,28 @@ def test_every_question_is_heard_in_both_languages(
     assert nameless(english + french) == []
     numbers = {words for words in alike(english, french) if words.rstrip("%").isdigit()}
     assert alike(english, french) - numbers <= {"English", "Français"}
+
+
+def test_keys_that_were_changed_are_told_when_their_list_is_closed(
+    qtbot: QtBot, page: SettingsPage, told: list[Preferences]
+) -> None:
+    page.every_key.click()
+    dialog = page.findChild(KeysDialog)
+    assert dialog is not None
+
+    dialog.keymap = dialog.keymap.choose(Act.JUMP, "Ctrl+J")
+    dialog.reject()
+
+    assert [each.keys for each in told] == [{"jump": ("Ctrl+J",)}]
+
+
+def test_a_list_of_keys_in_which_nothing_was_changed_tells_nothing(
+    page: SettingsPage, told: list[Preferences]
+) -> None:
+    page.every_key.click()
+    dialog = page.findChild(KeysDialog)
+    assert dialog is not None
+
+    dialog.reject()
+
+    assert told == []

@@ -7,6 +7,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from PySide6.QtCore import qVersion
+from sqlcipher3.dbapi2 import sqlite_version
+
 from tests.bench.bundles import measure_bundles
 from tests.bench.composer import measure_composer
 from tests.bench.searching import measure_search
@@ -64,7 +67,8 @@ def _asked(arguments: list[str]) -> Namespace:
 def _conditions() -> str:
     """What else was going on: a ratio holds better than a time, on a busy machine."""
     load = f"load {os.getloadavg()[0]:.1f} on " if hasattr(os, "getloadavg") else ""
-    return f"{load}{os.cpu_count()} cores, Python {sys.version.split()[0]}"
+    versions = f"Python {sys.version.split()[0]}, Qt {qVersion()}, SQLite {sqlite_version}"
+    return f"{load}{os.cpu_count()} cores, {versions}"
 
 
 if __name__ == "__main__":

@@ -10,15 +10,12 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.ui.application import start
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.composer.port import Writing
-from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.tasks import Tasks
-from desktop_app.ui.theme import Scheme, Theme, read_tokens
 from desktop_app.ui.theme.qss import style_sheet
-from desktop_app.ui.theme.resources import find_resources
-from desktop_app.ui.translate import Language
 from desktop_app.ui.widgets.file_choice import SystemFileChooser
-from tests.bench.measuring import once
+from tests.bench.desks import made_desk
+from tests.bench.measuring import Took, once
 from tests.bench.setting import Setting
 from tests.bench.table import Row, spread
 from tests.bench.vaults import big_vault, opened
@@ -33,7 +30,7 @@ def measure_composer(setting: Setting) -> Iterator[Row]:
     session = opened(setting.world, big.folder)
     tasks = Tasks()
     try:
-        desk = _desk(tasks, setting)
+        desk = made_desk(tasks, setting)
         application.setStyleSheet(style_sheet(desk.theme))  # as in the window: a third of the work
         goes = [_composer(desk, session, big.long_case) for _ in range(_GOES)]
     finally:
@@ -44,7 +41,7 @@ def measure_composer(setting: Setting) -> Iterator[Row]:
     yield spread("from N to an empty composer", goes, _EMPTY_COMPOSER)
 
 
-def _composer(desk: Desk, session: Session, case: CaseId) -> float:
+def _composer(desk: Desk, session: Session, case: CaseId) -> Took:
     made: list[Composer] = []
 
     def work() -> None:
@@ -54,21 +51,10 @@ def _composer(desk: Desk, session: Session, case: CaseId) -> float:
         composer.show()
         composer.repaint()
 
-    took = once(work).wall
+    took = once(work)
     for composer in made:
         composer.put_away()
         composer.close()
         composer.deleteLater()
     QApplication.processEvents()
     return took
-
-
-def _desk(tasks: Tasks, setting: Setting) -> Desk:
-    clock, resources = setting.world.clock, find_resources()
-    return Desk(
-        tasks=tasks,
-        theme=Theme(read_tokens(resources.tokens), resources, Scheme.LIGHT),
-        language=Language.ENGLISH,
-        dates=Dates(Language.ENGLISH, clock),
-        clock=clock,
-    )

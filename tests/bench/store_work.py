@@ -93,7 +93,7 @@ def _finding(bench: Bench) -> Iterator[Row]:
         ("the best of a common word", partial(_best, bench, made_up.COMMON), 0.06),
         ("the best of a word that is everywhere", partial(_best, bench, made_up.EVERYWHERE), 0.06),
     ):
-        yield spread(name, [once(work).wall for _ in range(bench.setting.scale.goes)], bound)
+        yield spread(name, [once(work) for _ in range(bench.setting.scale.goes)], bound)
 
 
 def _best(bench: Bench, word: str) -> object:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
 
+from tests.bench.measuring import Took
+
 _HEADINGS = ("measured", "ours", "twin", "ratio", "target", "verdict")
 
 
@@ -44,11 +46,18 @@ def milliseconds(seconds: float) -> str:
     return f"{seconds * 1000:.2f} ms"
 
 
-def spread(name: str, goes: Sequence[float], bound: float) -> Row:
-    """Times of one thing done again and again, in seconds; the middle one is held to `bound`."""
-    middle, late = median(goes), quantiles(goes, n=20)[-1]
-    ours = f"{milliseconds(middle)}, 95 % within {milliseconds(late)}"
+def spread(name: str, goes: Sequence[Took], bound: float) -> Row:
+    """Times of one thing done again and again; the middle one is held to `bound`, in seconds."""
+    walls = [go.wall for go in goes]
+    middle, late = median(walls), quantiles(walls, n=20)[-1]
+    own = milliseconds(median(go.thread for go in goes))
+    ours = f"{milliseconds(middle)}, 95 % within {milliseconds(late)}; {own} of CPU"
     return Row(name, ours, "", middle * 1000, bound * 1000, "ms")
+
+
+def megabytes(name: str, held: int, most: int) -> Row:
+    """Memory, in bytes."""
+    return Row(name, f"{held / 10**6:.1f} MB", "", held / 10**6, most / 10**6, "MB")
 
 
 def printed(rows: Iterable[Row]) -> str:

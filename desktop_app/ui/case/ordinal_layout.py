@@ -48,6 +48,7 @@ class OrdinalLayout(QListView):
         self._shown: tuple[Slot, ...] = ()  # as last laid out: what the eye holds on to
         self._at_end = False
         self._bar_is_ours = False
+        self._bar_end = 0  # where the last row ends at the lower edge, in steps of the bar
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -113,6 +114,7 @@ class OrdinalLayout(QListView):
         if self.model() is None:
             return
         stretch = self._stretch()
+        self._bar_end = self._bar_value(stretch.last())
         held = self._held()
         if self._at_end:
             self._stand(stretch.last())
@@ -131,12 +133,14 @@ class OrdinalLayout(QListView):
         """Give the scroll bar its range: a share of rows, not of pixels nobody has counted."""
         if self.model() is None:
             return
-        bar, stretch = self.verticalScrollBar(), self._stretch()
+        bar = self.verticalScrollBar()
+        here = self._bar_value(self._place)
         self._bar_is_ours = True
-        bar.setRange(0, self._bar_value(stretch.last()))
+        # The rows at the end may have come from the vault only now.
+        bar.setRange(0, here if self._at_end else max(self._bar_end, here))
         bar.setPageStep(_UNIT * max(1, len(self._shown)))
         bar.setSingleStep(_UNIT // 4)
-        bar.setValue(self._bar_value(self._place))
+        bar.setValue(here)
         bar.setEnabled(bar.maximum() > 0)
         self._bar_is_ours = False
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLayout, QVBoxLayout, QWidget
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Part
 from desktop_app.domain.ids import CaseId, EntryId
-from desktop_app.services.ports import Order, Receipt
+from desktop_app.services.ports import Order, Receipt, TimelineQuery
 from desktop_app.services.ports import Part as Touched
 from desktop_app.ui.case.acting import Acting
 from desktop_app.ui.case.as_known import AsKnown
@@ -59,10 +59,12 @@ class CaseScreen(QWidget):
         super().__init__()
         self._desk, self._port, self._case = desk, port, case
         self._words = EntryWords(desk.dates)
-        self.frame = Frame(desk, self._words)
-        self.timeline = self.frame.timeline
         self._model = TimelineModel(port, desk.tasks, day_of, self._spoken)
         self._model.setParent(self)
+        # The vault looks for the line while the screen is being built.
+        self._model.show(TimelineQuery(case=case), begin_at)
+        self.frame = Frame(desk, self._words)
+        self.timeline = self.frame.timeline
         self.timeline.setModel(self._model)
         self.reading = Reading(port, desk.tasks, case, self.timeline)
         column = QVBoxLayout(self)
@@ -78,7 +80,6 @@ class CaseScreen(QWidget):
         self._connect()
         bind_line_keys(self, self.timeline, self.reading, self.acting, self.showing)
         bind_screen_keys(self, self.reading, self.acting, self.showing, self.as_known)
-        self.reading.open(begin_at)
         self._refresh()
 
     # --- what the window does with it

@@ -17,6 +17,7 @@ from desktop_app.ui.case.times import recorded_day
 from desktop_app.ui.tasks import Tasks
 
 _KEPT_BLOCKS = 40
+_AT_ONCE = 2  # blocks on their way; of those asked for meanwhile only the latest are fetched
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +50,7 @@ class TimelineModel(QAbstractListModel):
         self._blocks: OrderedDict[int, Block] = OrderedDict()
         self._rows: dict[int, tuple[TimelineRow, ...]] = {}
         self._asked: set[int] = set()
+        self._next: list[int] = []  # the latest is last
 
     @property
     def query(self) -> TimelineQuery | None:
@@ -84,8 +86,9 @@ class TimelineModel(QAbstractListModel):
         block = number // BLOCK
         if block in self._blocks:
             self._blocks.move_to_end(block)
-        elif block not in self._asked and self._query is not None:
-            self._fetch(block, self._query)
+        elif block not in self._asked:
+            self._next = [*(each for each in self._next if each != block), block][-_AT_ONCE:]
+            self._fetch_next()
         return self.row(number)
 
     def next_unread(self, row: int, *, back: bool = False) -> int | None:
@@ -166,9 +169,15 @@ class TimelineModel(QAbstractListModel):
         self._blocks.clear()
         self._rows.clear()
         self._asked.clear()
+        self._next.clear()
         self._keep(look.number, look.block)
 
     # --- fetching
+
+    def _fetch_next(self) -> None:
+        """Whoever drags the thumb through a long line does not wait for all they passed."""
+        while self._query is not None and self._next and len(self._asked) < _AT_ONCE:
+            self._fetch(self._next.pop(), self._query)
 
     def _fetch(self, number: int, query: TimelineQuery) -> None:
         port, total = self._port, self._total
@@ -179,6 +188,7 @@ class TimelineModel(QAbstractListModel):
             if query == self._query and number in self._asked:
                 self._keep(number, block)
                 self._changed(number * BLOCK, min(self._total, (number + 1) * BLOCK) - 1)
+                self._fetch_next()
 
         self._tasks.run(self, lambda: block_of(port, query, number, total), arrived)
 

@@ -60,6 +60,7 @@ class TimelineView(OrdinalView):
         self.setFrameShape(OrdinalView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setAccessibleName(translate("Timeline", "Timeline"))
+        self.moved.connect(self._ask_for_rows)
         self.moved.connect(self._place_sticky)
         self.shelf.glimpsed.connect(self.viewport().update)
         self.shelf.missed.connect(self._lay_anew)
@@ -142,6 +143,13 @@ class TimelineView(OrdinalView):
         width = self.viewport().width() - TEXT_LEFT - RIGHT
         paint.text(painter, QRectF(TEXT_LEFT, middle - 12, width, 24), self._nothing, ink)
         painter.end()
+
+    def _ask_for_rows(self) -> None:
+        """Without waiting for the first painting of rows that are not here."""
+        model = self.timeline()
+        if model is not None:
+            for slot in self.slots():
+                model.ask(slot.row)
 
     # --- the heading that sticks
 

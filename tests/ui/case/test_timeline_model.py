@@ -52,6 +52,21 @@ def test_every_entry_is_a_row_and_only_a_block_is_fetched(qtbot: QtBot, desk: De
     assert all(query.limit <= BLOCK + 20 for query in paper.asked)
 
 
+def test_of_a_hundred_rows_passed_quickly_only_the_first_and_the_last_are_fetched(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    paper = _long(5_000)
+    model = _model(desk, paper)
+    _show(qtbot, model)
+    paper.asked.clear()
+
+    for number in range(0, 4_500, BLOCK):
+        model.ask(number)
+
+    qtbot.waitUntil(lambda: model.row(4_450) is not None and model.row(4_400) is not None)
+    assert [query.offset // BLOCK for query in paper.asked] == [0, 0, 88, 87]
+
+
 def test_a_row_that_is_looked_at_is_fetched_without_waiting(qtbot: QtBot, desk: Desk) -> None:
     model = _model(desk, _long())
     _show(qtbot, model)

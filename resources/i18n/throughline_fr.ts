@@ -1122,6 +1122,10 @@
         <translation>Afficher ou masquer l’original</translation>
     </message>
     <message>
+        <source>Compare with what it said before…</source>
+        <translation>Comparer avec les mots d’avant…</translation>
+    </message>
+    <message>
         <source>Mark read or unread</source>
         <translation>Marquer comme lue ou non lue</translation>
     </message>
@@ -2551,6 +2555,10 @@
         <translation>Modifiée</translation>
     </message>
     <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
         <source>First written as</source>
         <translation>Premier texte</translation>
     </message>
@@ -2909,6 +2917,10 @@
     <message>
         <source>Accept a handoff</source>
         <translation>Accepter un transfert</translation>
+    </message>
+    <message>
+        <source>Compare with what it said before</source>
+        <translation>Comparer avec les mots d’avant</translation>
     </message>
     <message>
         <source>Strike</source>
@@ -4604,6 +4616,61 @@
     <message>
         <source>Opened {moment}</source>
         <translation>Ouvert {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Which change</source>
+        <translation>Quelle modification</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>From the first words to those that hold now</source>
+        <translation>Des premiers mots à ceux qui valent maintenant</translation>
+    </message>
+    <message>
+        <source>Amendment of {when}, {name}</source>
+        <translation>Modification du {when}, {name}</translation>
+    </message>
+    <message>
+        <source>First written {when} by {name}</source>
+        <translation>D’abord écrite {when} par {name}</translation>
+    </message>
+    <message>
+        <source>Removed: “{words}”.</source>
+        <translation>Retiré&#xa0;: «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Added: “{words}”.</source>
+        <translation>Ajouté&#xa0;: «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only spaces or lines were changed.</source>
+        <translation>Seuls des espaces ou des lignes ont changé.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} modifications</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,8 @@ def _case(
     camera.grab(window, "04-timeline")
     case.go_to_entry(visit)
     camera.grab(window, "04-amended")
+    case.acting.compare()
+    camera.grab_dialog("04-compare")
     _tabs(window, case, camera)
     case.showing.open_entry()
     camera.grab(window, "04-entry")

@@ -7,6 +7,8 @@ from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.case.compare_dialog import CompareDialog
+from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.menus import EntryMenu
 from desktop_app.ui.case.pieces import Doing, Spot
@@ -14,6 +16,7 @@ from desktop_app.ui.case.port import CasePort, TakenBack
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.reference import reference
 from desktop_app.ui.case.strike_dialog import StrikeDialog
+from desktop_app.ui.case.versions import steps_of
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.toast import Toast
@@ -69,6 +72,16 @@ class Acting(QObject):
             self._desk.tasks.run(self, lambda: port.strike_note(id_, reason), lambda _: None)
 
         dialog.ask(strike)
+
+    def compare(self) -> None:
+        """Show the entry in hand beside what it said before it was amended."""
+        entry = self._line.current_entry()
+        if entry is None or not steps_of(entry):
+            return
+        words = EntryWords(self._desk.dates)
+        dialog = CompareDialog(self._desk.theme, words, entry, self._frame)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def copy_reference(self) -> None:
         """Put what names the entry in hand on the clipboard: nothing that it says."""
@@ -139,4 +152,5 @@ class Acting(QObject):
         menu.read.triggered.connect(self._reading.marks.toggle_read)
         menu.reference.triggered.connect(self.copy_reference)
         menu.original.triggered.connect(self._line.toggle_original)
+        menu.compare.triggered.connect(self.compare)
         return menu

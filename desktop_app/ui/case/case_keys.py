@@ -25,6 +25,7 @@ def bind_line_keys(
         (Act.MARK_READ, marks.toggle_read),
         (Act.READ_TO_HERE, marks.mark_read_to_here),
         (Act.ORIGINAL, line.toggle_original),
+        (Act.COMPARE_VERSIONS, acting.compare),
         (Act.AMEND, acting.amend),
         (Act.STRIKE, acting.strike),
         (Act.FILTER, showing.open_filter),

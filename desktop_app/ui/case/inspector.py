@@ -19,7 +19,9 @@ from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Part
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.about_case import AboutCase, heading
+from desktop_app.ui.case.amendment_diff import changes_in, word_changes
 from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.versions import change_words
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.colours import css
 from desktop_app.ui.translate import say, translate
@@ -159,6 +161,8 @@ class EntryPage(QTextBrowser):
         for amendment in entry.amendments:
             yield translate("Inspector", "Amended"), words.amended(amendment)
         if entry.amendments and entry.current_text != entry.text:
+            changes = changes_in(word_changes(entry.text, entry.current_text))
+            yield translate("Inspector", "What was changed"), " ".join(map(change_words, changes))
             yield translate("Inspector", "First written as"), entry.text
         for _, mark in words.marks(entry):
             yield translate("Inspector", "Mark"), mark

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.case.versions import steps_of
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import translate
@@ -22,6 +23,9 @@ class EntryMenu(QMenu):
         self.original = self._add(
             translate("Entry menu", "Show or hide the original"), Act.ORIGINAL
         )
+        self.compare = self._add(
+            translate("Entry menu", "Compare with what it said before…"), Act.COMPARE_VERSIONS
+        )
         self.read = self._add(translate("Entry menu", "Mark read or unread"), Act.MARK_READ)
         self.reference = self._add(translate("Entry menu", "Copy a reference"), Act.REFERENCE)
         self.addSeparator()
@@ -29,6 +33,7 @@ class EntryMenu(QMenu):
         self.amend.setVisible(entry.struck is None)
         self.strike.setVisible(entry.struck is None)
         self.original.setVisible(bool(entry.amendments))
+        self.compare.setVisible(bool(steps_of(entry)))
         self.aboutToHide.connect(self.deleteLater)
 
     def _add(self, words: str, act: Act) -> QAction:

@@ -114,7 +114,7 @@ class OrdinalLayout(QListView):
         if self.model() is None:
             return
         stretch = self._stretch()
-        self._bar_end = self._bar_value(stretch.last())
+        self._bar_end = self._find_bar_end(stretch)
         held = self._held()
         if self._at_end:
             self._stand(stretch.last())
@@ -190,6 +190,12 @@ class OrdinalLayout(QListView):
         self.updateGeometries()
         self.viewport().update()
         self.moved.emit()
+
+    def _find_bar_end(self, stretch: Stretch) -> int:
+        """Measured near the end; elsewhere as if the last rows were as many as those in view."""
+        if self._shown and self._place.row + 2 * len(self._shown) < stretch.count:
+            return _UNIT * (stretch.count - len(self._shown))
+        return self._bar_value(stretch.last())
 
     def _bar_value(self, place: Place) -> int:
         if not self.model().rowCount():

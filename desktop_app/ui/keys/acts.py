@@ -38,6 +38,7 @@ class Act(StrEnum):
     MARK_READ = "mark_read"
     READ_TO_HERE = "read_to_here"
     ORIGINAL = "original"
+    COMPARE_VERSIONS = "compare_versions"
     AMEND = "amend"
     STRIKE = "strike"
     ROW_MENU = "row_menu"

@@ -99,6 +99,12 @@ _ROWS = (
     KeyRow(
         Act.ORIGINAL, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Show or hide the original"), ("O",)
     ),
+    KeyRow(
+        Act.COMPARE_VERSIONS,
+        Scope.CASE,
+        QT_TRANSLATE_NOOP("Keys", "Compare with what it said before"),
+        ("Shift+O",),
+    ),
     KeyRow(Act.AMEND, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Amend"), ("A",)),
     KeyRow(Act.STRIKE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Strike")),
     KeyRow(

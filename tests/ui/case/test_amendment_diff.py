@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as some
 
-from desktop_app.ui.case.amendment_diff import Fate, Run, word_changes
+from desktop_app.ui.case.amendment_diff import Change, Fate, Run, changes_in, word_changes
 
 _TEXTS = some.text(alphabet="ab c.’é\n", max_size=60)
 
@@ -37,4 +37,32 @@ def test_two_long_texts_without_a_word_in_common_are_shown_one_after_the_other()
 
     fates = [run.fate for run in word_changes(original, current)]
 
-    assert fates == [Fate.REMOVED, Fate.ADDED, Fate.KEPT]
+    assert fates == [Fate.REMOVED, Fate.ADDED]
+
+
+@given(_TEXTS, _TEXTS)
+def test_every_run_that_changed_is_in_one_change(original: str, current: str) -> None:
+    runs = word_changes(original, current)
+
+    changes = changes_in(runs)
+
+    removed = "".join(run.text for run in runs if run.fate is Fate.REMOVED)
+    assert "".join(change.removed for change in changes) == removed
+    added = "".join(run.text for run in runs if run.fate is Fate.ADDED)
+    assert "".join(change.added for change in changes) == added
+
+
+def test_what_took_the_place_of_other_words_is_told_with_them() -> None:
+    runs = word_changes("He came by car. Both know.", "She came by car, late. Both know it.")
+
+    assert changes_in(runs) == (
+        Change("He", "She"),
+        Change("", ", late"),
+        Change("", " it"),
+    )
+
+
+def test_stops_that_changed_alone_leave_their_words_as_they_were() -> None:
+    runs = word_changes("Seen Friday. Safe", "Seen Friday! Safe")
+
+    assert changes_in(runs) == (Change(".", "!"),)

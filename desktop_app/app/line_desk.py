@@ -5,6 +5,7 @@ from dataclasses import replace
 from desktop_app.app.case_facets import facets_of
 from desktop_app.app.vaults import Session
 from desktop_app.domain.audience import of_discipline
+from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelinePage
 from desktop_app.services.opened import OpenVault
@@ -29,6 +30,7 @@ class LineDesk:
             people=reading.people(case),
             groups=reading.groups(case),
             sealed=_sealed(self._vault, case),
+            episodes=self._vault.episodes.now(case),
         )
 
     def facets(self, case: CaseId) -> Facets:
@@ -50,6 +52,10 @@ class LineDesk:
     def since(self, case: CaseId, known_by_ms: int) -> Since:
         """What came later."""
         return self._vault.past.since(case, known_by_ms)
+
+    def episodes_then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]:
+        """The episodes of an earlier moment."""
+        return self._vault.episodes.then(case, known_by_ms)
 
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
         """Where an entry stands."""

@@ -1139,6 +1139,57 @@
     </message>
 </context>
 <context>
+    <name>Episode</name>
+    <message>
+        <source>Beside the line</source>
+        <translation>À côté de la ligne</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} au {end}</translation>
+    </message>
+    <message>
+        <source>since {start}</source>
+        <translation>depuis le {start}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>jusqu’au {end}</translation>
+    </message>
+    <message>
+        <source>nobody said since when</source>
+        <translation>début inconnu</translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation>consigné par erreur</translation>
+    </message>
+    <message>
+        <source>answers on record differ</source>
+        <translation>les réponses consignées diffèrent</translation>
+    </message>
+    <message>
+        <source>Missing or away</source>
+        <translation>Absence ou disparition</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>Sous garde</translation>
+    </message>
+    <message>
+        <source>Order in force</source>
+        <translation>Ordonnance en vigueur</translation>
+    </message>
+</context>
+<context>
     <name>Exploitation</name>
     <message>
         <source>Prevention</source>
@@ -3224,6 +3275,45 @@
     <message>
         <source>Moved</source>
         <translation>Déménag.</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>Missing now:</source>
+        <translation>Disparitions en cours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Missing now, {hours}</source>
+        <translation>Disparition en cours, {hours}</translation>
+    </message>
+    <message>
+        <source>Missing now</source>
+        <translation>Disparition en cours</translation>
+    </message>
+    <message>
+        <source>Since {moment}.</source>
+        <translation>Depuis le {moment}.</translation>
+    </message>
+    <message>
+        <source>{codename}, {hours}</source>
+        <translation>{codename}, {hours}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}&#xa0;jours</translation>
     </message>
 </context>
 <context>

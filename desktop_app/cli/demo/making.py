@@ -1,6 +1,6 @@
 """Makes the demonstration vault: everything in the order in which it came on record."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -14,6 +14,7 @@ from desktop_app.cli.demo.chance import Seeded
 from desktop_app.cli.demo.colleagues import meet
 from desktop_app.cli.demo.exchanges import hand_over, take_over
 from desktop_app.cli.demo.happenings import Happening
+from desktop_app.cli.demo.lasting import Keeping, read_lasting
 from desktop_app.cli.demo.putting import Record
 from desktop_app.cli.demo.texts import Material, SmallCase, read_material
 from desktop_app.cli.demo.wall_clock import milliseconds
@@ -83,6 +84,8 @@ def _fill(session: Session, telling: Telling, clock: StagedClock) -> None:
     opened: dict[str, CaseId] = {}
     for one, day in small:
         steps += _small_steps(record, telling, one, day, opened)
+    opened[material.cases.main.codename] = main
+    steps += _lasting_steps(record, edition, opened)
     for step in sorted(steps, key=lambda step: step.at_ms):
         step.do()
     clock.stand_at(NOW)
@@ -134,6 +137,13 @@ def _noting(record: Record, case: Callable[[], CaseId], one: Happening) -> Itera
         yield Step(change.at_ms, lambda: record.amend(one.by, put[0], change))
     if struck is not None:
         yield Step(struck[0], lambda: record.strike(one.by, put[0], *struck))
+
+
+def _lasting_steps(record: Record, edition: str, opened: Mapping[str, CaseId]) -> Iterator[Step]:
+    for one in read_lasting(find_resources().folder / "demo"):
+        keeping = Keeping(record, partial(opened.__getitem__, one.of), one, edition)
+        for at_ms, do in keeping.steps():
+            yield Step(at_ms, do)
 
 
 def _meetings(record: Record) -> Iterator[Step]:

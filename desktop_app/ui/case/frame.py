@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.case.chosen_row import ChosenRow
 from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.episode_bars import EpisodeBars
 from desktop_app.ui.case.facet_model import FacetModel
 from desktop_app.ui.case.facets import FacetList, column_width
 from desktop_app.ui.case.find_field import FindField
@@ -28,6 +29,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import ButtonSize, flat
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.missing_strip import MissingStrip
 
 _LEAST_LINE = 92  # of the line stays in view above the composer
 
@@ -42,6 +44,7 @@ class Frame(QWidget):
         self.header = CaseHeader(theme)
         self.tabs = QTabBar()
         self.pages = QStackedWidget()
+        self.missing = MissingStrip(theme, desk.dates)
         self.safe_contact = SafeContact(theme, desk.dates)
         self.finder = FindField(theme)
         self.found = Label(theme, "", "meta", "text-3")
@@ -50,6 +53,7 @@ class Frame(QWidget):
         self.facets.setModel(self.facet_model)
         self.chosen = ChosenRow(theme)
         self.timeline = TimelineView(theme, words)
+        self.bars = EpisodeBars(theme, desk.dates, self.timeline)
         self.minimap = Minimap(theme, desk.dates)
         self._wants_map, self._is_past = True, False
         self.known = KnownBanner(theme, desk.dates)
@@ -154,6 +158,7 @@ class Frame(QWidget):
         lacks_room = composing and room.is_low  # for a line and the fields of a note as well
         self.minimap.setVisible(room.minimap and self._wants_map and not lacks_room)
         self.timeline.setVisible(not lacks_room)
+        self.bars.fit_to(has_room=room.shortcuts and not lacks_room)
         self.record.fit_to(is_narrow=not room.shortcuts)
         for part, fits, left in (
             (self._left, room.facets and not composing, True),
@@ -198,6 +203,7 @@ class Frame(QWidget):
         self._body.setSpacing(0)
         for part, stretch in (
             (self._left, 0),
+            (self.bars, 0),
             (middle, 1),
             (self.minimap, 0),
             (self.inspector, 0),
@@ -229,6 +235,7 @@ class Frame(QWidget):
         column.addWidget(self.header)
         column.addLayout(tabs)
         column.addWidget(self._tab_rule)
+        column.addWidget(self.missing)
         column.addWidget(self.safe_contact)
         column.addWidget(self.known)
         column.addWidget(self.pages, 1)

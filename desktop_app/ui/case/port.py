@@ -10,7 +10,8 @@ from typing import Protocol
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, NewPerson, Person
-from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.codes import Discipline, NoteType, Part
+from desktop_app.domain.episode import Episode
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
@@ -57,6 +58,14 @@ class CaseFacts:
     people: tuple[Person, ...] = ()
     groups: tuple[Group, ...] = ()
     sealed: tuple[SealedDay, ...] = ()
+    episodes: tuple[Episode, ...] = ()
+
+    @property
+    def young_person(self) -> Person | None:
+        """Whose case it is."""
+        if self.line.young_person is not None:
+            return self.line.young_person
+        return next((each for each in self.people if each.part is Part.YOUNG_PERSON), None)
 
 
 class Deed(Enum):
@@ -115,6 +124,10 @@ class LinePort(Protocol):
 
     def since(self, case: CaseId, known_by_ms: int) -> Since:
         """What of a case came to be held here after a moment."""
+        ...
+
+    def episodes_then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]:
+        """The episodes of a case as they were on record here at a moment."""
         ...
 
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:

@@ -6,13 +6,12 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.case import Person
-from desktop_app.domain.codes import Part
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.ports import Order, Receipt, TimelineQuery
 from desktop_app.services.ports import Part as Touched
 from desktop_app.ui.case.acting import Acting
 from desktop_app.ui.case.as_known import AsKnown
+from desktop_app.ui.case.beside import Beside
 from desktop_app.ui.case.case_keys import bind_line_keys, bind_screen_keys
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.frame import Frame
@@ -76,6 +75,8 @@ class CaseScreen(QWidget):
         self.showing = Showing(desk, self.frame, self.reading, self.narrowing)
         self.overview = Overview(self.frame, self.reading)
         self.as_known = AsKnown(desk, port, case, self.frame, self.reading)
+        self.beside = Beside(desk, port, case, self.frame, self.reading)
+        self.beside.follow(self.narrowing, self.as_known)
         self.acting = Acting(desk, port, case, self.frame, self.reading)
         self._connect()
         bind_line_keys(self, self.timeline, self.reading, self.acting, self.showing)
@@ -160,11 +161,12 @@ class CaseScreen(QWidget):
 
     def _show_facts(self, facts: CaseFacts) -> None:
         frame = self.frame
-        young = young_person(facts)
+        young = facts.young_person
         frame.header.show_case(facts.line, young, self._desk.dates.now().date())
         frame.safe_contact.show_rule(young)
         frame.inspector.about.show_case(facts.line)
         frame.inspector.people.show_people(facts.people)
+        self.beside.show_now(facts.episodes)
         titles = {group.tag: group.title for group in facts.groups}
         if titles != self._words.titles:
             self._set_words(replace(self._words, titles=titles))
@@ -290,10 +292,3 @@ class CaseScreen(QWidget):
             self.as_known.back()
         else:
             self.left.emit()
-
-
-def young_person(facts: CaseFacts) -> Person | None:
-    """Whose case it is."""
-    if facts.line.young_person is not None:
-        return facts.line.young_person
-    return next((each for each in facts.people if each.part is Part.YOUNG_PERSON), None)

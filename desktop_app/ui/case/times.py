@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.domain.occurred import is_date, recorded_at
+from desktop_app.domain.occurred import instant_ms, is_date, recorded_at
 
 _MS = 1000
 _HOUR_MS = 3_600_000
@@ -30,6 +30,13 @@ def day_of(entry: TimelineEntry) -> date:
     if entry.start is None:
         return at(entry.recorded_ms).date()
     return local_day(entry.start)
+
+
+def stands_at_ms(entry: TimelineEntry) -> int:
+    """Where an entry stands on the line, as an instant: `day_of`, to the minute it tells."""
+    if entry.start is None:
+        return entry.recorded_ms
+    return instant_ms(entry.start, midnight_ms)
 
 
 def recorded_day(entry: TimelineEntry) -> date:

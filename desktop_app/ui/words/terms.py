@@ -18,6 +18,7 @@ from desktop_app.domain.codes import (
     Source,
     Standing,
 )
+from desktop_app.domain.episode import EpisodeKind
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
 
 C = TypeVar("C")
@@ -37,6 +38,15 @@ DISCIPLINES = _table(
         Discipline.HEALTH: QT_TRANSLATE_NOOP("Discipline", "Health"),
         Discipline.CROWN: QT_TRANSLATE_NOOP("Discipline", "Crown"),
         Discipline.OTHER: QT_TRANSLATE_NOOP("Discipline", "Other discipline"),
+    }
+)
+
+EPISODES = _table(
+    {
+        EpisodeKind.MISSING: QT_TRANSLATE_NOOP("Episode", "Missing or away"),
+        EpisodeKind.PLACEMENT: QT_TRANSLATE_NOOP("Episode", "Placement"),
+        EpisodeKind.CUSTODY: QT_TRANSLATE_NOOP("Episode", "In custody"),
+        EpisodeKind.ORDER: QT_TRANSLATE_NOOP("Episode", "Order in force"),
     }
 )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, Person
 from desktop_app.domain.codes import Flag, NoteType, Part
+from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import Audience, CaseId, EntryId
 from desktop_app.domain.note import (
     SearchHit,
@@ -39,6 +40,7 @@ class PaperLine:
     people: tuple[Person, ...] = PEOPLE
     sealed: tuple[SealedDay, ...] = ()
     line: CaseLine = LINE
+    episodes: tuple[Episode, ...] = ()
     since_ms: int | None = milliseconds("2026-11-10T14:10+00:00")
     waiting: tuple[Unsigned, ...] = ()
     asked: list[TimelineQuery] = field(default_factory=list)
@@ -50,6 +52,7 @@ class PaperLine:
             people=self.people,
             groups=(Group(Audience("a_abcdefghijklm"), "Northern Lakes CFS", listed=True),),
             sealed=self.sealed,
+            episodes=self.episodes,
         )
 
     def facets(self, case: CaseId) -> Facets:
@@ -57,6 +60,9 @@ class PaperLine:
         present = Counter(name for each in self.entries for name in each.present)
         disciplines = Counter(each.author.discipline for each in self.entries)
         return Facets(disciplines, types, present=present)
+
+    def episodes_then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]:
+        return self.episodes[:1]
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         self.asked.append(query)

@@ -30,6 +30,7 @@ from desktop_app.ui.window.casework import Casework
 from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
+from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
 from tests.shots.camera import Camera, settle, wait_for
 from tests.shots.looks import Look
 from tests.shots.setting import Setting, standing_world
@@ -57,6 +58,8 @@ def walk(
     """Show every screen to the camera, from the locked window to the cover."""
     window = _window(running, world, setting, look)
     spoken = _pseudo(running, window) if look.language == "pseudo" else None
+    if (look.language, look.scale) == ("en", 100):  # its specimens are in English
+        _components(window, camera)
     camera.grab(window, "01-unlock")
     _enter(window, world, setting.empty)
     camera.grab(window, "03-cases-empty")
@@ -94,6 +97,13 @@ def _keys(shell: Shell, camera: Camera) -> None:
     assert isinstance(settings, SettingsPage)
     settings.every_key.click()
     camera.grab_dialog("17-keys")
+
+
+def _components(window: MainWindow, camera: Camera) -> None:
+    """The sheet that the pixel baselines are kept of."""
+    with in_greenwich():
+        picture = picture_of(desk_for(window.desk.theme, window.desk.tasks))
+    picture.save(str(camera.folder / f"00-components.{camera.suffix}.png"))
 
 
 def _window(running: QApplication, world: World, setting: Setting, look: Look) -> MainWindow:

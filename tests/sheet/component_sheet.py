@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -71,8 +71,8 @@ def _column(width: int, parts: Iterator[QWidget]) -> QWidget:
     return place
 
 
-def picture_of(desk: Desk) -> QImage:
-    """The sheet, drawn without ever being a window."""
+def picture_of(desk: Desk, look_at: Callable[[QWidget], object] | None = None) -> QImage:
+    """The sheet, drawn without ever being a window; `look_at` is shown the sheet itself."""
     sheet = ComponentSheet(desk)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     sheet.show()
@@ -81,6 +81,8 @@ def picture_of(desk: Desk) -> QImage:
     picture = QImage(sheet.size(), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
     sheet.render(picture)
+    if look_at is not None:
+        look_at(sheet)
     sheet.close()
     sheet.deleteLater()
     return picture.convertToFormat(QImage.Format.Format_RGB32)

@@ -10,7 +10,7 @@ from desktop_app.app.new_vaults import create_vault
 from desktop_app.app.vaults import World, unlock_vault
 from desktop_app.domain.codes import NoteType
 from desktop_app.services.cases import find_case, open_case
-from tests.app.conftest import CEDAR, DANA, PASSPHRASE
+from tests.people import CEDAR, DANA, PASSPHRASE
 
 WORDS = "J. asked for Thursday. «\u00a0Je dors mieux ici.\u00a0»"
 

@@ -47,7 +47,7 @@ def measure_search(setting: Setting) -> Iterator[Row]:
             ("the best of a common word", partial(asked, made_up.COMMON, best_first=True), _WORD),
             ("a telephone number", partial(asked, "555-0142"), _WORD),
         ):
-            yield spread(f"{notes:,} notes, {name}", [once(work).wall for _ in range(goes)], bound)
+            yield spread(f"{notes:,} notes, {name}", [once(work) for _ in range(goes)], bound)
         yield from _beside(vault, goes)
     finally:
         session.close()
@@ -55,10 +55,10 @@ def measure_search(setting: Setting) -> Iterator[Row]:
 
 def _beside(vault: OpenVault, goes: int) -> Iterator[Row]:
     """What the same panel asks with each letter."""
-    opening = [once(partial(read_directory, vault)).wall for _ in range(goes)]
+    opening = [once(partial(read_directory, vault)) for _ in range(goes)]
     yield spread("names, as the search opens", opening, 0.25)
     directory = read_directory(vault)
     files = partial(find_files, vault, made_up.COMMON, None, _HITS, best_first=False)
     names = partial(find_names, directory, "cedar-0", _HITS)
-    yield spread("files that hold a word", [once(files).wall for _ in range(goes)], _WORD)
-    yield spread("cases and people", [once(names).wall for _ in range(goes)], _WORD)
+    yield spread("files that hold a word", [once(files) for _ in range(goes)], _WORD)
+    yield spread("cases and people", [once(names) for _ in range(goes)], _WORD)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.codes import Discipline, Risk
 from desktop_app.ui.case.risk_mark import RiskMark
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import ChipLook, Tone
 from desktop_app.ui.widgets.buttons import (
@@ -214,7 +215,8 @@ def _chips(theme: Theme) -> Iterator[QWidget]:
     chips = [Chip(theme, look) for look in looks]
     yield in_a_row(*chips[:3])
     yield in_a_row(*chips[3:6])
-    rail = Rail(theme, [Place("a", "Cases", "layers"), Place("b", "Handoffs", "package")], [])
+    cases = Place("a", "Cases", "layers", Act.CASES)
+    rail = Rail(theme, [cases, Place("b", "Handoffs", "package", Act.HANDOFFS)], [])
     rail.stand_at("a")
     rail.count("a", 9)
     rail.count("b", 120)

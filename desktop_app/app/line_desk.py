@@ -1,5 +1,6 @@
 """What the line of a case asks for, answered by the services."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop_app.app.case_facets import facets_of
@@ -9,7 +10,7 @@ from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelinePage
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery, Unread
+from desktop_app.services.ports import MonthCount, SearchPage, Since, State, TimelineQuery, Unread
 from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.unsigned_words import with_unsigned
 from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay
@@ -71,6 +72,18 @@ class LineDesk:
     def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
         """Set the read mark of rows."""
         self._vault.marks.mark(query, first, last, read=read)
+
+    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
+        """Mark an entry to be found again, or take the mark off."""
+        self._vault.marks.pin(case, entry, pinned=pinned)
+
+    def pinned(self, case: CaseId) -> frozenset[EntryId]:
+        """Every entry marked to be found again."""
+        return self._vault.marks.pinned(case)
+
+    def marked(self, case: CaseId) -> Mapping[State, int]:
+        """How many entries are unread, and how many pinned."""
+        return self._vault.marks.marked(case)
 
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
         """Notes that hold the words."""

@@ -1,6 +1,6 @@
 """An open vault: what a person can work with once it is unlocked, and nothing before that."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -39,6 +39,7 @@ from desktop_app.services.ports import (
     Receipt,
     SearchPage,
     Since,
+    State,
     TimelineQuery,
     Unread,
 )
@@ -127,13 +128,16 @@ class Drawer(Protocol):
 
 
 class Marks(Protocol):
-    """Places on a line, and this device's own read marks."""
+    """Places on a line, and this device's own marks on it: what is unread, what is pinned."""
 
     def counts(self, case: CaseId) -> Counts: ...
     def months(self, query: TimelineQuery, month_of: MonthOf) -> tuple[MonthCount, ...]: ...
     def row_of(self, query: TimelineQuery, id_: EntryId) -> int | None: ...
     def unread(self, query: TimelineQuery) -> Unread: ...
     def mark(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None: ...
+    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None: ...
+    def pinned(self, case: CaseId) -> frozenset[EntryId]: ...
+    def marked(self, case: CaseId) -> Mapping[State, int]: ...
     def add_unread(self, case: CaseId, entries: list[EntryId]) -> None: ...
 
 

@@ -52,6 +52,7 @@ class State(StrEnum):
     STRUCK = "struck"
     FILES = "files"
     LIMITED = "limited"
+    PINNED = "pinned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

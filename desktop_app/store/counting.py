@@ -6,15 +6,15 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.ids import CaseId, DeviceKey
 from desktop_app.services.ports import Counts, State
-from desktop_app.store.line_states import BITS
+from desktop_app.store.line_states import BITS, TABLES
 
 _BY_ALL = (
     "select discipline, type, log, states, count(*) from line indexed by line_occurred"
     " where case_id = ? group by discipline, type, log, states"
 )
-_UNREAD = (
-    "select count(*) from unread u join entry e on e.id = u.id join line l on l.rid = e.rid"
-    " where u.case_id = ?"
+_MARKED = (
+    "select count(*) from {table} m join entry e on e.id = m.id join line l on l.rid = e.rid"
+    " where m.case_id = ?"
 )
 
 
@@ -33,9 +33,17 @@ def counts_of(db: Connection, case: CaseId) -> Counts:
         written[authors[log]] += count
         for state, bit in BITS.items():
             states[state] += count if bits & bit else 0
-    states[State.UNREAD] = int(db.exec_driver_sql(_UNREAD, (case,)).scalar_one())
+    states.update(marked_in(db, case))
     present = db.exec_driver_sql(
         "select name, count(*) from present where case_id = ? group by name", (case,)
     ).all()
     named = {str(name): int(count) for name, count in present}
     return Counts(disciplines, types, states, written, named)
+
+
+def marked_in(db: Connection, case: CaseId) -> dict[State, int]:
+    """How many entries of a case this person's own marks stand on; quick, however long it is."""
+    return {
+        state: int(db.exec_driver_sql(_MARKED.format(table=table), (case,)).scalar_one())
+        for state, table in TABLES.items()
+    }

@@ -8,7 +8,8 @@ from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.services.ports import State
 from desktop_app.store.noting import Line
 
-# What is unread is this person's own affair and stands in a table of its own.
+# What is unread, and what is pinned, is this person's own affair and stands in tables.
+TABLES: Mapping[State, str] = MappingProxyType({State.UNREAD: "unread", State.PINNED: "pinned"})
 BITS: Mapping[State, int] = MappingProxyType(
     {State.LATE: 1, State.AMENDED: 2, State.STRUCK: 4, State.FILES: 8, State.LIMITED: 16}
 )

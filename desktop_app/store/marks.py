@@ -1,5 +1,6 @@
-"""What a screen keeps beside a line: counts for its facets, rows of entries, what is unread."""
+"""What a screen keeps beside a line: counts, rows of entries, what is unread or pinned."""
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine
@@ -15,7 +16,7 @@ from desktop_app.services.ports import (
 )
 from desktop_app.store.batches import batches, marks
 from desktop_app.store.by_month import months
-from desktop_app.store.counting import counts_of
+from desktop_app.store.counting import counts_of, marked_in
 from desktop_app.store.line_states import BITS
 from desktop_app.store.places import ids, rows_of
 from desktop_app.store.transactions import reading, writing
@@ -27,7 +28,7 @@ _UNREAD = (
 
 
 class Marks:
-    """Reads places on a line, and keeps this device's own read marks."""
+    """Reads places on a line, and keeps this person's own marks on it."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -79,6 +80,27 @@ class Marks:
                     "insert or ignore into unread (id, case_id) values (?, ?)",
                     [(id_, case) for id_ in entries],
                 )
+
+    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
+        """Mark an entry to be found again, or take the mark off."""
+        with writing(self._engine) as db:
+            if pinned:
+                db.exec_driver_sql(
+                    "insert or ignore into pinned (id, case_id) values (?, ?)", (entry, case)
+                )
+            else:
+                db.exec_driver_sql("delete from pinned where id = ?", (entry,))
+
+    def pinned(self, case: CaseId) -> frozenset[EntryId]:
+        """Every entry of a case that is marked to be found again."""
+        with self._reading() as db:
+            rows = db.exec_driver_sql("select id from pinned where case_id = ?", (case,)).all()
+        return frozenset(EntryId(row[0]) for row in rows)
+
+    def marked(self, case: CaseId) -> Mapping[State, int]:
+        """How many entries are unread, and how many pinned."""
+        with self._reading() as db:
+            return marked_in(db, case)
 
     def _reading(self) -> AbstractContextManager[Connection]:
         return reading(self._engine)

@@ -20,7 +20,7 @@ from desktop_app.services.ports import MonthCount, MonthOf, Order, Since, State,
 from desktop_app.store import records
 from desktop_app.store.batches import batches, marks
 from desktop_app.store.entries import Stored, of_objects
-from desktop_app.store.line_states import BITS, bits_of, mask_of
+from desktop_app.store.line_states import BITS, TABLES, bits_of, mask_of
 from desktop_app.store.noting import Dating, Line
 from desktop_app.store.projecting import project
 from desktop_app.store.reading_timeline import COLUMNS, conditions, entry_of, order_of
@@ -137,9 +137,9 @@ class Past:
     def _changed(
         self, db: Connection, query: TimelineQuery, then: Mapping[int, Line]
     ) -> Iterator[_Place]:
-        unread = _unread(db, query) if State.UNREAD in query.states else frozenset()
+        marked = _marked(db, query)
         for rid, line in then.items():
-            if _matches(query, line, unread):
+            if _matches(query, line, marked):
                 is_occurred = query.order is Order.OCCURRED
                 when = line.occurred_ms if is_occurred else line.base.recorded_ms
                 yield when, line.base.header.lamport, line.base.id, rid, line.type
@@ -179,15 +179,20 @@ def _as_then(row: object, line: Line) -> _Row:
     )
 
 
-def _unread(db: Connection, query: TimelineQuery) -> frozenset[bytes]:
-    rows = db.exec_driver_sql("select id from unread where case_id = ?", (query.case,))
-    return frozenset(row[0] for row in rows)
+def _marked(db: Connection, query: TimelineQuery) -> frozenset[bytes]:
+    """What this person marked in one of the ways asked for: the marks are those of today."""
+    found: set[bytes] = set()
+    for state, table in TABLES.items():
+        if state in query.states:
+            rows = db.exec_driver_sql(f"select id from {table} where case_id = ?", (query.case,))
+            found |= {row[0] for row in rows}
+    return frozenset(found)
 
 
-def _matches(query: TimelineQuery, line: Line, unread: frozenset[bytes]) -> bool:
+def _matches(query: TimelineQuery, line: Line, marked: frozenset[bytes]) -> bool:
     """As `conditions` has the database ask, for a note that is not in its tables."""
     base = line.base
-    is_state = bits_of(line) & mask_of(query.states) != 0 or base.id in unread
+    is_state = bits_of(line) & mask_of(query.states) != 0 or base.id in marked
     when = line.occurred_ms if query.order is Order.OCCURRED else base.recorded_ms
     return (
         (not query.disciplines or line.discipline in query.disciplines)

@@ -11,10 +11,10 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, ObjectId
 from desktop_app.domain.note import Amendment, Strike, TimelineEntry, TimelinePage
 from desktop_app.ledger.trust import Trust
-from desktop_app.services.ports import Order, State, TimelineQuery
+from desktop_app.services.ports import Order, TimelineQuery
 from desktop_app.store import records
 from desktop_app.store.directory import Authors, unknown_author
-from desktop_app.store.line_states import mask_of
+from desktop_app.store.line_states import TABLES, mask_of
 from desktop_app.store.records import NoteRecord
 
 COLUMNS = (
@@ -116,9 +116,10 @@ def _in_states(query: TimelineQuery) -> Iterator[_Condition]:
     either: list[_Condition] = []
     if mask := mask_of(query.states):
         either.append(("l.states & ? <> 0", [mask]))
-    if State.UNREAD in query.states:
-        unread = "l.id in (select id from unread where case_id = ?)"
-        either.append((unread, [query.case]))
+    for state, table in TABLES.items():
+        if state in query.states:
+            marked = f"l.id in (select id from {table} where case_id = ?)"
+            either.append((marked, [query.case]))
     if either:
         words = " or ".join(condition for condition, _ in either)
         yield f"({words})", [value for _, wanted in either for value in wanted]

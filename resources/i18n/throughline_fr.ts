@@ -1083,6 +1083,10 @@
         <translation>Non lue.</translation>
     </message>
     <message>
+        <source>Pinned.</source>
+        <translation>Épinglée.</translation>
+    </message>
+    <message>
         <source>File: {name}, not held here.</source>
         <translation>Fichier&#xa0;: {name}, absent de cet appareil.</translation>
     </message>
@@ -1128,6 +1132,10 @@
     <message>
         <source>Mark read or unread</source>
         <translation>Marquer comme lue ou non lue</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Épingler ou désépingler</translation>
     </message>
     <message>
         <source>Copy a reference</source>
@@ -1253,6 +1261,10 @@
     <message>
         <source>New to me</source>
         <translation>Nouvelles pour moi</translation>
+    </message>
+    <message>
+        <source>Pinned by me</source>
+        <translation>Épinglées par moi</translation>
     </message>
     <message>
         <source>Late entries</source>
@@ -2970,6 +2982,10 @@
         <translation>Accepter un transfert</translation>
     </message>
     <message>
+        <source>Pin or unpin</source>
+        <translation>Épingler ou désépingler</translation>
+    </message>
+    <message>
         <source>Compare with what it said before</source>
         <translation>Comparer avec les mots d’avant</translation>
     </message>
@@ -3746,6 +3762,17 @@
     <message>
         <source>Write the day like 2026-11-02.</source>
         <translation>Écrivez le jour ainsi&#xa0;: 2026-11-02.</translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglée</translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>N’est plus épinglée</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4588,10 @@
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglée</translation>
+    </message>
     <message>
         <source>Show original</source>
         <translation>Afficher l’original</translation>

@@ -71,6 +71,21 @@ def test_whoever_was_there_is_counted_and_found(case: tuple[CasePort, CaseId]) -
     assert found.total == present["J.M."] > 0
 
 
+def test_a_pin_is_counted_and_narrowed_to_until_it_is_taken_out(
+    case: tuple[CasePort, CaseId],
+) -> None:
+    port, id_ = case
+    entry = port.timeline(TimelineQuery(case=id_)).entries[2]
+    pinned = TimelineQuery(case=id_, states=frozenset({State.PINNED}))
+
+    port.pin(id_, entry.id, pinned=True)
+    found = port.timeline(pinned).entries, port.pinned(id_), port.marked(id_)[State.PINNED]
+    port.pin(id_, entry.id, pinned=False)
+
+    assert found == ((entry,), frozenset({entry.id}), 1)
+    assert port.timeline(pinned).total == port.marked(id_)[State.PINNED] == 0
+
+
 def test_a_person_counts_once_on_however_many_devices(dana: Session) -> None:
     chance = random.Random(7)
     id_, desk = find_case(dana.vault, CEDAR.codename), CaseDesk(dana)

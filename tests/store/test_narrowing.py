@@ -123,6 +123,35 @@ def test_unread_entries_that_were_amended_are_counted(desk: Desk) -> None:
     assert (marks.unread(ALL).amended, marks.unread(contacts).amended) == (1, 0)
 
 
+def test_pinned_entries_are_found_and_counted_until_the_pin_is_taken_out(desk: Desk) -> None:
+    first, second = desk.note(), desk.note()
+    marks = desk.replica.database.marks
+
+    for entry in (first, second, second):
+        marks.pin(CASE, entry, pinned=True)
+    both = in_state(desk, State.PINNED), marks.marked(CASE)
+    marks.pin(CASE, first, pinned=False)
+
+    assert both == ({first, second}, {State.UNREAD: 0, State.PINNED: 2})
+    assert marks.pinned(CASE) == {second}
+    assert marks.counts(CASE).states[State.PINNED] == 1
+
+
+def test_pins_hold_in_the_past_and_after_a_rebuild(desk: Desk) -> None:
+    pinned = desk.note()
+    desk.note()
+    database = desk.replica.database
+    database.marks.pin(CASE, pinned, pinned=True)
+    moment = desk.replica.clock.now_ms()
+    desk.beneath(pinned, kinds.AMEND, {"reason": "Day", "text/0000": "Other words."})
+
+    database.book.rebuild()
+
+    query = replace(ALL, states=frozenset({State.PINNED}), known_by_ms=moment)
+    assert [entry.id for entry in database.past.timeline(query).entries] == [pinned]
+    assert in_state(desk, State.PINNED) == {pinned}
+
+
 def test_a_rebuilt_line_is_narrowed_as_before(desk: Desk) -> None:
     note = desk.note(start="2025-12-01", precision="day", present=["J.M."])
     desk.beneath(note, kinds.AMEND, {"reason": "Day", "present": ["J.M.", "E.M."]})

@@ -150,6 +150,7 @@ class Acting(QObject):
         menu.amend.triggered.connect(self.amend)
         menu.strike.triggered.connect(self.strike)
         menu.read.triggered.connect(self._reading.marks.toggle_read)
+        menu.pin.triggered.connect(self._reading.pins.toggle)
         menu.reference.triggered.connect(self.copy_reference)
         menu.original.triggered.connect(self._line.toggle_original)
         menu.compare.triggered.connect(self.compare)

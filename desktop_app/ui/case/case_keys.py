@@ -24,6 +24,7 @@ def bind_line_keys(
         (Act.UNREAD_BEFORE, partial(marks.next_unread, back=True)),
         (Act.MARK_READ, marks.toggle_read),
         (Act.READ_TO_HERE, marks.mark_read_to_here),
+        (Act.PIN, reading.pins.toggle),
         (Act.ORIGINAL, line.toggle_original),
         (Act.COMPARE_VERSIONS, acting.compare),
         (Act.AMEND, acting.amend),

@@ -75,7 +75,7 @@ class EntryLayout:
         top = int(sheet.y)
         air = 6 if shape.compact else 9
         sheet.y += air
-        trailing = self._title(sheet, row.entry)
+        trailing = self._title(sheet, row)
         menu = QRectF(sheet.right - 20, sheet.y - 23, MENU, MENU)
         self._author(sheet, row.entry)
         self._marks(sheet, row.entry)
@@ -101,17 +101,15 @@ class EntryLayout:
         for mark in row.sealed_before:
             lay_sealed(sheet, self._words.dates, mark)
 
-    def _title(self, sheet: Sheet, entry: TimelineEntry) -> tuple[Piece, ...]:
-        """Time, kind, late mark; what stands at the right end is returned."""
-        theme, height = self._theme, self._theme.fit(22)
+    def _title(self, sheet: Sheet, row: TimelineRow) -> tuple[Piece, ...]:
+        """Time, kind, late mark, pin; what stands at the right end is returned."""
+        theme, entry, height = self._theme, row.entry, self._theme.fit(22)
         middle = sheet.y + height / 2
         self._times(sheet, entry, middle)
         sheet.glyph(kind_icon(entry.type), 16, "text-2", TEXT_LEFT, middle)
         strong = sheet.ink("body-strong", "text")
         x = sheet.write(self._words.kind(entry), strong, TEXT_LEFT + 22, middle - strong.step / 2)
-        late = self._words.late(entry)
-        if late is not None:
-            look = ChipLook.of(theme, late, "clock-alert", Tone.WARN)
+        for look in self._chips(row):
             x += 7 + self._chip(sheet, look, x + 7, middle).width()
         audience = self._audience(entry)
         size = chip_size(theme, audience)
@@ -124,6 +122,13 @@ class EntryLayout:
         # A plain chip has no edge, so its words and not its padding end at the margin.
         left = sheet.right - size.width() + (7 if entry.audience == WHOLE_TEAM else 0)
         return (Chip(QPointF(left, middle - size.height() / 2), audience),)
+
+    def _chips(self, row: TimelineRow) -> Iterator[ChipLook]:
+        late = self._words.late(row.entry)
+        if late is not None:
+            yield ChipLook.of(self._theme, late, "clock-alert", Tone.WARN)
+        if row.is_pinned:
+            yield ChipLook.of(self._theme, translate("Timeline", "Pinned"), "pin", Tone.NEUTRAL)
 
     def _times(self, sheet: Sheet, entry: TimelineEntry, middle: float) -> None:
         ink = sheet.ink("meta", "text-2", 500)

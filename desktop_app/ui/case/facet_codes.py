@@ -26,6 +26,7 @@ Code = Discipline | NoteType | State | Writer | WritingAgency | Present | Order
 STATES: Mapping[State, Phrase] = MappingProxyType(
     {
         State.UNREAD: QT_TRANSLATE_NOOP("Facets", "New to me"),
+        State.PINNED: QT_TRANSLATE_NOOP("Facets", "Pinned by me"),
         State.LATE: QT_TRANSLATE_NOOP("Facets", "Late entries"),
         State.AMENDED: QT_TRANSLATE_NOOP("Facets", "Amended"),
         State.STRUCK: QT_TRANSLATE_NOOP("Facets", "Struck"),
@@ -36,6 +37,7 @@ STATES: Mapping[State, Phrase] = MappingProxyType(
 _STATE_ICONS = MappingProxyType(
     {
         State.UNREAD: "circle-dot",
+        State.PINNED: "pin",
         State.LATE: "clock-alert",
         State.AMENDED: "pencil-line",
         State.STRUCK: "square-minus",

@@ -68,6 +68,12 @@ class FacetModel(QAbstractListModel):
         self._on = tuple(latest.get(each, each) for each in self._on)
         self._arrange()
 
+    def show_marked(self, marked: Mapping[State, int]) -> None:
+        """The person set or took off marks of their own; nothing else was counted."""
+        states = {**self._facets.states, **marked}
+        self._facets = replace(self._facets, states=states)
+        self._arrange()
+
     def toggle(self, code: Code) -> None:
         """Switch one on or off."""
         without = tuple(each for each in self._on if each != code)

@@ -22,6 +22,7 @@ class Look:
     query: TimelineQuery
     total: int
     unread: Unread
+    pinned: frozenset[EntryId]
     row: int
     block: Block
     found: tuple[int | None, ...] = ()
@@ -38,7 +39,8 @@ def first_look(port: LinePort, query: TimelineQuery, begin_at: EntryId | None) -
     row = port.row_of(query, begin_at) if begin_at is not None else None
     if row is None:
         row = unread.rows[0] if unread.rows else max(0, total - 1)
-    return Look(query, total, unread, row, block_of(port, query, row // BLOCK, total))
+    pinned = port.pinned(query.case)
+    return Look(query, total, unread, pinned, row, block_of(port, query, row // BLOCK, total))
 
 
 def look_again(port: LinePort, query: TimelineQuery, kept: Sequence[EntryId]) -> Look:
@@ -47,7 +49,8 @@ def look_again(port: LinePort, query: TimelineQuery, kept: Sequence[EntryId]) ->
     total = _total(port, query)
     row = next((row for row in found if row is not None), max(0, total - 1))
     block = block_of(port, query, row // BLOCK, total)
-    return Look(query, total, port.unread(query), row, block, found)
+    unread, pinned = port.unread(query), port.pinned(query.case)
+    return Look(query, total, unread, pinned, row, block, found)
 
 
 def block_of(port: LinePort, query: TimelineQuery, number: int, total: int) -> Block:

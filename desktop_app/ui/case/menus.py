@@ -27,6 +27,7 @@ class EntryMenu(QMenu):
             translate("Entry menu", "Compare with what it said before…"), Act.COMPARE_VERSIONS
         )
         self.read = self._add(translate("Entry menu", "Mark read or unread"), Act.MARK_READ)
+        self.pin = self._add(translate("Entry menu", "Pin or unpin"), Act.PIN)
         self.reference = self._add(translate("Entry menu", "Copy a reference"), Act.REFERENCE)
         self.addSeparator()
         self.strike = self._add(translate("Entry menu", "Strike…"), Act.STRIKE)

@@ -142,6 +142,16 @@ class LinePort(Protocol):
         """Set the read mark of these rows, both included. Local, never in the record."""
         ...
 
+    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
+        """Mark an entry to be found again, or take the mark off. Local, never in the record."""
+        ...
+
+    def pinned(self, case: CaseId) -> frozenset[EntryId]: ...
+
+    def marked(self, case: CaseId) -> Mapping[State, int]:
+        """How many entries stand under each of the person's own marks."""
+        ...
+
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage: ...
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.services.ports import TimelineQuery, Unread
 from desktop_app.ui.case.port import LinePort
@@ -15,7 +15,12 @@ class ReadMarks(QObject):
     """Goes from unread entry to unread entry, and sets their marks.
 
     `asked` tells what the line is asked for at the moment.
+
+    Signals:
+        changed: something is read now, or unread.
     """
+
+    changed = Signal()
 
     def __init__(
         self, port: LinePort, tasks: Tasks, view: TimelineView, asked: Callable[[], TimelineQuery]
@@ -55,7 +60,11 @@ class ReadMarks(QObject):
             port.mark_read(query, first, last, read=read)
             return port.unread(query)
 
-        self._tasks.run(self._view, mark, self._model().show_unread)
+        self._tasks.run(self._view, mark, self._show)
+
+    def _show(self, unread: Unread) -> None:
+        self._model().show_unread(unread)
+        self.changed.emit()
 
     def _row(self) -> int:
         return self._view.currentIndex().row()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.ports import MonthCount, Order, SearchPage, TimelineQuery
+from desktop_app.ui.case.pins import Pins
 from desktop_app.ui.case.port import LinePort
 from desktop_app.ui.case.read_marks import ReadMarks
 from desktop_app.ui.case.timeline_model import TimelineModel
@@ -37,6 +38,7 @@ class Reading(QObject):
         self._port, self._tasks, self._view = port, tasks, view
         self._query = TimelineQuery(case=case)
         self.marks = ReadMarks(port, tasks, view, lambda: self._query)
+        self.pins = Pins(port, tasks, view, lambda: self._query)
         self._hits: tuple[EntryId, ...] = ()
         self._hit = -1
         self._model().opened.connect(lambda row: view.go_to(row, _CENTRE))

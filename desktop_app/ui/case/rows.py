@@ -28,6 +28,7 @@ class TimelineRow:
     opens_day: bool
     day_entries: int | None = None
     is_unread: bool = False
+    is_pinned: bool = False
     new_since: NewSince | None = None
     sealed_before: tuple[SealedDay, ...] = ()
     sealed_after: tuple[SealedDay, ...] = ()

@@ -18,12 +18,13 @@ from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.line_words import matching
 from desktop_app.ui.case.narrowing import Narrowing
 from desktop_app.ui.case.overview import Overview
-from desktop_app.ui.case.port import CaseFacts, CasePort, Facets, Unsigned
+from desktop_app.ui.case.port import CaseFacts, CasePort
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.room import room_for
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.showing import Showing
 from desktop_app.ui.case.spoken import spoken
+from desktop_app.ui.case.surroundings import Surroundings
 from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.case.times import day_of
 from desktop_app.ui.desk import Desk
@@ -71,6 +72,7 @@ class CaseScreen(QWidget):
         # What does not fit gives way by the ladder, so the layout must not hold the window open.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.frame)
+        self.surroundings = Surroundings(desk, port, case, self.frame)
         self.narrowing = Narrowing(self.frame, self.reading)
         self.showing = Showing(desk, self.frame, self.reading, self.narrowing)
         self.overview = Overview(self.frame, self.reading)
@@ -81,7 +83,7 @@ class CaseScreen(QWidget):
         self._connect()
         bind_line_keys(self, self.timeline, self.reading, self.acting, self.showing)
         bind_screen_keys(self, self.reading, self.acting, self.showing, self.as_known)
-        self._refresh()
+        self.surroundings.refresh()
 
     # --- what the window does with it
 
@@ -147,34 +149,12 @@ class CaseScreen(QWidget):
     def _spoken(self, row: TimelineRow) -> str:
         return spoken(self._words, row, self.timeline.shelf)
 
-    def _refresh(self) -> None:
-        """What is read comes first: its surroundings, and counts for the filters, follow it."""
-        port, case, tasks = self._port, self._case, self._desk.tasks
-        tasks.run(self, lambda: (port.facts(case), port.unsigned(case)), self._show_answer)
-
-    def _show_answer(self, answer: tuple[CaseFacts, tuple[Unsigned, ...]]) -> None:
-        facts, unsigned = answer
-        self._show_facts(facts)
-        self.frame.unsigned.show_waiting(unsigned)
-        port, case = self._port, self._case
-        self._desk.tasks.run(self, lambda: port.facets(case), self._show_facets)
-
     def _show_facts(self, facts: CaseFacts) -> None:
-        frame = self.frame
-        young = facts.young_person
-        frame.header.show_case(facts.line, young, self._desk.dates.now().date())
-        frame.safe_contact.show_rule(young)
-        frame.inspector.about.show_case(facts.line)
-        frame.inspector.people.show_people(facts.people)
         self.beside.show_now(facts.episodes)
         titles = {group.tag: group.title for group in facts.groups}
         if titles != self._words.titles:
             self._set_words(replace(self._words, titles=titles))
         self._model.show_sealed(facts.sealed)
-
-    def _show_facets(self, facets: Facets) -> None:
-        self.frame.facet_model.show_facets(facets)
-        self.frame.header.show_team(facets.writers)
 
     def _set_words(self, words: EntryWords) -> None:
         self._words = words
@@ -193,7 +173,7 @@ class CaseScreen(QWidget):
             self.reading.look_again()
             if is_first and receipt.entries:
                 self.reading.go_to_entry(receipt.entries[0])
-        self._refresh()
+        self.surroundings.refresh()
 
     def _settle_in(self, _row: int) -> None:
         """Put the keyboard on the line, unless somebody is writing or reading elsewhere."""
@@ -244,12 +224,15 @@ class CaseScreen(QWidget):
         acting.new_entry_asked.connect(self.new_entry_asked)
         acting.amend_asked.connect(self.amend_asked)
         acting.attachment_asked.connect(self.attachment_asked)
-        acting.taken_back.connect(self._refresh)
+        acting.taken_back.connect(self.surroundings.refresh)
         acting.taken_back.connect(self.reading.look_again)
         self._connect_surroundings()
 
     def _connect_surroundings(self) -> None:
         frame, reading, showing = self.frame, self.reading, self.showing
+        for marked in (reading.marks.changed, reading.pins.changed):
+            marked.connect(self.surroundings.recount_marks)
+        self.surroundings.told.connect(self._show_facts)
         for signal in (frame.header.handoff_asked, showing.handoff_asked):
             signal.connect(self._hand_off)
         self.narrowing.narrowed.connect(self._follow_order)

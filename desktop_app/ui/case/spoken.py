@@ -38,6 +38,7 @@ def spoken(words: EntryWords, row: TimelineRow, shelf: Shelf | None = None) -> s
         f"{words.struck(entry)}." if entry.struck is not None else "",
         f"{words.audience(entry.audience)}.",
         translate("Entry", "Unread.") if row.is_unread else "",
+        translate("Entry", "Pinned.") if row.is_pinned else "",
         entry.current_text[:_SPOKEN_TEXT],
         *(_file(one, shelf) for one in entry.attachments),
     ]

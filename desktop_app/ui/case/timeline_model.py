@@ -46,6 +46,7 @@ class TimelineModel(QAbstractListModel):
         self._query: TimelineQuery | None = None
         self._total = 0
         self._unread = Unread()
+        self._pinned: frozenset[EntryId] = frozenset()
         self._sealed: tuple[SealedDay, ...] = ()
         self._blocks: OrderedDict[int, Block] = OrderedDict()
         self._rows: dict[int, tuple[TimelineRow, ...]] = {}
@@ -122,6 +123,15 @@ class TimelineModel(QAbstractListModel):
         self._unread = unread
         self._all_changed()
 
+    def show_pinned(self, pinned: frozenset[EntryId]) -> None:
+        """Pins changed and nothing else."""
+        self._pinned = pinned
+        self._all_changed()
+
+    def is_pinned(self, entry: EntryId) -> bool:
+        """Whether this person pinned it."""
+        return entry in self._pinned
+
     def show_sealed(self, sealed: tuple[SealedDay, ...]) -> None:
         """Draw sealed marks between the entries that are here."""
         if sealed != self._sealed:
@@ -165,7 +175,7 @@ class TimelineModel(QAbstractListModel):
             self.endRemoveRows()
 
     def _begin(self, look: Look) -> None:
-        self._unread = look.unread
+        self._unread, self._pinned = look.unread, look.pinned
         self._blocks.clear()
         self._rows.clear()
         self._asked.clear()
@@ -207,6 +217,8 @@ class TimelineModel(QAbstractListModel):
         return recorded_day if is_recorded else self._day_of
 
     def _marked(self, row: TimelineRow, number: int) -> TimelineRow:
+        if row.entry.id in self._pinned:
+            row = replace(row, is_pinned=True)
         rows = self._unread.rows
         place = bisect_left(rows, number)
         if place == len(rows) or rows[place] != number:

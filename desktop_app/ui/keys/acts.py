@@ -37,6 +37,7 @@ class Act(StrEnum):
     UNREAD_BEFORE = "unread_before"
     MARK_READ = "mark_read"
     READ_TO_HERE = "read_to_here"
+    PIN = "pin"
     ORIGINAL = "original"
     COMPARE_VERSIONS = "compare_versions"
     AMEND = "amend"

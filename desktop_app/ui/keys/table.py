@@ -96,6 +96,7 @@ _ROWS = (
     KeyRow(
         Act.READ_TO_HERE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Mark read to here"), ("Shift+R",)
     ),
+    KeyRow(Act.PIN, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Pin or unpin"), ("P",)),
     KeyRow(
         Act.ORIGINAL, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Show or hide the original"), ("O",)
     ),

@@ -3,6 +3,7 @@
 # ruff: noqa: ARG002 (they answer for one case, whichever is asked for)
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.audience import Group
@@ -15,7 +16,15 @@ from desktop_app.domain.note import (
     TimelineEntry,
     TimelinePage,
 )
-from desktop_app.services.ports import MonthCount, Order, SearchPage, Since, TimelineQuery, Unread
+from desktop_app.services.ports import (
+    MonthCount,
+    Order,
+    SearchPage,
+    Since,
+    State,
+    TimelineQuery,
+    Unread,
+)
 from desktop_app.ui.case.port import (
     CaseFacts,
     Facets,
@@ -37,6 +46,7 @@ class PaperLine:
 
     entries: tuple[TimelineEntry, ...] = ENTRIES
     new: set[EntryId] = field(default_factory=set)
+    pins: set[EntryId] = field(default_factory=set)
     people: tuple[Person, ...] = PEOPLE
     sealed: tuple[SealedDay, ...] = ()
     line: CaseLine = LINE
@@ -100,6 +110,15 @@ class PaperLine:
         marked = {each.id for each in self._found(query)[first : last + 1]}
         self.new = self.new - marked if read else self.new | marked
 
+    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
+        self.pins = self.pins | {entry} if pinned else self.pins - {entry}
+
+    def pinned(self, case: CaseId) -> frozenset[EntryId]:
+        return frozenset(self.pins)
+
+    def marked(self, case: CaseId) -> Mapping[State, int]:
+        return {State.UNREAD: len(self.new), State.PINNED: len(self.pins)}
+
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
         hits = [
             SearchHit(each.id, each.case, each.text)
@@ -115,6 +134,7 @@ class PaperLine:
                 (not query.disciplines or each.author.discipline in query.disciplines)
                 and (not query.types or each.type in query.types)
                 and (not query.present or not query.present.isdisjoint(each.present))
+                and (State.PINNED not in query.states or each.id in self.pins)
                 and (query.known_by_ms is None or each.recorded_ms <= query.known_by_ms)
                 and (query.since_ms is None or when >= query.since_ms)
                 and (query.until_ms is None or when < query.until_ms)

@@ -23,7 +23,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser, SystemFileChooser
-from desktop_app.ui.widgets.rail import Place
+from desktop_app.ui.widgets.places import AtWork, Place
 from desktop_app.ui.window import Page, Workplace
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
 from desktop_app.ui.window.place import Finding
@@ -36,8 +36,7 @@ def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplac
     me, asking = opened.vault.me, chooser or SystemFileChooser()
     pages = partial(_pages, opened, asking)
     return Workplace(
-        me.name,
-        me.discipline,
+        AtWork(me.name, me.discipline, me.job, me.agency),
         pages,
         is_read_only=opened.database.read_only,
         left_at=left_at(opened),

@@ -2954,6 +2954,10 @@
         <translation>Barre latérale large ou étroite</translation>
     </message>
     <message>
+        <source>Places to go</source>
+        <translation>Endroits où aller</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Partie suivante de la fenêtre</translation>
     </message>
@@ -3826,6 +3830,14 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
     <message>
         <source>Places</source>
         <translation>Lieux</translation>

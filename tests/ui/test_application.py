@@ -14,6 +14,7 @@ from desktop_app.ui.application import BugCatcher, Parts, open_window
 from desktop_app.ui.theme import Scheme
 from desktop_app.ui.theme.system import scheme_for
 from desktop_app.ui.translate import Language
+from desktop_app.ui.widgets.places import AtWork
 from desktop_app.ui.window import MainWindow, Preferences, Workplace
 from desktop_app.ui.window.error_dialog import ErrorDialog
 from tests.ui.conftest import StandingClock
@@ -27,7 +28,7 @@ def window(qtbot: QtBot, qapp: QApplication, _fonts: None) -> Iterator[MainWindo
     before = sys.excepthook
     parts = Parts(
         unlock=Doorkeeper(),
-        furnish=lambda _opened: Workplace("Renée Courville", Discipline.HEALTH, tuple),
+        furnish=lambda _opened: Workplace(AtWork("Renée Courville", Discipline.HEALTH), tuple),
         clock=StandingClock(),
         preferences=Preferences(),
         remember=lambda _preferences: None,

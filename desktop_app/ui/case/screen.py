@@ -260,7 +260,7 @@ class CaseScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.frame.fit_to(room_for(self.width(), self.window().height()))
+        self.frame.fit_to(room_for(self.width(), self.window().size()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
@@ -269,7 +269,7 @@ class CaseScreen(QWidget):
             self.frame.tabs.setCurrentIndex(0)
             self.timeline.setFocus()
         elif self.frame.is_anything_over:
-            self.frame.fit_to(room_for(self.width(), self.window().height()))
+            self.frame.fit_to(room_for(self.width(), self.window().size()))
             self.timeline.setFocus()
         elif self.reading.known_by_ms is not None:
             self.as_known.back()

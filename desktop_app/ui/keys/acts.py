@@ -25,6 +25,7 @@ class Act(StrEnum):
     NEXT_PART = "next_part"
     PART_BEFORE = "part_before"
     SIDEBAR = "sidebar"
+    PLACES = "places"
     NOTICES = "notices"
     FILTER = "filter"
     FIND = "find"

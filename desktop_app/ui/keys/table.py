@@ -66,6 +66,7 @@ _ROWS = (
     KeyRow(
         Act.SIDEBAR, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Sidebar or rail"), ("Ctrl+Shift+S",)
     ),
+    KeyRow(Act.PLACES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Places to go"), ("F10",)),
     KeyRow(
         Act.NEXT_PART, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Next part of the window"), ("F6",)
     ),

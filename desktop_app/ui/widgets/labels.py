@@ -61,10 +61,17 @@ def plain_tip(words: str) -> str:
 class ElidedLabel(QWidget):
     """One line that is cut with an ellipsis; the whole of it stays in tooltip and name."""
 
-    def __init__(self, theme: Theme, words: str, role: str = "body", ink: str = "text") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: str,
+        role: str = "body",
+        ink: str = "text",
+        weight: int | None = None,
+    ) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self._ink = paint.Ink(theme.font(role), theme.colour(ink))
+        self._ink = paint.Ink(theme.font(role, weight=weight), theme.colour(ink))
         self._height = theme.line(role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.say(words)

@@ -1,31 +1,26 @@
-"""The narrow column of places to go: icons with names, tooltips and counts."""
+"""The column of places to go: narrow with icons, or wide with names, the search and a lock."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
-from desktop_app.ui.theme.chips import draw_count
-from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.labels import Surface
-from desktop_app.ui.widgets.shortcuts import shown_keys
-from desktop_app.ui.widgets.small import Logo
+from desktop_app.ui.widgets.buttons import IconButton, secondary
+from desktop_app.ui.widgets.labels import ElidedLabel, Surface
+from desktop_app.ui.widgets.places import AtWork, Place
+from desktop_app.ui.widgets.rail_item import RailItem
+from desktop_app.ui.widgets.small import Avatar, Logo
 
-_ITEM, _GLYPH, _LOGO = 36, 19, 28
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Somewhere to go: its code, name and icon, and the act that leads there."""
-
-    code: str
-    name: str
-    icon: str
-    act: Act
+_LOGO = 28
 
 
 class Rail(Surface):
@@ -33,21 +28,42 @@ class Rail(Surface):
 
     Signals:
         asked_for: a person wants to go to a place (its code).
+        search_asked, lock_asked: of the two buttons that stand here, too.
     """
 
     asked_for = Signal(str)
+    search_asked = Signal()
+    lock_asked = Signal()
 
-    def __init__(self, theme: Theme, places: list[Place], foot: list[Place]) -> None:
+    def __init__(self, theme: Theme, places: list[Place], foot: list[Place], who: AtWork) -> None:
         super().__init__("chrome")
         self._theme = theme
         self._group = QButtonGroup(self)
-        self._items = {place.code: _RailButton(theme, place) for place in (*places, *foot)}
+        self._items = {place.code: RailItem(theme, place) for place in (*places, *foot)}
         self._foot = [place.code for place in foot]
-        self.setFixedWidth(theme.px("rail"))
+        self.search = secondary(theme, translate("Rail", "Search"), icon="search", keys=Act.SEARCH)
+        self.lock = IconButton(theme, "lock", translate("Rail", "Lock now"))
+        self._head = _beside(theme, "Throughline", who.agency, strong=True)
+        self._person = _beside(theme, who.name, who.job)
         self.setAccessibleName(translate("Rail", "Places"))
-        self._lay_out()
+        self._lay_out(who)
+        self.widen(is_wide=False)
+        self.search.clicked.connect(self.search_asked)
+        self.lock.clicked.connect(self.lock_asked)
         for code, item in self._items.items():
             item.clicked.connect(lambda _checked=False, code=code: self.asked_for.emit(code))
+
+    def widen(self, *, is_wide: bool) -> None:
+        """Stand as the sidebar, or as the rail."""
+        self.is_wide = is_wide
+        for part in (self._head, self._person, self.search, self.lock):
+            part.setVisible(is_wide)
+        for item in self._items.values():
+            item.widen(is_wide=is_wide)
+        self.setFixedWidth(self._theme.px("sidebar" if is_wide else "rail"))
+        for row in (self._top, self._bottom):
+            row.setContentsMargins(15 if is_wide else 12 if row is self._top else 8, 0, 11, 0)
+        self._column.setSpacing(0 if is_wide else 4)
 
     def stand_at(self, code: str) -> None:
         """Show which place is open."""
@@ -61,28 +77,31 @@ class Rail(Surface):
         """The button of one place."""
         return self._items[code]
 
-    def focus(self) -> None:
-        """Put the keyboard on the open place."""
-        checked = self._group.checkedButton()
-        (checked or next(iter(self._items.values()))).setFocus()
-
-    def add_at_foot(self, widget: QWidget) -> None:
-        """Put something below the last place: whose vault is open."""
-        self._column.addSpacing(4)
-        self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-
-    def _lay_out(self) -> None:
+    def _lay_out(self, who: AtWork) -> None:
+        theme = self._theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 10, 1, 10)
-        self._column.setSpacing(4)
-        self._column.addWidget(Logo(self._theme, _LOGO), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._top, self._bottom = QHBoxLayout(), QHBoxLayout()
+        self._top.addWidget(Logo(theme, _LOGO))
+        self._bottom.addWidget(Avatar(theme, who.name, who.discipline, "chrome"))
+        for row, words in ((self._top, self._head), (self._bottom, self._person)):
+            row.setSpacing(6)
+            row.addWidget(words, 1)
+        self._bottom.addWidget(self.lock)
+        self._column.addLayout(self._top)
         self._column.addSpacing(8)
-        above = [code for code in self._items if code not in self._foot]
-        for code in above:
+        search = QHBoxLayout()
+        search.setContentsMargins(8, 0, 8, 0)
+        search.addWidget(self.search)
+        self._column.addLayout(search)
+        self._column.addSpacing(6)
+        for code in (code for code in self._items if code not in self._foot):
             self._add(code)
         self._column.addStretch(1)
         for code in self._foot:
             self._add(code)
+        self._column.addSpacing(4)
+        self._column.addLayout(self._bottom)
 
     def _add(self, code: str) -> None:
         self._group.addButton(self._items[code])
@@ -96,49 +115,14 @@ class Rail(Surface):
             painter.fillRect(edge, self._theme.colour(name))
 
 
-class _RailButton(QToolButton):
-    def __init__(self, theme: Theme, place: Place) -> None:
-        super().__init__()
-        self._theme, self._place, self._count = theme, place, 0
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        keys = key_names(shown_keys(place.act))
-        self.setToolTip(f"{place.name} ({keys})" if keys else place.name)
-        self.show_count(0)
-
-    def show_count(self, number: int) -> None:
-        self._count = number
-        self.setAccessibleName(self._place.name)
-        if number:
-            spoken = translate("Rail", "{place}, {count} new")
-            self.setAccessibleName(spoken.format(place=self._place.name, count=number))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px("rail") - 1, _ITEM)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, is_on = self._theme, self.isChecked()
-        box = QRectF((self.width() - _ITEM) / 2, (self.height() - _ITEM) / 2, _ITEM, _ITEM)
-        ground = "selected" if is_on else "hover-chrome" if self.underMouse() else "chrome"
-        with paint.painting(self) as painter:
-            paint.rounded(painter, box, 6, theme.colour(ground))
-            if is_on:
-                bar = QRectF(0, box.top() + 8, 3, box.height() - 16)
-                paint.rounded(painter, bar, 1.5, theme.colour("accent"))
-            if is_on and theme.is_contrast:
-                paint.focus_ring(painter, theme, box, 6)
-            glyph = QRectF(0, 0, _GLYPH, _GLYPH)
-            glyph.moveCenter(box.center())
-            ink = theme.colour("accent" if is_on else "text-2")
-            paint.icon(painter, theme, self._place.icon, glyph, ink)
-            corner = QPointF(box.right(), box.top() + 1)
-            draw_count(painter, theme, corner, self._count, theme.colour("chrome"))
-            if self.hasFocus():
-                paint.focus_ring(painter, theme, box, 6)
+def _beside(theme: Theme, name: str, below: str, *, strong: bool = False) -> QWidget:
+    """Two lines beside a picture: a name, and what belongs to it."""
+    words = QWidget()
+    column = QVBoxLayout(words)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    weight = 600 if strong else 500
+    column.addWidget(ElidedLabel(theme, name, "body", weight=weight))
+    column.addWidget(ElidedLabel(theme, below, "meta", "text-2"))
+    words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return words

@@ -30,6 +30,10 @@ class StatusBar(Surface):
         self.say_exchange("")
         self.say_to_send("")
 
+    def seat_first(self, button: QWidget) -> None:
+        """Give a button the place at the left end."""
+        self._row.insertWidget(0, button)
+
     @property
     def words(self) -> list[str]:
         """What it says, from left to right."""
@@ -57,7 +61,7 @@ class StatusBar(Surface):
         return Label(self._theme, "", "meta", ink)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 1, 12, 0)
         row.setSpacing(6)
         row.addWidget(Picture(self._theme, "hard-drive", 14))

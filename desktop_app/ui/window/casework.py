@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.codes import NoteType
@@ -68,7 +68,13 @@ class Standing:
 
 
 class Casework(QStackedWidget):
-    """Goes from the list into a case and back. At most one case is open."""
+    """Goes from the list into a case and back. At most one case is open.
+
+    Signals:
+        went: into a case, or out of it.
+    """
+
+    went = Signal()
 
     def __init__(self, desk: Desk, ports: CaseworkPorts) -> None:
         super().__init__()
@@ -107,6 +113,7 @@ class Casework(QStackedWidget):
         self.addWidget(screen)
         self.setFocusProxy(screen)
         self.setCurrentWidget(screen)
+        self.went.emit()
 
     @property
     def open_case_id(self) -> CaseId | None:
@@ -149,6 +156,7 @@ class Casework(QStackedWidget):
         self.list.setFocus()
         self.removeWidget(screen)
         screen.deleteLater()
+        self.went.emit()
 
     def put_away(self) -> Standing | None:
         """Keep what is being written; where one stood."""

@@ -16,7 +16,7 @@ from desktop_app.ui.theme.system import when_suggestion_changes
 from desktop_app.ui.translate import Language, explain, translate
 from desktop_app.ui.unlock.port import KnownVault
 from desktop_app.ui.unlock.screen import UnlockScreen
-from desktop_app.ui.widgets.rail import Place
+from desktop_app.ui.widgets.places import Place
 from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.dressing import scheme_of, set_desk
 from desktop_app.ui.window.error_dialog import ErrorDialog
@@ -25,7 +25,14 @@ from desktop_app.ui.window.idle import IdleWatch
 from desktop_app.ui.window.lock_warning import LockWarning
 from desktop_app.ui.window.over_dialogs import OverDialogs, dismiss_dialogs
 from desktop_app.ui.window.over_popups import OverPopups
-from desktop_app.ui.window.place import Page, Preferences, Stage, Whereabouts, Workplace
+from desktop_app.ui.window.place import (
+    Page,
+    Preferences,
+    Stage,
+    Swapped,
+    Whereabouts,
+    Workplace,
+)
 from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 
@@ -157,13 +164,21 @@ class MainWindow(QMainWindow):
             self._over.appeared.connect(self._reach_over)
             OverPopups(handle)
 
+    def _choose(self, preferences: Preferences) -> None:
+        """Hold to what Settings asked for; it does not ask where the sidebar stands."""
+        self._prefer(replace(preferences, swapped=self._preferences.swapped))
+
+    def _note_swapped(self, swapped: Swapped) -> None:
+        self._prefer(replace(self._preferences, swapped=swapped))
+
     def _prefer(self, preferences: Preferences) -> None:
         """Hold to what was chosen from now on; only what can be seen needs new screens."""
         before, self._preferences = self._preferences, preferences
         self._stage.remember(preferences)
         if self._idle is not None:
             self._idle.wait(preferences.minutes_until_lock)
-        if replace(before, minutes_until_lock=preferences.minutes_until_lock) != preferences:
+        minutes, swapped = preferences.minutes_until_lock, preferences.swapped
+        if replace(before, minutes_until_lock=minutes, swapped=swapped) != preferences:
             self._make_anew()
 
     def _make_anew(self) -> None:
@@ -199,7 +214,12 @@ class MainWindow(QMainWindow):
     def _make(self, face: Face) -> QWidget:
         if face is Face.OPEN and self._workplace is not None:
             desk = replace(self._desk, is_read_only=self._workplace.is_read_only)
-            return Shell(desk, self._workplace, self._where, (self._settings(),))
+            own, swapped = (self._settings(),), self._preferences.swapped
+            shell = Shell(desk, self._workplace, self._where, own, swapped)
+            shell.swapped.connect(self._note_swapped)
+            # Later: the button in it has not done with the mouse yet.
+            shell.lock_asked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+            return shell
         if face is Face.COVERED:
             cover = Cover(self._desk)
             cover.given.connect(self._uncover)
@@ -248,7 +268,7 @@ class MainWindow(QMainWindow):
         def build(desk: Desk) -> SettingsPage:
             page = SettingsPage(desk, self._preferences)
             # Later: the page goes, and the button in it has not done with the keyboard yet.
-            page.chosen.connect(self._prefer, Qt.ConnectionType.QueuedConnection)
+            page.chosen.connect(self._choose, Qt.ConnectionType.QueuedConnection)
             return page
 
         name = translate("Place", "Settings")

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.codes import Discipline
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Clock
 from desktop_app.ui.desk import Desk
@@ -16,7 +16,7 @@ from desktop_app.ui.theme import Scheme, Tokens
 from desktop_app.ui.theme.resources import Resources
 from desktop_app.ui.translate import Interpreter, Language
 from desktop_app.ui.unlock.port import UnlockPort
-from desktop_app.ui.widgets.rail import Place
+from desktop_app.ui.widgets.places import AtWork, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,9 @@ class Leavable(Protocol):
 
 @runtime_checkable
 class Reachable(Protocol):
-    """A page that the search can lead into."""
+    """A page that the search can lead into; it tells when one goes into a case, or out of it."""
+
+    went: SignalInstance
 
     @property
     def open_case_id(self) -> CaseId | None:
@@ -72,13 +74,12 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """An open vault, ready to be shown: whose it is, its pages from top to bottom.
+    """An open vault, ready to be shown: who is at work in it, its pages from top to bottom.
 
     `left_at` is where one stood when the cover came down in an earlier process.
     """
 
-    name: str
-    discipline: Discipline
+    who: AtWork
     pages: Callable[[], tuple[Page, ...]]
     is_read_only: bool = False
     left_at: Whereabouts = field(default_factory=Whereabouts)
@@ -86,6 +87,14 @@ class Workplace:
 
 
 Furnish = Callable[[object], Workplace]
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """Where a person swapped the sidebar for the rail, or the rail for the sidebar."""
+
+    outside: bool = False
+    in_case: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +112,7 @@ class Preferences:
     minutes_until_lock: int = 10
     letter_keys: bool = True
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    swapped: Swapped = field(default_factory=Swapped)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,16 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
-from desktop_app.ui.widgets.rail import Rail
 from desktop_app.ui.widgets.shortcuts import bind
-from desktop_app.ui.widgets.small import Avatar
 from desktop_app.ui.widgets.status_bar import StatusBar
+from desktop_app.ui.window.beside import Beside
 from desktop_app.ui.window.finder import Finder
-from desktop_app.ui.window.place import Leavable, Page, Whereabouts, Workplace
+from desktop_app.ui.window.place import Leavable, Page, Reachable, Swapped, Whereabouts, Workplace
 from desktop_app.ui.window.regions import step
 
 
@@ -21,12 +21,21 @@ class Shell(QWidget):
 
     Signals:
         went_to: another page is shown (its code).
+        lock_asked: by the button in the sidebar.
+        swapped: the sidebar for the rail, or back (`Swapped`).
     """
 
     went_to = Signal(str)
+    lock_asked = Signal()
+    swapped = Signal(Swapped)
 
     def __init__(
-        self, desk: Desk, workplace: Workplace, where: Whereabouts, own: tuple[Page, ...] = ()
+        self,
+        desk: Desk,
+        workplace: Workplace,
+        where: Whereabouts,
+        own: tuple[Page, ...],
+        swapped: Swapped,
     ) -> None:
         super().__init__()
         self._desk, self._where = desk, where
@@ -34,16 +43,20 @@ class Shell(QWidget):
         self._pages = {page.place.code: page for page in (*pages, *own)}
         self._built: dict[str, QWidget] = {}
         above, below = [page.place for page in pages], [page.place for page in own]
-        self.rail = Rail(desk.theme, above, below)
-        name, discipline = workplace.name, workplace.discipline
-        self.rail.add_at_foot(Avatar(desk.theme, name, discipline, "chrome"))
+        self._beside = Beside(desk.theme, (above, below), workplace.who, swapped)
+        self._beside.setParent(self)
+        self.rail, self.menu = self._beside.rail, self._beside.menu
         self.status = StatusBar(desk.theme, is_read_only=workplace.is_read_only)
         self.stack = QStackedWidget()
         self._lay_out()
         self._bind_keys()
-        self.rail.asked_for.connect(self.go_to)
+        self._beside.asked_for.connect(self.go_to)
+        self._beside.swapped.connect(self.swapped)
+        self.rail.lock_asked.connect(self.lock_asked)
         if workplace.finding is not None:
-            Finder(desk, workplace.finding, self, self.stack.currentWidget, self._lead_to)
+            shown = self.stack.currentWidget
+            finder = Finder(desk, workplace.finding, self, shown, self._lead_to)
+            self.rail.search_asked.connect(finder.open)
 
     @property
     def at(self) -> str:
@@ -57,6 +70,8 @@ class Shell(QWidget):
             page = self._pages[code].build(self._desk)
             self._built[code] = page
             self.stack.addWidget(page)
+            if isinstance(page, Reachable):
+                page.went.connect(self._follow)
             if isinstance(page, Leavable) and code in self._where.pages:
                 page.come_back(self._where.pages[code])
         return self._built[code]
@@ -67,9 +82,18 @@ class Shell(QWidget):
             return
         page = self.page(code)
         self.stack.setCurrentWidget(page)
-        self.rail.stand_at(code)
+        self._follow()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.went_to.emit(code)
+
+    def _follow(self) -> None:
+        page = self.stack.currentWidget()
+        is_in_case = isinstance(page, Reachable) and page.open_case_id is not None
+        self._beside.stand_at(self.at, is_in_case=is_in_case)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._beside.fit_to(self.width())
 
     def _lead_to(self, code: str) -> QWidget:
         self.go_to(code)
@@ -96,6 +120,8 @@ class Shell(QWidget):
     def _bind_keys(self) -> None:
         for page in self._pages.values():
             bind(self, page.place.act, partial(self.go_to, page.place.code))
+        bind(self, Act.SIDEBAR, self._beside.swap)
+        bind(self, Act.PLACES, self._beside.open_places)
         bind(self, Act.NEXT_PART, lambda: step(self._regions(), 1))
         bind(self, Act.PART_BEFORE, lambda: step(self._regions(), -1))
 
@@ -103,6 +129,7 @@ class Shell(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
+        self.status.seat_first(self._beside.menu)
         row.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.shortcuts import act_of, acts_in, bound_in
 from desktop_app.ui.widgets.small import KeyHint
 from desktop_app.ui.window.key_words import SCOPES
 
-_HIGHEST, _GAP = 420, 14
+_HIGHEST, _GAP, _WIDTH = 420, 14, 580
 _Line = tuple[Sequence[str], str]
 
 
@@ -26,6 +26,7 @@ class ShortcutList(Dialog):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, translate("Shortcuts", "Keys that work here"), "", window)
         self._theme = theme
+        self.setFixedWidth(min(theme.fit(_WIDTH), window.width() - _GAP))
         self.keys = bound_in(window)
         listed = QWidget()
         self._grid = QGridLayout(listed)

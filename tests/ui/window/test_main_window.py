@@ -14,7 +14,7 @@ from desktop_app.ui.theme import Scheme, Tokens
 from desktop_app.ui.theme.resources import Resources
 from desktop_app.ui.translate import Interpreter, Language
 from desktop_app.ui.unlock.screen import UnlockScreen
-from desktop_app.ui.widgets.rail import Place
+from desktop_app.ui.widgets.places import AtWork, Place
 from desktop_app.ui.window import MainWindow, Page, Preferences, Stage, Workplace
 from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.error_dialog import ErrorDialog
@@ -25,6 +25,7 @@ from tests.ui.unlock.doorkeeper import RIGHT, Doorkeeper
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 CASES = "Cedar-0412"
+RENEE = AtWork("Renée Courville", Discipline.CHILD_PROTECTION)
 
 
 def case_page(_desk: Desk) -> QWidget:
@@ -60,7 +61,7 @@ def stage(
         clock=StandingClock(),
         interpreter=interpreter,
         unlock=Doorkeeper(),
-        furnish=lambda _opened: Workplace("Renée Courville", Discipline.CHILD_PROTECTION, pages),
+        furnish=lambda _opened: Workplace(RENEE, pages),
         remember=remembered.append,
     )
 

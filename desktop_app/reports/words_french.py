@@ -105,7 +105,7 @@ _CODES = CodeWords(
         {
             Flag.LATE: "Saisie tardive",
             Flag.AMENDED: "Modifiée",
-            Flag.STRUCK: "Rayée",
+            Flag.STRUCK: "Biffée",
             Flag.EXCERPT: "Début seulement, le reste est en pièce jointe",
             Flag.WITHHELD: "Mots retenus",
             Flag.PURGED: "Mots expirés",
@@ -191,7 +191,7 @@ _COVER = CoverWords(
     count_entries="Inscriptions",
     count_late="Saisies tardives",
     count_amended="Modifiées",
-    count_struck="Rayées",
+    count_struck="Biffées",
     count_files="Fichiers",
 )
 
@@ -238,8 +238,8 @@ _CHANGE = ChangeWords(
     removed="Supprimé\u00a0:",
     added="Ajouté\u00a0:",
     words_same="Le texte est resté le même; d’autres détails ont changé.",
-    amendment_struck="Cette modification a été rayée et ne compte pas\u00a0: {reason}",
-    struck="Rayée le {when} par {who}\u00a0: {reason}",
+    amendment_struck="Cette modification a été biffée et ne compte pas\u00a0: {reason}",
+    struck="Biffée le {when} par {who}\u00a0: {reason}",
     struck_words="Son texte ne compte plus. Il reste lisible\u00a0:",
     no_reason="aucun motif indiqué",
 )

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Record the note first, or close it: its draft is kept.</source>
-        <translation>Consignez d’abord la note, ou fermez-la&#xa0;: son brouillon est conservé.</translation>
+        <translation>Consignez d’abord la note, ou fermez-la&#xa0;: son ébauche est conservée.</translation>
     </message>
     <message>
         <source>Back to now</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Exchange cards with the people you hand cases to.</source>
-        <translation>Échangez vos cartes avec les personnes à qui vous transférez des dossiers.</translation>
+        <translation>Échangez vos cartes avec les personnes à qui vous transmettez des dossiers.</translation>
     </message>
     <message>
         <source>This is your own device.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>It came in a handoff from someone you know. Nobody here has compared the code.</source>
-        <translation>Elle est venue dans un transfert d’une personne que vous connaissez. Personne ici n’a comparé le code.</translation>
+        <translation>Elle est venue dans une transmission d’une personne que vous connaissez. Personne ici n’a comparé le code.</translation>
     </message>
     <message>
         <source>Nobody here has compared the code. Anyone could have made this card.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Handoffs</source>
-        <translation>Transferts</translation>
+        <translation>Transmissions</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Hand off</source>
-        <translation>Transférer</translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>More about this case</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Hand off…</source>
-        <translation>Transférer…</translation>
+        <translation>Transmettre…</translation>
     </message>
     <message>
         <source>Back to the cases</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Accept a handoff…</source>
-        <translation>Accepter un transfert…</translation>
+        <translation>Accepter une transmission…</translation>
     </message>
     <message>
         <source>New case</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>move</source>
-        <translation>bouger</translation>
+        <translation>se déplacer</translation>
     </message>
     <message>
         <source>open</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Open the first case, or accept a handoff.</source>
-        <translation>Ouvrez le premier dossier ou acceptez un transfert.</translation>
+        <translation>Ouvrez le premier dossier ou acceptez une transmission.</translation>
     </message>
     <message>
         <source>Filter by name, initials, agency</source>
@@ -650,19 +650,19 @@
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation>Enregistré {time}</translation>
+        <translation>Enregistrée à {time}</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation>Brouillon enregistré</translation>
+        <translation>Ébauche enregistrée</translation>
     </message>
     <message>
         <source>Recorded. It is signed in a minute.</source>
-        <translation>Consigné. La signature suit dans une minute.</translation>
+        <translation>Consignée. La signature suit dans une minute.</translation>
     </message>
     <message>
         <source>Recorded and signed</source>
-        <translation>Consigné et signé</translation>
+        <translation>Consignée et signée</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation>Fermer et garder le brouillon</translation>
+        <translation>Fermer et garder l’ébauche</translation>
     </message>
     <message>
         <source>Save for later</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation>Reprendre</translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation>Brouillons</translation>
+        <translation>Ébauches</translation>
     </message>
     <message>
         <source>Template</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Author not known here</source>
-        <translation>Auteur inconnu ici</translation>
+        <translation>Signature inconnue ici</translation>
     </message>
     <message>
         <source>occurred {when}</source>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>Not signed yet. Amended {when} by {name}: “{reason}”</source>
-        <translation>Pas encore signé. Modifiée {when} par {name}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
+        <translation>Pas encore signée. Modifiée {when} par {name}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>Not signed yet. Struck {when} by {name}: “{reason}”</source>
-        <translation>Pas encore signé. Biffée {when} par {name}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
+        <translation>Pas encore signée. Biffée {when} par {name}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>{when} (device clock, not checked)</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Choose a word that says nothing about the young person.</source>
-        <translation>Choisissez un mot qui ne dit rien du jeune ou de la jeune.</translation>
+        <translation>Choisissez un mot qui ne dit rien de la jeune personne.</translation>
     </message>
     <message>
         <source>Another case has that codename.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Check the codename. If you expect it in a handoff, accept that first.</source>
-        <translation>Vérifiez le nom de code. S’il doit arriver par un transfert, acceptez-le d’abord.</translation>
+        <translation>Vérifiez le nom de code. S’il doit arriver par une transmission, acceptez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no such entry in this vault.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>This entry was struck already.</source>
-        <translation>Cette inscription est déjà rayée.</translation>
+        <translation>Cette inscription est déjà biffée.</translation>
     </message>
     <message>
         <source>Its text stays readable; there is nothing more to do.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Amend it or strike it; what was written stays readable.</source>
-        <translation>Modifiez-la ou rayez-la; le texte d’origine reste lisible.</translation>
+        <translation>Modifiez-la ou biffez-la; le texte d’origine reste lisible.</translation>
     </message>
     <message>
         <source>Two different files here bear the same reference.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Save the one you mean from its note, or name it by its checksum.</source>
-        <translation>Enregistrez celui que vous voulez à partir de sa note, ou désignez-le par sa somme de contrôle.</translation>
+        <translation>Enregistrez celui que vous voulez à partir de sa note, ou désignez-le par son empreinte.</translation>
     </message>
     <message>
         <source>There is no such card in this vault.</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>No one is named to receive this handoff.</source>
-        <translation>Personne n’est désigné pour recevoir ce transfert.</translation>
+        <translation>Personne n’est désigné pour recevoir cette transmission.</translation>
     </message>
     <message>
         <source>Choose at least one card.</source>
@@ -1583,15 +1583,15 @@
     </message>
     <message>
         <source>The handoff doesn’t say what it is for.</source>
-        <translation>Le transfert ne dit pas à quelle fin il est fait.</translation>
+        <translation>La transmission ne dit pas à quelles fins elle est faite.</translation>
     </message>
     <message>
         <source>Write its purpose in a sentence.</source>
-        <translation>Écrivez sa fin en une phrase.</translation>
+        <translation>Dites-le en une phrase.</translation>
     </message>
     <message>
         <source>The handoff doesn’t say under which law or consent it is made.</source>
-        <translation>Le transfert ne dit pas sur quelle loi ou quel consentement il repose.</translation>
+        <translation>La transmission ne dit pas sur quelle loi ou quel consentement elle repose.</translation>
     </message>
     <message>
         <source>Name the authority for it.</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>That file isn’t a sealed handoff.</source>
-        <translation>Ce fichier n’est pas un transfert scellé.</translation>
+        <translation>Ce fichier n’est pas une transmission scellée.</translation>
     </message>
     <message>
         <source>Choose the file that was sent to you; its name ends in .tlh.</source>
@@ -1623,111 +1623,111 @@
     </message>
     <message>
         <source>Ask the sender to make the handoff again with Throughline.</source>
-        <translation>Demandez à l’expéditeur de refaire le transfert avec Throughline.</translation>
+        <translation>Demandez à l’équipe d’origine de refaire la transmission avec Throughline.</translation>
     </message>
     <message>
         <source>This handoff is sealed to someone else.</source>
-        <translation>Ce transfert est scellé pour quelqu’un d’autre.</translation>
+        <translation>Cette transmission est scellée pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Ask the sender to address it to the card of this device.</source>
-        <translation>Demandez à l’expéditeur de l’adresser à la carte de cet appareil.</translation>
+        <translation>Demandez à l’équipe d’origine de l’adresser à la carte de cet appareil.</translation>
     </message>
     <message>
         <source>This handoff was damaged or changed after it was sealed.</source>
-        <translation>Ce transfert a été abîmé ou changé après avoir été scellé.</translation>
+        <translation>Cette transmission a été abîmée ou changée après avoir été scellée.</translation>
     </message>
     <message>
         <source>Ask the sender to copy it again. Compare its checksum by voice.</source>
-        <translation>Demandez à l’expéditeur de le copier de nouveau. Comparez la somme de contrôle de vive voix.</translation>
+        <translation>Demandez à l’équipe d’origine de la copier de nouveau. Comparez l’empreinte de vive voix.</translation>
     </message>
     <message>
         <source>This handoff carries no signature, so nobody stands behind it.</source>
-        <translation>Ce transfert n’est pas signé; personne n’en répond.</translation>
+        <translation>Cette transmission n’est pas signée; personne n’en répond.</translation>
     </message>
     <message>
         <source>Ask the sender to make it again with Throughline.</source>
-        <translation>Demandez à l’expéditeur de le refaire avec Throughline.</translation>
+        <translation>Demandez à l’équipe d’origine de la refaire avec Throughline.</translation>
     </message>
     <message>
         <source>The signature on this handoff doesn’t fit what is inside.</source>
-        <translation>La signature de ce transfert ne correspond pas à son contenu.</translation>
+        <translation>La signature de cette transmission ne correspond pas à son contenu.</translation>
     </message>
     <message>
         <source>Don’t use it. Call the sender on a number you know.</source>
-        <translation>Ne l’utilisez pas. Appelez l’expéditeur à un numéro que vous connaissez.</translation>
+        <translation>Ne l’utilisez pas. Appelez l’équipe d’origine à un numéro que vous connaissez.</translation>
     </message>
     <message>
         <source>This handoff was signed by another device than the one it names.</source>
-        <translation>Ce transfert a été signé par un autre appareil que celui qu’il nomme.</translation>
+        <translation>Cette transmission a été signée par un autre appareil que celui qu’elle nomme.</translation>
     </message>
     <message>
         <source>Call the sender on a number you know, and ask which device they used.</source>
-        <translation>Appelez l’expéditeur à un numéro que vous connaissez et demandez quel appareil a servi.</translation>
+        <translation>Appelez l’équipe d’origine à un numéro que vous connaissez et demandez quel appareil a servi.</translation>
     </message>
     <message>
         <source>You don’t have the sender’s card.</source>
-        <translation>Vous n’avez pas la carte de l’expéditeur.</translation>
+        <translation>Vous n’avez pas la carte de la personne qui l’envoie.</translation>
     </message>
     <message>
         <source>Get their card, compare the code by voice, then open the handoff again.</source>
-        <translation>Obtenez cette carte, comparez le code de vive voix, puis rouvrez le transfert.</translation>
+        <translation>Obtenez cette carte, comparez le code de vive voix, puis rouvrez la transmission.</translation>
     </message>
     <message>
         <source>The sender’s card was revoked before this handoff was made.</source>
-        <translation>La carte de l’expéditeur a été révoquée avant ce transfert.</translation>
+        <translation>La carte qui a signé cette transmission avait déjà été révoquée.</translation>
     </message>
     <message>
         <source>Call the sender’s agency on a number you know.</source>
-        <translation>Appelez l’organisme de l’expéditeur à un numéro que vous connaissez.</translation>
+        <translation>Appelez l’organisme d’origine à un numéro que vous connaissez.</translation>
     </message>
     <message>
         <source>This handoff can’t be opened: parts of it are damaged.</source>
-        <translation>Ce transfert ne s’ouvre pas&#xa0;: des parties en sont abîmées.</translation>
+        <translation>Cette transmission ne s’ouvre pas&#xa0;: des parties en sont abîmées.</translation>
     </message>
     <message>
         <source>Ask the sender to copy it to the drive again.</source>
-        <translation>Demandez à l’expéditeur de le recopier sur le support.</translation>
+        <translation>Demandez à l’équipe d’origine de la recopier sur le support.</translation>
     </message>
     <message>
         <source>This handoff can’t be opened: parts of it are missing.</source>
-        <translation>Ce transfert ne s’ouvre pas&#xa0;: des parties en manquent.</translation>
+        <translation>Cette transmission ne s’ouvre pas&#xa0;: il en manque des parties.</translation>
     </message>
     <message>
         <source>This handoff is larger inside than it may be.</source>
-        <translation>Le contenu de ce transfert dépasse la taille permise.</translation>
+        <translation>Le contenu de cette transmission dépasse la taille permise.</translation>
     </message>
     <message>
         <source>Ask the sender to split it.</source>
-        <translation>Demandez à l’expéditeur de le diviser.</translation>
+        <translation>Demandez à l’équipe d’origine de la diviser.</translation>
     </message>
     <message>
         <source>This handoff holds a file whose name could do harm here.</source>
-        <translation>Ce transfert contient un fichier dont le nom pourrait nuire ici.</translation>
+        <translation>Cette transmission contient un fichier dont le nom pourrait nuire ici.</translation>
     </message>
     <message>
         <source>Don’t unpack it by other means. Call the sender on a number you know.</source>
-        <translation>Ne l’ouvrez pas par un autre moyen. Appelez l’expéditeur à un numéro que vous connaissez.</translation>
+        <translation>Ne l’ouvrez pas par un autre moyen. Appelez l’équipe d’origine à un numéro que vous connaissez.</translation>
     </message>
     <message>
         <source>This handoff holds something that is neither a file nor a folder.</source>
-        <translation>Ce transfert contient autre chose que des fichiers.</translation>
+        <translation>Cette transmission contient autre chose que des fichiers.</translation>
     </message>
     <message>
         <source>This handoff isn’t packed the way handoffs are.</source>
-        <translation>Ce transfert n’est pas emballé comme ils le sont.</translation>
+        <translation>Cette transmission n’a pas la forme attendue.</translation>
     </message>
     <message>
         <source>The cover sheet of this handoff can’t be read.</source>
-        <translation>Le bordereau de ce transfert est illisible.</translation>
+        <translation>Le bordereau de cette transmission est illisible.</translation>
     </message>
     <message>
         <source>The entries in this handoff can’t be read.</source>
-        <translation>Les inscriptions de ce transfert sont illisibles.</translation>
+        <translation>Les inscriptions de cette transmission sont illisibles.</translation>
     </message>
     <message>
         <source>This handoff was made by a newer Throughline.</source>
-        <translation>Ce transfert vient d’une version plus récente de Throughline.</translation>
+        <translation>Cette transmission vient d’une version plus récente de Throughline.</translation>
     </message>
     <message>
         <source>Update Throughline on this computer, then open it again.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Ask for it in a handoff, or look in a backup.</source>
-        <translation>Demandez-le dans un transfert, ou cherchez dans une sauvegarde.</translation>
+        <translation>Demandez-le dans une transmission, ou cherchez dans une sauvegarde.</translation>
     </message>
     <message>
         <source>A file of this case is damaged on this device.</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Put it back from a backup, or ask for it in a handoff.</source>
-        <translation>Restaurez-le d’une sauvegarde, ou demandez-le dans un transfert.</translation>
+        <translation>Restaurez-le d’une sauvegarde, ou demandez-le dans une transmission.</translation>
     </message>
     <message>
         <source>The copy on the drive isn’t the same as what was written.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Struck</source>
-        <translation>Rayée</translation>
+        <translation>Biffée</translation>
     </message>
     <message>
         <source>Beginning only, the rest is attached</source>
@@ -2092,11 +2092,11 @@
     </message>
     <message>
         <source>Author not compared yet</source>
-        <translation>Code de l’auteur pas encore comparé</translation>
+        <translation>Code pas encore comparé</translation>
     </message>
     <message>
         <source>Author’s card revoked</source>
-        <translation>Carte de l’auteur révoquée</translation>
+        <translation>Carte de signature révoquée</translation>
     </message>
     <message>
         <source>Written after the card was revoked</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Author not known here</source>
-        <translation>Auteur inconnu ici</translation>
+        <translation>Signature inconnue ici</translation>
     </message>
     <message>
         <source>Two versions of this log exist</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Author’s clock was ahead</source>
-        <translation>Horloge de l’auteur en avance</translation>
+        <translation>Horloge d’origine en avance</translation>
     </message>
     <message>
         <source>From a newer Throughline</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Author’s clock not checked</source>
-        <translation>Horloge de l’auteur non vérifiée</translation>
+        <translation>Horloge d’origine non vérifiée</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Say in a sentence what it is for.</source>
-        <translation>Dites en une phrase à quoi il sert.</translation>
+        <translation>Dites en une phrase à quelles fins.</translation>
     </message>
     <message>
         <source>Name the law or consent it rests on.</source>
@@ -2155,11 +2155,11 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation>But</translation>
+        <translation>Fins</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation>Autorisation</translation>
+        <translation>Fondement juridique</translation>
     </message>
     <message>
         <source>The law or the consent that allows it, in words.</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Purpose and authority</source>
-        <translation>But et autorisation</translation>
+        <translation>Fins et fondement juridique</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>If this card isn’t theirs, somebody else could open the handoff. Call on a number you know: {code}</source>
-        <translation>Si cette carte n’est pas la sienne, quelqu’un d’autre pourrait ouvrir le transfert. Appelez à un numéro connu&#xa0;: {code}</translation>
+        <translation>Si cette carte n’est pas la sienne, quelqu’un d’autre pourrait ouvrir la transmission. Appelez à un numéro connu&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>The handoff goes without them, and says so: {names}. To include them, ask for them in a handoff, or look in a backup; then come back.</source>
-        <translation>Le transfert part sans eux et le dit&#xa0;: {names}. Pour les joindre, demandez-les dans un transfert ou cherchez-les dans une sauvegarde; puis revenez ici.</translation>
+        <translation>La transmission part sans eux et le dit&#xa0;: {names}. Pour les joindre, demandez-les dans une transmission ou cherchez-les dans une sauvegarde; puis revenez ici.</translation>
     </message>
     <message>
         <source>Entries leave whole, with their corrections and files. Of audiences left out, the reader sees no trace.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Hand off {codename}</source>
-        <translation>Transférer {codename}</translation>
+        <translation>Transmettre {codename}</translation>
     </message>
     <message>
         <source>A signed copy. The original stays here.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Your code, so that they know the handoff is yours:</source>
-        <translation>Votre code, pour que l’on sache que le transfert vient de vous&#xa0;:</translation>
+        <translation>Votre code, pour que l’on sache que la transmission vient de vous&#xa0;:</translation>
     </message>
     <message>
         <source>Should it not open there, compare the first groups of the checksum: they tell whether it is this very file.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Adds how many entries stay, by discipline and month. No names, no days.</source>
-        <translation>Ajoute combien d’inscriptions restent, par discipline et par mois. Aucun nom, aucun jour.</translation>
+        <translation>Ajoute le nombre d’inscriptions qui restent, par discipline et par mois. Aucun nom, aucun jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) stay: they are for {audience}.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>The reader gets the case and its people, but not one note.</source>
-        <translation>La personne qui reçoit le transfert obtient le dossier et ses personnes, mais aucune note.</translation>
+        <translation>La personne qui reçoit la transmission obtient le dossier et ses personnes, mais aucune note.</translation>
     </message>
     <message>
         <source>No note leaves.</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation>But</translation>
+        <translation>Fins</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation>Autorisation</translation>
+        <translation>Fondement juridique</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2521,19 +2521,19 @@
     </message>
     <message>
         <source>Whose entries</source>
-        <translation>Inscriptions de qui</translation>
+        <translation>Inscriptions visées</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation>Transferts</translation>
+        <translation>Transmissions</translation>
     </message>
     <message>
         <source>Hand off</source>
-        <translation>Transférer</translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Nothing has been handed over yet</source>
-        <translation>Rien n’a encore été transféré</translation>
+        <translation>Rien n’a encore été transmis</translation>
     </message>
     <message>
         <source>What leaves and what comes in is listed here.</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>Auteur</translation>
+        <translation>Rédigée par</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>As known on a date</source>
-        <translation>État connu à une date</translation>
+        <translation>Tel que connu à une date</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Handoffs</source>
-        <translation>Transferts</translation>
+        <translation>Transmissions</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>Save the draft</source>
-        <translation>Enregistrer le brouillon</translation>
+        <translation>Enregistrer l’ébauche</translation>
     </message>
     <message>
         <source>Close and keep the draft</source>
-        <translation>Fermer et garder le brouillon</translation>
+        <translation>Fermer et garder l’ébauche</translation>
     </message>
     <message>
         <source>Their words, as a quotation</source>
@@ -3099,11 +3099,11 @@
     </message>
     <message>
         <source>Choose a handoff</source>
-        <translation>Choisir un transfert</translation>
+        <translation>Choisir une transmission</translation>
     </message>
     <message>
         <source>Accept the handoff</source>
-        <translation>Accepter le transfert</translation>
+        <translation>Accepter la transmission</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation>Tout chercher</translation>
+        <translation>Rechercher partout</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>May have been exploited</source>
-        <translation>Peut-être exploitée</translation>
+        <translation>Exploitation possible</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -3619,11 +3619,11 @@
     </message>
     <message>
         <source>Suspect</source>
-        <translation>Suspect</translation>
+        <translation>Personne soupçonnée</translation>
     </message>
     <message>
         <source>Associate</source>
-        <translation>Fréquentation</translation>
+        <translation>Personne associée</translation>
     </message>
     <message>
         <source>Professional</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Réglages</translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Lieux</translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>{place}, {count} new</source>
@@ -3866,8 +3866,8 @@
     <message numerus="yes">
         <source>%n file(s) did not come: ask the sender for them.</source>
         <translation>
-            <numerusform>%n fichier n’est pas venu&#xa0;: demandez-le à l’expéditeur.</numerusform>
-            <numerusform>%n fichiers ne sont pas venus&#xa0;: demandez-les à l’expéditeur.</numerusform>
+            <numerusform>%n fichier n’est pas venu&#xa0;: demandez-le à l’équipe d’origine.</numerusform>
+            <numerusform>%n fichiers ne sont pas venus&#xa0;: demandez-les à l’équipe d’origine.</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,8 +3877,8 @@
     <message numerus="yes">
         <source>%n new entry(s) join(s) {codename}, under the author’s own signature.</source>
         <translation>
-            <numerusform>%n nouvelle inscription se joint à {codename}, sous la signature de son auteur.</numerusform>
-            <numerusform>%n nouvelles inscriptions se joignent à {codename}, sous la signature de leurs auteurs.</numerusform>
+            <numerusform>%n nouvelle inscription se joint à {codename}, sous sa signature d’origine.</numerusform>
+            <numerusform>%n nouvelles inscriptions se joignent à {codename}, sous leur signature d’origine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3969,15 +3969,15 @@
     <message numerus="yes">
         <source>Entries are missing in %n author(s)’ sequence. The line will show the gap.</source>
         <translation>
-            <numerusform>Il manque des inscriptions dans la suite de %n auteur. La chronologie montrera la lacune.</numerusform>
-            <numerusform>Il manque des inscriptions dans la suite de %n auteurs. La chronologie montrera les lacunes.</numerusform>
+            <numerusform>Il manque des inscriptions dans la suite de %n signataire. La chronologie montrera la lacune.</numerusform>
+            <numerusform>Il manque des inscriptions dans la suite de %n signataires. La chronologie montrera les lacunes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n author(s)’ sequence exists in two versions. Both are kept, and marked.</source>
         <translation>
-            <numerusform>La suite de %n auteur existe en deux versions. Les deux sont gardées et marquées.</numerusform>
-            <numerusform>Les suites de %n auteurs existent en deux versions. Toutes sont gardées et marquées.</numerusform>
+            <numerusform>La suite de %n signataire existe en deux versions. Les deux sont gardées et marquées.</numerusform>
+            <numerusform>Les suites de %n signataires existent en deux versions. Toutes sont gardées et marquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Accept a handoff</source>
-        <translation>Accepter un transfert</translation>
+        <translation>Accepter une transmission</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4016,15 +4016,15 @@
     </message>
     <message>
         <source>Choose a handoff</source>
-        <translation>Choisir un transfert</translation>
+        <translation>Choisir une transmission</translation>
     </message>
     <message>
         <source>Handoffs (*.tlh);;All files (*)</source>
-        <translation>Transferts (*.tlh);;Tous les fichiers (*)</translation>
+        <translation>Transmissions (*.tlh);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Handoff for {codename}</source>
-        <translation>Transfert pour {codename}</translation>
+        <translation>Transmission pour {codename}</translation>
     </message>
     <message>
         <source>From {agency}</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Anyone could have made a card with that name. Call on a number you know, not one from this file, and have them read you the code of their own card. The one you have stands under “Sender’s code”; it is hidden while you type.</source>
-        <translation>N’importe qui a pu faire une carte à ce nom. Appelez à un numéro connu, qui ne vient pas de ce fichier, et faites-vous lire le code de sa propre carte. Celui que vous avez est sous «&#xa0;Code de l’expéditeur&#xa0;»; il est masqué pendant la saisie.</translation>
+        <translation>N’importe qui a pu faire une carte à ce nom. Appelez à un numéro connu, qui ne vient pas de ce fichier, et faites-vous lire le code de sa propre carte. Celui que vous avez est sous «&#xa0;Code de provenance&#xa0;»; il est masqué pendant la saisie.</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Sender’s code</source>
-        <translation>Code de l’expéditeur</translation>
+        <translation>Code de provenance</translation>
     </message>
     <message>
         <source>Opened in a sealed area. The file itself stays where it is.</source>
@@ -4207,11 +4207,11 @@
     </message>
     <message>
         <source>{kind} recorded. It is signed in {seconds} s.</source>
-        <translation>{kind}&#xa0;: consigné. Signature dans {seconds}&#xa0;s.</translation>
+        <translation>{kind}&#xa0;: inscription consignée. Signature dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Amendment recorded. It is signed in {seconds} s.</source>
-        <translation>Modification&#xa0;: consignée. Signature dans {seconds}&#xa0;s.</translation>
+        <translation>Modification consignée. Signature dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Entry struck. That is signed in {seconds} s.</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>All ten groups, from the paper. None of it is stored. If the paper is lost, there is no second one: make a new vault, and hand your cases over to it.</source>
-        <translation>Les dix groupes, d’après le papier. Rien n’en est conservé. Si le papier est perdu, il n’y en a pas d’autre&#xa0;: créez un nouveau coffre et transférez-y vos dossiers.</translation>
+        <translation>Les dix groupes, d’après le papier. Rien n’en est conservé. Si le papier est perdu, il n’y en a pas d’autre&#xa0;: créez un nouveau coffre et transmettez-y vos dossiers.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4346,11 +4346,11 @@
     <name>Search</name>
     <message>
         <source>Search everywhere</source>
-        <translation>Tout chercher</translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Trouvé</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Only this case</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Réglages</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Letter keys</source>
@@ -4483,11 +4483,11 @@
     <name>Source</name>
     <message>
         <source>Seen or heard by the author</source>
-        <translation>Vu ou entendu par l’auteur</translation>
+        <translation>Vu ou entendu directement</translation>
     </message>
     <message>
         <source>Told to the author</source>
-        <translation>Rapporté à l’auteur</translation>
+        <translation>Rapporté par une autre personne</translation>
     </message>
     <message>
         <source>From a record</source>

@@ -218,6 +218,6 @@ def test_it_speaks_french(
 
     look(qtbot, dialog)
 
-    assert dialog.accessibleName() == "Transfert pour Cedar-0412"
+    assert dialog.accessibleName() == "Transmission pour Cedar-0412"
     assert dialog.thread_panel.steps.steps[4].name == "1 conflit à régler"
     assert dialog.accept_button.text() == "Accepter dans Cedar-0412"

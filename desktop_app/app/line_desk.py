@@ -17,11 +17,37 @@ from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay
 from desktop_app.ui.case.times import month_of
 
 
-class LineDesk:
-    """Answers the line of one case, as it stands now or stood here at a moment."""
+class OwnMarks:
+    """What one person marked on the lines of this device."""
 
     def __init__(self, session: Session) -> None:
         self._vault = session.vault
+
+    def unread(self, query: TimelineQuery) -> Unread:
+        """Unread rows; the past has none."""
+        if query.known_by_ms is not None:
+            return Unread()
+        return self._vault.marks.unread(query)
+
+    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
+        """Set the read mark of rows."""
+        self._vault.marks.mark(query, first, last, read=read)
+
+    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
+        """Mark an entry to be found again, or take the mark off."""
+        self._vault.marks.pin(case, entry, pinned=pinned)
+
+    def pinned(self, case: CaseId) -> frozenset[EntryId]:
+        """Every entry marked to be found again."""
+        return self._vault.marks.pinned(case)
+
+    def marked(self, case: CaseId) -> Mapping[State, int]:
+        """How many entries are unread, and how many pinned."""
+        return self._vault.marks.marked(case)
+
+
+class LineDesk(OwnMarks):
+    """Answers the line of one case, as it stands now or stood here at a moment."""
 
     def facts(self, case: CaseId) -> CaseFacts:
         """What stands around the line."""
@@ -62,28 +88,6 @@ class LineDesk:
         """Where an entry stands."""
         reader = self._vault.marks if query.known_by_ms is None else self._vault.past
         return reader.row_of(query, entry)
-
-    def unread(self, query: TimelineQuery) -> Unread:
-        """Unread rows; the past has none."""
-        if query.known_by_ms is not None:
-            return Unread()
-        return self._vault.marks.unread(query)
-
-    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
-        """Set the read mark of rows."""
-        self._vault.marks.mark(query, first, last, read=read)
-
-    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
-        """Mark an entry to be found again, or take the mark off."""
-        self._vault.marks.pin(case, entry, pinned=pinned)
-
-    def pinned(self, case: CaseId) -> frozenset[EntryId]:
-        """Every entry marked to be found again."""
-        return self._vault.marks.pinned(case)
-
-    def marked(self, case: CaseId) -> Mapping[State, int]:
-        """How many entries are unread, and how many pinned."""
-        return self._vault.marks.marked(case)
 
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
         """Notes that hold the words."""

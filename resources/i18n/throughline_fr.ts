@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Accept a handoff</source>
-        <translation>Accepter un transfert</translation>
+        <translation>Accepter une transmission</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Hand off</source>
-        <translation>Transférer</translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Sign and record</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Close, or up one level; no draft is lost</source>
-        <translation>Fermer, ou remonter d’un niveau; aucun brouillon n’est perdu</translation>
+        <translation>Fermer, ou remonter d’un niveau; aucune ébauche n’est perdue</translation>
     </message>
     <message>
         <source>Occurred</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>Handing off</source>
-        <translation>Au transfert</translation>
+        <translation>À la transmission</translation>
     </message>
     <message>
         <source>Receiving</source>

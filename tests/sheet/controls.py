@@ -25,7 +25,8 @@ from desktop_app.ui.widgets.choices import CheckBox, ComboBox, RadioButton
 from desktop_app.ui.widgets.code_boxes import CodeBoxes
 from desktop_app.ui.widgets.fields import FormField, TextField
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.rail import Place, Rail
+from desktop_app.ui.widgets.places import AtWork, Place
+from desktop_app.ui.widgets.rail import Rail
 from desktop_app.ui.widgets.seeking_field import SeekingField
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 from desktop_app.ui.widgets.small import Avatar, Chip, KeyHint, Logo
@@ -215,8 +216,9 @@ def _chips(theme: Theme) -> Iterator[QWidget]:
     chips = [Chip(theme, look) for look in looks]
     yield in_a_row(*chips[:3])
     yield in_a_row(*chips[3:6])
+    who = AtWork("Dana Whitford", Discipline.CHILD_PROTECTION)
     cases = Place("a", "Cases", "layers", Act.CASES)
-    rail = Rail(theme, [cases, Place("b", "Handoffs", "package", Act.HANDOFFS)], [])
+    rail = Rail(theme, [cases, Place("b", "Handoffs", "package", Act.HANDOFFS)], [], who)
     rail.stand_at("a")
     rail.count("a", 9)
     rail.count("b", 120)

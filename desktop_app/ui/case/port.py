@@ -105,7 +105,29 @@ class Handoffs:
     groups: tuple[Group, ...] = ()
 
 
-class LinePort(Protocol):
+class OwnMarksPort(Protocol):
+    """What one person marked on the lines of this device. Local, never in the record."""
+
+    def unread(self, query: TimelineQuery) -> Unread:
+        """Unread rows in the query's whole order, ascending."""
+        ...
+
+    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
+        """Set the read mark of these rows, both included."""
+        ...
+
+    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
+        """Mark an entry to be found again, or take the mark off."""
+        ...
+
+    def pinned(self, case: CaseId) -> frozenset[EntryId]: ...
+
+    def marked(self, case: CaseId) -> Mapping[State, int]:
+        """How many entries stand under each of the person's own marks."""
+        ...
+
+
+class LinePort(OwnMarksPort, Protocol):
     """The line of a case, as far as this device may read it, and what stands around it."""
 
     def facts(self, case: CaseId) -> CaseFacts: ...
@@ -132,24 +154,6 @@ class LinePort(Protocol):
 
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
         """Where an entry stands in the query's whole order; None if it is not in it."""
-        ...
-
-    def unread(self, query: TimelineQuery) -> Unread:
-        """Unread rows in the query's whole order, ascending."""
-        ...
-
-    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
-        """Set the read mark of these rows, both included. Local, never in the record."""
-        ...
-
-    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
-        """Mark an entry to be found again, or take the mark off. Local, never in the record."""
-        ...
-
-    def pinned(self, case: CaseId) -> frozenset[EntryId]: ...
-
-    def marked(self, case: CaseId) -> Mapping[State, int]:
-        """How many entries stand under each of the person's own marks."""
         ...
 
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage: ...

@@ -41,17 +41,60 @@ from tests.ui.case.paper_people import PEOPLE
 
 
 @dataclass
-class PaperLine:
-    """A `LinePort` over a tuple of entries, oldest first."""
+class PaperMarks:
+    """What one person marked, over a tuple of entries, oldest first."""
 
     entries: tuple[TimelineEntry, ...] = ENTRIES
     new: set[EntryId] = field(default_factory=set)
     pins: set[EntryId] = field(default_factory=set)
+    since_ms: int | None = milliseconds("2026-11-10T14:10+00:00")
+
+    def unread(self, query: TimelineQuery) -> Unread:
+        found = self._found(query)
+        rows = tuple(row for row, each in enumerate(found) if each.id in self.new)
+        amended = sum(bool(found[row].amendments) for row in rows)
+        return Unread(rows, self.since_ms, amended)
+
+    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
+        marked = {each.id for each in self._found(query)[first : last + 1]}
+        self.new = self.new - marked if read else self.new | marked
+
+    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
+        self.pins = self.pins | {entry} if pinned else self.pins - {entry}
+
+    def pinned(self, case: CaseId) -> frozenset[EntryId]:
+        return frozenset(self.pins)
+
+    def marked(self, case: CaseId) -> Mapping[State, int]:
+        return {State.UNREAD: len(self.new), State.PINNED: len(self.pins)}
+
+    def _found(self, query: TimelineQuery) -> tuple[TimelineEntry, ...]:
+        def wanted(each: TimelineEntry) -> bool:
+            when = milliseconds(each.start) if each.start else each.recorded_ms
+            return (
+                (not query.disciplines or each.author.discipline in query.disciplines)
+                and (not query.types or each.type in query.types)
+                and (not query.present or not query.present.isdisjoint(each.present))
+                and (State.PINNED not in query.states or each.id in self.pins)
+                and (query.known_by_ms is None or each.recorded_ms <= query.known_by_ms)
+                and (query.since_ms is None or when >= query.since_ms)
+                and (query.until_ms is None or when < query.until_ms)
+            )
+
+        found = [each for each in self.entries if wanted(each)]
+        if query.order is Order.RECORDED:
+            found.sort(key=lambda each: each.recorded_ms)
+        return tuple(found)
+
+
+@dataclass
+class PaperLine(PaperMarks):
+    """A `LinePort` over a tuple of entries, oldest first."""
+
     people: tuple[Person, ...] = PEOPLE
     sealed: tuple[SealedDay, ...] = ()
     line: CaseLine = LINE
     episodes: tuple[Episode, ...] = ()
-    since_ms: int | None = milliseconds("2026-11-10T14:10+00:00")
     waiting: tuple[Unsigned, ...] = ()
     asked: list[TimelineQuery] = field(default_factory=list)
 
@@ -100,25 +143,6 @@ class PaperLine:
         ids = [each.id for each in self._found(query)]
         return ids.index(entry) if entry in ids else None
 
-    def unread(self, query: TimelineQuery) -> Unread:
-        found = self._found(query)
-        rows = tuple(row for row, each in enumerate(found) if each.id in self.new)
-        amended = sum(bool(found[row].amendments) for row in rows)
-        return Unread(rows, self.since_ms, amended)
-
-    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
-        marked = {each.id for each in self._found(query)[first : last + 1]}
-        self.new = self.new - marked if read else self.new | marked
-
-    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
-        self.pins = self.pins | {entry} if pinned else self.pins - {entry}
-
-    def pinned(self, case: CaseId) -> frozenset[EntryId]:
-        return frozenset(self.pins)
-
-    def marked(self, case: CaseId) -> Mapping[State, int]:
-        return {State.UNREAD: len(self.new), State.PINNED: len(self.pins)}
-
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
         hits = [
             SearchHit(each.id, each.case, each.text)
@@ -126,24 +150,6 @@ class PaperLine:
             if words.lower() in each.current_text.lower()
         ]
         return SearchPage(tuple(hits[:limit]), len(hits))
-
-    def _found(self, query: TimelineQuery) -> tuple[TimelineEntry, ...]:
-        def wanted(each: TimelineEntry) -> bool:
-            when = milliseconds(each.start) if each.start else each.recorded_ms
-            return (
-                (not query.disciplines or each.author.discipline in query.disciplines)
-                and (not query.types or each.type in query.types)
-                and (not query.present or not query.present.isdisjoint(each.present))
-                and (State.PINNED not in query.states or each.id in self.pins)
-                and (query.known_by_ms is None or each.recorded_ms <= query.known_by_ms)
-                and (query.since_ms is None or when >= query.since_ms)
-                and (query.until_ms is None or when < query.until_ms)
-            )
-
-        found = [each for each in self.entries if wanted(each)]
-        if query.order is Order.RECORDED:
-            found.sort(key=lambda each: each.recorded_ms)
-        return tuple(found)
 
 
 def _of(entries: list[TimelineEntry], kind: NoteType) -> int:

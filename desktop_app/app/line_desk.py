@@ -6,9 +6,10 @@ from dataclasses import replace
 from desktop_app.app.case_facets import facets_of
 from desktop_app.app.vaults import Session
 from desktop_app.domain.audience import of_discipline
-from desktop_app.domain.episode import Episode
+from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelinePage
+from desktop_app.services.episodes import whereabouts
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MonthCount, SearchPage, Since, State, TimelineQuery, Unread
 from desktop_app.services.sealed_counts import sealed_months
@@ -83,6 +84,10 @@ class LineDesk(OwnMarks):
     def episodes_then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]:
         """The episodes of an earlier moment."""
         return self._vault.episodes.then(case, known_by_ms)
+
+    def whereabouts(self, case: CaseId) -> Whereabouts | None:
+        """Where the young person is."""
+        return whereabouts(self._vault, case)
 
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
         """Where an entry stands."""

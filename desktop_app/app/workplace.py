@@ -9,6 +9,7 @@ from desktop_app.app.casework import (
     HandoffsDesk,
     PeopleDesk,
 )
+from desktop_app.app.episode_desk import EpisodeDesk
 from desktop_app.app.finding import FindingDesk
 from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
 from desktop_app.app.left_at import left_at
@@ -65,6 +66,7 @@ def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casewo
         people=PeopleDesk(session),
         handoffs=HandoffsDesk(session),
         composer=ComposerDesk(session),
+        episodes=EpisodeDesk(session),
         looking=LookingDesk(session),
         words=WordsDesk(session),
         sending=SendingDesk(session),

@@ -1196,6 +1196,102 @@
         <source>Order in force</source>
         <translation>Ordonnance en vigueur</translation>
     </message>
+    <message>
+        <source>Placements, times missing, orders and custody.</source>
+        <translation>Placements, disparitions, ordonnances et garde.</translation>
+    </message>
+    <message>
+        <source>Record another…</source>
+        <translation>En consigner un autre…</translation>
+    </message>
+    <message>
+        <source>End or correct…</source>
+        <translation>Terminer ou corriger…</translation>
+    </message>
+    <message>
+        <source>Places are not shown here.</source>
+        <translation>Les lieux ne sont pas montrés ici.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation>Signer et consigner</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Write when it began; a day is enough.</source>
+        <translation>Écrivez quand cela a commencé; un jour suffit.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended, if it has</source>
+        <translation>Fin, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>Which order</source>
+        <translation>Quelle ordonnance</translation>
+    </message>
+    <message>
+        <source>Shown only to somebody who asks for it.</source>
+        <translation>Montré seulement à qui le demande.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake, because</source>
+        <translation>Consigné par erreur, parce que</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Qui peut le lire</translation>
+    </message>
+    <message>
+        <source>Left as it is on record</source>
+        <translation>Inchangé par rapport au dossier</translation>
+    </message>
+    <message>
+        <source>Record what lasts</source>
+        <translation>Consigner ce qui dure</translation>
+    </message>
+    <message>
+        <source>It stands beside the line from when it began until it ends.</source>
+        <translation>Cela figure à côté de la ligne, du début jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>What was said before stays on record.</source>
+        <translation>Ce qui a été dit auparavant reste au dossier.</translation>
+    </message>
+    <message>
+        <source>yesterday 15:40</source>
+        <translation>hier 15 h 40</translation>
+    </message>
+    <message>
+        <source>Which one do you mean: {moments}?</source>
+        <translation>Lequel voulez-vous dire&#xa0;: {moments}?</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “yesterday 15:40” or “10 Nov”.</source>
+        <translation>Non compris. Essayez «&#xa0;hier 15 h 40&#xa0;» ou «&#xa0;10 nov.&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Exploitation</name>
@@ -3002,6 +3098,14 @@
         <translation>Menu de la ligne</translation>
     </message>
     <message>
+        <source>Placements, times missing, orders, custody</source>
+        <translation>Placements, disparitions, ordonnances, garde</translation>
+    </message>
+    <message>
+        <source>Show or hide where the young person is</source>
+        <translation>Montrer ou masquer où se trouve la jeune personne</translation>
+    </message>
+    <message>
         <source>Hand off</source>
         <translation>Transmettre</translation>
     </message>
@@ -3299,6 +3403,10 @@
 </context>
 <context>
     <name>Missing</name>
+    <message>
+        <source>Found…</source>
+        <translation>Retour…</translation>
+    </message>
     <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
@@ -4986,6 +5094,29 @@
     <message>
         <source>Looking at a file</source>
         <translation>Devant un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>No placement, custody or missing episode is open.</source>
+        <translation>Aucun placement, garde ni disparition n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Montrer le lieu</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernier lieu connu</translation>
+    </message>
+    <message>
+        <source>Living now</source>
+        <translation>Habite en ce moment</translation>
+    </message>
+    <message>
+        <source>No place is on record.</source>
+        <translation>Aucun lieu n’est consigné.</translation>
     </message>
 </context>
 <context>

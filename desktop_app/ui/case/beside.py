@@ -1,20 +1,30 @@
 """Keeps what stands beside the line in step: episodes, who is missing, marks on the map."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.episode import Episode, missing_now
+from desktop_app.domain.episode import Episode, missing_now, present_episode
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Order
 from desktop_app.ui.case.as_known import AsKnown
+from desktop_app.ui.case.episodes_dialog import EpisodesDialog
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.narrowing import Narrowing
 from desktop_app.ui.case.port import CasePort
 from desktop_app.ui.case.reading import Reading
+from desktop_app.ui.case.times import midnight_ms
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.toast import Toast
 
 
 class Beside(QObject):
-    """The strip tells of now, always; the bars tell of the moment the line is read at."""
+    """The strip tells of now, always; the bars tell of the moment the line is read at.
+
+    Signals:
+        episode_asked: end or correct an episode (Episode), or record one (None).
+    """
+
+    episode_asked = Signal(object)
 
     def __init__(
         self, desk: Desk, port: CasePort, case: CaseId, frame: Frame, reading: Reading
@@ -25,6 +35,10 @@ class Beside(QObject):
         self._now: tuple[Episode, ...] = ()
         model = frame.timeline.model()
         model.dataChanged.connect(frame.bars.follow)
+        frame.missing.found.clicked.connect(self._end_missing)
+        self._living = frame.inspector.whereabouts
+        self._living.asked.connect(self._tell_whereabouts)
+        self._living.done.connect(frame.timeline.setFocus)
 
     def follow(self, narrowing: Narrowing, as_known: AsKnown) -> None:
         """Go along when the line is read in another order, or at another moment."""
@@ -36,11 +50,34 @@ class Beside(QObject):
         """Every episode on record now."""
         return self._now
 
+    def list_all(self) -> None:
+        """Show every episode in words; with none, go straight to recording one."""
+        if not self._now:
+            self.episode_asked.emit(None)
+            return
+        dialog = EpisodesDialog(self._desk, self._now, self._frame)
+        dialog.chosen.connect(self.episode_asked)
+        dialog.open()
+
+    def ask_whereabouts(self) -> None:
+        """Show where the young person is, or hide it again; open the panel it stands in."""
+        frame = self._frame
+        if not self._living.says_where:
+            words = translate("Whereabouts", "No placement, custody or missing episode is open.")
+            Toast(self._desk.theme, frame, words)
+            return
+        if not frame.inspector.isVisible():
+            frame.open_over(frame.inspector)
+        frame.inspector.show_tab(entry=False)
+        self._living.ask()
+
     def show_now(self, episodes: tuple[Episode, ...]) -> None:
         """Take in what is on record now."""
         self._now = episodes
         missing = missing_now(episodes)
         self._frame.missing.show_missing([] if missing is None else [("", missing)])
+        now_ms = round(self._desk.dates.now().timestamp() * 1000)
+        self._living.show_episode(present_episode(episodes, now_ms, midnight_ms))
         if self._reading.known_by_ms is None:
             self._show(episodes)
 
@@ -61,6 +98,15 @@ class Beside(QObject):
         """The line is read in another order."""
         is_recorded = Order.RECORDED in self._frame.facet_model.on
         self._frame.bars.set_in_order(in_order=not is_recorded)
+
+    def _end_missing(self) -> None:
+        missing = missing_now(self._now)
+        if missing is not None:
+            self.episode_asked.emit(missing)
+
+    def _tell_whereabouts(self) -> None:
+        port, case = self._port, self._case
+        self._desk.tasks.run(self._living, lambda: port.whereabouts(case), self._living.tell)
 
     def _show(self, episodes: tuple[Episode, ...]) -> None:
         self._frame.bars.show_episodes(episodes)

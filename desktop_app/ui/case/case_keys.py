@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.case.acting import Acting
 from desktop_app.ui.case.as_known import AsKnown
+from desktop_app.ui.case.beside import Beside
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.showing import Showing
 from desktop_app.ui.case.timeline_view import TimelineView
@@ -35,6 +36,12 @@ def bind_line_keys(
     bind_alone(line, Act.ROW_MENU, acting.open_menu)
     # In the composer the same keys record; pressed again, on the line, they sign.
     bind_alone(line, Act.SIGN_NOW, acting.sign_now)
+
+
+def bind_beside_keys(screen: QWidget, line: TimelineView, beside: Beside) -> None:
+    """What lasts beside the line, and where the young person is."""
+    bind_within(screen, Act.EPISODES, beside.list_all, letters_on=line)
+    bind_within(screen, Act.WHEREABOUTS, beside.ask_whereabouts, letters_on=line)
 
 
 def bind_screen_keys(

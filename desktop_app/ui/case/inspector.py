@@ -22,6 +22,7 @@ from desktop_app.ui.case.about_case import AboutCase, heading
 from desktop_app.ui.case.amendment_diff import changes_in, word_changes
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.versions import change_words
+from desktop_app.ui.case.whereabouts import WhereaboutsSection
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.colours import css
 from desktop_app.ui.translate import say, translate
@@ -180,6 +181,7 @@ class Inspector(Surface):
     def __init__(self, theme: Theme, words: EntryWords) -> None:
         super().__init__("panel")
         self.about = AboutCase(theme, words.dates)
+        self.whereabouts = WhereaboutsSection(theme, words.dates)
         self.people = PeopleSection(theme)
         self.entry = EntryPage(theme, words)
         self.tabs = QTabBar()
@@ -190,7 +192,7 @@ class Inspector(Surface):
         self.tabs.setFont(theme.font("body"))
         self.tabs.setAccessibleName(translate("Inspector", "Details"))
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._scrolled(self.about, Rule(), self.people))
+        self._stack.addWidget(self._scrolled(self.about, self.whereabouts, Rule(), self.people))
         self._stack.addWidget(self.entry)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.setFixedWidth(theme.px("inspector"))

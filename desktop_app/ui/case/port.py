@@ -11,7 +11,7 @@ from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, NewPerson, Person
 from desktop_app.domain.codes import Discipline, NoteType, Part
-from desktop_app.domain.episode import Episode
+from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
@@ -150,6 +150,10 @@ class LinePort(OwnMarksPort, Protocol):
 
     def episodes_then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]:
         """The episodes of a case as they were on record here at a moment."""
+        ...
+
+    def whereabouts(self, case: CaseId) -> Whereabouts | None:
+        """Where the young person is, for somebody who asks; it is kept nowhere."""
         ...
 
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:

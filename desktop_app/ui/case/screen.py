@@ -12,7 +12,7 @@ from desktop_app.services.ports import Part as Touched
 from desktop_app.ui.case.acting import Acting
 from desktop_app.ui.case.as_known import AsKnown
 from desktop_app.ui.case.beside import Beside
-from desktop_app.ui.case.case_keys import bind_line_keys, bind_screen_keys
+from desktop_app.ui.case.case_keys import bind_beside_keys, bind_line_keys, bind_screen_keys
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.line_words import matching
@@ -83,6 +83,7 @@ class CaseScreen(QWidget):
         self._connect()
         bind_line_keys(self, self.timeline, self.reading, self.acting, self.showing)
         bind_screen_keys(self, self.reading, self.acting, self.showing, self.as_known)
+        bind_beside_keys(self, self.timeline, self.beside)
         self.surroundings.refresh()
 
     # --- what the window does with it

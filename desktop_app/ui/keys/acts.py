@@ -57,6 +57,8 @@ class Act(StrEnum):
     DETAILS = "details"
     DENSITY = "density"
     HAND_OFF = "hand_off"
+    EPISODES = "episodes"
+    WHEREABOUTS = "whereabouts"
     TIMELINE = "timeline"
     PEOPLE = "people"
     HANDOFFS = "handoffs"

@@ -138,6 +138,18 @@ _ROWS = (
     KeyRow(Act.FOUND_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Found before"), ("Shift+F3",)),
     KeyRow(Act.DETAILS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Details"), ("F8",)),
     KeyRow(Act.DENSITY, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Density"), ("Ctrl+Shift+D",)),
+    KeyRow(
+        Act.EPISODES,
+        Scope.CASE,
+        QT_TRANSLATE_NOOP("Keys", "Placements, times missing, orders, custody"),
+        ("E",),
+    ),
+    KeyRow(
+        Act.WHEREABOUTS,
+        Scope.CASE,
+        QT_TRANSLATE_NOOP("Keys", "Show or hide where the young person is"),
+        ("W",),
+    ),
     KeyRow(Act.HAND_OFF, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Hand off")),
     KeyRow(Act.TIMELINE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Timeline"), ("Alt+1",)),
     KeyRow(Act.PEOPLE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "People"), ("Alt+2",)),

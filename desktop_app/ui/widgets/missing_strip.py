@@ -12,6 +12,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.widgets.buttons import ButtonSize, secondary
 
 _MINUTE_MS = 60_000
 _MOST_HOURS = 99
@@ -26,6 +27,9 @@ class MissingStrip(Banner):
         self._dates = dates
         self._missing: tuple[tuple[str, Episode], ...] = ()
         self._minute = QTimer(self, interval=_MINUTE_MS)
+        words = translate("Missing", "Found…")
+        self.found = secondary(theme, words).sized(ButtonSize.SMALL)
+        self.add_action(self.found)
         self._minute.timeout.connect(self._tell)
         self.hide()
 
@@ -33,6 +37,10 @@ class MissingStrip(Banner):
     def words(self) -> str:
         """What it says; nothing while nobody is missing."""
         return self.accessibleName() if self._missing else ""
+
+    def offer_nothing(self) -> None:
+        """Only tell: where several are missing, each is ended in its own case."""
+        self.found.hide()
 
     def show_missing(self, missing: Sequence[tuple[str, Episode]]) -> None:
         """Say who: by codename, or "" where it is clear whose case this is."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.codes import NoteType
+from desktop_app.domain.episode import Episode
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelineEntry
@@ -23,6 +24,8 @@ from desktop_app.ui.cases.port import CasesPort, RecoveryPort
 from desktop_app.ui.cases.recovery_reminder import RecoveryReminder
 from desktop_app.ui.cases.screen import CasesScreen
 from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.composer.episode_dialog import EpisodeDialog
+from desktop_app.ui.composer.episode_port import EpisodePort
 from desktop_app.ui.composer.port import ComposerPort, Writing
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import ReceivingPort, SendingPort
@@ -47,6 +50,7 @@ class CaseworkPorts:
     people: PeoplePort
     handoffs: HandoffsPort
     composer: ComposerPort
+    episodes: EpisodePort
     looking: LookingPort
     words: WordsPort
     sending: SendingPort
@@ -109,6 +113,7 @@ class Casework(QStackedWidget):
         screen.handoff_asked.connect(self.hand_off)
         screen.new_entry_asked.connect(lambda kind: self._compose(Writing(case, kind)))
         screen.amend_asked.connect(self._amend)
+        screen.beside.episode_asked.connect(self._record_episode)
         self.case = screen
         self.addWidget(screen)
         self.setFocusProxy(screen)
@@ -204,11 +209,18 @@ class Casework(QStackedWidget):
     def _amend(self, entry: TimelineEntry) -> None:
         self._compose(Writing(entry.case, NoteType.NOTE, entry))
 
-    def _compose(self, writing: Writing) -> None:
-        if self.case is None:
+    def _record_episode(self, episode: Episode | None) -> None:
+        if self.case is None or not self._may_write():
             return
+        EpisodeDialog(self._desk, self._ports.episodes, self.case.id, episode, self).open()
+
+    def _may_write(self) -> bool:
         if self._desk.is_read_only:
             self._desk.tasks.failed.emit(Refusal(RefusalCode.VAULT_READ_ONLY))
+        return not self._desk.is_read_only
+
+    def _compose(self, writing: Writing) -> None:
+        if self.case is None or not self._may_write():
             return
         if self._composer is not None:
             self._composer.put_away()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, Person
 from desktop_app.domain.codes import Flag, NoteType, Part
-from desktop_app.domain.episode import Episode
+from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.ids import Audience, CaseId, EntryId
 from desktop_app.domain.note import (
     SearchHit,
@@ -38,6 +38,8 @@ from tests.ui.case.paper_entries import (
     milliseconds,
 )
 from tests.ui.case.paper_people import PEOPLE
+
+PLACE = "With her aunt, Sioux Lookout"
 
 
 @dataclass
@@ -95,6 +97,7 @@ class PaperLine(PaperMarks):
     sealed: tuple[SealedDay, ...] = ()
     line: CaseLine = LINE
     episodes: tuple[Episode, ...] = ()
+    told: int = 0
     waiting: tuple[Unsigned, ...] = ()
     asked: list[TimelineQuery] = field(default_factory=list)
 
@@ -116,6 +119,11 @@ class PaperLine(PaperMarks):
 
     def episodes_then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]:
         return self.episodes[:1]
+
+    def whereabouts(self, case: CaseId) -> Whereabouts | None:
+        self.told += 1
+        present = [each for each in self.episodes if each.end is None]
+        return Whereabouts(episode=present[0], place=PLACE) if present else None
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         self.asked.append(query)

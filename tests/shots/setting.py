@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.app.courier import BundleCourier
 from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.reading_words import read_all
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.app.vaults import World, this_world
 from desktop_app.cli.demo.making import NOW, PASSPHRASE, make_demonstration
@@ -58,6 +59,7 @@ def make_setting(world: World, folder: Path, edition: str) -> Setting:
     folder.mkdir(parents=True)
     setting = Setting(folder)
     dana = make_demonstration(world, setting.demonstration, edition)
+    read_all(dana)
     empty = create_vault(world, setting.empty, PASSPHRASE, _BEGINNER, use_keyring=False).session
     mark_proved(empty.vault)
     empty.close()

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTranslator
@@ -31,6 +32,7 @@ from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
+from tests.shots import looking
 from tests.shots.camera import Camera, settle, wait_for
 from tests.shots.looks import Look
 from tests.shots.setting import Setting, standing_world
@@ -73,6 +75,10 @@ def walk(
     _lists(window, casework, camera)
     case = next(one.id for one in vault.reading.cases() if one.codename == _CASE)
     _case(window, casework, camera, case, _amended(vault, case))
+    casework.open_case(case)
+    looking.search(window, camera, partial(_press, window))
+    looking.files(vault, case, _open(casework), camera)
+    casework.leave_case()
     _handoff(casework, camera, setting, case)
     shell.go_to("cards")
     camera.grab(window, "09-cards")

@@ -86,7 +86,7 @@ def test_leaving_in_any_way_hides_it(
     elif way == "hidden":
         screen.hide()
     elif way == "again":
-        screen._refresh()
+        screen.surroundings.refresh()
     else:
         dialog = QDialog(screen)
         dialog.open()

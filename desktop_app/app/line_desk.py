@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop_app.app.case_facets import facets_of
+from desktop_app.app.saved_views import remove_view, save_view, saved_views
 from desktop_app.app.vaults import Session
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.episode import Episode, Whereabouts
@@ -16,6 +17,7 @@ from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.unsigned_words import with_unsigned
 from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay
 from desktop_app.ui.case.times import month_of
+from desktop_app.ui.case.view import View
 
 
 class OwnMarks:
@@ -45,6 +47,18 @@ class OwnMarks:
     def marked(self, case: CaseId) -> Mapping[State, int]:
         """How many entries are unread, and how many pinned."""
         return self._vault.marks.marked(case)
+
+    def views(self, case: CaseId) -> tuple[View, ...]:
+        """The views offered in a case."""
+        return saved_views(self._vault, case)
+
+    def save_view(self, case: CaseId, view: View) -> None:
+        """Keep a view."""
+        save_view(self._vault, case, view)
+
+    def remove_view(self, case: CaseId, view: View) -> None:
+        """Let a view go."""
+        remove_view(self._vault, case, view)
 
 
 class LineDesk(OwnMarks):

@@ -1,10 +1,13 @@
-"""Local tables: keys, drafts, read marks, what is not signed and never leaves."""
+"""Local tables: settings, drafts, views of the line; never signed, and never leave."""
 
 from dataclasses import dataclass
 
 from sqlalchemy import Engine
 
+from desktop_app.domain.ids import CaseId
 from desktop_app.store.transactions import reading, writing
+
+_ANY_CASE = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +60,29 @@ class Drawer:
         """Forget a draft: it was recorded, or its writer let it go."""
         with writing(self._engine) as db:
             db.exec_driver_sql("delete from draft where slot = ?", (slot,))
+
+    def views(self, case: CaseId) -> tuple[tuple[str, bytes], ...]:
+        """Name and body of every view kept for a case, or for any, by name."""
+        with reading(self._engine) as db:
+            rows = db.exec_driver_sql(
+                "select name, body from saved_view where case_id in (?, ?) order by name, case_id",
+                (case, _ANY_CASE),
+            ).all()
+        return tuple((row[0], row[1]) for row in rows)
+
+    def save_view(self, case: CaseId | None, name: str, body: bytes) -> None:
+        """Keep a view for a case, or for any, in place of the one of the same name."""
+        with writing(self._engine) as db:
+            db.exec_driver_sql(
+                "insert into saved_view (case_id, name, body) values (?, ?, ?)"
+                " on conflict (case_id, name) do update set body = excluded.body",
+                (case or _ANY_CASE, name, body),
+            )
+
+    def drop_view(self, case: CaseId | None, name: str) -> None:
+        """Forget a view."""
+        with writing(self._engine) as db:
+            db.exec_driver_sql(
+                "delete from saved_view where case_id = ? and name = ?",
+                (case or _ANY_CASE, name),
+            )

@@ -282,6 +282,10 @@
         <translation>État connu au…</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -360,6 +364,10 @@
     <message>
         <source>As it happened, or as it was recorded</source>
         <translation>Ordre des faits ou de la consignation</translation>
+    </message>
+    <message>
+        <source>Views…</source>
+        <translation>Vues…</translation>
     </message>
     <message>
         <source>As known on…</source>
@@ -3098,6 +3106,10 @@
         <translation>Menu de la ligne</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
         <source>Placements, times missing, orders, custody</source>
         <translation>Placements, disparitions, ordonnances, garde</translation>
     </message>
@@ -5035,6 +5047,53 @@
     <message>
         <source>This file could not be shown: reading it took too much memory.</source>
         <translation>Ce fichier n’a pas pu être affiché&#xa0;: sa lecture a demandé trop de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Only you see it. It names somebody, so it is offered in this case and in no other. A view of the same name is replaced.</source>
+        <translation>Elle n’est visible que pour vous. Elle nomme quelqu’un&#xa0;: elle est donc proposée dans ce dossier et dans aucun autre. Une vue du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>Only you see it, in every case. A view of the same name is replaced.</source>
+        <translation>Elle n’est visible que pour vous, dans tous les dossiers. Une vue du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aucune vue n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Retirer une vue</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistrée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Retirée&#xa0;: {name}</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The search and the viewer, which the drawings have no picture of."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -25,10 +26,14 @@ def search(window: MainWindow, camera: Camera, press: Callable[[str], None]) -> 
         palette = QApplication.activeModalWidget()
         if isinstance(palette, Palette):
             palette.field.setText(words)
-            wait_for(lambda found=palette: found._shown is found._asking.asked)
+            wait_for(partial(_has_answered, palette))
             _grab_over(window, palette, camera, name)
             palette.reject()
         settle()
+
+
+def _has_answered(palette: Palette) -> bool:
+    return palette._shown is palette._asking.asked
 
 
 def files(vault: OpenVault, case: CaseId, screen: CaseScreen, camera: Camera) -> None:

@@ -63,7 +63,15 @@ def make_setting(world: World, folder: Path, edition: str) -> Setting:
     empty = create_vault(world, setting.empty, PASSPHRASE, _BEGINNER, use_keyring=False).session
     mark_proved(empty.vault)
     empty.close()
-    sender = create_vault(world, folder / "sender", PASSPHRASE, _SENDER, use_keyring=False).session
+    _hand_on(world, dana, setting, edition)
+    dana.close()
+    return setting
+
+
+def _hand_on(world: World, dana: Session, setting: Setting, edition: str) -> None:
+    """A bundle from somebody else's vault lies there for Dana."""
+    made = create_vault(world, setting.folder / "sender", PASSPHRASE, _SENDER, use_keyring=False)
+    sender = made.session
     meet(dana, sender)
     new = NewCase(
         codename="Marten-0398",
@@ -93,5 +101,3 @@ def make_setting(world: World, folder: Path, edition: str) -> Setting:
     desk = Desk(BundleCourier(sender), BundleScribe())
     build_handoff(sender.vault, desk, request, str(setting.bundle), lambda _d, _t: True)
     sender.close()
-    dana.close()
-    return setting

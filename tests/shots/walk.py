@@ -80,6 +80,16 @@ def walk(
     looking.files(vault, case, _open(casework), camera)
     casework.leave_case()
     _handoff(casework, camera, setting, case)
+    _places(window, shell, camera)
+    window.close()
+    window.desk.tasks.shut_down()
+    window._stage.interpreter.silence()
+    if spoken is not None:
+        running.removeTranslator(spoken)
+
+
+def _places(window: MainWindow, shell: Shell, camera: Camera) -> None:
+    """What is not about one case, and the cover last."""
     shell.go_to("cards")
     camera.grab(window, "09-cards")
     shell.go_to("settings")
@@ -90,11 +100,6 @@ def walk(
     camera.grab_dialog("16-shortcuts")
     window.cover()
     camera.grab(window, "13a-cover")
-    window.close()
-    window.desk.tasks.shut_down()
-    window._stage.interpreter.silence()
-    if spoken is not None:
-        running.removeTranslator(spoken)
 
 
 def _keys(shell: Shell, camera: Camera) -> None:

@@ -10,6 +10,7 @@ from desktop_app.ui.case.beside import Beside
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.showing import Showing
 from desktop_app.ui.case.timeline_view import TimelineView
+from desktop_app.ui.case.views import Views
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.widgets.shortcuts import bind_alone, bind_within
 
@@ -42,6 +43,11 @@ def bind_beside_keys(screen: QWidget, line: TimelineView, beside: Beside) -> Non
     """What lasts beside the line, and where the young person is."""
     bind_within(screen, Act.EPISODES, beside.list_all, letters_on=line)
     bind_within(screen, Act.WHEREABOUTS, beside.ask_whereabouts, letters_on=line)
+
+
+def bind_views_key(screen: QWidget, line: TimelineView, views: Views) -> None:
+    """The views as a menu."""
+    bind_within(screen, Act.VIEWS, views.open_menu, letters_on=line)
 
 
 def bind_screen_keys(

@@ -62,10 +62,7 @@ class FacetModel(QAbstractListModel):
     def show_facets(self, facets: Facets) -> None:
         """Show counts."""
         self._facets = facets
-        # One who writes may meanwhile write on another device too.
-        latest: dict[Code, Code] = {each: each for each in facets.writers}
-        latest |= {each: each for each in facets.agencies}
-        self._on = tuple(latest.get(each, each) for each in self._on)
+        self._know_latest()
         self._arrange()
 
     def show_marked(self, marked: Mapping[State, int]) -> None:
@@ -78,6 +75,12 @@ class FacetModel(QAbstractListModel):
         """Switch one on or off."""
         without = tuple(each for each in self._on if each != code)
         self._on = without if len(without) < len(self._on) else (*self._on, code)
+        self._arrange()
+
+    def switch_on(self, codes: Iterable[Code]) -> None:
+        """Switch these on, and all others off."""
+        self._on = tuple(dict.fromkeys(codes))
+        self._know_latest()
         self._arrange()
 
     def clear(self) -> None:
@@ -112,6 +115,12 @@ class FacetModel(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole if facet.code is not None:
                 return Qt.CheckState.Checked if facet.is_on else Qt.CheckState.Unchecked
         return None
+
+    def _know_latest(self) -> None:
+        """One who writes may meanwhile write on another device too."""
+        latest: dict[Code, Code] = {each: each for each in self._facets.writers}
+        latest |= {each: each for each in self._facets.agencies}
+        self._on = tuple(latest.get(each, each) for each in self._on)
 
     def _arrange(self) -> None:
         rows = self._fresh_rows()

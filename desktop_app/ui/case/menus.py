@@ -51,6 +51,7 @@ class CaseMenu(QMenu):
         self.density = self._add(translate("Case menu", "Density"), Act.DENSITY)
         words = translate("Case menu", "As it happened, or as it was recorded")
         self.order = self._add(words, Act.ORDER)
+        self.views = self._add(translate("Case menu", "Views…"), Act.VIEWS)
         self.past = self._add(translate("Case menu", "As known on…"), Act.AS_KNOWN)
         self.months = self._add(translate("Case menu", "Months beside the line"), Act.MONTHS)
         self.addSeparator()

@@ -30,6 +30,12 @@ class Narrowing(QObject):
         """Read the line as it was recorded, or as it happened again."""
         self.narrow(Order.RECORDED)
 
+    def read_as(self, codes: tuple[Code, ...]) -> None:
+        """Read the line by these filters and no others, and go back to it."""
+        self._frame.facet_model.switch_on(codes)
+        self._narrow()
+        self._frame.timeline.setFocus()
+
     def show_all(self) -> None:
         """Switch every filter off, and go back to the line."""
         self._frame.facet_model.clear()

@@ -25,6 +25,7 @@ from desktop_app.services.ports import (
     Unread,
 )
 from desktop_app.services.writers import Writer, WritingAgency
+from desktop_app.ui.case.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,14 @@ class OwnMarksPort(Protocol):
     def marked(self, case: CaseId) -> Mapping[State, int]:
         """How many entries stand under each of the person's own marks."""
         ...
+
+    def views(self, case: CaseId) -> tuple[View, ...]:
+        """The views offered in a case, by name."""
+        ...
+
+    def save_view(self, case: CaseId, view: View) -> None: ...
+
+    def remove_view(self, case: CaseId, view: View) -> None: ...
 
 
 class LinePort(OwnMarksPort, Protocol):

@@ -12,7 +12,12 @@ from desktop_app.services.ports import Part as Touched
 from desktop_app.ui.case.acting import Acting
 from desktop_app.ui.case.as_known import AsKnown
 from desktop_app.ui.case.beside import Beside
-from desktop_app.ui.case.case_keys import bind_beside_keys, bind_line_keys, bind_screen_keys
+from desktop_app.ui.case.case_keys import (
+    bind_beside_keys,
+    bind_line_keys,
+    bind_screen_keys,
+    bind_views_key,
+)
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.line_words import matching
@@ -27,6 +32,7 @@ from desktop_app.ui.case.spoken import spoken
 from desktop_app.ui.case.surroundings import Surroundings
 from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.case.times import day_of
+from desktop_app.ui.case.views import Views
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
@@ -74,6 +80,7 @@ class CaseScreen(QWidget):
         column.addWidget(self.frame)
         self.surroundings = Surroundings(desk, port, case, self.frame)
         self.narrowing = Narrowing(self.frame, self.reading)
+        self.views = Views(desk, port, case, self.frame, self.narrowing)
         self.showing = Showing(desk, self.frame, self.reading, self.narrowing)
         self.overview = Overview(self.frame, self.reading)
         self.as_known = AsKnown(desk, port, case, self.frame, self.reading)
@@ -84,6 +91,7 @@ class CaseScreen(QWidget):
         bind_line_keys(self, self.timeline, self.reading, self.acting, self.showing)
         bind_screen_keys(self, self.reading, self.acting, self.showing, self.as_known)
         bind_beside_keys(self, self.timeline, self.beside)
+        bind_views_key(self, self.timeline, self.views)
         self.surroundings.refresh()
 
     # --- what the window does with it

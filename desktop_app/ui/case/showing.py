@@ -89,6 +89,7 @@ class Showing(QObject):
         menu.finder.triggered.connect(self.open_filter)
         menu.density.triggered.connect(self.toggle_density)
         menu.order.triggered.connect(self.narrowing.toggle_order)
+        menu.views.triggered.connect(self._frame.views.click)
         menu.past.triggered.connect(self._frame.as_known.click)
         menu.months.triggered.connect(self.toggle_map)
         menu.hand_off.triggered.connect(self.handoff_asked)

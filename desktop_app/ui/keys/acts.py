@@ -57,6 +57,7 @@ class Act(StrEnum):
     DETAILS = "details"
     DENSITY = "density"
     HAND_OFF = "hand_off"
+    VIEWS = "views"
     EPISODES = "episodes"
     WHEREABOUTS = "whereabouts"
     TIMELINE = "timeline"

@@ -128,6 +128,7 @@ _ROWS = (
     KeyRow(
         Act.ORDER, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Order of recording"), ("Ctrl+Shift+R",)
     ),
+    KeyRow(Act.VIEWS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Views"), ("V",)),
     KeyRow(
         Act.REFERENCE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Copy a reference"), ("Ctrl+Shift+C",)
     ),

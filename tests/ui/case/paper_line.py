@@ -32,6 +32,7 @@ from desktop_app.ui.case.port import (
     Unsigned,
 )
 from desktop_app.ui.case.times import month_of
+from desktop_app.ui.case.view import View
 from tests.ui.case.paper_entries import (
     ENTRIES,
     LINE,
@@ -49,6 +50,7 @@ class PaperMarks:
     entries: tuple[TimelineEntry, ...] = ENTRIES
     new: set[EntryId] = field(default_factory=set)
     pins: set[EntryId] = field(default_factory=set)
+    kept_views: dict[str, View] = field(default_factory=dict)
     since_ms: int | None = milliseconds("2026-11-10T14:10+00:00")
 
     def unread(self, query: TimelineQuery) -> Unread:
@@ -69,6 +71,15 @@ class PaperMarks:
 
     def marked(self, case: CaseId) -> Mapping[State, int]:
         return {State.UNREAD: len(self.new), State.PINNED: len(self.pins)}
+
+    def views(self, case: CaseId) -> tuple[View, ...]:
+        return tuple(self.kept_views[name] for name in sorted(self.kept_views))
+
+    def save_view(self, case: CaseId, view: View) -> None:
+        self.kept_views[view.name] = view
+
+    def remove_view(self, case: CaseId, view: View) -> None:
+        del self.kept_views[view.name]
 
     def _found(self, query: TimelineQuery) -> tuple[TimelineEntry, ...]:
         def wanted(each: TimelineEntry) -> bool:

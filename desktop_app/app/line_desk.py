@@ -1,67 +1,23 @@
 """What the line of a case asks for, answered by the services."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop_app.app.case_facets import facets_of
-from desktop_app.app.saved_views import remove_view, save_view, saved_views
-from desktop_app.app.vaults import Session
+from desktop_app.app.own_marks import MarksDesk, ViewsDesk
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelinePage
 from desktop_app.services.episodes import whereabouts
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import MonthCount, SearchPage, Since, State, TimelineQuery, Unread
+from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
 from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.unsigned_words import with_unsigned
 from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay
 from desktop_app.ui.case.times import month_of
-from desktop_app.ui.case.view import View
 
 
-class OwnMarks:
-    """What one person marked on the lines of this device."""
-
-    def __init__(self, session: Session) -> None:
-        self._vault = session.vault
-
-    def unread(self, query: TimelineQuery) -> Unread:
-        """Unread rows; the past has none."""
-        if query.known_by_ms is not None:
-            return Unread()
-        return self._vault.marks.unread(query)
-
-    def mark_read(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
-        """Set the read mark of rows."""
-        self._vault.marks.mark(query, first, last, read=read)
-
-    def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
-        """Mark an entry to be found again, or take the mark off."""
-        self._vault.marks.pin(case, entry, pinned=pinned)
-
-    def pinned(self, case: CaseId) -> frozenset[EntryId]:
-        """Every entry marked to be found again."""
-        return self._vault.marks.pinned(case)
-
-    def marked(self, case: CaseId) -> Mapping[State, int]:
-        """How many entries are unread, and how many pinned."""
-        return self._vault.marks.marked(case)
-
-    def views(self, case: CaseId) -> tuple[View, ...]:
-        """The views offered in a case."""
-        return saved_views(self._vault, case)
-
-    def save_view(self, case: CaseId, view: View) -> None:
-        """Keep a view."""
-        save_view(self._vault, case, view)
-
-    def remove_view(self, case: CaseId, view: View) -> None:
-        """Let a view go."""
-        remove_view(self._vault, case, view)
-
-
-class LineDesk(OwnMarks):
+class LineDesk(MarksDesk, ViewsDesk):
     """Answers the line of one case, as it stands now or stood here at a moment."""
 
     def facts(self, case: CaseId) -> CaseFacts:

@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>yesterday 15:40</source>
-        <translation>hier 15 h 40</translation>
+        <translation>hier 15&#xa0;h&#xa0;40</translation>
     </message>
     <message>
         <source>Which one do you mean: {moments}?</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Not understood. Try “yesterday 15:40” or “10 Nov”.</source>
-        <translation>Non compris. Essayez «&#xa0;hier 15 h 40&#xa0;» ou «&#xa0;10 nov.&#xa0;».</translation>
+        <translation>Non compris. Essayez «&#xa0;hier 15&#xa0;h&#xa0;40&#xa0;» ou «&#xa0;10 nov.&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from desktop_app.app.courier import BundleCourier
 from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.reading_words import read_all
 from desktop_app.app.scribe import BundleScribe
-from desktop_app.app.vaults import World, this_world
+from desktop_app.app.vaults import Session, World, this_world
 from desktop_app.cli.demo.making import NOW, PASSPHRASE, make_demonstration
 from desktop_app.cli.tour_case import StagedClock
 from desktop_app.cli.touring import meet

@@ -106,7 +106,7 @@ class Handoffs:
     groups: tuple[Group, ...] = ()
 
 
-class OwnMarksPort(Protocol):
+class MarksPort(Protocol):
     """What one person marked on the lines of this device. Local, never in the record."""
 
     def unread(self, query: TimelineQuery) -> Unread:
@@ -127,6 +127,10 @@ class OwnMarksPort(Protocol):
         """How many entries stand under each of the person's own marks."""
         ...
 
+
+class ViewsPort(Protocol):
+    """A person's own named ways to read a line."""
+
     def views(self, case: CaseId) -> tuple[View, ...]:
         """The views offered in a case, by name."""
         ...
@@ -136,7 +140,7 @@ class OwnMarksPort(Protocol):
     def remove_view(self, case: CaseId, view: View) -> None: ...
 
 
-class LinePort(OwnMarksPort, Protocol):
+class LinePort(MarksPort, ViewsPort, Protocol):
     """The line of a case, as far as this device may read it, and what stands around it."""
 
     def facts(self, case: CaseId) -> CaseFacts: ...

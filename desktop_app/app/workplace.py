@@ -42,6 +42,7 @@ def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplac
         is_read_only=opened.database.read_only,
         left_at=left_at(opened),
         finding=Finding(FindingDesk(opened), "cases"),
+        exchanged=partial(opened.database.exchanges.of, me.key),
     )
 
 

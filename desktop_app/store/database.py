@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.store.book import Book, Hands
 from desktop_app.store.cards import CardBox
+from desktop_app.store.exchanges import Exchanges
 from desktop_app.store.file_texts import FileTexts
 from desktop_app.store.files_held import FilesHeld
 from desktop_app.store.furniture import Drawer
@@ -38,6 +39,7 @@ class Database:
     past: Past
     episodes: EpisodeReading
     pending: Pending
+    exchanges: Exchanges
     files: FilesHeld
     file_texts: FileTexts
     read_only: bool
@@ -93,6 +95,7 @@ def open_database(
         past=Past(engine, upkeep, hands.dating),
         episodes=EpisodeReading(engine, upkeep, hands.dating),
         pending=Pending(engine),
+        exchanges=Exchanges(engine),
         files=FilesHeld(engine),
         file_texts=FileTexts(engine),
         read_only=read_only,

@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n entry(s) to send</source>
+        <translation>
+            <numerusform>%n entry to send</numerusform>
+            <numerusform>%n entries to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>The vault locks in %n second(s). Any key or a move of the pointer stops it.</source>

@@ -3622,6 +3622,33 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Kept until the vault is locked.</source>
+        <translation>Gardés jusqu’au verrouillage du coffre.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+</context>
+<context>
     <name>Outside card</name>
     <message>
         <source>They can open what is sealed to them with a free program named age, and can never sign. Compare the code afterwards.</source>
@@ -4656,6 +4683,14 @@
         <translation>Lecture seule. Rien ne peut être ajouté à cette copie</translation>
     </message>
     <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Offline, saved</source>
+        <translation>Hors ligne, enregistré</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
@@ -4666,6 +4701,25 @@
     <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to send</source>
+        <translation>
+            <numerusform>%n inscription à envoyer</numerusform>
+            <numerusform>%n inscriptions à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing handed over yet</source>
+        <translation>Rien n’a encore été transféré</translation>
+    </message>
+    <message>
+        <source>Last handed over {moment}</source>
+        <translation>Dernier transfert&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>Last taken in {moment}</source>
+        <translation>Dernière réception&#xa0;: {moment}</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Keys", "Part before this one"),
         ("Shift+F6",),
     ),
-    KeyRow(Act.NOTICES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Notices"), ("Ctrl+Shift+V",)),
+    KeyRow(Act.NOTICES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Notices"), ("Ctrl+Shift+H",)),
     KeyRow(
         Act.FILTER,
         Scope.OPEN,

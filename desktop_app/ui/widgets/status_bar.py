@@ -22,17 +22,40 @@ class StatusBar(Surface):
         self._saved = self._words("text-2")
         self._exchange = self._words("text-2")
         self._to_send = self._words("accent")
+        self._keys: list[QWidget] = []
         self._rules = [Rule(Qt.Orientation.Vertical) for _ in range(2)]
         self._lay_out()
-        here = translate("Status", "Offline. Everything is saved on this device")
-        only = translate("Status", "Read only. This copy can’t be written to, so nothing is added")
-        self.say_saved(only if is_read_only else here)
-        self.say_exchange("")
+        self._is_read_only, self._is_narrow = is_read_only, False
+        self._exchanged = ""
+        self.fit_to(is_narrow=False)
         self.say_to_send("")
 
     def seat_first(self, button: QWidget) -> None:
         """Give a button the place at the left end."""
         self._row.insertWidget(0, button)
+
+    def seat_last(self, button: QWidget) -> None:
+        """Give a button the place before the keys, at the right end."""
+        self._row.insertWidget(self._row.indexOf(self._keys[0]) - 1, button)
+
+    def fit_to(self, *, is_narrow: bool) -> None:
+        """In a narrow window say it shorter, without the last exchange and the list of keys."""
+        self._is_narrow = is_narrow
+        self._saved.setText(self._where())
+        self.say_exchange(self._exchanged)
+        for part in self._keys[-2:]:
+            part.setVisible(not is_narrow)
+
+    def _where(self) -> str:
+        if self._is_read_only and self._is_narrow:
+            return translate("Status", "Read only")
+        if self._is_read_only:
+            return translate(
+                "Status", "Read only. This copy can’t be written to, so nothing is added"
+            )
+        if self._is_narrow:
+            return translate("Status", "Offline, saved")
+        return translate("Status", "Offline. Everything is saved on this device")
 
     @property
     def words(self) -> list[str]:
@@ -40,13 +63,10 @@ class StatusBar(Surface):
         labels = (self._saved, self._exchange, self._to_send)
         return [label.text() for label in labels if label.text()]
 
-    def say_saved(self, words: str) -> None:
-        """Where the data is."""
-        self._saved.setText(words)
-
     def say_exchange(self, words: str) -> None:
         """When and how entries were last exchanged; empty hides it."""
-        self._show(self._exchange, self._rules[0], words)
+        self._exchanged = words
+        self._show(self._exchange, self._rules[0], "" if self._is_narrow else words)
 
     def say_to_send(self, words: str) -> None:
         """How much waits to be sent; empty hides it."""
@@ -79,8 +99,10 @@ class StatusBar(Surface):
             (shown_keys(Act.SHORTCUTS), translate("Status", "Shortcuts")),
         ):
             row.addSpacing(6)
-            row.addWidget(KeyHint(self._theme, keys))
-            row.addWidget(self._hint(words))
+            pair = (KeyHint(self._theme, keys), self._hint(words))
+            self._keys += pair
+            for part in pair:
+                row.addWidget(part)
 
     def _hint(self, words: str) -> QWidget:
         return Label(self._theme, words, "meta", "text-3")

@@ -1,5 +1,7 @@
 """A passing word at the foot of the page: it was done, and can be undone. Never for errors."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,11 +16,19 @@ STAYS_MS = 6_000
 _ABOVE_FOOT, _WIDTH = 20, 430
 
 
+@runtime_checkable
+class NoticeKeeper(Protocol):
+    """Something around a page that keeps what passes by."""
+
+    def keep_notice(self, words: str) -> None: ...
+
+
 class Toast(QWidget):
     """Stays for 6 seconds; waits while the pointer or the keyboard is on it."""
 
     icon, ink = "circle-check", "ok"
     stays_ms = STAYS_MS
+    is_kept = True
 
     def __init__(
         self, theme: Theme, page: QWidget, words: str, action: Button | None = None
@@ -35,6 +45,8 @@ class Toast(QWidget):
         self._timer.start()
         self.setAccessibleName(words)
         self.show()
+        if self.is_kept:
+            _keep(page, words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _lay_out(self, words: str, action: Button | None) -> None:
@@ -73,3 +85,11 @@ class Toast(QWidget):
             fill, edge = self._theme.colour("raised"), self._theme.colour("line-strong")
             radius = self._theme.radius("panel")
             paint.rounded(painter, self.rect().toRectF(), radius, fill, edge)
+
+
+def _keep(page: QWidget, words: str) -> None:
+    around: QWidget | None = page
+    while around is not None and not isinstance(around, NoticeKeeper):
+        around = around.parentWidget()
+    if isinstance(around, NoticeKeeper):
+        around.keep_notice(words)

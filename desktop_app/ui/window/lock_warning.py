@@ -17,6 +17,7 @@ class LockWarning(Toast):
 
     icon, ink = "lock", "warn"
     stays_ms = 60_000
+    is_kept = False
 
     def __init__(self, theme: Theme, page: QWidget, seconds: int) -> None:
         before = QApplication.activeModalWidget() or page

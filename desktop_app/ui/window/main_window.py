@@ -23,6 +23,7 @@ from desktop_app.ui.window.error_dialog import ErrorDialog
 from desktop_app.ui.window.everywhere import Everywhere
 from desktop_app.ui.window.idle import IdleWatch
 from desktop_app.ui.window.lock_warning import LockWarning
+from desktop_app.ui.window.notices import Notices
 from desktop_app.ui.window.over_dialogs import OverDialogs, dismiss_dialogs
 from desktop_app.ui.window.over_popups import OverPopups
 from desktop_app.ui.window.place import (
@@ -34,7 +35,7 @@ from desktop_app.ui.window.place import (
     Workplace,
 )
 from desktop_app.ui.window.settings_page import SettingsPage
-from desktop_app.ui.window.shell import Shell
+from desktop_app.ui.window.shell import Carried, Shell
 
 NEUTRAL_TITLE = "Throughline"
 _SMALLEST = (640, 400)
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self._stage, self._preferences = stage, preferences
         self._workplace: Workplace | None = None
         self._vault: KnownVault | None = None
-        self._where = Whereabouts()
+        self._where, self._notices = Whereabouts(), Notices()
         self._idle: IdleWatch | None = None
         self._everywhere = Everywhere(self, self)
         self.face = Face.LOCKED
@@ -214,8 +215,8 @@ class MainWindow(QMainWindow):
     def _make(self, face: Face) -> QWidget:
         if face is Face.OPEN and self._workplace is not None:
             desk = replace(self._desk, is_read_only=self._workplace.is_read_only)
-            own, swapped = (self._settings(),), self._preferences.swapped
-            shell = Shell(desk, self._workplace, self._where, own, swapped)
+            carried = Carried(self._preferences.swapped, self._notices)
+            shell = Shell(desk, self._workplace, self._where, (self._settings(),), carried)
             shell.swapped.connect(self._note_swapped)
             # Later: the button in it has not done with the mouse yet.
             shell.lock_asked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
@@ -260,6 +261,7 @@ class MainWindow(QMainWindow):
 
     def _forget(self) -> None:
         """Let go of the open vault."""
+        self._notices = Notices()
         if self._workplace is not None:
             self._workplace = None
             self.lock_asked.emit()

@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.exchanged import Exchanged
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Clock
 from desktop_app.ui.desk import Desk
@@ -76,6 +77,7 @@ class Whereabouts:
 class Workplace:
     """An open vault, ready to be shown: who is at work in it, its pages from top to bottom.
 
+    `exchanged` tells, on the vault thread, when entries last left or came in.
     `left_at` is where one stood when the cover came down in an earlier process.
     """
 
@@ -84,6 +86,7 @@ class Workplace:
     is_read_only: bool = False
     left_at: Whereabouts = field(default_factory=Whereabouts)
     finding: Finding | None = None
+    exchanged: Callable[[], Exchanged] | None = None
 
 
 Furnish = Callable[[object], Workplace]

@@ -1,5 +1,6 @@
 """An open vault on screen: the rail, the page one is at, and the status bar."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -8,12 +9,24 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.status_bar import StatusBar
-from desktop_app.ui.window.beside import Beside
+from desktop_app.ui.window.beside import LEAST_FOR_RAIL, Beside
 from desktop_app.ui.window.finder import Finder
+from desktop_app.ui.window.notices import Notice, Notices, NoticesDialog
 from desktop_app.ui.window.place import Leavable, Page, Reachable, Swapped, Whereabouts, Workplace
 from desktop_app.ui.window.regions import step
+from desktop_app.ui.window.status_line import StatusLine
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What goes on when every screen is made again in another look or language."""
+
+    swapped: Swapped
+    notices: Notices
 
 
 class Shell(QWidget):
@@ -35,7 +48,7 @@ class Shell(QWidget):
         workplace: Workplace,
         where: Whereabouts,
         own: tuple[Page, ...],
-        swapped: Swapped,
+        carried: Carried,
     ) -> None:
         super().__init__()
         self._desk, self._where = desk, where
@@ -43,12 +56,17 @@ class Shell(QWidget):
         self._pages = {page.place.code: page for page in (*pages, *own)}
         self._built: dict[str, QWidget] = {}
         above, below = [page.place for page in pages], [page.place for page in own]
-        self._beside = Beside(desk.theme, (above, below), workplace.who, swapped)
+        self._beside = Beside(desk.theme, (above, below), workplace.who, carried.swapped)
         self._beside.setParent(self)
         self.rail, self.menu = self._beside.rail, self._beside.menu
         self.status = StatusBar(desk.theme, is_read_only=workplace.is_read_only)
         self.stack = QStackedWidget()
+        self._notices = carried.notices
+        self.bell = IconButton(desk.theme, "bell", translate("Notices", "Notices"))
+        self.bell.clicked.connect(self.show_notices)
         self._lay_out()
+        if workplace.exchanged is not None:
+            StatusLine(desk, self.status, workplace.exchanged)
         self._bind_keys()
         self._beside.asked_for.connect(self.go_to)
         self._beside.swapped.connect(self.swapped)
@@ -86,6 +104,17 @@ class Shell(QWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.went_to.emit(code)
 
+    def keep_notice(self, words: str) -> None:
+        """Keep what a passing word said; it goes when the vault is locked."""
+        self._notices.keep(Notice(self._desk.dates.now(), words))
+
+    def show_notices(self) -> None:
+        """What was done, the newest first."""
+        kept, desk = self._notices.kept, self._desk
+        dialog = NoticesDialog(desk.theme, desk.dates, kept, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _follow(self) -> None:
         page = self.stack.currentWidget()
         is_in_case = isinstance(page, Reachable) and page.open_case_id is not None
@@ -94,6 +123,7 @@ class Shell(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._beside.fit_to(self.width())
+        self.status.fit_to(is_narrow=self.width() < LEAST_FOR_RAIL)
 
     def _lead_to(self, code: str) -> QWidget:
         self.go_to(code)
@@ -120,6 +150,7 @@ class Shell(QWidget):
     def _bind_keys(self) -> None:
         for page in self._pages.values():
             bind(self, page.place.act, partial(self.go_to, page.place.code))
+        bind(self, Act.NOTICES, self.show_notices)
         bind(self, Act.SIDEBAR, self._beside.swap)
         bind(self, Act.PLACES, self._beside.open_places)
         bind(self, Act.NEXT_PART, lambda: step(self._regions(), 1))
@@ -129,7 +160,9 @@ class Shell(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
-        self.status.seat_first(self._beside.menu)
+        self.status.seat_first(self.menu)
+        self.bell.setFixedSize(self.menu.size())
+        self.status.seat_last(self.bell)
         row.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

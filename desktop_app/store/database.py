@@ -86,6 +86,13 @@ def open_database(
     if not read_only:
         with suppress(Fault):  # they wait on: what keeps them out must not keep the person out
             read_again(engine, hands.checker, book.ingest)
+    return _put_together(engine, lock, book, upkeep, hands)
+
+
+def _put_together(
+    engine: Engine, lock: VaultLock | None, book: Book, upkeep: Upkeep, hands: Hands
+) -> Database:
+    """The faces of one database; without a lock it is only read."""
     return Database(
         book=book,
         reading=Reading(engine, upkeep),
@@ -98,7 +105,7 @@ def open_database(
         exchanges=Exchanges(engine),
         files=FilesHeld(engine),
         file_texts=FileTexts(engine),
-        read_only=read_only,
+        read_only=lock is None,
         _engine=engine,
         _lock=lock,
     )

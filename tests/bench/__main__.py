@@ -12,6 +12,7 @@ from sqlcipher3.dbapi2 import sqlite_version
 
 from tests.bench.bundles import measure_bundles
 from tests.bench.composer import measure_composer
+from tests.bench.covering import measure_covering
 from tests.bench.searching import measure_search
 from tests.bench.setting import Setting
 from tests.bench.store_work import measure_store
@@ -28,6 +29,7 @@ MEASURES: Mapping[str, Measure] = {
     "window": measure_window,
     "composer": measure_composer,
     "search": measure_search,
+    "cover": measure_covering,
 }
 _UNASKED = tuple(name for name in MEASURES if name != "search")
 """The rest: a million notes take a quarter of an hour to make."""

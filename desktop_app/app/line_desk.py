@@ -11,6 +11,7 @@ from desktop_app.domain.note import TimelinePage
 from desktop_app.services.episodes import whereabouts
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
+from desktop_app.services.safe_contact import reasons_to_recheck
 from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.unsigned_words import with_unsigned
 from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay
@@ -23,12 +24,14 @@ class LineDesk(MarksDesk, ViewsDesk):
     def facts(self, case: CaseId) -> CaseFacts:
         """What stands around the line."""
         reading = self._vault.reading
+        line, episodes = reading.case(case), self._vault.episodes.now(case)
         return CaseFacts(
-            line=reading.case(case),
+            line=line,
             people=reading.people(case),
             groups=reading.groups(case),
             sealed=_sealed(self._vault, case),
-            episodes=self._vault.episodes.now(case),
+            episodes=episodes,
+            recheck=reasons_to_recheck(self._vault, case, line.young_person, episodes),
         )
 
     def facets(self, case: CaseId) -> Facets:

@@ -1,6 +1,6 @@
 """An open vault: what a person can work with once it is unlocked, and nothing before that."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -204,6 +204,12 @@ class Episodes(Protocol):
     def place_of(self, case: CaseId, episode: Episode) -> str: ...
 
 
+class Reaching(Protocol):
+    """Everybody's telephone numbers."""
+
+    def is_anothers(self, numbers: Collection[str], person: ObjectId) -> bool: ...
+
+
 @dataclass(frozen=True, slots=True)
 class OpenVault:
     """One person's unlocked vault."""
@@ -215,6 +221,7 @@ class OpenVault:
     marks: Marks
     past: Past
     episodes: Episodes
+    reaching: Reaching
     pending: Pending
     files: Files
     file_texts: FileTexts

@@ -20,6 +20,7 @@ from desktop_app.store.opening import close_engine, empty_write_ahead_log, open_
 from desktop_app.store.parked import read_again
 from desktop_app.store.past import Past
 from desktop_app.store.pending import Pending
+from desktop_app.store.reaching import Reaching
 from desktop_app.store.reading import Reading
 from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.upkeep import Upkeep
@@ -38,6 +39,7 @@ class Database:
     marks: Marks
     past: Past
     episodes: EpisodeReading
+    reaching: Reaching
     pending: Pending
     exchanges: Exchanges
     files: FilesHeld
@@ -101,6 +103,7 @@ def _put_together(
         marks=Marks(engine),
         past=Past(engine, upkeep, hands.dating),
         episodes=EpisodeReading(engine, upkeep, hands.dating),
+        reaching=Reaching(engine),
         pending=Pending(engine),
         exchanges=Exchanges(engine),
         files=FilesHeld(engine),

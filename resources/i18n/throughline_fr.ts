@@ -436,6 +436,14 @@
         <translation>À lire</translation>
     </message>
     <message>
+        <source>missing now</source>
+        <translation>disparition en cours</translation>
+    </message>
+    <message>
+        <source>missing now, {hours}</source>
+        <translation>disparition en cours, {hours}</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Aucune</translation>
     </message>
@@ -4438,6 +4446,10 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Re-check safe contact:</source>
+        <translation>Contact sécuritaire à revérifier&#xa0;:</translation>
+    </message>
+    <message>
         <source>Safe contact:</source>
         <translation>Contact sécuritaire&#xa0;:</translation>
     </message>
@@ -4448,6 +4460,18 @@
     <message>
         <source>Checked {day}</source>
         <translation>Vérifié le {day}</translation>
+    </message>
+    <message>
+        <source>Contact since</source>
+        <translation>Contact depuis</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>Disparition depuis</translation>
+    </message>
+    <message>
+        <source>Someone else’s number too</source>
+        <translation>Numéro aussi à quelqu’un d’autre</translation>
     </message>
 </context>
 <context>

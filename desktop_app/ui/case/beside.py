@@ -22,9 +22,11 @@ class Beside(QObject):
 
     Signals:
         episode_asked: end or correct an episode (Episode), or record one (None).
+        shown: the episodes of the moment the line is read at (tuple of Episode).
     """
 
     episode_asked = Signal(object)
+    shown = Signal(object)
 
     def __init__(
         self, desk: Desk, port: CasePort, case: CaseId, frame: Frame, reading: Reading
@@ -110,3 +112,4 @@ class Beside(QObject):
 
     def _show(self, episodes: tuple[Episode, ...]) -> None:
         self._frame.bars.show_episodes(episodes)
+        self.shown.emit(episodes)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop_app.domain.episode import Episode
 from desktop_app.services.ports import MonthCount
 from desktop_app.ui.case.line_words import count as count_words
-from desktop_app.ui.case.month_rows import MonthRow, month_rows, row_at
+from desktop_app.ui.case.month_rows import MonthRow, month_rows, row_at, with_episodes
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
@@ -52,9 +53,9 @@ class Minimap(QWidget):
         """The month that the view begins in, by its row; -1 while nothing is known."""
         return self._first
 
-    def show_months(self, counts: Sequence[MonthCount]) -> None:
-        """Draw other months."""
-        self._rows = month_rows(counts)
+    def show_months(self, counts: Sequence[MonthCount], episodes: Sequence[Episode] = ()) -> None:
+        """Draw other months; an episode leaves its mark in the one in which it began."""
+        self._rows = with_episodes(month_rows(counts), episodes)
         self._first = self._last = self._hovered = -1
         self._measure()
         self.update()

@@ -1,12 +1,14 @@
 """The months of a line as rows of a map: which rows of the line each of them stands for."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
+from desktop_app.domain.episode import Episode, EpisodeKind
 from desktop_app.services.ports import MonthCount
-from desktop_app.ui.case.times import at
+from desktop_app.ui.case.times import at, local_day
 
 _LONGEST_GAP = 12  # months without entries that are drawn; a longer silence is one empty row
 
@@ -33,6 +35,26 @@ def month_rows(counts: Sequence[MonthCount]) -> tuple[MonthRow, ...]:
         rows.append(MonthRow(month, before, count.entries, count.missing, count.moved))
         before += count.entries
     return tuple(rows)
+
+
+def with_episodes(rows: Sequence[MonthRow], episodes: Iterable[Episode]) -> tuple[MonthRow, ...]:
+    """The rows with as many marks as episodes began in them, or notes told of if these are more.
+
+    A month that the line does not reach has no row, and its episodes no mark.
+    """
+    begun = Counter(
+        (each.kind, local_day(each.start).replace(day=1))
+        for each in episodes
+        if each.start is not None and not each.withdrawn
+    )
+    return tuple(
+        replace(
+            row,
+            missing=max(row.missing, begun[EpisodeKind.MISSING, row.month]),
+            moved=max(row.moved, begun[EpisodeKind.PLACEMENT, row.month]),
+        )
+        for row in rows
+    )
 
 
 def _between(last: date, following: date, before: int) -> list[MonthRow]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from desktop_app.domain.episode import Episode
 from desktop_app.services.ports import MonthCount
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.ordinal_layout import HEADING_MARGIN
@@ -14,6 +15,8 @@ class Overview(QObject):
     def __init__(self, frame: Frame, reading: Reading) -> None:
         super().__init__(frame)
         self._map, self._line = frame.minimap, frame.timeline
+        self._months: tuple[MonthCount, ...] = ()
+        self._episodes: tuple[Episode, ...] = ()
         model = self._line.timeline()
         if model is not None:
             model.counted.connect(lambda _count: reading.count_months())
@@ -21,8 +24,15 @@ class Overview(QObject):
         self._line.moved.connect(self._show_view)
         self._map.asked.connect(reading.go_to_row)
 
+    def mark(self, episodes: tuple[Episode, ...]) -> None:
+        """Mark the months in which these began."""
+        if episodes != self._episodes:
+            self._episodes = episodes
+            self._show_months(self._months)
+
     def _show_months(self, months: tuple[MonthCount, ...]) -> None:
-        self._map.show_months(months)
+        self._months = months
+        self._map.show_months(months, self._episodes)
         self._show_view()
 
     def _show_view(self) -> None:

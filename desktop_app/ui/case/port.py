@@ -15,6 +15,7 @@ from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
+from desktop_app.domain.safe_contact import Recheck
 from desktop_app.services.ports import (
     MonthCount,
     Receipt,
@@ -60,6 +61,7 @@ class CaseFacts:
     groups: tuple[Group, ...] = ()
     sealed: tuple[SealedDay, ...] = ()
     episodes: tuple[Episode, ...] = ()
+    recheck: tuple[Recheck, ...] = ()
 
     @property
     def young_person(self) -> Person | None:

@@ -1,5 +1,6 @@
 """How the young person may be reached: one line on every case, which nobody can put away."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.domain.case import Person
 from desktop_app.domain.occurred import is_date
+from desktop_app.domain.safe_contact import Recheck
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import Tone
@@ -39,22 +41,41 @@ class SafeContact(Banner):
         self.centre()
         self.show_rule(None)
 
-    def show_rule(self, person: Person | None) -> None:
-        """Show a person's rule, or that there is none."""
+    def show_rule(self, person: Person | None, recheck: Sequence[Recheck] = ()) -> None:
+        """Show a person's rule, or that there is none; and why it should be checked again."""
         rule = person.safe_contact if person is not None else ""
         written = person.safe_contact_checked_on if person is not None else ""
         checked = written if is_date(written) else ""
         if rule:
-            self.say(rule, translate("Safe contact", "Safe contact:"))
+            again = translate("Safe contact", "Re-check safe contact:")
+            self.say(rule, again if recheck else translate("Safe contact", "Safe contact:"))
         else:
             words = translate("Safe contact", "No safe-contact rule yet. Ask before you call.")
             self.say(words)
-        self._checked.setVisible(bool(rule and checked))
-        if rule and checked:
+        self._tell_checked(checked if rule else "", recheck if rule else ())
+
+    def _tell_checked(self, checked: str, recheck: Sequence[Recheck]) -> None:
+        told = [_why(reason) for reason in recheck]
+        if checked:
             day = self._dates.day(date.fromisoformat(checked))
-            words = translate("Safe contact", "Checked {day}").format(day=day)
-            self._checked.setText(words)
+            told.append(translate("Safe contact", "Checked {day}").format(day=day))
+        words = " · ".join(told)
+        self._checked.setVisible(bool(words))
+        self._checked.setText(words)
+        self._checked.set_ink("warn" if recheck else "text-2")
+        self.setAccessibleDescription(words)
 
     def minimumSizeHint(self) -> QSize:
         """Never less than one line."""
         return QSize(0, super().minimumSizeHint().height())
+
+
+def _why(reason: Recheck) -> str:
+    """What has come since the rule was checked; whose number it is as well, nobody is told."""
+    match reason:
+        case Recheck.CONTACT:
+            return translate("Safe contact", "Contact since")
+        case Recheck.MISSING:
+            return translate("Safe contact", "Missing since")
+        case Recheck.NUMBER:
+            return translate("Safe contact", "Someone else’s number too")

@@ -86,6 +86,7 @@ class CaseScreen(QWidget):
         self.as_known = AsKnown(desk, port, case, self.frame, self.reading)
         self.beside = Beside(desk, port, case, self.frame, self.reading)
         self.beside.follow(self.narrowing, self.as_known)
+        self.beside.shown.connect(self.overview.mark)
         self.acting = Acting(desk, port, case, self.frame, self.reading)
         self._connect()
         bind_line_keys(self, self.timeline, self.reading, self.acting, self.showing)

@@ -5,9 +5,11 @@ from datetime import date
 
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.codes import CaseStatus
+from desktop_app.domain.episode import Episode
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
+from desktop_app.ui.widgets.missing_strip import missing_for
 from desktop_app.ui.words import terms
 
 
@@ -49,6 +51,13 @@ class CaseWords:
         today: date = self.dates.now().date()
         return ", ".join(part for part in (person.initials, person.age_on(today)) if part)
 
+    def missing(self, episode: Episode) -> str:
+        """Missing now, 31 h."""
+        hours = missing_for(self.dates, episode)
+        if not hours:
+            return translate("Cases", "missing now")
+        return translate("Cases", "missing now, {hours}").format(hours=hours)
+
     def status(self, line: CaseLine) -> str:
         """Open."""
         known = line.status in set(CaseStatus)
@@ -76,6 +85,8 @@ class CaseWords:
             self.status(line).lower(),
             translate("Cases", "last entry {day}").format(day=self.last(line)),
         ]
+        if line.missing is not None:
+            parts.insert(2, self.missing(line.missing))
         if line.unread:
             parts.append(translate("Cases", "{count} new").format(count=line.unread))
         return ", ".join(part for part in parts if part)

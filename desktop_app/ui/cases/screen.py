@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.buttons import Button, ButtonSize, primary, secondar
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
 from desktop_app.ui.widgets.leading import lead_focus
+from desktop_app.ui.widgets.missing_strip import MissingStrip
 from desktop_app.ui.widgets.seeking_field import SeekingField
 from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.widgets.small import KeyHint
@@ -49,6 +50,8 @@ class CasesScreen(QWidget):
         self.tabs = QTabBar()
         self.count = Label(desk.theme, "", "meta", "text-3")
         self._stack = QStackedWidget()
+        self.missing = MissingStrip(desk.theme, desk.dates)
+        self.missing.offer_nothing()
         self._seat, self._seated = QVBoxLayout(), list[QWidget]()
         self._lay_out()
         self._connect()
@@ -103,6 +106,8 @@ class CasesScreen(QWidget):
     def _show(self, lines: tuple[CaseLine, ...]) -> None:
         chosen = self.model.at(self.table.currentIndex().row())
         self.model.show_cases(lines)
+        missing = [(line.codename, line.missing) for line in lines if line.missing is not None]
+        self.missing.show_missing(missing)
         closed = sum(is_closed(line) for line in lines)
         number = self._desk.dates.number
         words = translate("Cases", "Open  {count}").format(count=number(len(lines) - closed))
@@ -180,6 +185,7 @@ class CasesScreen(QWidget):
         column.addWidget(self._build_head())
         column.addWidget(Rule())
         column.addLayout(self._seat)
+        column.addWidget(self.missing)
         column.addLayout(tabs)
         column.addWidget(Rule())
         column.addWidget(self._stack, 1)

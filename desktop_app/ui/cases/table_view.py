@@ -21,7 +21,7 @@ _WIDTHS = {
     Column.LAST: 124,
     Column.NEW: 64,
 }
-_NAME_LEFT, _DOT, _SORT_MARK = 30, 7, 20
+_NAME_LEFT, _DOT, _SORT_MARK, _SIGN = 30, 7, 20, 14
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,7 +52,13 @@ class CaseDelegate(RowDelegate):
                 painter.drawEllipse(dot)
         weight = 600 if line.unread else 500
         ink = paint.Ink(theme.font("body", weight=weight), theme.colour("text"))
-        paint.text(painter, area.adjusted(_NAME_LEFT, 0, -PADDING, 0), line.codename, ink)
+        room = area.adjusted(_NAME_LEFT, 0, -PADDING, 0)
+        if line.missing is not None:
+            sign = QRectF(area.right() - PADDING - _SIGN, 0, _SIGN, _SIGN)
+            sign.moveTop(area.center().y() - _SIGN / 2)
+            paint.icon(painter, theme, "map-pin-off", sign, theme.colour("danger"))
+            room.setRight(sign.left() - 4)
+        paint.text(painter, room, line.codename, ink)
 
     def _paint_risk(self, painter: QPainter, risk: Risk, words: str, area: QRectF) -> None:
         theme, size = self._theme, paint.risk_size()

@@ -30,6 +30,7 @@ class MissingStrip(Banner):
         words = translate("Missing", "Found…")
         self.found = secondary(theme, words).sized(ButtonSize.SMALL)
         self.add_action(self.found)
+        self.centre()
         self._minute.timeout.connect(self._tell)
         self.hide()
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import NoteType
+from desktop_app.domain.episode import Episode, EpisodeKind
+from desktop_app.domain.ids import ObjectId
 from desktop_app.services.ports import MonthCount
 from desktop_app.ui.case.minimap import Minimap
 from desktop_app.ui.case.month_rows import MonthRow, month_rows, row_at
@@ -124,3 +126,30 @@ def test_the_map_is_put_away_by_its_key_and_where_there_is_no_room(
     screen.resize(540, 774)
 
     assert (wide, put_away, screen.frame.minimap.isVisible()) == (True, False, False)
+
+
+def test_an_episode_marks_the_month_in_which_it_began(qtbot: QtBot, desk: Desk) -> None:
+    began = {
+        EpisodeKind.MISSING: "2025-02-03T08:00+00:00",
+        EpisodeKind.PLACEMENT: "2024-11-30",
+        EpisodeKind.ORDER: "2024-11-30",
+        EpisodeKind.CUSTODY: "1999-01-01",
+    }
+    episodes = tuple(
+        Episode(id=ObjectId(kind.value.encode().ljust(16)), kind=kind, start=start)
+        for kind, start in began.items()
+    )
+    mistaken = Episode(
+        id=ObjectId(bytes(16)), kind=EpisodeKind.MISSING, start="2024-11-02", withdrawn="at school"
+    )
+    paper = PaperCase(entries=YEARS, episodes=(*episodes, mistaken))
+
+    screen = open_screen(qtbot, desk, paper)
+
+    def marked() -> dict[date, tuple[int, int]]:
+        return {row.month: (row.missing, row.moved) for row in screen.frame.minimap.rows}
+
+    qtbot.waitUntil(lambda: marked().get(date(2024, 11, 1)) == (0, 1))
+    assert marked()[date(2025, 2, 1)] == (1, 1)
+    assert marked()[date(2024, 12, 1)] == (1, 0)
+    assert len(marked()) == 14

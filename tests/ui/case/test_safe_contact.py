@@ -1,0 +1,54 @@
+"""The safe-contact strip: the rule in full, and what asks that it be checked again."""
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.safe_contact import Recheck
+from desktop_app.ui.case.safe_contact import SafeContact
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.theme import Theme
+from tests.ui.case.paper_people import PEOPLE
+
+JO = replace(PEOPLE[0], safe_contact="text J.’s own phone", safe_contact_checked_on="2026-11-02")
+
+
+def strip(qtbot: QtBot, theme: Theme, desk: Desk) -> SafeContact:
+    """The strip of no case yet."""
+    shown = SafeContact(theme, desk.dates)
+    qtbot.addWidget(shown)
+    return shown
+
+
+def test_a_rule_that_was_checked_says_when(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
+    shown = strip(qtbot, theme, desk)
+
+    shown.show_rule(JO)
+
+    assert shown.accessibleName() == "Safe contact: text J.’s own phone"
+    assert shown.accessibleDescription() == "Checked Mon 2 Nov"
+
+
+def test_each_reason_turns_it_to_re_check_with_the_rule_still_in_full(
+    qtbot: QtBot, theme: Theme, desk: Desk
+) -> None:
+    shown = strip(qtbot, theme, desk)
+
+    shown.show_rule(JO, tuple(Recheck))
+    asking = shown.accessibleName(), shown.accessibleDescription()
+    shown.show_rule(JO)
+
+    assert asking == (
+        "Re-check safe contact: text J.’s own phone",
+        "Contact since · Missing since · Someone else’s number too · Checked Mon 2 Nov",
+    )
+    assert shown.accessibleName().startswith("Safe contact:")
+
+
+def test_without_a_rule_nothing_asks(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
+    shown = strip(qtbot, theme, desk)
+
+    shown.show_rule(replace(JO, safe_contact=""), (Recheck.CONTACT,))
+
+    assert shown.accessibleName() == "No safe-contact rule yet. Ask before you call."
+    assert shown.accessibleDescription() == ""

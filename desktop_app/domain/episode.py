@@ -83,6 +83,13 @@ class Whereabouts:
     place: str
 
 
+def lasts_at(episode: Episode, at_ms: int, midnight_ms: Midnight) -> bool:
+    """Whether a moment lies in an episode, as far as its beginning and its end are known."""
+    begins, ends = episode.begins_ms(midnight_ms), episode.ends_ms(midnight_ms)
+    is_within = begins is not None and begins <= at_ms and (ends is None or at_ms < ends)
+    return is_within and not episode.withdrawn
+
+
 def missing_now(episodes: Iterable[Episode]) -> Episode | None:
     """The open missing episode; of several, the one that began first."""
     is_open = (

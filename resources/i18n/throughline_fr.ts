@@ -374,6 +374,14 @@
         <translation>État connu au…</translation>
     </message>
     <message>
+        <source>Placements, times missing, orders, custody…</source>
+        <translation>Placements, disparitions, ordonnances, garde…</translation>
+    </message>
+    <message>
+        <source>Show or hide where the young person is</source>
+        <translation>Montrer ou masquer où se trouve la jeune personne</translation>
+    </message>
+    <message>
         <source>Months beside the line</source>
         <translation>Mois à côté de la chronologie</translation>
     </message>
@@ -1307,6 +1315,14 @@
     <message>
         <source>Not understood. Try “yesterday 15:40” or “10 Nov”.</source>
         <translation>Non compris. Essayez «&#xa0;hier 15&#xa0;h&#xa0;40&#xa0;» ou «&#xa0;10 nov.&#xa0;».</translation>
+    </message>
+    <message>
+        <source>While missing or away.</source>
+        <translation>Pendant une absence ou disparition.</translation>
+    </message>
+    <message>
+        <source>While in custody.</source>
+        <translation>Pendant une garde.</translation>
     </message>
 </context>
 <context>

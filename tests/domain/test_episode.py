@@ -7,6 +7,7 @@ import pytest
 from desktop_app.domain.episode import (
     Episode,
     EpisodeKind,
+    lasts_at,
     missing_now,
     moment_or_none,
     present_episode,
@@ -90,3 +91,15 @@ def test_what_is_no_moment_counts_as_not_said(untrusted: object) -> None:
 
 def test_a_moment_is_kept_as_it_was_written() -> None:
     assert moment_or_none("2026-11-10T13:20-06:00") == "2026-11-10T13:20-06:00"
+
+
+def test_a_moment_lies_in_an_episode_from_its_beginning_to_before_its_end() -> None:
+    away = episode(MISSING, "2026-11-09T10:00Z", "2026-11-09T12:00Z")
+    mistaken = episode(MISSING, "2026-11-09T10:00Z", withdrawn="at school")
+
+    moments = ("09:59Z", "10:00Z", "11:59Z", "12:00Z")
+    within = [lasts_at(away, ms(f"2026-11-09T{at}"), midnight) for at in moments]
+
+    assert within == [False, True, True, False]
+    assert not lasts_at(mistaken, ms("2026-11-09T11:00Z"), midnight)
+    assert not lasts_at(episode(MISSING, None), ms("2026-11-09T11:00Z"), midnight)

@@ -1,20 +1,37 @@
 """Keeps what stands beside the line in step: episodes, who is missing, marks on the map."""
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.episode import Episode, missing_now, present_episode
+from desktop_app.domain.episode import (
+    Episode,
+    EpisodeKind,
+    lasts_at,
+    missing_now,
+    present_episode,
+)
 from desktop_app.domain.ids import CaseId
+from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.ports import Order
 from desktop_app.ui.case.as_known import AsKnown
 from desktop_app.ui.case.episodes_dialog import EpisodesDialog
 from desktop_app.ui.case.frame import Frame
-from desktop_app.ui.case.narrowing import Narrowing
 from desktop_app.ui.case.port import CasePort
 from desktop_app.ui.case.reading import Reading
-from desktop_app.ui.case.times import midnight_ms
+from desktop_app.ui.case.showing import Showing
+from desktop_app.ui.case.times import midnight_ms, stands_at_ms
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.translate import translate
+from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
+
+_TOLD = MappingProxyType(
+    {
+        EpisodeKind.MISSING: QT_TRANSLATE_NOOP("Episode", "While missing or away."),
+        EpisodeKind.CUSTODY: QT_TRANSLATE_NOOP("Episode", "While in custody."),
+    }
+)
 
 
 class Beside(QObject):
@@ -37,20 +54,33 @@ class Beside(QObject):
         self._now: tuple[Episode, ...] = ()
         model = frame.timeline.model()
         model.dataChanged.connect(frame.bars.follow)
+        frame.bars.chosen.connect(self.episode_asked)
         frame.missing.found.clicked.connect(self._end_missing)
         self._living = frame.inspector.whereabouts
         self._living.asked.connect(self._tell_whereabouts)
         self._living.done.connect(frame.timeline.setFocus)
 
-    def follow(self, narrowing: Narrowing, as_known: AsKnown) -> None:
-        """Go along when the line is read in another order, or at another moment."""
-        narrowing.narrowed.connect(self._follow_order)
+    def follow(self, showing: Showing, as_known: AsKnown) -> None:
+        """Go along when the line is read in another order or at another moment; obey the menu."""
+        showing.episodes_asked.connect(self.list_all)
+        showing.whereabouts_asked.connect(self.ask_whereabouts)
+        showing.narrowing.narrowed.connect(self._follow_order)
         as_known.changed.connect(self._follow_moment)
 
     @property
     def episodes(self) -> tuple[Episode, ...]:
         """Every episode on record now."""
         return self._now
+
+    def during(self, entry: TimelineEntry) -> str:
+        """What a reader is told beside an entry: while missing or away, while in custody."""
+        at_ms = stands_at_ms(entry)
+        held = [
+            each.kind
+            for each in self._frame.bars.episodes
+            if each.kind in _TOLD and lasts_at(each, at_ms, midnight_ms)
+        ]
+        return " ".join(say(_TOLD[kind]) for kind in EpisodeKind if kind in held)
 
     def list_all(self) -> None:
         """Show every episode in words; with none, go straight to recording one."""

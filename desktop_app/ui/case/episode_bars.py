@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.domain.episode import Episode, EpisodeKind
@@ -32,7 +32,12 @@ class EpisodeBars(QWidget):
 
     Told apart by lane, icon and pattern: missing is filled, a placement hollow, custody a
     ladder, an order a row of dots.
+
+    Signals:
+        chosen: a bar was clicked (Episode).
     """
+
+    chosen = Signal(object)
 
     def __init__(self, theme: Theme, dates: Dates, line: TimelineView) -> None:
         super().__init__()
@@ -111,6 +116,12 @@ class EpisodeBars(QWidget):
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        bar = self._bar_at(event.position().toPoint())
+        if bar is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit(bar.laned.episode)
 
     def _bar_at(self, point: QPoint) -> Bar | None:
         for bar in self.bars():

@@ -85,7 +85,7 @@ class CaseScreen(QWidget):
         self.overview = Overview(self.frame, self.reading)
         self.as_known = AsKnown(desk, port, case, self.frame, self.reading)
         self.beside = Beside(desk, port, case, self.frame, self.reading)
-        self.beside.follow(self.narrowing, self.as_known)
+        self.beside.follow(self.showing, self.as_known)
         self.beside.shown.connect(self.overview.mark)
         self.acting = Acting(desk, port, case, self.frame, self.reading)
         self._connect()
@@ -157,7 +157,9 @@ class CaseScreen(QWidget):
     # --- asking and showing
 
     def _spoken(self, row: TimelineRow) -> str:
-        return spoken(self._words, row, self.timeline.shelf)
+        told = spoken(self._words, row, self.timeline.shelf)
+        during = self.beside.during(row.entry)
+        return f"{told} {during}" if during else told
 
     def _show_facts(self, facts: CaseFacts) -> None:
         self.beside.show_now(facts.episodes)

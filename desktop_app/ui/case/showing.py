@@ -15,10 +15,13 @@ class Showing(QObject):
 
     Signals:
         handoff_asked: from the menu, hand this case on.
+        episodes_asked, whereabouts_asked: from the menu, what lasts, and where somebody is.
         left: from the menu, back to the cases.
     """
 
     handoff_asked = Signal()
+    episodes_asked = Signal()
+    whereabouts_asked = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, frame: Frame, reading: Reading, narrowing: Narrowing) -> None:
@@ -91,6 +94,8 @@ class Showing(QObject):
         menu.order.triggered.connect(self.narrowing.toggle_order)
         menu.views.triggered.connect(self._frame.views.click)
         menu.past.triggered.connect(self._frame.as_known.click)
+        menu.episodes.triggered.connect(self.episodes_asked)
+        menu.whereabouts.triggered.connect(self.whereabouts_asked)
         menu.months.triggered.connect(self.toggle_map)
         menu.hand_off.triggered.connect(self.handoff_asked)
         menu.leave.triggered.connect(self.left)

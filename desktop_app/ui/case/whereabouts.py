@@ -5,17 +5,16 @@ from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.episode import Episode, EpisodeKind, Whereabouts
-from desktop_app.ui.case.episode_words import EPISODE_ICONS, lasting
+from desktop_app.ui.case.episode_words import EPISODE_ICONS, told
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.translate import say, translate
+from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import ButtonSize, secondary
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.shortcuts import shown_keys
 from desktop_app.ui.widgets.small import Picture
-from desktop_app.ui.words import terms
 
 
 class WhereaboutsSection(QWidget):
@@ -68,8 +67,7 @@ class WhereaboutsSection(QWidget):
         is_missing = episode.kind is EpisodeKind.MISSING
         words = translate("Whereabouts", "Last seen")
         self._heading.setText(words if is_missing else translate("Whereabouts", "Living now"))
-        kind, since = say(terms.EPISODES[episode.kind]), lasting(self._dates, episode)
-        self._lasting.setText(f"{kind}, {since}")
+        self._lasting.setText(told(self._dates, episode))
         while (item := self._icon.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

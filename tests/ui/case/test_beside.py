@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.episode import Episode, EpisodeKind
 from desktop_app.domain.ids import ObjectId
 from desktop_app.services.ports import Order, Part, Receipt
+from desktop_app.ui.case.episodes_dialog import EpisodesDialog
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
@@ -136,3 +138,53 @@ def test_several_are_named_by_codename_and_the_rest_counted(
     assert strip.words == "Missing now: Cedar-0412, 31 h · Birch-1 · C, 31 h · 1 more"
     strip.show_missing([("", unknown)])
     assert strip.words == "Missing now"
+
+
+def test_a_reader_is_told_of_entries_written_while_she_was_missing(
+    qtbot: QtBot, desk: Desk, paper: PaperCase
+) -> None:
+    paper.episodes = (
+        replace(AWAY, start="2026-11-10T00:00+00:00", end="2026-11-10T23:00+00:00"),
+        replace(AUNT, kind=EpisodeKind.CUSTODY, start="2026-11-10", end="2026-11-10"),
+        BAN,
+    )
+    screen = open_screen(qtbot, desk, paper)
+    qtbot.waitUntil(screen.frame.bars.isVisible)
+    model = screen._model
+
+    told = {
+        row.day.isoformat(): screen._spoken(row)
+        for row in (model.row(number) for number in range(model.rowCount()))
+        if row is not None
+    }
+
+    assert told["2026-11-10"].endswith("While missing or away. While in custody.")
+    assert "While" not in told["2026-11-09"]
+
+
+def test_a_click_on_a_bar_opens_its_episode(qtbot: QtBot, screen: CaseScreen) -> None:
+    bars = screen.frame.bars
+    qtbot.waitUntil(bars.isVisible)
+    chosen: list[object] = []
+    screen.beside.episode_asked.connect(chosen.append)
+    ban = next(bar for bar in bars.bars() if bar.laned.episode == BAN)
+    place = bars._lane(ban).intersected(bars._beside()).center().toPoint()
+
+    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+
+    assert chosen == [BAN]
+
+
+def test_the_menu_of_the_case_leads_to_both(qtbot: QtBot, screen: CaseScreen) -> None:
+    qtbot.waitUntil(screen.frame.bars.isVisible)
+    screen.activateWindow()
+    qtbot.waitUntil(screen.timeline.hasFocus)
+
+    screen.showing.whereabouts_asked.emit()
+    qtbot.waitUntil(lambda: screen.frame.inspector.whereabouts.is_told)
+    screen.showing.episodes_asked.emit()
+
+    [dialog] = screen.findChildren(EpisodesDialog)
+    assert dialog.isVisible()
+    dialog.reject()

@@ -30,5 +30,8 @@ class LatenessRules:
         """Whether it was recorded later than its type allows."""
         if source in self.never_late:
             return False
-        hours = self.by_type.get(note_type, self.usual_hours)
-        return recorded_ms - happened_ms > hours * _HOUR_MS
+        return recorded_ms - happened_ms > self.hours(note_type) * _HOUR_MS
+
+    def hours(self, note_type: str) -> int:
+        """How long after it happened an entry of this type may be recorded."""
+        return self.by_type.get(note_type, self.usual_hours)

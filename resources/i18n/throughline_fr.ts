@@ -801,6 +801,34 @@
         <translation>Garder mes mots</translation>
     </message>
     <message>
+        <source>Try “{instead}”.</source>
+        <translation>Essayez «&#xa0;{instead}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A number and an address stand in the text. Are they needed?</source>
+        <translation>Le texte contient un numéro et une adresse. Sont-ils nécessaires?</translation>
+    </message>
+    <message>
+        <source>A telephone number stands in the text. Is it needed?</source>
+        <translation>Le texte contient un numéro de téléphone. Est-il nécessaire?</translation>
+    </message>
+    <message>
+        <source>An address stands in the text. Is it needed?</source>
+        <translation>Le texte contient une adresse. Est-elle nécessaire?</translation>
+    </message>
+    <message>
+        <source>No phone number or address seen in the text</source>
+        <translation>Aucun numéro de téléphone ni adresse vus dans le texte</translation>
+    </message>
+    <message>
+        <source>Later than {hours} h: it will be marked late.</source>
+        <translation>Plus de {hours}&#xa0;h&#xa0;: l’inscription sera marquée tardive.</translation>
+    </message>
+    <message>
+        <source>Recorded within {hours} h</source>
+        <translation>Consignée dans un délai de {hours}&#xa0;h</translation>
+    </message>
+    <message>
         <source>“{words}”: {why}</source>
         <translation>«&#xa0;{words}&#xa0;»&#xa0;: {why}</translation>
     </message>
@@ -847,6 +875,30 @@
     <message>
         <source>Not understood. Try “yesterday 15:40”, “10 Nov” or “unknown”.</source>
         <translation>Pas compris. Essayez «&#xa0;hier 15&#xa0;h&#xa0;40&#xa0;», «&#xa0;10&#xa0;nov.&#xa0;» ou «&#xa0;inconnu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{kind}: prompts</source>
+        <translation>{kind}&#xa0;: repères</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the prompts of this kind</source>
+        <translation>Modifier les repères de ce type</translation>
+    </message>
+    <message>
+        <source>the young person</source>
+        <translation>la jeune personne</translation>
+    </message>
+    <message>
+        <source>Write it so {name} could read it one day. Young people have the right to ask for their record.</source>
+        <translation>Écrivez de sorte que {name} puisse vous lire un jour. Les jeunes ont le droit de demander leur dossier.</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Avant de signer</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4049,17 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>answered</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à remplir</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ class Frame(QWidget):
         self.record = RecordBar(theme, self.unsigned)
         self.inspector = Inspector(theme, words)
         self.composer: QWidget | None = None
+        self._aside: QWidget | None = None
         self.people: QWidget | None = None
         self.beside: list[QWidget] = []
         self._room = Room(facets=True, panel=True, shortcuts=True, is_low=False)
@@ -74,10 +75,10 @@ class Frame(QWidget):
 
     # --- the composer's seat
 
-    def seat(self, composer: QWidget) -> None:
-        """Give the lower part of the line to a composer."""
+    def seat(self, composer: QWidget, beside: QWidget | None = None) -> None:
+        """Give the lower part of the line to a composer, and the panel's place to its column."""
         self.unseat()
-        self.composer = composer
+        self.composer, self._aside = composer, beside
         self._middle.addWidget(composer, 5)
         self._arrange()
 
@@ -86,8 +87,12 @@ class Frame(QWidget):
         if self.composer is not None:
             self._middle.removeWidget(self.composer)
             self.composer.hide()
+            if self._aside is not None:
+                self._body.removeWidget(self._aside)
+                self._aside.setParent(self.composer)
+                self._over = None
             self.composer.deleteLater()
-            self.composer = None
+            self.composer = self._aside = None
         self._arrange()
 
     # --- pages beside the line
@@ -143,10 +148,13 @@ class Frame(QWidget):
         """Whether a column lies over the line."""
         return self._over is not None
 
-    @property
-    def has_room_for_panel(self) -> bool:
-        """Whether the panel stands beside the line."""
-        return self._room.panel
+    def open_panel(self) -> QWidget | None:
+        """Bring out what stands at the right, or put it away where it lies over the line.
+
+        While somebody writes, it is about what they write. Gives it, if it is in view now.
+        """
+        panel = self._aside or self.inspector
+        return panel if self._room.panel or self.open_over(panel) else None
 
     def _arrange(self) -> None:
         room, composing = self._room, self.composer is not None
@@ -159,15 +167,17 @@ class Frame(QWidget):
         self.views.setVisible(not room.is_low)
         self.as_known.setVisible(not room.is_low)
         lacks_room = composing and room.is_low  # for a line and the fields of a note as well
-        self.minimap.setVisible(room.minimap and self._wants_map and not lacks_room)
+        self.minimap.setVisible(room.minimap and self._wants_map and not composing)
         self.timeline.setVisible(not lacks_room)
         self.bars.fit_to(has_room=room.shortcuts and not lacks_room)
         self.record.fit_to(is_narrow=not room.shortcuts)
         for part, fits, left in (
             (self._left, room.facets and not composing, True),
-            (self.inspector, room.panel, False),
+            (self.inspector, room.panel and self._aside is None, False),
         ):
             self._place(part, fits=fits, left=left)
+        if self._aside is not None:
+            self._place(self._aside, fits=room.panel, left=False)
 
     def _place(self, part: QWidget, *, fits: bool, left: bool) -> None:
         is_docked = self._body.indexOf(part) >= 0

@@ -191,6 +191,7 @@ class Inspector(Surface):
         self.tabs.addTab(translate("Inspector", "Entry"))
         self.tabs.setFont(theme.font("body"))
         self.tabs.setAccessibleName(translate("Inspector", "Details"))
+        self.setFocusProxy(self.tabs)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolled(self.about, self.whereabouts, Rule(), self.people))
         self._stack.addWidget(self.entry)

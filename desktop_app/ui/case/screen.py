@@ -102,10 +102,10 @@ class CaseScreen(QWidget):
         """Which case it is."""
         return self._case
 
-    def seat_composer(self, composer: QWidget) -> None:
+    def seat_composer(self, composer: QWidget, beside: QWidget | None = None) -> None:
         """Show a composer below the line, with the entry in hand still in view above it."""
         self.frame.tabs.setCurrentIndex(0)
-        self.frame.seat(composer)
+        self.frame.seat(composer, beside)
         QTimer.singleShot(0, self.timeline, self._keep_in_view)
 
     def _keep_in_view(self) -> None:

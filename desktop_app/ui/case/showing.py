@@ -58,10 +58,7 @@ class Showing(QObject):
     def open_panel(self) -> None:
         """Go to the panel, or open and close it where it lies over the line."""
         frame = self._frame
-        if frame.has_room_for_panel or frame.open_over(frame.inspector):
-            frame.inspector.tabs.setFocus()
-        else:
-            frame.timeline.setFocus()
+        (frame.open_panel() or frame.timeline).setFocus()
 
     def open_filter(self) -> None:
         """Go to the field that finds, above the filters."""

@@ -10,11 +10,14 @@ from desktop_app.domain.case import Person
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.their_words import toggled
 from desktop_app.domain.wording import read_back, written_out
+from desktop_app.ui.composer.advising import Advising
 from desktop_app.ui.composer.aid_dialogs import EditDialog
 from desktop_app.ui.composer.aid_menus import OutlineMenu
 from desktop_app.ui.composer.aids_port import AidsPort, Outlines, Wording
+from desktop_app.ui.composer.beside import Beside
 from desktop_app.ui.composer.hinting import Hinting
 from desktop_app.ui.composer.mention import Mention
+from desktop_app.ui.composer.note_text import places
 from desktop_app.ui.composer.sheet import Sheet
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.tasks import Failed
@@ -28,15 +31,20 @@ _PARAGRAPH = "\u2029"  # what Qt puts between the lines of a selection
 class Aiding(QObject):
     """Asks for what there is to help with, and does what the tools say."""
 
-    def __init__(self, desk: Desk, port: AidsPort, sheet: Sheet, failed: Failed) -> None:
+    def __init__(
+        self, desk: Desk, port: AidsPort, sheet: Sheet, beside: Beside, failed: Failed
+    ) -> None:
         super().__init__(sheet)
+        self.advising = Advising(desk, sheet, beside, is_amending=sheet.is_amending)
+        beside.shown.connect(sheet.hints.stand_back)
+        beside.change.clicked.connect(lambda: self._edit_outline(sheet.kind.kind()))
         self._desk, self._port, self._sheet, self._failed = desk, port, sheet, failed
         self._language = desk.language.value
         self._people: tuple[str, ...] = ()
         self._colleagues: tuple[str, ...] = ()
         self._outlines = Outlines({})
         self.mention = Mention(sheet.text)
-        self.hinting = Hinting(desk.theme, sheet.text, sheet.hints)
+        self.hinting = Hinting(desk.theme, sheet.text, (sheet.hints, beside.hint))
         sheet.text.watch_for_names(self.mention)
         self.mention.named.connect(sheet.present.add)
         sheet.tools.quote.clicked.connect(self.toggle_quote)
@@ -66,7 +74,7 @@ class Aiding(QObject):
         cursor.setPosition(start + quoted.start)
         keep = QTextCursor.MoveMode.KeepAnchor
         cursor.setPosition(
-            cursor.position() + _places(quoted.text[quoted.start : quoted.end]), keep
+            cursor.position() + places(quoted.text[quoted.start : quoted.end]), keep
         )
         self._sheet.text.setTextCursor(cursor)
         self._sheet.text.setFocus()
@@ -86,6 +94,7 @@ class Aiding(QObject):
         self._colleagues, self._outlines, wording = answer
         self._offer_names()
         self.hinting.take(wording)
+        self.advising.take(self._outlines)
 
     def _offer_names(self) -> None:
         names = list(dict.fromkeys((*self._people, *self._colleagues)))
@@ -147,7 +156,3 @@ def _called(person: Person) -> str:
 def pop_up(menu: QMenu, button: QWidget) -> None:
     """Show a menu under its button; nothing waits for it."""
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-
-def _places(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

@@ -13,6 +13,7 @@ from desktop_app.domain.ids import EntryId
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.composer.aiding import Aiding
+from desktop_app.ui.composer.beside import Beside
 from desktop_app.ui.composer.bringing import Bringing
 from desktop_app.ui.composer.composer_keys import bind_aid_keys, bind_field_keys
 from desktop_app.ui.composer.draft import Draft
@@ -57,7 +58,10 @@ class Composer(QWidget):
         self._has_announced, self._has_asked_why = False, False
         self.sheet = Sheet(desk, writing.amends)
         files = self.sheet.files
-        self._aiding = Aiding(desk, port.aids, self.sheet, self.show_trouble)
+        self.beside = Beside(desk.theme)
+        self.beside.setParent(self)
+        self.beside.hide()
+        self._aiding = Aiding(desk, port.aids, self.sheet, self.beside, self.show_trouble)
         self._keeping = Keeping(desk, port, writing.case, self, self)
         self._drafting = Drafting(desk, port, writing.case, self.sheet, self.show_trouble)
         self._bringing = Bringing(desk.tasks, port, chooser, files, self.show_trouble)
@@ -148,6 +152,7 @@ class Composer(QWidget):
     def _show_answer(self, answer: _Answer) -> None:
         people, readers, draft = answer
         self._aiding.offer_people(people)
+        self.beside.remind_of(people)
         is_fresh = self.worth_keeping().is_empty
         chosen = draft.audience if draft is not None and is_fresh else None
         self.sheet.audience.offer(readers, chosen)
@@ -242,15 +247,19 @@ class Composer(QWidget):
         self._keeping.note_change()
 
     def _bind_keys(self) -> None:
+        for part in (self, self.beside):  # which does not lie within it on the screen
+            self._bind_within(part)
+
+    def _bind_within(self, part: QWidget) -> None:
         for act, slot in (
             (Act.RECORD, self.record),
             (Act.SAVE_DRAFT, self.save_now),
             (Act.CLOSE_COMPOSER, self.close_and_keep),
         ):
-            bind_within(self, act, slot)
-        bind_aid_keys(self, self._aiding)
+            bind_within(part, act, slot)
+        bind_aid_keys(part, self._aiding)
         if self._amends is None:
-            bind_field_keys(self, self.sheet, self._choose_files)
+            bind_field_keys(part, self.sheet, self._choose_files)
 
     def _choose_files(self) -> None:
         self._bringing.choose(self)
@@ -272,5 +281,6 @@ class Composer(QWidget):
         super().showEvent(event)
         if event.spontaneous():
             return  # only the window came back: the keyboard stays where it was
+        QWidget.setTabOrder(self.sheet.sign, self.beside.change)
         field = self.sheet.reason if self._amends is not None else self.sheet.text
         field.setFocus()

@@ -94,6 +94,11 @@ class Draft:
         """Whether there is nothing worth keeping."""
         return not (self.text.strip() or self.place or self.present or self.files or self.reason)
 
+    @property
+    def has_time(self) -> bool:
+        """Whether anybody knows when it happened, and has said so clearly."""
+        return not self.unclear_time and self.when.precision is not Precision.UNKNOWN
+
     def is_late(self, now: datetime, rules: LatenessRules) -> bool:
         """Whether it will be marked late; what happened at an unknown time never is."""
         if self.amends is not None or self.when.precision is Precision.UNKNOWN:

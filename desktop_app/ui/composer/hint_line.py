@@ -28,11 +28,18 @@ class HintLine(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.use)
         row.addWidget(self.keep)
+        self._is_elsewhere, self._hint = False, False
         self.hide()
+
+    def stand_back(self, is_elsewhere: bool) -> None:  # noqa: FBT001 (Qt hands it over so)
+        """The same is told in the column beside the text, or is no longer."""
+        self._is_elsewhere = is_elsewhere
+        self.setVisible(self._hint and not is_elsewhere)
 
     def say(self, written: str, hint: Hint | None) -> None:
         """Show a hint about words as they stand in the text; without one the line goes."""
-        self.setVisible(hint is not None)
+        self._hint = hint is not None
+        self.setVisible(self._hint and not self._is_elsewhere)
         if hint is None:
             return
         self.words.say(_sentence(written, hint))

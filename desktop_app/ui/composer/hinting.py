@@ -6,19 +6,22 @@ from PySide6.QtWidgets import QTextEdit
 
 from desktop_app.domain.wording import Suggestion, suggestions
 from desktop_app.ui.composer.aids_port import Wording
+from desktop_app.ui.composer.checks import HintCard
 from desktop_app.ui.composer.hint_line import HintLine
-from desktop_app.ui.composer.note_text import NoteText
+from desktop_app.ui.composer.note_text import NoteText, places
 from desktop_app.ui.theme import Theme
 
 _PAUSE_MS = 400
 
 
 class Hinting(QObject):
-    """Underlines what it found; `F7` goes from one to the next."""
+    """Underlines what it found; `F7` goes from one to the next. Told wherever there is room."""
 
-    def __init__(self, theme: Theme, text: NoteText, line: HintLine) -> None:
-        super().__init__(line)
-        self._theme, self._text, self._line = theme, text, line
+    def __init__(
+        self, theme: Theme, text: NoteText, shown_at: tuple[HintLine | HintCard, ...]
+    ) -> None:
+        super().__init__(text)
+        self._theme, self._text, self._shown_at = theme, text, shown_at
         self.wording = Wording(())
         self._found: tuple[Suggestion, ...] = ()
         self._kept: set[str] = set()
@@ -28,8 +31,9 @@ class Hinting(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         text.textChanged.connect(self._pause.start)
-        line.use.clicked.connect(self._use)
-        line.keep.clicked.connect(self._keep)
+        for each in shown_at:
+            each.use.clicked.connect(self._use)
+            each.keep.clicked.connect(self._keep)
 
     def take(self, wording: Wording) -> None:
         """Look with these hints, or not at all."""
@@ -69,11 +73,10 @@ class Hinting(QObject):
         self.look()
 
     def _show(self) -> None:
-        if not self._found:
-            self._line.say("", None)
-            return
-        suggestion = self._found[self._at]
-        self._line.say(_written(self._text.toPlainText(), suggestion), suggestion.hint)
+        suggestion = self._found[self._at] if self._found else None
+        written = _written(self._text.toPlainText(), suggestion) if suggestion else ""
+        for each in self._shown_at:
+            each.say(written, suggestion.hint if suggestion else None)
 
     def _underline(self) -> None:
         look = QTextCharFormat()
@@ -90,15 +93,10 @@ class Hinting(QObject):
     def _cursor(self, suggestion: Suggestion) -> QTextCursor:
         text = self._text.toPlainText()
         cursor = self._text.textCursor()
-        cursor.setPosition(_places(text[: suggestion.start]))
-        cursor.setPosition(_places(text[: suggestion.end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(places(text[: suggestion.start]))
+        cursor.setPosition(places(text[: suggestion.end]), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
 
 def _written(text: str, suggestion: Suggestion) -> str:
     return text[suggestion.start : suggestion.end]
-
-
-def _places(text: str) -> int:
-    """Qt counts letters in UTF-16."""
-    return len(text.encode("utf-16-le")) // 2

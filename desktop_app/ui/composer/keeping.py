@@ -41,7 +41,8 @@ class Keeping(QObject):
         self._desk, self._port, self._case, self._page = desk, port, case, page
         self._state = _State.LOOKING
         self._pause = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
-        self._pause.timeout.connect(self.save_now)
+        self._pause.timeout.connect(self._save_if_changed)
+        self._kept: Draft | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -51,6 +52,7 @@ class Keeping(QObject):
     def ready(self) -> None:
         """From now on it is."""
         self._go_to(_State.KEEPING)
+        self._kept = self._page.worth_keeping()
 
     def hold(self) -> None:
         """Keep nothing until `ready` is said again: it is being recorded, or exchanged."""
@@ -90,6 +92,11 @@ class Keeping(QObject):
 
         self._desk.tasks.run(self, job, then, stay)
 
+    def _save_if_changed(self) -> None:
+        """Looks are no change: underlining a word makes Qt say that the text has changed."""
+        if self._page.worth_keeping() != self._kept:
+            self.save_now()
+
     def _go_to(self, state: _State) -> None:
         self._pause.stop()
         if self._state is not _State.OVER:
@@ -101,7 +108,11 @@ class Keeping(QObject):
         def job() -> None:
             port.save_draft(case, draft)
 
-        self._desk.tasks.run(self, job, lambda _nothing: page.show_saved(), page.show_trouble)
+        def done(_nothing: None) -> None:
+            self._kept = draft
+            page.show_saved()
+
+        self._desk.tasks.run(self, job, done, page.show_trouble)
 
     def _save_beside(self, then: Callable[[], None]) -> None:
         port, case, draft = self._port, self._case, self._page.worth_keeping()

@@ -38,6 +38,7 @@ class Sheet(Surface):
         theme = desk.theme
         locale: QLocale = locale_of(desk.language)
         self._theme = theme
+        self.is_amending = amends is not None
         self.kind = KindRow(theme)
         self.saved = Label(theme, "", "meta", "ok")
         self.close_button = IconButton(theme, "x", translate("Composer", "Close, keep the draft"))

@@ -229,7 +229,7 @@ class Casework(QStackedWidget):
         composer.recorded.connect(self._put_away_recorded)
         self._composer = composer
         composer.begin(writing.kind)
-        self.case.seat_composer(composer)
+        self.case.seat_composer(composer, composer.beside)
 
     def _put_away(self) -> None:
         self._composer = None

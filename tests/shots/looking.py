@@ -25,8 +25,7 @@ def search(window: MainWindow, camera: Camera, press: Callable[[str], None]) -> 
         settle()
         palette = QApplication.activeModalWidget()
         if isinstance(palette, Palette):
-            palette.field.setText(words)
-            wait_for(partial(_has_answered, palette))
+            _type(palette, words)
             _grab_over(window, palette, camera, name)
             palette.reject()
         settle()
@@ -34,6 +33,12 @@ def search(window: MainWindow, camera: Camera, press: Callable[[str], None]) -> 
 
 def _has_answered(palette: Palette) -> bool:
     return palette._shown is palette._asking.asked
+
+
+def _type(palette: Palette, words: str) -> None:
+    palette.field.setText(words)
+    wait_for(partial(_has_answered, palette))
+    settle()
 
 
 def files(vault: OpenVault, case: CaseId, screen: CaseScreen, camera: Camera) -> None:

@@ -54,12 +54,18 @@ def standing_world() -> World:
     return replace(this_world(), clock=StagedClock(NOW), find_keeper=lambda: None)
 
 
+def _demonstration(world: World, folder: Path, edition: str) -> Session:
+    """The vault that is full, with what is in its files to be found."""
+    dana = make_demonstration(world, folder, edition)
+    read_all(dana)
+    return dana
+
+
 def make_setting(world: World, folder: Path, edition: str) -> Setting:
     """Make everything that is looked at in one edition."""
     folder.mkdir(parents=True)
     setting = Setting(folder)
-    dana = make_demonstration(world, setting.demonstration, edition)
-    read_all(dana)
+    dana = _demonstration(world, setting.demonstration, edition)
     empty = create_vault(world, setting.empty, PASSPHRASE, _BEGINNER, use_keyring=False).session
     mark_proved(empty.vault)
     empty.close()

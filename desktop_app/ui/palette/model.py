@@ -42,6 +42,14 @@ class ResultModel(QAbstractListModel):
         here = rows.index(number) if number in rows else -1 if by > 0 else len(rows)
         return rows[max(0, min(len(rows) - 1, here + by))]
 
+    def step_group(self, number: int, by: int) -> int:
+        """The first row of the next group (1); of this one, or else of the one before (-1)."""
+        firsts = [
+            place + 1 for place, item in enumerate(self._items[:-1]) if isinstance(item, Head)
+        ]
+        beyond = [place for place in firsts if (place > number if by > 0 else place < number)]
+        return beyond[0 if by > 0 else -1] if beyond else number
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._items)
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.finding import NamesFound, PersonFound
@@ -13,32 +13,33 @@ from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.palette.asking import Asked, Asking
+from desktop_app.ui.palette.field import SearchField
 from desktop_app.ui.palette.model import Item, ResultModel
 from desktop_app.ui.palette.port import Destination, FindingPort, NotesFound
 from desktop_app.ui.palette.result_list import ResultList
 from desktop_app.ui.palette.rows import (
     Group,
+    Head,
     case_rows,
     command_rows,
     file_rows,
     head,
     note_rows,
     person_rows,
+    with_next,
 )
 from desktop_app.ui.theme import paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.choices import CheckBox
 from desktop_app.ui.widgets.commands import Command
-from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Label, Rule
 from desktop_app.ui.widgets.scrim import Scrim
 from desktop_app.ui.widgets.shortcuts import bind, shown_keys
 from desktop_app.ui.widgets.small import KeyHint
 
 _WIDTH, _HEIGHT, _MARGIN, _FROM_TOP = 660, 520, 16, 0.1
-_FIELD = 36
-_MOST_COMMANDS, _PAGE = 5, 8
+_MOST_COMMANDS = 5
 
 
 class Palette(QDialog):
@@ -63,7 +64,7 @@ class Palette(QDialog):
         self.setModal(True)
         self._desk, self._commands, self._case = desk, commands, case
         self.setAccessibleName(translate("Search", "Search everywhere"))
-        self.field = _Field(desk)
+        self.field = SearchField(desk)
         self.model = ResultModel()
         self.results = ResultList(desk.theme, self.model, translate("Search", "Found"))
         self.only_here = CheckBox(desk.theme, translate("Search", "Only this case"))
@@ -108,6 +109,7 @@ class Palette(QDialog):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._ask)
         self.field.stepped.connect(self.results.step)
+        self.field.group_stepped.connect(self.results.step_group)
         self.field.entered.connect(self._enter)
         self.only_here.toggled.connect(self._ask)
         self.best_first.toggled.connect(self._ask)
@@ -140,7 +142,7 @@ class Palette(QDialog):
             if found:
                 count = _count(totals[group], dates) if group in totals else ""
                 items += [head(group, count), *found]
-        self.model.put(items)
+        self.model.put(_with_files_told(items))
         self.results.stand_on(self.model.step(-1, 1))
         self._tell(asked, items, notes.page.total)
         self._shown, is_hurried, self._is_hurried = asked, self._is_hurried, False
@@ -239,45 +241,16 @@ class Palette(QDialog):
         return hints
 
 
+def _with_files_told(items: list[Item]) -> list[Item]:
+    """Thirty entries hide the files below them: the entries' own head tells of these."""
+    heads = {item.group: item for item in items if isinstance(item, Head)}
+    entries, files = heads.get(Group.NOTES), heads.get(Group.FILES)
+    if entries is None or files is None:
+        return items
+    return [with_next(entries, files) if item is entries else item for item in items]
+
+
 def _count(total: int, dates: Dates) -> str:
     if total <= MOST_RANKED:
         return dates.number(total)
     return translate("Search", "more than {number}").format(number=dates.number(MOST_RANKED))
-
-
-class _Field(TextField):
-    """Arrows move the chosen row, Enter opens it; everything else is typed.
-
-    Signals:
-        stepped: so many rows on (int).
-        entered: open the chosen row.
-    """
-
-    stepped = Signal(int)
-    entered = Signal()
-
-    def __init__(self, desk: Desk) -> None:
-        words = translate("Search", "Case, person, words in an entry, or command")
-        super().__init__(desk.theme, placeholder=words)
-        self.setAccessibleName(translate("Search", "Search everywhere"))
-        self.setFont(desk.theme.font("heading", weight=400))
-        self.setFixedHeight(desk.theme.fit(_FIELD))
-        icon = desk.theme.icons.icon("search", 16, desk.theme.colour("text-2"))
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            self.stepped.emit(_STEPS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-_STEPS = {
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_PageUp: -_PAGE,
-    Qt.Key.Key_PageDown: _PAGE,
-}

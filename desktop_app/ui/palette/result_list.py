@@ -49,13 +49,23 @@ class ResultDelegate(QStyledItemDelegate):
         area, item = QRectF(rect), _item(index)
         with paint.kept(painter):
             if isinstance(item, Head):
-                font = self._theme.font("meta", weight=600)
-                ink = paint.Ink(font, self._theme.colour("text-3"))
-                paint.text(painter, area.adjusted(_LEFT, 4, -_RIGHT, 0), item.words, ink)
+                self._paint_head(painter, area.adjusted(_LEFT, 4, -_RIGHT, 0), item)
             elif item is not None:
                 state: QStyle.StateFlag = option.state
                 is_current = bool(state & QStyle.StateFlag.State_Selected)
                 self._paint_row(painter, area, item, is_current=is_current)
+
+    def _paint_head(self, painter: QPainter, area: QRectF, head: Head) -> None:
+        theme = self._theme
+        ink = paint.Ink(theme.font("meta", weight=600), theme.colour("text-3"))
+        paint.text(painter, area, head.words, ink)
+        if not head.beside:
+            return
+        size = key_size(theme, head.keys)
+        corner = QPointF(area.right() - size.width(), area.center().y() - size.height() / 2)
+        draw_key(painter, theme, corner, head.keys)
+        quiet = paint.Ink(theme.font("meta"), ink.colour, Qt.AlignmentFlag.AlignRight)
+        paint.text(painter, area.adjusted(0, 0, -size.width() - 8, 0), head.beside, quiet)
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: Row, *, is_current: bool) -> None:
         theme = self._theme
@@ -131,13 +141,17 @@ class ResultList(QListView):
         """Make a row further on the current one."""
         self.stand_on(self._results.step(self.currentIndex().row(), by))
 
+    def step_group(self, by: int) -> None:
+        """Make the first row of the next group the current one, or of this one or that before."""
+        self.stand_on(self._results.step_group(self.currentIndex().row(), by))
+
     def stand_on(self, number: int) -> None:
-        """Make a row the current one; the head above the first one comes into view with it."""
+        """Make a row the current one."""
         if self._results.row(number) is None:
             return
         self.setCurrentIndex(self._results.index(number))
-        if number == self._results.step(-1, 1):
-            self.scrollToTop()
+        if self._results.row(number - 1) is None:  # its head comes into view with it
+            self.scrollTo(self._results.index(max(0, number - 1)))
         self.moved_to.emit(number)
 
 

@@ -1,7 +1,7 @@
 """What the search shows, row by row: where it leads, and why it is there."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop_app.domain.alike import Marked, folded, marked, starts_word
@@ -36,10 +36,12 @@ NOTHING = Marked("")
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A line above the rows of a group."""
+    """A line above the rows of a group; `beside` tells of the next one, out of sight below."""
 
     group: Group
     words: str
+    beside: str = ""
+    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,11 @@ def head(group: Group, total: str = "") -> Head:
         Group.FILES: translate("Search", "In files"),
     }[group]
     return Head(group, f"{words} · {total}" if total else words)
+
+
+def with_next(above: Head, below: Head) -> Head:
+    """A head that also tells of the next one, and by which key one gets there."""
+    return replace(above, beside=below.words, keys="Ctrl+Down")
 
 
 def _day(hit: SearchHit, dates: Dates) -> str:

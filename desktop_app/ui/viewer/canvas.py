@@ -52,6 +52,10 @@ class Canvas(QScrollArea):
         self.paper = Paper(theme)
         self._is_fitted = True
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(
+            "QScrollArea { border: 2px solid transparent; }"
+            f" QScrollArea:focus {{ border-color: {theme.colour('focus').name()}; }}"
+        )
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(self.paper)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

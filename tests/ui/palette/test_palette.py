@@ -1,85 +1,21 @@
 """The panel of the search: what it asks, what it shows, and how the keyboard moves in it."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.domain.alike import Marked
-from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import MOST_RANKED
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.palette.port import Destination
-from desktop_app.ui.palette.rows import Group, Head, Row
+from desktop_app.ui.palette.rows import Group, Head
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.commands import commands_in
+from tests.ui.palette.hands import Opened, rows, type_words
 from tests.ui.palette.paper_finding import BIRCH, CEDAR, HITS, RUTH, PaperFinding
 
 Key = Qt.Key
-Opened = Callable[..., Palette]
-
-
-@pytest.fixture
-def finding() -> PaperFinding:
-    """Two cases, Ruth and two entries."""
-    return PaperFinding()
-
-
-@pytest.fixture
-def done() -> list[str]:
-    """What commands were run."""
-    return []
-
-
-@pytest.fixture
-def window(qtbot: QtBot, done: list[str]) -> QWidget:
-    """A window in which two keys do something."""
-    behind = QWidget()
-    qtbot.addWidget(behind)
-    behind.resize(1000, 700)
-    for keys, words, name in (
-        ("Ctrl+N", "New entry", "new"),
-        ("Ctrl+Shift+N", "New entry", "new"),
-        ("F8", "Éléments", "details"),
-    ):
-        shortcut = QShortcut(QKeySequence(keys), behind)
-        shortcut.setWhatsThis(words)
-        shortcut.activated.connect(partial(done.append, name))
-    behind.show()
-    return behind
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, desk: Desk, finding: PaperFinding, window: QWidget) -> Opened:
-    """Opens the search over the window."""
-
-    def show(case: CaseId | None = CEDAR, theme: Theme | None = None) -> Palette:
-        here = desk if theme is None else replace(desk, theme=theme)
-        palette = Palette(here, finding, commands_in(window), case, window)
-        palette.open()
-        qtbot.waitUntil(lambda: bool(_rows(palette, Group.CASES)))
-        return palette
-
-    return show
-
-
-def _rows(palette: Palette, group: Group | None = None) -> list[Row]:
-    found = (palette.model.row(number) for number in range(palette.model.rowCount()))
-    return [row for row in found if row is not None and group in {None, row.group}]
-
-
-def _type(qtbot: QtBot, palette: Palette, finding: PaperFinding, words: str) -> None:
-    """Type, and wait for the answer to be shown."""
-    qtbot.keyClicks(palette.field, words)
-    qtbot.waitUntil(lambda: bool(finding.asked) and finding.asked[-1][0] == palette.field.text())
-    qtbot.waitUntil(lambda: palette._shown is palette._asking.asked)
 
 
 def test_before_anything_is_typed_it_offers_recent_cases_and_every_command(
@@ -87,10 +23,10 @@ def test_before_anything_is_typed_it_offers_recent_cases_and_every_command(
 ) -> None:
     palette = opened()
 
-    told = [row.title.text for row in _rows(palette)]
+    told = [row.title.text for row in rows(palette)]
 
     assert told == ["Cedar-0412", "Éléments", "New entry"]
-    assert [row.keys for row in _rows(palette, Group.COMMANDS)] == ["F8", "Ctrl+N"]
+    assert [row.keys for row in rows(palette, Group.COMMANDS)] == ["F8", "Ctrl+N"]
 
 
 def test_what_is_found_stands_in_groups_with_names_first(
@@ -98,7 +34,7 @@ def test_what_is_found_stands_in_groups_with_names_first(
 ) -> None:
     palette = opened()
 
-    _type(qtbot, palette, finding, "ne")
+    type_words(qtbot, palette, finding, "ne")
 
     items = [palette.model.item(number) for number in range(palette.model.rowCount())]
     heads = [item.words for item in items if isinstance(item, Head)]
@@ -109,10 +45,10 @@ def test_what_is_found_stands_in_groups_with_names_first(
 def test_a_row_says_why_it_is_there(qtbot: QtBot, opened: Opened, finding: PaperFinding) -> None:
     palette = opened()
 
-    _type(qtbot, palette, finding, "ne")
+    type_words(qtbot, palette, finding, "ne")
 
-    closed, (person,) = _rows(palette, Group.CASES)[1], _rows(palette, Group.PEOPLE)
-    contact, newer = _rows(palette, Group.NOTES)
+    closed, (person,) = rows(palette, Group.CASES)[1], rows(palette, Group.PEOPLE)
+    contact, newer = rows(palette, Group.NOTES)
     assert closed.spoken == "Birch-0077, N.K. · Closed"
     assert person.spoken == "Ruth, Kin · Cedar-0412"
     assert contact.spoken == "Contact, Tue 10 Nov · Cedar-0412, Day 1: <b>beading</b>."
@@ -125,22 +61,39 @@ def test_a_file_stands_below_the_entries_with_its_whole_name_and_the_entry_it_be
 ) -> None:
     palette = opened()
 
-    _type(qtbot, palette, finding, "filed")
+    type_words(qtbot, palette, finding, "filed")
 
     items = [palette.model.item(number) for number in range(palette.model.rowCount())]
     heads = [item.words for item in items if isinstance(item, Head)]
-    (row,) = _rows(palette, Group.FILES)
+    (row,) = rows(palette, Group.FILES)
     assert heads[-1] == "In files · 7"
+    entries = next(one for one in items if isinstance(one, Head) and one.group is Group.NOTES)
+    assert (entries.beside, entries.keys) == ("In files · 7", "Ctrl+Down")
     assert row.title.text == "cra⟨U+202E⟩fdp.exe"
     assert row.beside.text == "Contact, Tue 10 Nov · Cedar-0412"
     assert row.detail == Marked("The beading circle.", ((4, 11),))
     assert row.leads_to == Destination(CEDAR, HITS[0].id)
 
 
+def test_ctrl_and_an_arrow_go_from_group_to_group(
+    qtbot: QtBot, opened: Opened, finding: PaperFinding
+) -> None:
+    palette = opened()
+    type_words(qtbot, palette, finding, "filed")
+    seen = []
+
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Up):
+        qtbot.keyClick(palette.field, key, Qt.KeyboardModifier.ControlModifier)
+        row = palette.model.row(palette.results.currentIndex().row())
+        seen.append(None if row is None else row.group)
+
+    assert seen == [Group.PEOPLE, Group.NOTES, Group.FILES, Group.NOTES, Group.PEOPLE]
+
+
 def test_fast_typing_is_one_question(qtbot: QtBot, opened: Opened, finding: PaperFinding) -> None:
     palette = opened()
 
-    _type(qtbot, palette, finding, "beading")
+    type_words(qtbot, palette, finding, "beading")
 
     assert finding.names_asked == ["beading"]
     assert finding.asked == [("beading", None, False)]
@@ -150,7 +103,7 @@ def test_the_arrows_go_past_heads_and_stop_at_the_ends(
     qtbot: QtBot, opened: Opened, finding: PaperFinding
 ) -> None:
     palette = opened()
-    _type(qtbot, palette, finding, "zz")
+    type_words(qtbot, palette, finding, "zz")
     seen = []
 
     for key in (Key.Key_Down, Key.Key_Down, Key.Key_PageDown, Key.Key_Down, Key.Key_PageUp):
@@ -165,7 +118,7 @@ def test_enter_goes_to_what_is_chosen_and_closes(
     qtbot: QtBot, opened: Opened, finding: PaperFinding
 ) -> None:
     palette = opened()
-    _type(qtbot, palette, finding, "zz")
+    type_words(qtbot, palette, finding, "zz")
     for _ in range(2):
         qtbot.keyClick(palette.field, Key.Key_Down)
 
@@ -178,7 +131,7 @@ def test_enter_goes_to_what_is_chosen_and_closes(
 
 def test_a_click_goes_there_as_well(qtbot: QtBot, opened: Opened, finding: PaperFinding) -> None:
     palette = opened()
-    _type(qtbot, palette, finding, "zz")
+    type_words(qtbot, palette, finding, "zz")
     area = palette.results.visualRect(palette.model.index(palette.model.rowCount() - 1))
 
     with qtbot.waitSignal(palette.chosen) as chosen:
@@ -204,7 +157,7 @@ def test_a_command_is_found_without_its_accents_and_run(
     qtbot: QtBot, opened: Opened, finding: PaperFinding, done: list[str]
 ) -> None:
     palette = opened()
-    _type(qtbot, palette, finding, "elem")
+    type_words(qtbot, palette, finding, "elem")
     palette.results.stand_on(6)
 
     qtbot.keyClick(palette.field, Key.Key_Return)
@@ -227,14 +180,14 @@ def test_only_this_case_leaves_out_other_cases_and_is_not_offered_without_one(
     qtbot: QtBot, opened: Opened, finding: PaperFinding
 ) -> None:
     palette = opened()
-    _type(qtbot, palette, finding, "zz")
+    type_words(qtbot, palette, finding, "zz")
 
     qtbot.keyClick(palette.field, Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: finding.asked[-1] == ("zz", CEDAR, False))
     qtbot.waitUntil(lambda: palette._shown is palette._asking.asked)
 
-    assert {row.group for row in _rows(palette)} == {Group.PEOPLE, Group.NOTES}
-    assert len(_rows(palette, Group.NOTES)) == 1
+    assert {row.group for row in rows(palette)} == {Group.PEOPLE, Group.NOTES}
+    assert len(rows(palette, Group.NOTES)) == 1
     assert not opened(case=None).only_here.isVisible()
 
 
@@ -243,7 +196,7 @@ def test_the_best_is_asked_for_by_a_key_and_told_when_there_are_too_many(
 ) -> None:
     finding.total = MOST_RANKED + 1
     palette = opened()
-    _type(qtbot, palette, finding, "zz")
+    type_words(qtbot, palette, finding, "zz")
 
     qtbot.keyClick(palette.field, Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: finding.asked[-1] == ("zz", None, True))
@@ -260,9 +213,9 @@ def test_it_says_so_when_nothing_is_found(
 ) -> None:
     palette = opened()
 
-    _type(qtbot, palette, finding, "nothing")
+    type_words(qtbot, palette, finding, "nothing")
 
-    assert _rows(palette) == []
+    assert rows(palette) == []
     assert palette.told.text() == "Nothing is called that, and no entry or file says it."
 
 
@@ -270,7 +223,7 @@ def test_a_screen_reader_hears_the_row_that_is_chosen(
     qtbot: QtBot, opened: Opened, finding: PaperFinding
 ) -> None:
     palette = opened()
-    _type(qtbot, palette, finding, "zz")
+    type_words(qtbot, palette, finding, "zz")
 
     qtbot.keyClick(palette.field, Key.Key_Down)
 
@@ -285,7 +238,7 @@ def test_every_look_draws_every_kind_of_row(
     qtbot: QtBot, opened: Opened, finding: PaperFinding, any_theme: Theme
 ) -> None:
     palette = opened(theme=any_theme)
-    _type(qtbot, palette, finding, "ne")
+    type_words(qtbot, palette, finding, "ne")
 
     image: QImage = palette.grab().toImage()
 

@@ -6,12 +6,11 @@ from desktop_app.app.vaults import Session
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.finding import (
     NamesFound,
-    find_files,
     find_names,
-    find_notes,
     read_directory,
     recent_cases,
 )
+from desktop_app.services.finding_words import find_files, find_notes
 from desktop_app.services.searches import SearchKind, note_name_search
 from desktop_app.ui.palette.port import NotesFound
 
@@ -34,10 +33,10 @@ class NamesHeld:
     def names(self, words: str) -> NamesFound:
         """Cases and people; a vault that can't keep account of it shows nobody by name."""
         found = find_names(self._directory, words, _MOST_NAMES)
-        if not found.is_by_name:
+        if not found.tells_people:
             return found
         if self._is_read_only:
-            return replace(found, people=tuple(p for p in found.people if p.name is None))
+            return replace(found, people=tuple(p for p in found.people if not p.is_told))
         if not self._is_noted:
             note_name_search(self._vault, SearchKind.SHOWN)
             self._is_noted = True

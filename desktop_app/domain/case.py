@@ -73,13 +73,14 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """What a person in a case is called; several full names where answers differ."""
+    """What a person in a case is called and how they are reached; several where answers differ."""
 
     case: CaseId
     person: ObjectId
     full_names: tuple[str, ...]
     initials: str
     part: Part
+    safe_contacts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 _PARTS: Final = re.compile(r"[^\W\d_]+|\d+")
+_REACHED_AT: Final = re.compile(r"[\w.+-]*@\w[\w.-]*\w|[+(]?\d(?:[\s().+-]{0,2}\d){6,14}")
 _SHORTEST_NUMBER: Final = 4
 _LOCAL: Final = (3, 4)
 _WITH_AREA: Final = (3, 3, 4)
@@ -18,16 +19,32 @@ def spellings(word: str) -> tuple[str, ...]:
     if not any(letter.isdigit() for letter in word):
         return (word,)
     parts = _PARTS.findall(word)
-    joined = "".join(parts)
-    others = [joined, " ".join(parts)]
-    if joined.isdigit() and len(joined) >= _SHORTEST_NUMBER:
-        others += [_cut(joined, lengths) for lengths in (_LOCAL, _WITH_AREA, _WITH_COUNTRY)]
+    whole = "".join(parts)
+    others = [whole, " ".join(parts)]
+    if whole.isdigit() and len(whole) >= _SHORTEST_NUMBER:
+        others += [_cut(whole, lengths) for lengths in (_LOCAL, _WITH_AREA, _WITH_COUNTRY)]
     return tuple(dict.fromkeys([word, *(each for each in others if each)]))
 
 
-def joined(identifier: str) -> str:
-    """An identifier without whatever stands between its letters and digits."""
-    return "".join(_PARTS.findall(identifier))
+def identifiers_in(text: str) -> tuple[str, ...]:
+    """Every telephone number, address and handle in a text, as it is written there."""
+    return tuple(found.group() for found in _REACHED_AT.finditer(text))
+
+
+def begins(identifier: str, typed: str) -> bool:
+    """Whether somebody types an identifier, or a telephone number without its area.
+
+    Case and what stands between letters and digits don't count.
+    """
+    whole, sought = _joined(identifier), _joined(typed)
+    if len(sought) < _SHORTEST_NUMBER or not (sought.isdigit() or "@" in typed):
+        return False
+    local = whole[-sum(_LOCAL) :] if whole.isdigit() else whole
+    return whole.startswith(sought) or local.startswith(sought)
+
+
+def _joined(identifier: str) -> str:
+    return "".join(_PARTS.findall(identifier)).casefold()
 
 
 def _cut(digits: str, lengths: tuple[int, ...]) -> str:

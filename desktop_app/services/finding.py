@@ -1,23 +1,17 @@
 """Going anywhere by a few letters: cases, the people in them, and what was written."""
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from desktop_app.domain.alike import Marked, folded, marked, starts_word
 from desktop_app.domain.case import CaseLine, Named
 from desktop_app.domain.codes import Part
-from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import CaseId, EntryId, ObjectId
-from desktop_app.domain.note import SearchHit
+from desktop_app.domain.identifiers import begins, identifiers_in
+from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import MOST_RANKED, Manner, SearchPage
 
 T = TypeVar("T")
-_NOTHING = SearchPage((), 0)
-_TYPING = Manner(whole_short=True, counted_to=MOST_RANKED)
-_OF_ENTRY, _SHOWN = "e_", 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +26,7 @@ class CaseFound:
 
 @dataclass(frozen=True, slots=True)
 class PersonFound:
-    """Somebody in a case. Their name is told only where it is what was looked for."""
+    """Somebody in a case. Name and number are told only where they are what was looked for."""
 
     case: CaseId
     codename: str
@@ -40,6 +34,12 @@ class PersonFound:
     initials: Marked
     part: Part
     name: Marked | None
+    reached_at: Marked | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether more is told of them than their initials."""
+        return self.name is not None or self.reached_at is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,9 @@ class NamesFound:
     people: tuple[PersonFound, ...] = ()
 
     @property
-    def is_by_name(self) -> bool:
-        """Whether anybody was found by their name."""
-        return any(person.name is not None for person in self.people)
+    def tells_people(self) -> bool:
+        """Whether anybody was found by their name, or by how they are reached."""
+        return any(person.is_told for person in self.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ class _Person:
     named: Named
     full_names: tuple[str, ...]
     initials: str
+    reached_at: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,9 @@ def read_directory(vault: OpenVault) -> Directory:
 
 
 def _person(named: Named) -> _Person:
-    return _Person(named, tuple(map(folded, named.full_names)), _bare(named.initials))
+    reached_at = (each for text in named.safe_contacts for each in identifiers_in(text))
+    names = tuple(map(folded, named.full_names))
+    return _Person(named, names, _bare(named.initials), tuple(reached_at))
 
 
 def recent_cases(directory: Directory, most: int) -> tuple[CaseFound, ...]:
@@ -117,51 +120,6 @@ def find_names(directory: Directory, untrusted_words: str, most: int) -> NamesFo
             for each in _leading(people, most, words, _first_name)
         ),
     )
-
-
-def find_notes(
-    vault: OpenVault, untrusted_words: str, case: CaseId | None, most: int, *, best_first: bool
-) -> SearchPage:
-    """Notes that hold the words; none while nothing is typed that could be looked for.
-
-    A copied reference leads to the one entry that its id names.
-    """
-    named = _entry_named_in(vault, untrusted_words)
-    if named is not None:
-        return named if case in {None, named.hits[0].case} else _NOTHING
-    manner = replace(_TYPING, best_first=best_first)
-    return _search(vault, untrusted_words, case, most, manner)
-
-
-def find_files(
-    vault: OpenVault, untrusted_words: str, case: CaseId | None, most: int, *, best_first: bool
-) -> SearchPage:
-    """Files of notes that hold the words, as far as they have been read for them."""
-    manner = replace(_TYPING, best_first=best_first, in_files=True)
-    return _search(vault, untrusted_words, case, most, manner)
-
-
-def _search(
-    vault: OpenVault, untrusted_words: str, case: CaseId | None, most: int, manner: Manner
-) -> SearchPage:
-    try:
-        return vault.reading.search(untrusted_words, case, most, manner)
-    except Refusal as refusal:
-        if refusal.code is not RefusalCode.BAD_SEARCH:
-            raise
-        return _NOTHING
-
-
-def _entry_named_in(vault: OpenVault, untrusted_words: str) -> SearchPage | None:
-    words = (word.strip(",.;") for word in untrusted_words.split())
-    for word in words:
-        if word.startswith(_OF_ENTRY):
-            with suppress(Refusal):  # unknown here, or no id at all: words like any other
-                entry = vault.reading.entry(EntryId(vault.reading.find(word, "e")))
-                shown = entry.current_text[:_SHOWN]
-                hit = SearchHit(entry.id, entry.case, shown, (), entry.type, entry.recorded_ms)
-                return SearchPage((hit,), 1)
-    return None
 
 
 # --- how names compare
@@ -190,8 +148,15 @@ def _is_person(person: _Person, words: tuple[str, ...]) -> bool:
     """The young person's initials are the case's own: they bring the case, not a second row."""
     if _tells_names(words) and any(_is_named(name, words) for name in person.full_names):
         return True
+    if _reached_at(person, words) is not None:
+        return True
     is_young = person.named.part is Part.YOUNG_PERSON
     return not is_young and len(words) == 1 and _are_initials(person.initials, words[0])
+
+
+def _reached_at(person: _Person, words: tuple[str, ...]) -> str | None:
+    typed = " ".join(words)
+    return next((each for each in person.reached_at if begins(each, typed)), None)
 
 
 def _tells_names(words: tuple[str, ...]) -> bool:
@@ -239,6 +204,7 @@ def _person_found(person: _Person, codename: str, words: tuple[str, ...]) -> Per
     pairs = zip(named.full_names, person.full_names, strict=True)
     names = (shown for shown, each in pairs if _is_named(each, words))
     name = next(names, None) if _tells_names(words) else None
+    reached_at = _reached_at(person, words)
     return PersonFound(
         named.case,
         codename,
@@ -246,6 +212,7 @@ def _person_found(person: _Person, codename: str, words: tuple[str, ...]) -> Per
         _marked_initials(named.initials, words),
         named.part,
         None if name is None else marked(name, words),
+        None if reached_at is None else Marked(reached_at, ((0, len(reached_at)),)),
     )
 
 

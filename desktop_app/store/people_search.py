@@ -1,4 +1,4 @@
-"""Everybody in every case by the names they have now, read at once.
+"""Everybody in every case by the names they have now and how they are reached, read at once.
 
 A name is typed letter by letter, and no letter may cost a walk through the vault.
 """
@@ -18,7 +18,7 @@ _PARTS = {part.value: part for part in Part}
 _NAMES = (
     "select t.case_id, t.obj, v.name, v.value from thing t cross join value v"
     " on v.case_id = t.case_id and v.obj = t.obj"
-    " and v.name in ('full_name', 'initials', 'part')"
+    " and v.name in ('full_name', 'initials', 'part', 'safe_contact')"
     f" where t.kind = '{kinds.PERSON}' order by t.case_id, t.obj, v.name, v.place"
 )
 
@@ -38,6 +38,7 @@ def everybody(db: Connection) -> tuple[Named, ...]:
             full_names=tuple(said["full_name"]),
             initials=next(iter(said["initials"]), ""),
             part=_PARTS.get(next(iter(said["part"]), ""), Part.OTHER),
+            safe_contacts=tuple(said["safe_contact"]),
         )
         for (case, person), said in found.items()
     )

@@ -43,6 +43,34 @@ def test_one_look_for_names_is_noted_once_and_one_for_other_words_never(dana: Se
     assert [search.kind for search in name_searches(dana.vault)] == [SearchKind.SHOWN]
 
 
+def test_nothing_typed_is_kept_and_a_search_for_words_leaves_no_trace(dana: Session) -> None:
+    add_ruth(dana)
+    before = _kept(dana)
+    lookup = FindingDesk(dana).begin()
+
+    lookup.notes("beading", None, best_first=True)
+    lookup.names("cedar")
+    after_words = _kept(dana)
+    lookup.names("ruth mar")
+    lookup.names("555-0142")
+    after_names = _kept(dana)
+
+    assert after_words == before
+    assert set(after_names) - set(before) == {"searches"}
+    assert not {b"ruth", b"Ruth", b"0142", b"beading"} & set(_parts(after_names["searches"]))
+
+
+def _kept(dana: Session) -> dict[str, bytes]:
+    """Every local setting."""
+    with dana.database._engine.connect() as db:
+        return dict(db.exec_driver_sql("select name, value from meta").all())
+
+
+def _parts(kept: bytes) -> list[bytes]:
+    """Every run of eight bytes and shorter, wherever it begins."""
+    return [kept[at : at + size] for at in range(len(kept)) for size in range(4, 9)]
+
+
 def test_entries_come_with_the_codename_of_their_case(dana: Session) -> None:
     add_ruth(dana)
     lookup = FindingDesk(dana).begin()

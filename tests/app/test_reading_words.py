@@ -21,7 +21,7 @@ from desktop_app.intake.limits import Limits
 from desktop_app.intake.wire import Reader, Request
 from desktop_app.services.attaching import attaching
 from desktop_app.services.cases import find_case
-from desktop_app.services.finding import find_files
+from desktop_app.services.finding_words import find_files
 from desktop_app.services.notes import note_draft
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"

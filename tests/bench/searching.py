@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from desktop_app.services.finding import find_files, find_names, find_notes, read_directory
+from desktop_app.services.finding import find_names, read_directory
+from desktop_app.services.finding_words import find_files, find_notes
 from desktop_app.services.opened import OpenVault
 from tests.bench import made_up
 from tests.bench.measuring import once

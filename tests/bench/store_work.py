@@ -12,7 +12,8 @@ from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
-from desktop_app.services.finding import find_names, find_notes, read_directory
+from desktop_app.services.finding import find_names, read_directory
+from desktop_app.services.finding_words import find_notes
 from desktop_app.services.notes import add_note
 from desktop_app.services.ports import TimelineQuery
 from tests.bench import made_up

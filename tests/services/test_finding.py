@@ -12,17 +12,22 @@ from desktop_app.services.finding import (
     CaseFound,
     NamesFound,
     find_names,
-    find_notes,
     read_directory,
     recent_cases,
 )
+from desktop_app.services.finding_words import find_notes
 from desktop_app.services.searches import SearchKind, name_searches, note_name_search
 from tests.people import CEDAR
 from tests.services.conftest import Person
 
 BIRCH: NewCase = replace(CEDAR, codename="Birch-0077")
 NOEL = NewPerson(full_name="Noël Kakegamic", initials="N.K.", part=Part.YOUNG_PERSON)
-RUTH = NewPerson(full_name="Ruth Noel Marten", initials="R.M.", part=Part.KIN)
+RUTH = NewPerson(
+    full_name="Ruth Noel Marten",
+    initials="R.M.",
+    part=Part.KIN,
+    safe_contact="Text (705) 555-0142 before 16:00, or @ruth_beads. Not ruth@kin.example.",
+)
 SYLLABIC = NewPerson(full_name="ᐊᓂᔑᓈᐯ Marten", initials="ᐊ.M.", part=Part.FAMILY)
 
 
@@ -99,8 +104,35 @@ def test_what_was_typed_is_marked_in_what_is_told(desk: Person) -> None:
     assert first.name is not None
     assert [first.name.text[a:b] for a, b in first.name.spans] == ["Noël"]
     assert first.codename == "Birch-0077"
-    assert found.is_by_name
-    assert not find(desk, "rm").is_by_name
+    assert found.tells_people
+    assert not find(desk, "rm").tells_people
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("555-0142", "(705) 555-0142"),
+        ("5550142", "(705) 555-0142"),
+        ("705 555-01", "(705) 555-0142"),
+        ("555-01", "(705) 555-0142"),
+        ("@ruth_be", "@ruth_beads"),
+        ("@RUTHBEADS", "@ruth_beads"),
+        ("ruth@kin", "ruth@kin.example"),
+        ("0142", None),
+        ("555", None),
+        ("555-0143", None),
+        ("1600", None),
+        ("beads", None),
+    ],
+)
+def test_somebody_is_found_by_a_number_or_handle_or_its_beginning_and_it_says_which(
+    desk: Person, typed: str, told: str | None
+) -> None:
+    found = find(desk, typed).people
+
+    assert [one.reached_at and one.reached_at.text for one in found] == ([told] if told else [])
+    assert [one.name for one in found] == [None] * len(found)
+    assert find(desk, typed).tells_people is (told is not None)
 
 
 def test_a_name_somebody_no_longer_has_finds_nobody(desk: Person) -> None:

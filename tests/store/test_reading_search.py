@@ -91,6 +91,38 @@ def test_operators_are_words_like_any_other(found: Desk, words: str, number: int
     assert search(found, words).total == number
 
 
+@pytest.mark.parametrize(
+    ("written", "typed", "number"),
+    [
+        ("(705) 555-0142", "705-555-0142", 1),
+        ("(705) 555-0142", "7055550142", 1),
+        ("(705) 555-0142", "555-01", 1),
+        ("705.555.0142", "5550142", 1),
+        ("7055550142", "705 555 0142", 0),
+        ("7055550142", "705-555-0142", 1),
+        ("7055550142", "705-555-01", 1),
+        ("+1 705 555 0142", "17055550142", 1),
+        ("555-0142", "555-0143", 0),
+        ("plate ABCD 555", "abcd555", 1),
+        ("plate ABCD555", "abcd-555", 1),
+        ("plate ABCD 555", "ABCD-5", 1),
+        ("plate ABCD 555", "bcd555", 0),
+        ("writes as @jo_rivers", "@jo_rivers", 1),
+        ("writes as @jo_rivers", "@jo_riv", 1),
+        ("writes as @jo_rivers", "@jo rivers", 1),
+        ("evidence RL-26-0419", "rl-26-04", 1),
+        ("evidence RL-26-0419", "RL260419", 0),
+        ("room 12b", "12b", 1),
+    ],
+)
+def test_numbers_plates_and_handles_are_found_whole_or_by_their_beginning(
+    desk: Desk, written: str, typed: str, number: int
+) -> None:
+    desk.note(f"Noted today: {written}.")
+
+    assert search(desk, typed).total == number
+
+
 def test_a_page_pasted_by_mistake_is_refused_before_the_index_is_asked(found: Desk) -> None:
     with pytest.raises(Refusal) as refusal:
         search(found, "word " * 65)

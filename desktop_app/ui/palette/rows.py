@@ -76,12 +76,13 @@ def case_rows(cases: Sequence[CaseFound]) -> Iterator[Row]:
 
 
 def person_rows(people: Sequence[PersonFound]) -> Iterator[Row]:
-    """R.M., kin, Cedar-0412; by name only where the name is what was typed."""
+    """R.M., kin, Cedar-0412; name or number only where it is what was typed."""
     for found in people:
         place = Destination(found.case, person=found.person)
         title = found.initials if found.name is None else found.name
         beside = Marked(f"{say(terms.PARTS[found.part])} · {found.codename}")
-        yield Row(Group.PEOPLE, "user-round", title, beside, leads_to=place)
+        detail = NOTHING if found.reached_at is None else found.reached_at
+        yield Row(Group.PEOPLE, "user-round", title, beside, detail, leads_to=place)
 
 
 def note_rows(found: NotesFound, dates: Dates) -> Iterator[Row]:

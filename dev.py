@@ -123,6 +123,10 @@ def translate() -> int:
         code |= in_venv(["pyside6-lrelease", str(text), "-qm", str(fresh)], offscreen=True)
         if fresh.exists():
             fresh.replace(compiled)
+    ours = {folder / "throughline_en.ts", folder / "throughline_fr.ts"}
+    for text in sorted(set(folder.glob("throughline_*.ts")) - ours):
+        code |= in_venv([*collect, "-ts", str(text)], offscreen=True)
+        code |= in_venv(["pyside6-lrelease", str(text)], offscreen=True)
     return code
 
 

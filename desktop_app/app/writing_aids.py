@@ -90,4 +90,7 @@ def _hints(language: str) -> tuple[Hint, ...]:
 
 
 def _file(folder: str, language: str) -> Path:
-    return find_resources().folder / folder / f"{language}.json"
+    """In English for a language that has none of its own yet."""
+    home = find_resources().folder / folder
+    own = home / f"{language}.json"
+    return own if own.exists() else home / "en.json"

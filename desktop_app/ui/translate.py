@@ -1,5 +1,6 @@
 """From the words we wrote to the words a person reads: the language, switched while it runs."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -8,20 +9,32 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.ui.words.failures import data_of, failure_of
-from desktop_app.ui.words.phrase import Phrase, fill
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase, fill
+
+_CODE = re.compile(r"[a-z]{2,3}")
 
 
 class Language(StrEnum):
-    """The two languages of the window."""
+    """The two languages of the window, both complete; any other is a file somebody put in.
+
+    `Language("crk")` stands for `throughline_crk.qm`, which need not be complete, nor there.
+    """
 
     ENGLISH = "en"
     FRENCH = "fr"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "Language | None":
+        if not isinstance(value, str) or not _CODE.fullmatch(value):
+            return None
+        other = str.__new__(cls, value)
+        other._name_, other._value_ = value.upper(), value
+        cls._value2member_map_[value] = other  # asked for again, it is the same one
+        return other
 
-_LOCALES = {
-    Language.ENGLISH: QLocale.Language.English,
-    Language.FRENCH: QLocale.Language.French,
-}
+
+_FILE = "throughline_"
+_OWN_NAME = QT_TRANSLATE_NOOP("Language", "English")
 
 
 def translate(context: str, text: str, disambiguation: str = "") -> str:
@@ -40,8 +53,31 @@ def say(phrase: Phrase) -> str:
 
 
 def locale_of(language: Language) -> QLocale:
-    """How Canadians write dates and numbers in that language."""
-    return QLocale(_LOCALES[language], QLocale.Country.Canada)
+    """How Canadians write dates and numbers in that language; in English if Qt can't tell."""
+    known = QLocale(language.value).language()
+    if known == QLocale.Language.C:
+        known = QLocale.Language.English
+    return QLocale(known, QLocale.Country.Canada)
+
+
+def offered(folder: Path) -> dict[Language, str]:
+    """Every language there is a file for, ours first, each by its own name for itself."""
+    files = {file.stem.removeprefix(_FILE): file for file in sorted(folder.glob(f"{_FILE}*.qm"))}
+    others = [code for code in files if _CODE.fullmatch(code) and code not in list(Language)]
+    return {
+        Language(code): _own_name(files[code], code)
+        for code in (*Language, *others)
+        if code in files
+    }
+
+
+def _own_name(file: Path, code: str) -> str:
+    """What a file calls its language: it is asked to translate "English"."""
+    translator = QTranslator()
+    if not translator.load(str(file)):
+        return code
+    own_name = translator.translate(_OWN_NAME.context, _OWN_NAME.text)
+    return own_name or ("English" if code == Language.ENGLISH else code)
 
 
 class Interpreter:
@@ -62,10 +98,17 @@ class Interpreter:
             Fault: its translation file is missing or damaged.
 
         """
-        loaded = [self._load(self._folder, f"throughline_{language}")]
-        if language is not Language.ENGLISH:
-            # Qt's own words: the buttons and menus of its dialogs and text fields.
-            qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        is_ours = language in list(Language)
+        if not is_ours and not (self._folder / f"{_FILE}{language}.qm").exists():
+            self.speak(Language.ENGLISH)  # somebody took the file away
+            return
+        loaded = [self._load(self._folder, f"{_FILE}{language}")]
+        if not is_ours:
+            # What the file does not have yet is said in English, with English plurals.
+            loaded.insert(0, self._load(self._folder, f"{_FILE}{Language.ENGLISH}"))
+        # Qt's own words: the buttons and menus of its dialogs and text fields.
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        if language is Language.FRENCH or (qt / f"qtbase_{language}.qm").exists():
             loaded.insert(0, self._load(qt, f"qtbase_{language}"))
         self.silence()
         for translator in loaded:

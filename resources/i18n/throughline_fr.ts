@@ -3374,6 +3374,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
     <name>Law</name>
     <message>
         <source>CYFSA, Part X</source>

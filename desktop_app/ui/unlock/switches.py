@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Scheme
-from desktop_app.ui.translate import Language, translate
+from desktop_app.ui.theme.resources import find_resources
+from desktop_app.ui.translate import Language, offered, translate
 from desktop_app.ui.widgets.segmented import Choice, Segmented
-
-OWN_NAMES = {Language.ENGLISH: "English", Language.FRENCH: "Français"}
 
 
 class Switches(QWidget):
@@ -24,18 +23,20 @@ class Switches(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        languages = [
-            Choice(code.value, own_name, "check" if code is desk.language else "")
-            for code, own_name in OWN_NAMES.items()
+        languages = offered(find_resources().translations)
+        spoken = desk.language if desk.language in languages else Language.ENGLISH
+        choices = [
+            Choice(code.value, own_name, "check" if code is spoken else "")
+            for code, own_name in languages.items()
         ]
         schemes = [
             Choice(Scheme.LIGHT.value, translate("Look", "Light"), "sun"),
             Choice(Scheme.DARK.value, translate("Look", "Dark"), "moon"),
             Choice(Scheme.CONTRAST.value, translate("Look", "Contrast"), "contrast"),
         ]
-        theme, value = desk.theme, desk.language.value
+        theme, value = desk.theme, spoken.value
         name = translate("Look", "Language")
-        self.language = Segmented(theme, name, languages, value, small=True)
+        self.language = Segmented(theme, name, choices, value, small=True)
         name, value = translate("Look", "Look"), theme.scheme.value
         self.scheme = Segmented(theme, name, schemes, value, small=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

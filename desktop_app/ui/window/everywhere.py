@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Scheme
-from desktop_app.ui.translate import Language
+from desktop_app.ui.theme.resources import find_resources
+from desktop_app.ui.translate import Language, offered
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.window.shortcut_list import ShortcutList
 
@@ -56,8 +57,10 @@ class Everywhere:
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
     def _next_language(self) -> None:
-        is_english = self._asked.desk.language is Language.ENGLISH
-        self._asked.speak(Language.FRENCH if is_english else Language.ENGLISH)
+        languages = list(offered(find_resources().translations))
+        spoken = self._asked.desk.language
+        place = languages.index(spoken) if spoken in languages else 0
+        self._asked.speak(languages[(place + 1) % len(languages)])
 
     def _next_look(self) -> None:
         schemes = list(Scheme)

@@ -9,7 +9,8 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.keymap import Keymap
 from desktop_app.ui.theme import Scheme
 from desktop_app.ui.theme.look import LARGEST, SMALLEST
-from desktop_app.ui.translate import Language, translate
+from desktop_app.ui.theme.resources import find_resources
+from desktop_app.ui.translate import Language, offered, translate
 from desktop_app.ui.widgets.buttons import secondary
 from desktop_app.ui.widgets.choices import CheckBox
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
@@ -19,7 +20,6 @@ from desktop_app.ui.window.idle import LONGEST, SHORTEST
 from desktop_app.ui.window.keys_dialog import KeysDialog
 from desktop_app.ui.window.place import Preferences
 
-OWN_NAMES = {Language.ENGLISH: "English", Language.FRENCH: "Français"}
 _AS_THE_COMPUTER, _WIDTH = "", 640
 _PERCENTS, _MINUTES = range(SMALLEST, LARGEST + 1, 10), (SHORTEST, 2, 3, 5, 10, 15, 20, LONGEST)
 
@@ -76,9 +76,11 @@ class SettingsPage(QWidget):
     # --- the questions
 
     def _ask_language(self) -> Segmented:
-        choices = [Choice(code.value, own_name) for code, own_name in OWN_NAMES.items()]
-        name = translate("Look", "Language")
-        return Segmented(self._theme, name, choices, self._preferences.language.value)
+        languages = offered(find_resources().translations)
+        choices = [Choice(code.value, own_name) for code, own_name in languages.items()]
+        chosen = self._preferences.language
+        value = chosen if chosen in languages else Language.ENGLISH
+        return Segmented(self._theme, translate("Look", "Language"), choices, value.value)
 
     def _ask_look(self) -> Segmented:
         choices = [

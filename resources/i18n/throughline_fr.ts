@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Not understood. Try “yesterday 15:40” or “10 Nov”.</source>
-        <translation>Non compris. Essayez «&#xa0;hier 15&#xa0;h&#xa0;40&#xa0;» ou «&#xa0;10 nov.&#xa0;».</translation>
+        <translation>Non compris. Essayez «&#xa0;hier 15&#xa0;h&#xa0;40&#xa0;» ou «&#xa0;10&#xa0;nov.&#xa0;».</translation>
     </message>
     <message>
         <source>While missing or away.</source>

@@ -222,7 +222,7 @@ def _chips(theme: Theme) -> Iterator[QWidget]:
     rail.stand_at("a")
     rail.count("a", 9)
     rail.count("b", 120)
-    rail.setFixedHeight(148)
+    rail.setFixedHeight(200)
     yield in_a_row(chips[6], *(KeyHint(theme, keys) for keys in ("Ctrl+Enter", "/", "F9")), rail)
 
 

@@ -194,9 +194,7 @@ def _banners(desk: Desk) -> Iterator[QWidget]:
         banner.say(words, "Not changed.")
         banner.add_action(link(theme, "Details").sized(ButtonSize.SMALL))
         yield banner
-    bar = StatusBar(theme)
-    bar.say_to_send("6 entries to send")
-    yield bar
+    yield StatusBar(theme)
 
 
 def _toast(theme: Theme) -> QWidget:

@@ -36,7 +36,8 @@ def test_the_component_sheet_looks_as_it_did(
 
     seen = tmp_path / kept.name
     now.save(str(seen))
-    assert tiles_that_differ(before, pillow_of(now)) == [], f"see {seen}"
+    tiles = tiles_that_differ(before, pillow_of(now))
+    assert not tiles, f"{len(tiles)} tiles differ, from {tiles[0]} to {tiles[-1]}: see {seen}"
 
 
 def test_the_kept_pictures_are_small_and_there_is_one_for_each_look(any_theme: Theme) -> None:

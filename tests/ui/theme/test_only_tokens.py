@@ -20,7 +20,7 @@ MAKES_COLOURS = {"theme/colours.py", "theme/look.py"}
 # A colour that is mixed from a token is one that no test of contrast has seen.
 MIXES = {
     *("lighter", "darker", "setAlpha", "setAlphaF", "setRgb", "setRgbF", "setNamedColor"),
-    *("setHsv", "setHsvF", "setHsl", "setHslF", "fromRgb", "fromRgbF", "fromString"),
+    *("setHsv", "setHsvF", "setHsl", "setHslF", "fromRgb", "fromRgbF"),
     *("fromHsv", "fromHsvF", "fromHsl", "fromHslF", "fromRgba"),
 }
 MAY_MIX = {"theme/colours.py", "theme/chips.py"}

@@ -7,11 +7,12 @@ from desktop_app.cli.demo.chance import Seeded
 from desktop_app.cli.demo.happenings import (
     Cast,
     Happening,
-    Ordinary,
     everyone,
+    first_told,
     told,
     with_corrections,
 )
+from desktop_app.cli.demo.ordinary import Ordinary
 from desktop_app.cli.demo.putting import Record
 from desktop_app.cli.demo.texts import Material, SmallCase
 from desktop_app.domain.case import NewCase, NewPerson, initials_of
@@ -67,12 +68,16 @@ class Telling:
         """The told moments, and the ordinary days between them."""
         main = self.material.cases.main
         cast = Cast(initials_of(main.young_person.name), initials_of(main.people[0].name))
-        first = date.fromisoformat(main.opened) + timedelta(days=3)
-        ordinary = self._ordinary(cast, first)
+        opened = date.fromisoformat(main.opened) + timedelta(days=3)
+        joined = first_told(self.material)
         routine = [
             one
             for member in everyone(self.material)
-            for one in ordinary.of(member, _ORDINARY_NOTES[member.id])
+            for one in replace(
+                self._ordinary(cast, max(opened, joined[member.id])),
+                elsewhere=main.elsewhere,
+                missing=main.missing,
+            ).of(member, _ORDINARY_NOTES[member.id])
         ]
         changed = with_corrections(routine, self.material.days, cast, self.chance)
         return [*told(self.material, self.edition), *changed]

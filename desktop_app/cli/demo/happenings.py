@@ -5,15 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from desktop_app.cli.demo.chance import Seeded
-from desktop_app.cli.demo.texts import Days, Material, Member, Moment, Scene
+from desktop_app.cli.demo.texts import Days, Material, Member, Moment
 from desktop_app.cli.demo.wall_clock import milliseconds, spoken
-from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.codes import NoteType
 
-LAST_DAY = date(2026, 11, 8)
-"""Ordinary days end before the told ones of the last week."""
-_ABOUT, _DAY_ONLY = 10, 6  # one time in so many
-_SATURDAY = 5
-_LATELY = 6  # draws, of which the latest day counts
 _LATE, _AMENDED, _STRUCK = 13, 13, 4
 _HOUR_MS = 3_600_000
 
@@ -66,6 +61,15 @@ def told(material: Material, edition: str) -> Iterator[Happening]:
         yield _of_moment(moment, members[moment.by].writes.said(edition))
 
 
+def first_told(material: Material) -> dict[str, date]:
+    """The day of each one's first told moment: nobody writes before they have joined."""
+    days: dict[str, date] = {}
+    for moment in material.story.moment:
+        day = date.fromisoformat(moment.at.removeprefix("~")[:10])
+        days[moment.by] = min(day, days.get(moment.by, day))
+    return days
+
+
 def everyone(material: Material) -> tuple[Member, ...]:
     """The owner of the vault, and the others."""
     return (material.team.owner, *material.team.colleagues)
@@ -93,7 +97,7 @@ def _of_moment(moment: Moment, language: str) -> Happening:
         text=moment.said(language),
         language=language,
         to=moment.to,
-        place=moment.place,
+        place=moment.where(language),
         present=moment.present,
         late_reason="" if moment.late is None else moment.late.said(language),
         files=moment.files,
@@ -103,57 +107,6 @@ def _of_moment(moment: Moment, language: str) -> Happening:
 
 def _clock(start: str) -> str:
     return spoken(datetime.fromisoformat(start))
-
-
-@dataclass(frozen=True, slots=True)
-class Ordinary:
-    """Makes up ordinary days of one case, from the banks of sentences."""
-
-    days: Mapping[str, Days]
-    edition: str
-    cast: Cast
-    first: date
-    chance: Seeded
-    mostly_lately: bool = False
-
-    def of(self, member: Member, count: int) -> Iterator[Happening]:
-        """So many notes by one person."""
-        language = member.writes.said(self.edition)
-        days = self.days[language]
-        bank = days.bank(member.discipline)
-        for number in range(count):
-            scene = self.chance.pick(bank.scenes)
-            text = " ".join(map(self.chance.pick, (scene.openings, bank.well, bank.next)))
-            start = self._start()
-            occurred = spoken(start)
-            if self.chance.below(_DAY_ONLY) == 0 and scene.type is NoteType.POLICE_UPDATE:
-                occurred = start.date().isoformat()
-            elif self.chance.below(_ABOUT) == 0:
-                occurred = f"~{occurred}"
-            yield Happening(
-                by=member.id,
-                type=scene.type,
-                occurred=occurred,
-                recorded_ms=milliseconds(start + timedelta(minutes=10 + self.chance.below(300))),
-                text=text.format_map(self.cast.names()),
-                language=language,
-                to=_circle_of(member.discipline, number),
-                place=days.places.get(scene.place, scene.place),
-                present=self._present(scene),
-            )
-
-    def _start(self) -> datetime:
-        span = (LAST_DAY - self.first).days
-        ago = min(self.chance.below(span) for _ in range(_LATELY if self.mostly_lately else 1))
-        day = LAST_DAY - timedelta(days=ago)
-        if day.weekday() >= _SATURDAY and self.chance.below(5):
-            day -= timedelta(days=2)
-        day = max(day, self.first)
-        hour, quarter = 8 + self.chance.below(10), 15 * self.chance.below(4)
-        return datetime(day.year, day.month, day.day, hour, quarter)  # noqa: DTZ001  on the wall
-
-    def _present(self, scene: Scene) -> tuple[str, ...]:
-        return tuple(name.format_map(self.cast.names()) for name in scene.present)
 
 
 def with_corrections(
@@ -171,21 +124,10 @@ def with_corrections(
             changed[place] = replace(one, recorded_ms=late, late_reason=chance.pick(words.late))
         elif number < _LATE + _AMENDED:
             said = chance.pick(words.amend)
-            reason, more = (text.format_map(cast.names()) for text in (said.reason, said.add))
+            filled = (text.format_map(cast.names()) for text in (said.reason, said.add))
+            reason, more = (text.replace("..", ".") for text in filled)
             correction = Correction(at_ms=later, reason=reason, text=f"{one.text} {more}")
             changed[place] = replace(one, amended=correction)
         else:
             changed[place] = replace(one, struck=(later, chance.pick(words.strike)))
     return changed
-
-
-_CIRCLES = {
-    Discipline.CHILD_PROTECTION: ((9, "own_discipline"), (13, "agency")),
-    Discipline.INDIGENOUS_LIAISON: ((8, "circle"),),
-}
-
-
-def _circle_of(discipline: Discipline, number: int) -> str:
-    """For whom an ordinary note is: mostly for the whole team."""
-    every = _CIRCLES.get(discipline, ())
-    return next((name for one_in, name in every if number % one_in == one_in // 2), "team")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -58,21 +59,31 @@ class Moment(Both, frozen=True, forbid_unknown_fields=True, rename={"present": "
     type: NoteType
     at: str
     hours: float
-    place: str = ""
+    place: str | Both = ""
     present: tuple[str, ...] = ()
     to: str = "team"
     late: Both | None = None
     files: tuple[str, ...] = ()
     amend: Correction | None = None
 
+    def where(self, language: str) -> str:
+        """The place, in words of that language if they differ."""
+        return self.place.said(language) if isinstance(self.place, Both) else self.place
+
 
 class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A kind of ordinary day."""
+    """A kind of ordinary day, perhaps between two hours of the clock.
+
+    What goes well and what comes next is the discipline's, unless the scene has its own.
+    """
 
     type: NoteType
     place: str
     present: tuple[str, ...]
     openings: tuple[str, ...]
+    hours: tuple[int, int] | None = None
+    well: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
 
 
 class Bank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -81,6 +92,7 @@ class Bank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     well: tuple[str, ...]
     next: tuple[str, ...]
     scenes: tuple[Scene, ...]
+    worry: tuple[str, ...] = ()
 
 
 class Added(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -99,8 +111,9 @@ class Corrections(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Days(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Ordinary days in one language."""
+    """Ordinary days in one language. `seasons`: the months in which some words can be said."""
 
+    seasons: Mapping[str, tuple[int, ...]]
     child_protection: Bank
     police: Bank
     indigenous_liaison: Bank
@@ -155,6 +168,8 @@ class MainCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     young_person: YoungPerson
     people: tuple[Known, ...]
     risks: tuple[RiskChange, ...]
+    elsewhere: tuple[tuple[date, date], ...]
+    missing: tuple[tuple[date, date], ...]
 
 
 class SmallCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

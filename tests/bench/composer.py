@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.app.casework import ComposerDesk
 from desktop_app.app.vaults import Session
 from desktop_app.domain.ids import CaseId
-from desktop_app.ui.application import start
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.composer.port import Writing
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme.qss import style_sheet
 from desktop_app.ui.widgets.file_choice import SystemFileChooser
-from tests.bench.desks import made_desk
+from tests.bench.desks import made_desk, running_application
 from tests.bench.measuring import Took, once
 from tests.bench.setting import Setting
 from tests.bench.table import Row, spread
@@ -26,7 +25,7 @@ _EMPTY_COMPOSER, _GOES = 0.050, 15
 def measure_composer(setting: Setting) -> Iterator[Row]:
     """From the key to an empty composer that is painted and has the keyboard."""
     big = big_vault(setting.world, setting.kept, setting.scale)
-    application = start(["bench"])
+    application = running_application()
     session = opened(setting.world, big.folder)
     tasks = Tasks()
     try:

@@ -16,14 +16,13 @@ from desktop_app.app.casework import CaseDesk
 from desktop_app.app.vaults import Session
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import TimelineQuery
-from desktop_app.ui.application import start
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.case.timeline_view import TimelineView
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme.qss import style_sheet
-from tests.bench.desks import made_desk
+from tests.bench.desks import made_desk, running_application
 from tests.bench.measuring import Took, once
 from tests.bench.memory import resident_bytes
 from tests.bench.setting import Setting
@@ -95,7 +94,7 @@ class Screen:
 def measure_window(setting: Setting) -> Iterator[Row]:
     """First paint, movement and memory of the long case."""
     big = big_vault(setting.world, setting.kept, setting.scale)
-    application = start(["bench"])
+    application = running_application()
     session = opened(setting.world, big.folder)
     tasks = Tasks()
     desk = made_desk(tasks, setting)

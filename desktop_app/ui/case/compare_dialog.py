@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextBrowser,
     QTextEdit,
     QVBoxLayout,
@@ -32,7 +34,7 @@ from desktop_app.ui.widgets.labels import Label, Paragraph, Rule
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(920, 600)
-_CHANGES = 110
+_CHANGES, _ROW = 110, 26
 
 
 class Side:
@@ -98,6 +100,19 @@ class Side:
         return look
 
 
+class ChangeRows(QStyledItemDelegate):
+    """Rows high enough to be hit."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._least = QSize(0, theme.fit(_ROW))
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index).expandedTo(self._least)
+
+
 class CompareDialog(WideDialog):
     """Before on the left, after on the right; below, each change in words, to walk through."""
 
@@ -118,7 +133,7 @@ class CompareDialog(WideDialog):
         self.changes.setModel(self._told)
         self.changes.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.changes.setWordWrap(True)
-        self.changes.setSpacing(4)
+        self.changes.setItemDelegate(ChangeRows(theme, self.changes))
         self.changes.setFixedHeight(theme.fit(_CHANGES))
         self._count = Label(theme, "", "body", "text-2")
         self._lay_out()

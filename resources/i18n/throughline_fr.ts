@@ -4821,11 +4821,11 @@
     </message>
     <message>
         <source>Nothing handed over yet</source>
-        <translation>Rien n’a encore été transféré</translation>
+        <translation>Rien n’a encore été transmis</translation>
     </message>
     <message>
         <source>Last handed over {moment}</source>
-        <translation>Dernier transfert&#xa0;: {moment}</translation>
+        <translation>Dernière transmission&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Last taken in {moment}</source>

@@ -124,7 +124,7 @@ def test_a_dialog_is_told_and_the_cover_is_announced_over_it(
     covered = reader.wait_to_hear("announcement", "covered")
 
     assert dialog.name == "Keys that work here"
-    assert {"F9", "Cover the screen", "Close"} <= in_dialog
+    assert {"Ctrl+G", "Jump to a date", "Close"} <= in_dialog
     assert covered.words == "Screen covered"
 
 

@@ -264,5 +264,5 @@ def test_it_speaks_french(sitting: Sitting) -> None:
 
     palette = search(sitting, "aunt", some(Group.NOTES))
 
-    assert palette.accessibleName() == "Tout chercher"
+    assert palette.accessibleName() == "Rechercher partout"
     assert palette.model.item(0) is not None

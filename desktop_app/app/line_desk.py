@@ -62,6 +62,10 @@ class LineDesk(MarksDesk, ViewsDesk):
         """Where the young person is."""
         return whereabouts(self._vault, case)
 
+    def moments(self, case: CaseId) -> tuple[int, ...]:
+        """When something came to be held here."""
+        return self._vault.past.moments(case)
+
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
         """Where an entry stands."""
         reader = self._vault.marks if query.known_by_ms is None else self._vault.past

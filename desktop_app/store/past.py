@@ -102,6 +102,16 @@ class Past:
             ).one()
         return Since(*row)
 
+    def moments(self, case: CaseId) -> tuple[int, ...]:
+        """When something of a case's line came to be held here, or to change, in order."""
+        with self._reading() as db:
+            rows = db.exec_driver_sql(
+                "select received_ms from line where case_id = ?"
+                " union select changed_ms from line where case_id = ? order by 1",
+                (case, case),
+            ).all()
+        return tuple(int(row[0]) for row in rows)
+
     def _line(self, db: Connection, query: TimelineQuery) -> _PastLine:
         asked = replace(query, offset=0, limit=0, known_total=None)
         newest = int(db.exec_driver_sql("select max(rid) from entry").scalar() or 0)

@@ -59,6 +59,14 @@
         <source>Nothing came later.</source>
         <translation>Rien n’est venu plus tard.</translation>
     </message>
+    <message>
+        <source>Moment of the line, by recordings</source>
+        <translation>Moment de la chronologie, par consignation</translation>
+    </message>
+    <message>
+        <source>last recording</source>
+        <translation>dernière consignation</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>

@@ -39,6 +39,7 @@ from tests.shots.setting import Setting, standing_world
 
 _SIZE = (1280, 800)
 _CASE = "Cedar-0412"
+_SOME_WEEKS_MS = 40 * 24 * 3_600_000
 
 
 def main(arguments: list[str]) -> int:
@@ -173,6 +174,11 @@ def _case(
     case.reading.pins.toggle()
     settle()
     camera.grab(window, "04-pinned")
+    past = window.desk.clock.now_ms() - _SOME_WEEKS_MS
+    case.as_known.stand_at(past)
+    camera.grab(window, "04-as-known")
+    case.as_known.back()
+    settle()
     _tabs(window, case, camera)
     case.showing.open_entry()
     camera.grab(window, "04-entry")

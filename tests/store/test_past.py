@@ -35,6 +35,17 @@ def test_what_came_later_is_not_there_and_is_counted(desk: Desk) -> None:
     assert len(ids_of(desk, replace(PAST, known_by_ms=NOW))) == 2
 
 
+def test_moments_are_those_at_which_something_came_or_changed(desk: Desk) -> None:
+    note = desk.note()
+    desk.note()
+    desk.replica.clock.at_ms = NOW
+    desk.beneath(note, kinds.AMEND, {"reason": "Day", "text/0000": "Other words."})
+    past = desk.replica.database.past
+
+    assert past.moments(CASE) == (THEN, NOW)
+    assert past.moments(type(CASE)(bytes(16))) == ()
+
+
 def test_what_somebody_else_wrote_counts_from_when_it_came_not_from_when_it_was_written(
     desk: Desk,
 ) -> None:

@@ -65,6 +65,7 @@ class AsKnown(QObject):
         self._frame, self._reading = frame, reading
         frame.known.back.clicked.connect(self.back)
         frame.as_known.clicked.connect(self.ask)
+        frame.moments.slider.chosen.connect(self._go_to)
 
     def ask(self) -> None:
         """Ask for a moment and read the line as it was held then."""
@@ -81,10 +82,19 @@ class AsKnown(QObject):
     def stand_at(self, known_by_ms: int) -> None:
         """Read the line as it was held here at a moment."""
         port, case = self._port, self._case
+        self._desk.tasks.run(self, lambda: port.moments(case), self._show_moments)
+        self._go_to(known_by_ms)
+        announce(self._frame.timeline, self._frame.known.accessibleName())
+
+    def _go_to(self, known_by_ms: int) -> None:
+        port, case = self._port, self._case
         self._desk.tasks.run(self, lambda: port.since(case, known_by_ms), self._tell)
         self._go(known_by_ms)
         self._frame.known.show_moment(at(known_by_ms))
-        announce(self._frame.timeline, self._frame.known.accessibleName())
+
+    def _show_moments(self, moments: tuple[int, ...]) -> None:
+        if self._reading.known_by_ms is not None:
+            self._frame.moments.show_times(moments, self._reading.known_by_ms)
 
     def back(self) -> None:
         """Read the line as it stands now."""

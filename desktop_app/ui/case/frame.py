@@ -21,6 +21,7 @@ from desktop_app.ui.case.inspector import Inspector
 from desktop_app.ui.case.known_banner import KnownBanner
 from desktop_app.ui.case.later_strip import LaterStrip
 from desktop_app.ui.case.minimap import Minimap
+from desktop_app.ui.case.moment_slider import MomentStrip
 from desktop_app.ui.case.record_bar import RecordBar, UnsignedStrip
 from desktop_app.ui.case.room import Room
 from desktop_app.ui.case.safe_contact import SafeContact
@@ -57,6 +58,7 @@ class Frame(QWidget):
         self.minimap = Minimap(theme, desk.dates)
         self._wants_map, self._is_past = True, False
         self.known = KnownBanner(theme, desk.dates)
+        self.moments = MomentStrip(theme, desk.dates)
         self.later = LaterStrip(theme, desk.dates)
         self.as_known = flat(theme, translate("Case", "As known on…"), icon="history")
         self.as_known.sized(ButtonSize.SMALL)
@@ -164,6 +166,7 @@ class Frame(QWidget):
         self.tabs.setVisible(not room.is_low)
         self._tab_rule.setVisible(not room.is_low)
         self.record.setVisible(not (composing or self._is_read_only or self._is_past))
+        self.moments.setVisible(self._is_past and not room.is_low)
         self.views.setVisible(not room.is_low)
         self.as_known.setVisible(not room.is_low)
         lacks_room = composing and room.is_low  # for a line and the fields of a note as well
@@ -252,6 +255,7 @@ class Frame(QWidget):
         column.addWidget(self.missing)
         column.addWidget(self.safe_contact)
         column.addWidget(self.known)
+        column.addWidget(self.moments)
         column.addWidget(self.pages, 1)
 
     def _build_left(self) -> QWidget:

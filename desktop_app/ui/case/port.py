@@ -171,6 +171,10 @@ class LinePort(MarksPort, ViewsPort, Protocol):
         """Where the young person is, for somebody who asks; it is kept nowhere."""
         ...
 
+    def moments(self, case: CaseId) -> tuple[int, ...]:
+        """When something of a case came to be held here, or to change, in order."""
+        ...
+
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
         """Where an entry stands in the query's whole order; None if it is not in it."""
         ...

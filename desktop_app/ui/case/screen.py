@@ -143,6 +143,7 @@ class CaseScreen(QWidget):
         frame = self.frame
         parts: tuple[QWidget, ...] = (
             frame.tabs,
+            frame.moments,
             frame.finder,
             frame.facets,
             frame.chosen,

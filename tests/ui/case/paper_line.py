@@ -96,6 +96,9 @@ class PaperLine(PaperMarks):
         later = [each for each in self.entries if each.recorded_ms > known_by_ms]
         return Since(len(later), sum(Flag.LATE in each.flags for each in later), 0)
 
+    def moments(self, case: CaseId) -> tuple[int, ...]:
+        return tuple(sorted({each.recorded_ms for each in self.entries}))
+
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
         ids = [each.id for each in self._found(query)]
         return ids.index(entry) if entry in ids else None

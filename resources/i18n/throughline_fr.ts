@@ -809,6 +809,10 @@
         <translation>Garder mes mots</translation>
     </message>
     <message>
+        <source>“{words}”:</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
         <source>Try “{instead}”.</source>
         <translation>Essayez «&#xa0;{instead}&#xa0;».</translation>
     </message>

@@ -1,19 +1,18 @@
-"""How soon somebody can write after pressing N; offscreen, on the real vault of a long case."""
+"""How soon somebody can write after pressing N: the real window, the vault of a long case."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.app.casework import ComposerDesk
-from desktop_app.app.vaults import Session
+from desktop_app.app.remembered import Remembered
+from desktop_app.app.unlocking import Rooms
+from desktop_app.app.window import parts
 from desktop_app.domain.ids import CaseId
-from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.composer.port import Writing
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.tasks import Tasks
-from desktop_app.ui.theme.qss import style_sheet
-from desktop_app.ui.widgets.file_choice import SystemFileChooser
-from tests.bench.desks import made_desk, running_application
+from desktop_app.ui.application import open_window, start
+from desktop_app.ui.case.screen import CaseScreen
+from desktop_app.ui.window.casework import Casework
 from tests.bench.measuring import Took, once
 from tests.bench.setting import Setting
 from tests.bench.table import Row, spread
@@ -25,35 +24,65 @@ _EMPTY_COMPOSER, _GOES = 0.050, 15
 def measure_composer(setting: Setting) -> Iterator[Row]:
     """From the key to an empty composer that is painted and has the keyboard."""
     big = big_vault(setting.world, setting.kept, setting.scale)
-    application = running_application()
-    session = opened(setting.world, big.folder)
-    tasks = Tasks()
+    application = QApplication.instance() or start(["bench"])
+    assert isinstance(application, QApplication)
+    remembered = Remembered(Path(setting.scratch) / "settings")
+    window = open_window(application, parts(Rooms(setting.world), remembered, setting.world.clock))
     try:
-        desk = made_desk(tasks, setting)
-        application.setStyleSheet(style_sheet(desk.theme))  # as in the window: a third of the work
-        goes = [_composer(desk, session, big.long_case) for _ in range(_GOES)]
+        sys.excepthook = sys.__excepthook__  # who runs this wants to read what went wrong
+        window.resize(1280, 800)
+        window.show()
+        window.enter(opened(setting.world, big.folder))
+        casework = window.findChild(Casework)
+        assert isinstance(casework, Casework)
+        case = _open(casework, big.long_case)
+        first = _press_n(casework, case)
+        waiting = [_press_n(casework, case) for _ in range(_GOES)]
+        at_once = [_press_n(casework, case, is_built=False) for _ in range(_GOES)]
     finally:
-        tasks.shut_down()
-        session.close()
+        window.close()
+        window.desk.tasks.shut_down()
         application.setStyleSheet("")
         application.processEvents()
-    yield spread("from N to an empty composer", goes, _EMPTY_COMPOSER)
+    yield spread("from N to an empty composer", [first, *waiting], _EMPTY_COMPOSER)
+    yield spread("pressed before one was built ahead", at_once, _EMPTY_COMPOSER)
 
 
-def _composer(desk: Desk, session: Session, case: CaseId) -> Took:
-    made: list[Composer] = []
+def _open(casework: Casework, id_: CaseId) -> CaseScreen:
+    casework.open_case(id_)
+    case = casework.case
+    assert case is not None
+    _wait_for(lambda: case.timeline.timeline() is not None)
+    return case
+
+
+def _press_n(casework: Casework, case: CaseScreen, *, is_built: bool = True) -> Took:
+    if is_built:
+        casework._ready.build()
+    _settle()
 
     def work() -> None:
-        composer = Composer(desk, ComposerDesk(session), SystemFileChooser(), Writing(case))
-        made.append(composer)
-        composer.resize(952, 560)
-        composer.show()
+        case.acting.new_note()  # what N does
+        composer = casework._composer
+        assert composer is not None
         composer.repaint()
+        assert composer.sheet.text.isVisible()
 
     took = once(work)
-    for composer in made:
-        composer.put_away()
-        composer.close()
-        composer.deleteLater()
-    QApplication.processEvents()
+    composer = casework._composer
+    assert composer is not None
+    _wait_for(lambda: composer._keeping.is_ready)
+    composer.close_and_keep()
+    casework._ready._quiet.stop()
+    _settle()
     return took
+
+
+def _settle() -> None:
+    for _ in range(20):
+        QApplication.processEvents()
+
+
+def _wait_for(is_so: Callable[[], bool]) -> None:
+    while not is_so():
+        QApplication.processEvents()

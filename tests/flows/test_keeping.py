@@ -155,3 +155,22 @@ def test_on_a_full_disk_nothing_typed_is_lost_and_it_is_recorded_once_there_is_r
     assert QApplication.activeModalWidget() is None
     sitting.leave()
     assert laptop.texts_on_record() == [words.strip()]
+
+
+def test_a_composer_built_ahead_is_the_one_that_n_shows_and_serves_one_entry(
+    sitting: Sitting,
+) -> None:
+    ready = sitting.casework._ready
+    ready.build()
+    waiting = ready._waiting
+
+    first = sitting.begin("One")
+    sitting.press(Key.Key_Escape)
+    sitting.expect(sitting.case.timeline.hasFocus)
+    ready.build()
+    second = sitting.begin(" two")
+
+    assert waiting is not None
+    assert first is waiting
+    assert second is not first
+    sitting.expect(lambda: second.sheet.text.toPlainText() == "One two")

@@ -81,13 +81,16 @@ class Frame(QWidget):
         """Give the lower part of the line to a composer, and the panel's place to its column."""
         self.unseat()
         self.composer, self._aside = composer, beside
-        self._middle.addWidget(composer, 5)
+        if self.middle.indexOf(composer) < 0:
+            self.middle.addWidget(composer, 5)
+        else:
+            composer.show()  # it was built ahead, and waited there
         self._arrange()
 
     def unseat(self) -> None:
         """Give the place back to the line."""
         if self.composer is not None:
-            self._middle.removeWidget(self.composer)
+            self.middle.removeWidget(self.composer)
             self.composer.hide()
             if self._aside is not None:
                 self._body.removeWidget(self._aside)
@@ -172,7 +175,7 @@ class Frame(QWidget):
         lacks_room = composing and room.is_low  # for a line and the fields of a note as well
         self.minimap.setVisible(room.minimap and self._wants_map and not composing)
         self.timeline.setVisible(not lacks_room)
-        self.bars.fit_to(has_room=room.shortcuts and not lacks_room)
+        self.bars.fit_to(has_room=room.shortcuts and not composing)
         self.record.fit_to(is_narrow=not room.shortcuts)
         for part, fits, left in (
             (self._left, room.facets and not composing, True),
@@ -205,13 +208,13 @@ class Frame(QWidget):
     def _lay_out(self) -> None:
         self._left = self._build_left()
         middle = QWidget()
-        self._middle = QVBoxLayout(middle)
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.chosen)
-        self._middle.addWidget(self.timeline, 1)
-        self._middle.addWidget(self.later)
-        self._middle.addWidget(self.record)
+        self.middle = QVBoxLayout(middle)
+        self.middle.setContentsMargins(0, 0, 0, 0)
+        self.middle.setSpacing(0)
+        self.middle.addWidget(self.chosen)
+        self.middle.addWidget(self.timeline, 1)
+        self.middle.addWidget(self.later)
+        self.middle.addWidget(self.record)
         self.timeline.setMinimumHeight(_LEAST_LINE)
         line = QWidget()
         self._body = QHBoxLayout(line)

@@ -74,7 +74,8 @@ class HintCard(QWidget):
         self.setVisible(hint is not None)
         if hint is None:
             return
-        self.line.say(hint.why, f"“{written}”:")
+        lead = translate("Composer", "“{words}”:").format(words=written)
+        self.line.say(hint.why, lead)
         words = translate("Composer", "Try “{instead}”.").format(instead=hint.instead)
         self.instead.say(words)
         self.instead.setVisible(bool(hint.instead.strip("… ")))

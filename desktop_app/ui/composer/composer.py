@@ -193,7 +193,7 @@ class Composer(QWidget):
         now = self._desk.dates.now()
         time = f"{self._desk.dates.time(now)}:{now:%S}"
         words = translate("Composer", "Draft saved {time}").format(time=time)
-        self.sheet.saved.setText(words)
+        self.sheet.say_saved(words)
         if not self._has_announced:
             self._has_announced = True
             announce(self, translate("Composer", "Draft saved"))
@@ -207,7 +207,7 @@ class Composer(QWidget):
     def show_trouble(self, error: Exception) -> None:
         """Say in place what went wrong; the words stay in their fields."""
         told = explain(error)
-        self.sheet.saved.setText("")
+        self.sheet.say_saved("")
         self.sheet.problem.say(f"{told.happened} {told.rest}")
 
     def _finish(self, receipt: Receipt) -> None:

@@ -1,6 +1,7 @@
 """The composer's parts in their places."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,8 +27,10 @@ from desktop_app.ui.translate import locale_of, translate
 from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, flat, primary
 from desktop_app.ui.widgets.fields import FormField, Notice, TextField
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
+from desktop_app.ui.widgets.small import Picture
 
 _HEIGHT, _HEAD, _FOOT, _WHO = 30, 46, 54, 180
+_ROOM_TO_SAY = 740  # beside the kinds
 
 
 class Sheet(Surface):
@@ -41,6 +44,8 @@ class Sheet(Surface):
         self.is_amending = amends is not None
         self.kind = KindRow(theme)
         self.saved = Label(theme, "", "meta", "ok")
+        self.saved_mark = Picture(theme, "check", 15, "ok")
+        self.saved_mark.hide()
         self.close_button = IconButton(theme, "x", translate("Composer", "Close, keep the draft"))
         self.occurred = OccurredField(theme, locale, desk.dates)
         self.place = TextField(theme)
@@ -70,6 +75,17 @@ class Sheet(Surface):
         self.late_asked.setContentsMargins(16, 0, 16, 10)
         self.reason_form = self._form(translate("Composer", "Why it is amended"), self.reason)
         self._lay_out(amends)
+
+    def say_saved(self, words: str) -> None:
+        """When the draft was kept; in a narrow window a tick says so, and its tooltip when."""
+        self.saved.setText(words)
+        self.saved_mark.setVisible(bool(words))
+        self.saved_mark.setToolTip(words)
+        self.saved_mark.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.saved.setVisible(self.width() >= self._theme.fit(_ROOM_TO_SAY))
 
     def ask_why_late(self) -> None:
         """Put the question in view, with what happens if it stays open."""
@@ -143,6 +159,7 @@ class Sheet(Surface):
             words = translate("Composer", "Amend this entry")
             row.addWidget(Label(self._theme, words, "heading"))
         row.addStretch(1)
+        row.addWidget(self.saved_mark)
         row.addWidget(self.saved)
         row.addWidget(self.close_button)
         return head

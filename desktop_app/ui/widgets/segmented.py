@@ -105,7 +105,10 @@ class _Segment(QToolButton):
         return QSize(words + icon + 2 * padding, height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where there is too little room the icon goes; the words stay."""
+        whole = self.sizeHint()
+        icon = _GLYPH + _GAP if self._choice.icon else 0
+        return QSize(whole.width() - icon, whole.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, is_on = self._theme, self.isChecked()
@@ -119,7 +122,7 @@ class _Segment(QToolButton):
             inner, padding = self.rect().toRectF(), 8 if self._small else _PADDING
             inner.adjust(padding, 0, 0, 0)
             colour = theme.colour("accent" if is_on else "text-2")
-            if self._choice.icon:
+            if self._choice.icon and self.width() >= self.sizeHint().width():
                 place = QRectF(inner.left(), (self.height() - _GLYPH) / 2, _GLYPH, _GLYPH)
                 paint.icon(painter, theme, self._choice.icon, place, colour)
                 inner.setLeft(place.right() + _GAP)

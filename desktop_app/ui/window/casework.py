@@ -35,6 +35,7 @@ from desktop_app.ui.palette.port import Destination
 from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 from desktop_app.ui.window.reading_files import ReadingFiles, WordsPort
+from desktop_app.ui.window.ready_composer import ReadyComposer
 from desktop_app.ui.window.showing_files import ShowingFiles
 
 _LOOK_FOR_DUE_MS = 5_000
@@ -86,6 +87,7 @@ class Casework(QStackedWidget):
         self._composer: Composer | None = None
         self._showing: ShowingFiles | None = None
         self._reading = ReadingFiles(desk, ports.words, self)
+        self._ready = ReadyComposer(desk, ports.composer, ports.chooser, self)
         self._due = QTimer(self, interval=_LOOK_FOR_DUE_MS)
         self.list = CasesScreen(desk, ports.cases)
         self.list.seat_reminder(RecoveryReminder(desk, ports.recovery))
@@ -115,6 +117,8 @@ class Casework(QStackedWidget):
         screen.amend_asked.connect(self._amend)
         screen.beside.episode_asked.connect(self._record_episode)
         self.case = screen
+        if not desk.is_read_only:
+            self._ready.expect(screen)
         self.addWidget(screen)
         self.setFocusProxy(screen)
         self.setCurrentWidget(screen)
@@ -155,6 +159,7 @@ class Casework(QStackedWidget):
             return
         if self._composer is not None:
             self._composer.put_away()
+        self._ready.forget()
         screen, self.case, self._composer, self._showing = self.case, None, None, None
         self.setFocusProxy(self.list)
         self.setCurrentWidget(self.list)
@@ -166,6 +171,7 @@ class Casework(QStackedWidget):
     def put_away(self) -> Standing | None:
         """Keep what is being written; where one stood."""
         self._due.stop()  # closing the vault signs what waits
+        self._ready.forget()
         self._reading.put_away()
         self._ports.looking.stop()
         if self._showing is not None:
@@ -224,7 +230,7 @@ class Casework(QStackedWidget):
             return
         if self._composer is not None:
             self._composer.put_away()
-        composer = Composer(self._desk, self._ports.composer, self._ports.chooser, writing)
+        composer = self._ready.take(writing)
         composer.closed.connect(self._put_away)
         composer.recorded.connect(self._put_away_recorded)
         self._composer = composer
@@ -235,6 +241,7 @@ class Casework(QStackedWidget):
         self._composer = None
         if self.case is not None:
             self.case.unseat_composer()
+            self._ready.expect(self.case)
 
     def _put_away_recorded(self, receipt: Receipt) -> None:
         self._put_away()

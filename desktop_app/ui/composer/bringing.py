@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.composer.files_row import FilesRow
-from desktop_app.ui.composer.note_text import Offered
+from desktop_app.ui.composer.offered import Offered, as_file
 from desktop_app.ui.composer.port import ComposerPort
 from desktop_app.ui.tasks import Failed, Tasks
 from desktop_app.ui.translate import translate
@@ -39,7 +39,8 @@ class Bringing(QObject):
         """Take what was pasted or dropped."""
         self._take(offered.paths)
         if offered.picture is not None:
-            self._row.add((offered.picture,))
+            job = partial(as_file, offered.picture, translate("Composer", "Pasted picture"))
+            self._tasks.run_beside(self, job, lambda file: self._row.add((file,)), self._failed)
 
     def _take(self, paths: Sequence[Path]) -> None:
         for path in paths:  # one that is gone does not keep the others away

@@ -20,7 +20,7 @@ from desktop_app.ui.composer.draft import Draft
 from desktop_app.ui.composer.drafting import Drafting, Swap
 from desktop_app.ui.composer.filling import draft_in, show_draft
 from desktop_app.ui.composer.keeping import Keeping
-from desktop_app.ui.composer.note_text import offered_in
+from desktop_app.ui.composer.offered import offered_in
 from desktop_app.ui.composer.port import ComposerPort, Readers, Writing
 from desktop_app.ui.composer.sheet import Sheet
 from desktop_app.ui.composer.showing_problems import show_problems
@@ -233,7 +233,8 @@ class Composer(QWidget):
         ):
             signal.connect(self._note_change)
         self._drafting.asked.connect(self._swap)
-        sheet.text.offered.connect(self._bringing.take)
+        if self._amends is None:  # an amendment has words only: a file would be lost unseen
+            sheet.text.offered.connect(self._bringing.take)
         sheet.files.attach_asked.connect(self._choose_files)
         sheet.close_button.clicked.connect(self.close_and_keep)
         sheet.later.clicked.connect(self.close_and_keep)

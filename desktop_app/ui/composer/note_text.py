@@ -1,19 +1,15 @@
 """Where the words are written. Pictures and files that are pasted or dropped are only offered."""
 
-from dataclasses import dataclass
-from pathlib import Path
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QImage, QImageWriter, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop_app.ui.composer.draft import ChosenFile, Handling
 from desktop_app.ui.composer.line_looks import LineLooks
 from desktop_app.ui.composer.mention import Mention
+from desktop_app.ui.composer.offered import offered_in
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 
-_PNG = "image/png"
 _OPENING, _BAR = ("“", "«"), 2  # their own words have a bar beside them, in the margin
 _PARAGRAPH, _LINE = "\u2029", "\u2028"
 _FOR_NAMES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
@@ -91,40 +87,3 @@ class NoteText(QPlainTextEdit):
 def places(text: str) -> int:
     """How far along Qt counts it: in UTF-16."""
     return len(text.encode("utf-16-le")) // 2
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """What somebody pasted or dropped beside words: files on disk, or a picture."""
-
-    paths: tuple[Path, ...] = ()
-    picture: ChosenFile | None = None
-
-    @property
-    def is_nothing(self) -> bool:
-        """Whether there were only words."""
-        return not self.paths and self.picture is None
-
-
-def offered_in(source: QMimeData) -> Offered:
-    """The files or the picture in what was pasted or dropped; words are neither."""
-    paths = tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile())
-    if paths or not source.hasImage() or source.hasText():
-        return Offered(paths)
-    picture = source.imageData()
-    is_one = isinstance(picture, QImage) and not picture.isNull()
-    return Offered(picture=_pasted(picture) if is_one else None)
-
-
-def _pasted(picture: QImage) -> ChosenFile:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(picture)
-    content = bytes(buffer.data().data())
-    return ChosenFile(
-        untrusted_name=translate("Composer", "Pasted picture") + ".png",
-        mime=_PNG,
-        size=len(content),
-        pasted=content,
-        handling=Handling.UNDECIDED,
-    )

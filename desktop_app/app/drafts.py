@@ -6,7 +6,7 @@ from itertools import count
 
 from desktop_app.app import draft_bytes
 from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.codes import NoteType, Precision
+from desktop_app.domain.codes import NoteType, Precision, Source
 from desktop_app.domain.ids import Audience, CaseId, EntryId, base32
 from desktop_app.domain.occurred import Occurred
 from desktop_app.ledger import kinds
@@ -104,6 +104,7 @@ def from_entries(vault: OpenVault, entries: Sequence[LedgerDraft]) -> Draft:
         text=text,
         late_reason=_said(said, "late_reason"),
         audience=Audience(note.audience),
+        source=Source(_said(said, "source") or Source.OWN),
         files=(*map(_kept, files), *pointers),
     )
 

@@ -681,6 +681,30 @@
         <translation>Personnes présentes</translation>
     </message>
     <message>
+        <source>Who you were in touch with</source>
+        <translation>Personnes jointes</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Personnes ayant pris part</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Where last seen</source>
+        <translation>Dernier lieu connu</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
         <source>Draft saved {time}</source>
         <translation>Enregistrée à {time}</translation>
     </message>
@@ -771,6 +795,10 @@
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Why it is recorded late (it will be marked so)</source>
@@ -4760,6 +4788,10 @@
     </message>
     <message>
         <source>From a record</source>
+        <translation>Tiré d’un document</translation>
+    </message>
+    <message>
+        <source>From a document or record</source>
         <translation>Tiré d’un document</translation>
     </message>
 </context>

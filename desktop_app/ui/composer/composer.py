@@ -228,6 +228,7 @@ class Composer(QWidget):
             sheet.text.textChanged,
             sheet.files.changed,
             sheet.audience.changed,
+            sheet.source.changed,
             sheet.reason.textChanged,
             sheet.late_reason.textChanged,
         ):

@@ -32,7 +32,7 @@ def bind_field_keys(owner: QWidget, sheet: Sheet, choose_files: Callable[[], Non
         bind_within(owner, act, partial(sheet.kind.choose, kind))
     for act, slot in (
         (Act.OCCURRED, sheet.occurred.setFocus),
-        (Act.PRESENT, sheet.present.setFocus),
+        (Act.PRESENT, sheet.go_to_present),
         (Act.AUDIENCE, sheet.audience.choice.setFocus),
         (Act.ATTACH, choose_files),
     ):

@@ -74,6 +74,7 @@ class Draft:
     """Everything in the composer. `amends` names the entry whose text it would replace.
 
     `unclear_time` are words typed for the time that mean nothing yet, or several things.
+    Without a `source` it is known as entries of its kind usually are.
     Until an audience is chosen, the author's agency is meant (CONTRACT 2): never more readers.
     """
 
@@ -85,6 +86,7 @@ class Draft:
     text: str = ""
     late_reason: str = ""
     audience: Audience = _OWN_AGENCY
+    source: Source | None = None
     files: tuple[ChosenFile, ...] = ()
     amends: EntryId | None = None
     reason: str = ""
@@ -93,6 +95,11 @@ class Draft:
     def is_empty(self) -> bool:
         """Whether there is nothing worth keeping."""
         return not (self.text.strip() or self.place or self.present or self.files or self.reason)
+
+    @property
+    def known_by(self) -> Source:
+        """How its author knows."""
+        return self.source or usual_source(self.type)
 
     @property
     def has_time(self) -> bool:
@@ -105,7 +112,7 @@ class Draft:
             return False
         is_span = self.when.precision is Precision.RANGE
         happened = self.when.end() if is_span else self.when.start()
-        return rules.is_late(self.type, Source.OWN, _milliseconds(happened), _milliseconds(now))
+        return rules.is_late(self.type, self.known_by, _milliseconds(happened), _milliseconds(now))
 
     def problems(self, now: datetime, original: str = "") -> tuple[Problem, ...]:
         """What stands in the way, in the order of the fields."""
@@ -148,9 +155,15 @@ class Draft:
             audience=self.audience,
             place=self.place.strip(),
             present=self.present,
+            source=self.known_by,
             late_reason=self.late_reason.strip(),
             language=language,
         )
+
+
+def usual_source(kind: NoteType) -> Source:
+    """What stands in a document was taken from a record; the rest its author saw or heard."""
+    return Source.RECORD if kind is NoteType.DOCUMENT else Source.OWN
 
 
 def _milliseconds(moment: datetime) -> int:

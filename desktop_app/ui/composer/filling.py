@@ -20,6 +20,7 @@ def draft_in(sheet: Sheet, amends: EntryId | None) -> Draft:
         late_reason=sheet.late_reason.text(),
         audience=sheet.audience.audience() or Audience(AGENCY),
         files=sheet.files.files(),
+        source=sheet.source.source(),
         amends=amends,
         reason=sheet.reason.text(),
     )
@@ -36,3 +37,5 @@ def show_draft(sheet: Sheet, draft: Draft) -> None:
     sheet.files.show_files(draft.files)
     sheet.reason.setText(draft.reason)
     sheet.late_reason.setText(draft.late_reason)
+    sheet.source.choose(draft.source)
+    sheet.fit_to_kind()

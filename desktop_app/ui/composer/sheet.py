@@ -13,12 +13,15 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.composer.audience_row import AudienceRow
+from desktop_app.ui.composer.draft import usual_source
 from desktop_app.ui.composer.files_row import FilesRow
 from desktop_app.ui.composer.hint_line import HintLine
+from desktop_app.ui.composer.kind_fields import fields_of, place_words, present_words
 from desktop_app.ui.composer.kind_row import KindRow
 from desktop_app.ui.composer.note_text import NoteText
 from desktop_app.ui.composer.occurred_field import OccurredField
 from desktop_app.ui.composer.present_field import PresentField
+from desktop_app.ui.composer.source_field import SourceField
 from desktop_app.ui.composer.tools_row import ToolsRow
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
@@ -50,6 +53,7 @@ class Sheet(Surface):
         self.occurred = OccurredField(theme, locale, desk.dates)
         self.place = TextField(theme)
         self.present = PresentField(theme)
+        self.source = SourceField(theme)
         self.reason, self.late_reason = TextField(theme), TextField(theme)
         for field in (self.place, self.reason, self.late_reason):
             field.setFixedHeight(theme.fit(_HEIGHT))
@@ -67,6 +71,8 @@ class Sheet(Surface):
         self.occurred_form = self._form(translate("Composer", "Occurred"), self.occurred)
         self.place_form = self._form(translate("Composer", "Place"), self.place)
         self.present_form = self._form(translate("Composer", "Who was there"), self.present)
+        self.source_form = self._form(translate("Composer", "How it is known"), self.source)
+        self.source_form.setContentsMargins(16, 0, 16, 12)
         late = translate("Composer", "Why it is recorded late (it will be marked so)")
         self.late_form = self._form(late, self.late_reason)
         self.late_form.setContentsMargins(16, 0, 16, 12)
@@ -75,6 +81,29 @@ class Sheet(Surface):
         self.late_asked.setContentsMargins(16, 0, 16, 10)
         self.reason_form = self._form(translate("Composer", "Why it is amended"), self.reason)
         self._lay_out(amends)
+        if amends is None:
+            self.kind.changed.connect(self.fit_to_kind)
+
+    def fit_to_kind(self) -> None:
+        """Show what the kind asks for; what is filled in already stays, whatever the kind."""
+        if self.is_amending:
+            return
+        kind = self.kind.kind()
+        asked = fields_of(kind)
+        self.occurred_form.call_it(asked.occurred())
+        self.occurred.typed.setAccessibleName(asked.occurred())
+        self.place_form.call_it((asked.place or place_words)())
+        self.place_form.setVisible(asked.place is not None or bool(self.place.text()))
+        self.present_form.call_it((asked.present or present_words)())
+        self.present.typed.setAccessibleName((asked.present or present_words)())
+        self.present_form.setVisible(asked.present is not None or bool(self.present.names()))
+        self.source.expect(usual_source(kind))
+        self.source_form.setVisible(asked.source or self.source.source() is not None)
+
+    def go_to_present(self) -> None:
+        """Say who was there, of a kind that does not ask, too."""
+        self.present_form.show()
+        self.present.setFocus()
 
     def say_saved(self, words: str) -> None:
         """When the draft was kept; in a narrow window a tick says so, and its tooltip when."""
@@ -124,6 +153,7 @@ class Sheet(Surface):
         column.setSpacing(0)
         if amends is None:
             column.addLayout(self._build_fields())
+            column.addWidget(self.source_form)
             column.addWidget(self.late_form)
             column.addWidget(self.late_asked)
         else:
@@ -139,6 +169,7 @@ class Sheet(Surface):
             for part in (
                 self.kind,
                 self.occurred_form,
+                self.source_form,
                 self.late_form,
                 self.late_asked,
                 self.files,

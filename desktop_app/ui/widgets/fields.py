@@ -61,6 +61,11 @@ class FormField(QWidget):
         """The sentence under the field, or nothing."""
         return self._error.words
 
+    def call_it(self, label: str) -> None:
+        """Another label, for the eye and for the screen reader."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label)
+
     def show_error(self, sentence: str) -> None:
         """Say in place what is wrong; an empty sentence takes it away."""
         self._error.say(sentence)

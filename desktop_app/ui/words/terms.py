@@ -171,6 +171,14 @@ PRECISIONS = _table(
     }
 )
 
+SOURCES = _table(
+    {
+        Source.OWN: QT_TRANSLATE_NOOP("Source", "Seen or heard by the author"),
+        Source.TOLD: QT_TRANSLATE_NOOP("Source", "Told to the author"),
+        Source.RECORD: QT_TRANSLATE_NOOP("Source", "From a document or record"),
+    }
+)
+
 STANDINGS = _table(
     {
         Standing.OWN: QT_TRANSLATE_NOOP("Standing", "Your own device"),

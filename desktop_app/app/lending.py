@@ -9,7 +9,8 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from desktop_app.app.writing_out import write_new
-from desktop_app.domain.errors import Fault, FaultCode
+from desktop_app.domain.errors import Fault, FaultCode, Refusal
+from desktop_app.store.lock import VaultLock
 
 
 def lent_folder(vault: Path) -> Path:
@@ -34,6 +35,23 @@ def lend(vault: Path, ending: str, read: Callable[[], Iterable[bytes]]) -> Path:
         raise Fault(FaultCode.NOT_WRITABLE) from None
     write_new(place, read)
     return place
+
+
+def take_back_abandoned(vaults: Iterable[Path]) -> None:
+    """At a start: what a crash left of each vault that nobody has open, be it here or not."""
+    for vault in vaults:
+        if lent_folder(vault).exists() and not _is_open(vault):
+            take_back_lent(vault)
+
+
+def _is_open(vault: Path) -> bool:
+    try:
+        VaultLock(vault).release()
+    except Refusal:
+        return True
+    except Fault:  # it lies on a stick that is not plugged in, say
+        return False
+    return False
 
 
 def take_back_lent(vault: Path) -> None:

@@ -41,9 +41,12 @@ class WordsDesk:
         self._readings.stop()
 
 
-def read_all(session: Session) -> None:
-    """Read every file that waits, here and now: for who has no window to do it behind."""
+def read_some(session: Session, most: int) -> None:
+    """Read files that wait, here and now: for who has no window to do it behind."""
     desk = WordsDesk(session)
-    while (waiting := desk.next()) is not None:
+    for _ in range(most):
+        waiting = desk.next()
+        if waiting is None:
+            return
         file, content = waiting
         desk.keep(file, content if isinstance(content, Unreadable) else desk.words(content))

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.app.machine import SystemClock
@@ -38,13 +39,22 @@ def run_window(arguments: Sequence[str] | None = None, start_anew: Relaunch = re
     application_ = application.start(given[:1])
     window = application.open_window(application_, parts(rooms, remembered, SystemClock()))
     show_window(window, locked_again(given[1:]))
-    window.desk.tasks.run(window, rooms.load, lambda _nothing: None)
+    begin = partial(_begin, rooms, remembered)
+    window.desk.tasks.run(window, begin, lambda _nothing: None)
     try:
         return until_closed(application_, window, start_anew)
     finally:
         window.hide()
         window.desk.tasks.shut_down()
         rooms.shut_down()
+
+
+def _begin(rooms: Rooms, remembered: Remembered) -> None:
+    """Load the rooms, and take back what a crash left lent to other programs."""
+    rooms.load()
+    from desktop_app.app.lending import take_back_abandoned  # noqa: PLC0415  loaded by now
+
+    take_back_abandoned(Path(one.folder) for one in remembered.vaults())
 
 
 def until_closed(loop: Loop, window: MainWindow, start_anew: Relaunch) -> int:

@@ -151,30 +151,6 @@ def timeline(
     answer(call, document, "\n\n".join(told))
 
 
-@root.command("search")
-@given_call
-@click.argument("text")
-@click.option("--case", "case_", default=None)
-@click.option(
-    "--limit", default=100, show_default=True, help="0 for all.", type=click.IntRange(0, _MOST)
-)
-def search(call: Call, text: str, case_: str | None, limit: int) -> None:
-    """Notes that hold all the words.
-
-    The newest of them, in the order they were recorded.
-    """
-    with opened(call) as session:
-        vault = session.vault
-        within = None if case_ is None else find_case(vault, case_)
-        page = vault.reading.search(text, within, limit)
-    hits = [
-        {"id": printed("e", hit.id), "case": printed("c", hit.case), "snippet": hit.snippet}
-        for hit in reversed(page.hits)
-    ]
-    words = "\n".join(f"{hit['id']}  {hit['snippet']}" for hit in hits)
-    answer(call, {"total": page.total, "hits": hits}, words or "No note holds all those words.")
-
-
 def _instant(vault: OpenVault, moment: str | None) -> int | None:
     return None if moment is None else instant_ms(moment, vault.midnight_ms)
 

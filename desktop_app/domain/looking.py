@@ -37,7 +37,7 @@ class PictureSeen:
     pixels: Pixels
     width: int
     height: int
-    frames: int = 1
+    is_moving: bool = False
     taken: datetime | None = None
     device: str = ""
     has_position: bool = False
@@ -65,6 +65,14 @@ def can_be_seen(mime: str) -> bool:
     """Whether the program itself shows files of a type: pictures and PDFs."""
     return mime == PDF or mime in PICTURES
 
+
+def says_of_itself(mime: str) -> bool:
+    """Whether files of a type may say where, when and with what they were taken."""
+    return mime.startswith(("image/", "video/"))
+
+
+BARED: Final = frozenset({"image/jpeg", "image/png", "image/webp"})
+"""Pictures of which a copy can be saved that says none of that."""
 
 PDF: Final = "application/pdf"
 PICTURES: Final = frozenset(

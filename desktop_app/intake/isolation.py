@@ -18,6 +18,7 @@ def bound_ourselves(memory_bytes: int) -> None:
         (resource.RLIMIT_AS, memory_bytes),
         (resource.RLIMIT_CORE, 0),  # a core dump would hold what we read
         (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_NPROC, 0),  # no process of its own
     )
     for kind, most in bounds:
         # macOS names RLIMIT_AS but may refuse to set it.

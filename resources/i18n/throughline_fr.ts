@@ -4627,6 +4627,10 @@
         <translation>La laisser dans le coffre</translation>
     </message>
     <message>
+        <source>This kind of file may say where, when and with what it was taken. Nothing can be left out of it here.</source>
+        <translation>Ce genre de fichier peut dire où, quand et avec quel appareil il a été pris. Rien ne peut en être retiré ici.</translation>
+    </message>
+    <message>
         <source>Nothing can be left out of this file, which is damaged or unusual. No copy was saved. Take the mark away to save it as it is.</source>
         <translation>Rien ne peut être retiré de ce fichier, qui est endommagé ou inhabituel. Aucune copie n’a été enregistrée. Décochez la case pour l’enregistrer tel quel.</translation>
     </message>

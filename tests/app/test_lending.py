@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app.lending import lend, lent_folder, take_back_lent
+from desktop_app.app.lending import lend, lent_folder, take_back_abandoned, take_back_lent
 from desktop_app.app.vaults import unlock_vault
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.domain.lending import ENDINGS, can_be_lent
@@ -75,6 +75,24 @@ def test_a_copy_is_gone_after_locking_or_at_the_next_unlocking(
     (unlock_vault(world, folder, PASSPHRASE) if crashed else session).close()
 
     assert not place.exists()
+
+
+def test_what_a_crash_left_is_taken_back_at_the_next_start_but_not_from_an_open_vault(
+    tmp_path: Path,
+) -> None:
+    world = Machine().world()
+    crashed, unplugged = tmp_path / "crashed", tmp_path / "stick" / "vault"
+    a_vault(world, crashed, DANA).close()
+    in_use = a_vault(world, tmp_path / "open", DANA)
+    copies = [lend(folder, "mp4", lambda: [b"one"]) for folder in (crashed, unplugged)]
+    still_shown = lend(in_use.folder, "mp4", lambda: [b"one"])
+
+    take_back_abandoned([crashed, unplugged, in_use.folder])
+
+    assert not any(place.exists() for place in copies)
+    assert still_shown.exists()
+    in_use.close()
+    assert not still_shown.exists()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from threading import Thread
 
 import pytest
 
-from desktop_app.app.reading_words import WordsDesk, read_all
+from desktop_app.app.reading_words import WordsDesk, read_some
 from desktop_app.app.readings import Readings
 from desktop_app.app.vaults import Session
 from desktop_app.domain.attachment import Attachment
@@ -55,7 +55,7 @@ def test_mail_pages_and_plain_text_are_found_by_what_they_say(dana: Session) -> 
     attach(dana)
     before = found(dana, "canoe")
 
-    read_all(dana)
+    read_some(dana, 99)
 
     assert before == []
     assert found(dana, "canoe") == ["list.txt"]
@@ -67,7 +67,7 @@ def test_mail_pages_and_plain_text_are_found_by_what_they_say(dana: Session) -> 
 
 def test_every_file_is_read_once_and_a_broken_one_is_not_tried_again(dana: Session) -> None:
     attach(dana)
-    read_all(dana)
+    read_some(dana, 99)
 
     assert WordsDesk(dana).next() is None
     with dana.database._engine.connect() as db:
@@ -93,7 +93,7 @@ def test_a_file_that_was_spoilt_on_the_disk_is_remembered_as_damaged(dana: Sessi
         if sealed.is_file():
             sealed.write_bytes(bytes(200))
 
-    read_all(dana)
+    read_some(dana, 99)
 
     assert found(dana, "canoe") == []
     assert WordsDesk(dana).next() is None

@@ -127,7 +127,7 @@ def test_a_stretch_of_the_line_says_that_there_is_more(terminal: Terminal) -> No
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("search", "unseen"), "No note holds all those words."),
+        (("search", "unseen"), "No note and no file holds all those words."),
         (("timeline", "Cedar-0412"), "0 notes."),
         (("person", "list", "Cedar-0412"), "Nobody yet. `person add CASE` says who is in it."),
     ],

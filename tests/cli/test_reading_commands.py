@@ -1,6 +1,7 @@
 """`throughline timeline` and `throughline search`."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -115,6 +116,24 @@ def test_search_finds_every_note_that_holds_all_the_words(three: Terminal) -> No
     assert found["total"] == 1
     assert set(found["hits"][0]) == {"id", "case", "snippet"}
     assert found["hits"][0]["case"] == case
+
+
+def test_search_finds_what_stands_in_files_and_a_mails_own_words_only_once(
+    three: Terminal, tmp_path: Path
+) -> None:
+    (tmp_path / "trip.txt").write_text("The class goes to the lighthouse.")
+    (tmp_path / "word.eml").write_text("From: a@b.example\nSubject: Trip\n\nThe lighthouse.\n")
+    for name in ("trip.txt", "word.eml"):
+        three.do("dana", "add", "Cedar-0412", str(tmp_path / name))
+
+    found, few = (
+        three.do("dana", "search", "lighthouse", *options) for options in ((), ("--limit", "1"))
+    )
+
+    assert found["total"] == few["total"] == 2
+    assert [hit.get("file") for hit in found["hits"]] == [None, "trip.txt"]
+    assert [hit.get("file") for hit in few["hits"]] == [None]
+    assert found["hits"][1]["snippet"] == "The class goes to the lighthouse."
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop_app.app.courier import BundleCourier
 from desktop_app.app.new_vaults import Profile, create_vault
-from desktop_app.app.reading_words import read_all
+from desktop_app.app.reading_words import read_some
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.app.vaults import Session, World, this_world
 from desktop_app.cli.demo.making import NOW, PASSPHRASE, make_demonstration
@@ -57,7 +57,7 @@ def standing_world() -> World:
 def _demonstration(world: World, folder: Path, edition: str) -> Session:
     """The vault that is full, with what is in its files to be found."""
     dana = make_demonstration(world, folder, edition)
-    read_all(dana)
+    read_some(dana, 99)
     return dana
 
 

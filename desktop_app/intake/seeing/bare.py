@@ -1,98 +1,19 @@
-"""Takes out of a JPEG what it says of itself: where, when and with what it was taken.
-
-The picture is not decoded and not changed: parts of the file are left out (ITU T.81, B.1.1).
-"""
-
-import warnings
-from collections.abc import Iterator
-from io import BytesIO
-from typing import Final
-
-from PIL import ExifTags, Image
+"""Takes out of a picture's file what it says of itself: where, when and with what it was taken."""
 
 from desktop_app.domain.incoming import Unreadable, UnreadableReason
+from desktop_app.intake.seeing.bare_chunks import bare_png, bare_webp, is_png, is_webp
+from desktop_app.intake.seeing.bare_jpeg import bare_jpeg, is_jpeg
+from desktop_app.intake.seeing.turned import CutShortError
 
-_START, _END, _SCAN, _COMMENT = 0xD8, 0xD9, 0xDA, 0xFE
-_FILL: Final = 0xFF
-_NO_MARKERS: Final = frozenset({0x00, _FILL, *range(0xD0, 0xD8)})  # within coded pixels
-_APPLICATION: Final = range(0xE0, 0xF0)
-# What a picture is not the same without: its density, its colours, how they are counted.
-_KEPT: Final = ((0xE0, b"JFIF\x00"), (0xE2, b"ICC_PROFILE\x00"), (0xEE, b"Adobe"))
-_TURNED: Final = range(2, 9)
+_KINDS = ((is_jpeg, bare_jpeg), (is_png, bare_png), (is_webp, bare_webp))
 
 
 def read_bare(untrusted: bytes) -> bytes | Unreadable:
     """The same picture, the same way up, with nothing said beside it or hung on after its end."""
-    if untrusted[:2] != bytes([0xFF, _START]):
-        return Unreadable(UnreadableReason.NOT_PICTURE)
-    try:
-        parts = list(_parts(untrusted))
-    except _CutShortError:
-        return Unreadable(UnreadableReason.DAMAGED)
-    kept = [part for marker, part in parts if not _tells(marker, part)]
-    return bytes([0xFF, _START]) + _way_up(untrusted) + b"".join(kept)
-
-
-class _CutShortError(Exception):
-    """The file ends before the picture does, or is not put together as a JPEG is."""
-
-
-def _parts(untrusted: bytes) -> Iterator[tuple[int, bytes]]:
-    """Every marker of the file, with what belongs to it, up to the end of the picture."""
-    at = 2
-    while True:
-        marker, at = _marker(untrusted, at)
-        if marker == _END:
-            yield marker, bytes([0xFF, _END])
-            return
-        end = at + int.from_bytes(untrusted[at : at + 2], "big")
-        if end < at + 2 or end > len(untrusted):
-            raise _CutShortError
-        if marker == _SCAN:
-            end = _scan_end(untrusted, end)
-        yield marker, bytes([0xFF, marker]) + untrusted[at:end]
-        at = end
-
-
-def _marker(untrusted: bytes, at: int) -> tuple[int, int]:
-    if untrusted[at : at + 1] != b"\xff":
-        raise _CutShortError
-    while untrusted[at : at + 1] == b"\xff":  # there may be several
-        at += 1
-    if at >= len(untrusted):
-        raise _CutShortError
-    return untrusted[at], at + 1
-
-
-def _scan_end(untrusted: bytes, at: int) -> int:
-    """Where the next marker stands that ends a stretch of coded pixels."""
-    while (at := untrusted.find(b"\xff", at)) >= 0 and at + 1 < len(untrusted):
-        if untrusted[at + 1] not in _NO_MARKERS:
-            return at
-        at += 2 if untrusted[at + 1] != _FILL else 1
-    raise _CutShortError
-
-
-def _tells(marker: int, part: bytes) -> bool:
-    if marker not in _APPLICATION and marker != _COMMENT:
-        return False
-    return not any(marker == kept and part[4:].startswith(sign) for kept, sign in _KEPT)
-
-
-def _way_up(untrusted: bytes) -> bytes:
-    """How the camera was held, and no more, in the form a viewer looks for it."""
-    try:
-        with (
-            warnings.catch_warnings(action="ignore"),
-            Image.open(BytesIO(untrusted), formats=["JPEG"]) as picture,
-        ):
-            turn = picture.getexif().get(ExifTags.Base.Orientation)
-    except (ArithmeticError, LookupError, OSError, SyntaxError, TypeError, ValueError):
-        return b""
-    if turn not in _TURNED:
-        return b""
-    exif = Image.Exif()
-    exif[ExifTags.Base.Orientation] = turn
-    said = exif.tobytes()
-    said = said if said.startswith(b"Exif") else b"Exif\x00\x00" + said
-    return b"\xff\xe1" + (len(said) + 2).to_bytes(2, "big") + said
+    for is_one, bare in _KINDS:
+        if is_one(untrusted):
+            try:
+                return bare(untrusted)
+            except CutShortError:
+                return Unreadable(UnreadableReason.DAMAGED)
+    return Unreadable(UnreadableReason.NOT_PICTURE)

@@ -84,7 +84,7 @@ def _seen(picture: Image.Image, edge: int) -> PictureSeen | Unreadable:
         pixels=Pixels(small.width, small.height, small.tobytes()),
         width=width,
         height=height,
-        frames=_frames(picture) if edge > GLIMPSE_EDGE else 1,
+        is_moving=edge > GLIMPSE_EDGE and _is_moving(picture),
         taken=facts.taken,
         device=facts.device,
         has_position=facts.has_position,
@@ -108,7 +108,8 @@ def _with_even_colours(picture: Image.Image) -> Image.Image:
     return picture
 
 
-def _frames(picture: Image.Image) -> int:
+def _is_moving(picture: Image.Image) -> bool:
+    """Whether there is a second frame; to count them is to read the whole of a hostile file."""
     if picture.format == MpoImagePlugin.MpoImageFile.format:
-        return 1  # a photograph, with smaller ones of itself behind it
-    return int(getattr(picture, "n_frames", 1))
+        return False  # a photograph, with smaller ones of itself behind it
+    return bool(getattr(picture, "is_animated", False))

@@ -13,7 +13,7 @@ from desktop_app.intake.text.storable import one_line
 
 _LONGEST_DEVICE: Final = 80
 _WHEN: Final = re.compile(r"(\d{4}):(\d\d):(\d\d) (\d\d):(\d\d):(\d\d)")
-_BROKEN: Final = (
+BROKEN: Final = (
     ArithmeticError,
     LookupError,
     OSError,
@@ -22,6 +22,7 @@ _BROKEN: Final = (
     ValueError,
     struct.error,
 )
+"""What is raised for facts that are damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def read_facts(picture: Image.Image) -> Facts:
         tags = picture.getexif()
         shot = tags.get_ifd(ExifTags.IFD.Exif)
         position = tags.get_ifd(ExifTags.IFD.GPSInfo)
-    except _BROKEN:
+    except BROKEN:
         return Facts()
     return Facts(_taken(shot), _device(tags), bool(position))
 

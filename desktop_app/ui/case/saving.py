@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.foreign_names import shown_name
 from desktop_app.domain.ids import EntryId
+from desktop_app.domain.looking import BARED, says_of_itself
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.port import CasePort
 from desktop_app.ui.desk import Desk
@@ -22,7 +23,6 @@ from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.labels import Paragraph
 from desktop_app.ui.widgets.toast import Toast
 
-_JPEG = "image/jpeg"
 _LONGEST_PART = 80
 _NOT_IN_NAMES = frozenset('/\\:*?"<>|⟨⟩')
 
@@ -50,6 +50,8 @@ class SaveCopyDialog(Dialog):
         self.bare = CheckBox(theme, words)
         self.bare.hide()
         self.body.addWidget(self.bare)
+        self.caution = Notice(theme, "circle-alert", "warn")
+        self.body.addWidget(self.caution)
         self.error = Notice(theme, "circle-alert", "danger")
         self.body.addWidget(self.error)
         self.save = careful(theme, translate("Save a copy", "Choose where to save it…"))
@@ -63,6 +65,15 @@ class SaveCopyDialog(Dialog):
         """The file is a picture that may say more than it shows; that stays here by default."""
         self.bare.setChecked(True)
         self.bare.show()
+
+    def warn_not_bare(self) -> None:
+        """The file is of a kind that may say more than it shows, and nothing can be done here."""
+        words = translate(
+            "Save a copy",
+            "This kind of file may say where, when and with what it was taken. Nothing can be "
+            "left out of it here.",
+        )
+        self.caution.say(words)
 
     def show_not_bare(self) -> None:
         """Say in place that nothing could be left out."""
@@ -100,8 +111,10 @@ class Saving(QObject):
         """Warn first; then ask where to."""
         size = self._desk.dates.size(attachment.size)
         dialog = SaveCopyDialog(self._desk.theme, attachment, size, self._page)
-        if self._save_bare is not None and attachment.mime == _JPEG:
+        if self._save_bare is not None and attachment.mime in BARED:
             dialog.offer_bare()
+        elif says_of_itself(attachment.mime):
+            dialog.warn_not_bare()
         dialog.save.clicked.connect(lambda: self._choose(dialog, entry.id, attachment))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -25,7 +25,7 @@ def pages_of(dates: Dates, seen: PageSeen) -> str:
 
 def _of_picture(dates: Dates, seen: PictureSeen) -> list[str]:
     facts = [f"{dates.number(seen.width)} × {dates.number(seen.height)}"]
-    if seen.frames > 1:
+    if seen.is_moving:
         facts.append(translate("Viewer", "moving picture, first frame shown"))
     if seen.taken is not None:
         words = translate("Viewer", "taken {when} by the camera’s clock")

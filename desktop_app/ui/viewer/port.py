@@ -36,7 +36,7 @@ class LookingPort(Protocol):
         ...
 
     def save_bare(self, entry: EntryId, attachment: Attachment, place: Path) -> bool:
-        """Write a JPEG out without what it says of itself, and note it; False if it can't be done.
+        """Write a picture out without what it says of itself, and note it; False if it can't be.
 
         Raises:
             Refusal: FILE_EXISTS, VAULT_READ_ONLY.

@@ -113,7 +113,7 @@ def test_a_moving_picture_is_its_first_frame() -> None:
 
     found = seen(file.getvalue())
 
-    assert found.frames == 3
+    assert found.is_moving
     assert found.pixels.rgba[:4] == bytes([255] * 4)
 
 

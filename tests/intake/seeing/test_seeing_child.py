@@ -40,7 +40,7 @@ def test_a_telephones_photograph_with_smaller_ones_behind_it_is_one_photograph()
         bare = child.answer(Request(Reader.BARE, file.getvalue()))
 
     assert isinstance(found, PictureSeen)
-    assert (found.pixels.width, found.frames) == (60, 1)
+    assert (found.pixels.width, found.is_moving) == (60, False)
     assert isinstance(bare, bytes)
     assert bare.count(b"\xff\xd8\xff") == 1 < file.getvalue().count(b"\xff\xd8\xff")
 

@@ -57,3 +57,24 @@ def test_thinking_better_of_it_saves_nothing(
     assert dialog.isVisible()
     assert screen.findChild(Toast) is None
     dialog.reject()
+
+
+def test_a_kind_of_file_that_nothing_can_be_taken_out_of_says_so_before_it_is_saved(
+    qtbot: QtBot, desk: Desk, screen: CaseScreen, paper: PaperCase
+) -> None:
+    saving = Saving(desk, paper, NoFiles(), screen, lambda *_: True)
+    told = {}
+
+    for mime in ("image/heic", "video/mp4", "image/jpeg", "image/png", "application/pdf"):
+        saving.ask(HOME_VISIT, replace(PLAN, mime=mime))
+        dialog = screen.findChildren(SaveCopyDialog)[-1]
+        told[mime] = (bool(dialog.caution.words), dialog.bare.isChecked())
+        dialog.reject()
+
+    assert told == {
+        "image/heic": (True, False),
+        "video/mp4": (True, False),
+        "image/jpeg": (False, True),
+        "image/png": (False, True),
+        "application/pdf": (False, False),
+    }

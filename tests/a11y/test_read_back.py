@@ -151,3 +151,40 @@ def test_an_entry_is_written_and_read_back_by_keyboard_alone(
     assert waiting.words == "Recorded. It is signed in a minute."
     assert row.role == "list item"
     assert row.name.startswith("Note. Dana Whitford,")
+
+
+def test_what_is_around_the_line_is_told_while_somebody_goes_through_it(
+    at_work: tuple[Screen, Reader],
+) -> None:
+    screen, reader = at_work
+
+    foot = {part.name for part in reader.shown()}
+    screen.press("ctrl+shift+c")
+    passing = reader.wait_to_hear("announcement", "Reference copied")
+    screen.press("ctrl+shift+f")
+    reader.wait_to_hear("focus", "Find in this line")
+    screen.press("F6")
+    reader.wait_to_hear("focus", "Filters")
+    screen.press("Down")
+    facet = reader.wait_to_hear("focus", ", 2")
+    screen.press("shift+F6")
+    reader.wait_to_hear("focus", "Find in this line")
+    screen.write("sketchbook")
+    found = reader.wait_to_hear("announcement", "1 entry matches")
+    screen.press("Escape")
+    reader.wait_to_hear("focus", VISIT)
+    screen.press("F10")
+    place = reader.wait_to_hear("focus", "Cases")
+    screen.press("ctrl+comma")
+    setting = reader.wait_to_hear("focus", "English")
+    screen.press("ctrl+shift+h")
+    reader.wait_for(lambda part: part.role == "dialog", "the list of notices")
+    kept = reader.wait_to_hear("focus", "Reference copied")
+
+    assert {"Offline. Everything is saved on this device", "Nothing handed over yet"} <= foot
+    assert passing.words.endswith("It holds none of the entry’s words.")
+    assert kept.role == "table cell"
+    assert facet.role == "list item"
+    assert found.words == "1 entry matches"
+    assert place.words == "Cases"
+    assert setting.words == "English"

@@ -26,6 +26,7 @@ from desktop_app.ui.case.facet_model import Facet, FacetModel
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.letter_keys import is_silenced
+from desktop_app.ui.widgets.telling_rows import tell_rows
 
 _ROW, _HEADING, _MARGIN = 26, 33, 14
 _SIGN, _AFTER_SIGN, _BEFORE_COUNT = 18, 8, 8
@@ -118,6 +119,7 @@ class FacetList(QListView):
         self._rows = FacetDelegate(theme, self)
         self.setItemDelegate(self._rows)
         self.setMouseTracking(True)
+        tell_rows(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Facets", "Filters"))

@@ -28,6 +28,7 @@ from desktop_app.ui.widgets.card_model import CardModel, belongs_to, discipline_
 from desktop_app.ui.widgets.choices import draw_check
 from desktop_app.ui.widgets.small import initials_of
 from desktop_app.ui.widgets.standing import LOOKS
+from desktop_app.ui.widgets.telling_rows import tell_rows
 from desktop_app.ui.words import terms
 
 _ROW, _LEFT, _CHECK, _FACE = 54, 4, 28, 44
@@ -165,6 +166,7 @@ class CardList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(name)
         self.entered.connect(self._hover)
+        tell_rows(self)
 
     def height_for(self, rows: int) -> int:
         """How tall the list is when it shows so many rows."""

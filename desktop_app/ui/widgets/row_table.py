@@ -23,6 +23,7 @@ from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.widgets.letter_keys import is_silenced
 from desktop_app.ui.widgets.shortcuts import is_pressed
 from desktop_app.ui.widgets.table_heads import TableHeads
+from desktop_app.ui.widgets.telling_rows import tell_rows
 
 PADDING, FIRST_LEFT = 10, 20
 _Index = QModelIndex | QPersistentModelIndex
@@ -106,6 +107,7 @@ class RowTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(name)
         self._set_up_heads(first_left)
+        tell_rows(self)
         self.entered.connect(self._hover)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 

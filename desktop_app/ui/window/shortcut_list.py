@@ -67,13 +67,13 @@ class ShortcutList(Dialog):
 
 
 def _groups(window: QWidget) -> Iterator[tuple[str, list[_Line]]]:
-    """What works everywhere comes last: whoever asks wants to know about this screen."""
+    """What hides the screen comes first, then what is nearest to where one stands."""
     live: dict[str, list[str]] = {}
     for shortcut in acts_in(window):
         act, keys = act_of(shortcut), shortcut.key().toString().replace("Enter", "Return")
         if act is not None and keys and keys not in live.setdefault(act.value, []):
             live[act.value].append(keys)
-    for scope in reversed(Scope):
+    for scope in (Scope.ALWAYS, *reversed(list(Scope)[1:])):
         lines: list[_Line] = [
             (live[row.act.value], say(row.words))
             for row in ROWS.values()

@@ -76,6 +76,20 @@ def too_small(root: QWidget) -> list[str]:
     ]
 
 
+def unmarked(root: QWidget) -> list[str]:
+    """What looks the same with the keyboard on it and without (WCAG 2.4.7)."""
+    found: list[str] = []
+    for each in focusable(root):
+        holder = QApplication.focusWidget()
+        if holder is not None:
+            holder.clearFocus()
+        without = each.grab().toImage()
+        each.setFocus(Qt.FocusReason.TabFocusReason)
+        if each.hasFocus() and each.grab().toImage() == without:
+            found.append(_described(each))
+    return found
+
+
 def unreached(sitting: Sitting, root: QWidget) -> list[str]:
     """What Tab never comes to, going round."""
     wanted = focusable(root)
@@ -249,3 +263,15 @@ def test_everything_has_a_name_is_large_enough_and_is_reached_by_tab(
     found = {name: {k: v for k, v in some.items() if v} for name, some in problems.items()}
     assert {name: some for name, some in found.items() if some} == {}
     assert len(problems) == 25
+
+
+def test_wherever_the_keyboard_is_one_sees_it(laptop: Laptop) -> None:
+    walk = Walk(laptop, laptop.start())
+    problems: dict[str, list[str]] = {}
+
+    parts = (walk.locked, walk.with_a_case, walk.open, walk.writing, walk.beside_the_line)
+    for part in parts:
+        for name, root in part():
+            problems[name] = unmarked(root)
+
+    assert {name: some for name, some in problems.items() if some} == {}

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QTabBar,
     QTextBrowser,
@@ -27,6 +26,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.colours import css
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule, Surface
+from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.small import Picture
 from desktop_app.ui.words import terms
 
@@ -193,7 +193,9 @@ class Inspector(Surface):
         self.tabs.setAccessibleName(translate("Inspector", "Details"))
         self.setFocusProxy(self.tabs)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._scrolled(self.about, self.whereabouts, Rule(), self.people))
+        self._stack.addWidget(
+            self._scrolled(theme, self.about, self.whereabouts, Rule(), self.people)
+        )
         self._stack.addWidget(self.entry)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.setFixedWidth(theme.px("inspector"))
@@ -216,19 +218,12 @@ class Inspector(Surface):
         """Bring one of the two to the front."""
         self.tabs.setCurrentIndex(1 if entry else 0)
 
-    def _scrolled(self, *parts: QWidget) -> QScrollArea:
-        area, widget = QScrollArea(), QWidget()
-        column = QVBoxLayout(widget)
+    def _scrolled(self, theme: Theme, *parts: QWidget) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setAccessibleName(translate("Inspector", "Case"))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(widget)
-        widget.setAutoFillBackground(False)
-        return area
+        return ScrolledArea(theme, inside, translate("Inspector", "Case"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -150,6 +150,13 @@ class RowTable(QTableView):
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.selectRow(0)
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rows show where the keyboard is; a table without any shows it itself."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.model().rowCount():
+            with paint.painting(self.viewport()) as painter:
+                paint.focus_ring(painter, self._theme, self.viewport().rect().toRectF(), 0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

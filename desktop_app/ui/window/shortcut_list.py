@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.ui.keys.acts import Scope
 from desktop_app.ui.keys.table import ROWS, STANDING_KEYS
@@ -12,6 +12,7 @@ from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.buttons import secondary
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.shortcuts import act_of, acts_in, bound_in
 from desktop_app.ui.widgets.small import KeyHint
 from desktop_app.ui.window.key_words import SCOPES
@@ -34,13 +35,7 @@ class ShortcutList(Dialog):
         self._grid.setColumnStretch(1, 1)
         for heading, lines in _groups(window):
             self._add_group(heading, lines)
-        area = QScrollArea()
-        area.setWidget(listed)
-        area.setWidgetResizable(True)
-        area.setAccessibleName(self.accessibleName())
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.viewport().setAutoFillBackground(False)
-        listed.setAutoFillBackground(False)
+        area = ScrolledArea(theme, listed, self.accessibleName())
         area.setMinimumHeight(min(listed.sizeHint().height(), theme.fit(_HIGHEST)))
         self.body.addWidget(area)
         self.offer(secondary(theme, translate("Shortcuts", "Close")))

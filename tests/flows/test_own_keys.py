@@ -1,6 +1,9 @@
 """Somebody changes a key, and it acts: at once, in every hint, and after the next start."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.case.date_dialog import DateDialog
 from desktop_app.ui.window.cover import Cover
@@ -10,6 +13,8 @@ from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import CONTROL, Key
 from tests.flows.laptop import Laptop, Sitting
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def settings(sitting: Sitting) -> SettingsPage:
@@ -73,3 +78,19 @@ def test_the_key_that_covers_may_be_another_and_covers_over_a_dialog(laptop: Lap
     sitting.press(Key.Key_F12)
 
     assert sitting.screen(Cover).isVisible()
+
+
+def test_it_covers_over_an_open_menu_too(laptop: Laptop) -> None:
+    laptop.make_vault()
+    laptop.make_case()
+    sitting = laptop.unlocked()
+    give_keys(sitting, "Cover the screen", Key.Key_F12)
+    sitting.press(Key.Key_2, CONTROL)
+    sitting.open_case()
+    sitting.case.frame.header.more.click()
+    sitting.expect(QApplication.activePopupWidget)
+
+    QTest.keyClick(sitting.window.windowHandle(), Key.Key_F12)
+
+    assert sitting.screen(Cover).isVisible()
+    assert QApplication.activePopupWidget() is None

@@ -1,16 +1,13 @@
 """An open menu or list takes every key; it gives way to the keys that hide the screen."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
-_Key = Qt.Key
-_CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_HIDING = (
-    QKeyCombination(_Key.Key_F9),
-    QKeyCombination(_Key.Key_Pause),
-    QKeyCombination(_CONTROL_SHIFT, _Key.Key_L),
-)
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.widgets.shortcuts import is_pressed
+
+_HIDING = (Act.COVER, Act.LOCK)
 
 
 class OverPopups(QObject):
@@ -28,7 +25,7 @@ class OverPopups(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         is_asked = event.type() is QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and event.keyCombination() in _HIDING:
+        if is_asked and isinstance(event, QKeyEvent) and _hides(event):
             while (popup := QApplication.activePopupWidget()) is not None:
                 popup.close()
         return False
@@ -37,3 +34,7 @@ class OverPopups(QObject):
         """Dialogs are windows of their own, and on some systems so are menus."""
         if window is not None:
             window.installEventFilter(self)
+
+
+def _hides(event: QKeyEvent) -> bool:
+    return any(is_pressed(event, act) for act in _HIDING)

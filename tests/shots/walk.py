@@ -61,8 +61,6 @@ def walk(
     """Show every screen to the camera, from the locked window to the cover."""
     window = _window(running, world, setting, look)
     spoken = _pseudo(running, window) if look.language == "pseudo" else None
-    if (look.language, look.scale) == ("en", 100):  # its specimens are in English
-        _components(window, camera)
     camera.grab(window, "01-unlock")
     _enter(window, world, setting.empty)
     camera.grab(window, "03-cases-empty")
@@ -82,6 +80,8 @@ def walk(
     casework.leave_case()
     _handoff(casework, camera, setting, case)
     _places(window, shell, camera)
+    if (look.language, look.scale) == ("en", 100):  # its specimens are in English
+        _components(window, camera)
     window.close()
     window.desk.tasks.shut_down()
     window._stage.interpreter.silence()
@@ -168,6 +168,7 @@ def _case(
     case = _open(casework)
     camera.grab(window, "04-timeline")
     case.go_to_entry(visit)
+    wait_for(lambda: _has_glimpses(case))
     camera.grab(window, "04-amended")
     case.acting.compare()
     camera.grab_dialog("04-compare")
@@ -188,6 +189,13 @@ def _case(
     camera.grab(window, "05-composer")
     casework.leave_case()
     settle()
+
+
+def _has_glimpses(case: CaseScreen) -> bool:
+    """Whether what little is shown of the pictures in hand is there."""
+    entry, shelf = case.timeline.current_entry(), case.timeline.shelf
+    pictures = [] if entry is None else [one for one in entry.attachments if one.is_picture]
+    return bool(pictures) and all(shelf.glimpse(one) is not None for one in pictures)
 
 
 def _open(casework: Casework) -> CaseScreen:

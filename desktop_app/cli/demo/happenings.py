@@ -10,7 +10,7 @@ from desktop_app.cli.demo.wall_clock import milliseconds, spoken
 from desktop_app.domain.codes import NoteType
 
 _LATE, _AMENDED, _STRUCK = 13, 13, 4
-_HOUR_MS = 3_600_000
+_LAST_SET_RIGHT = date(2026, 10, 20)  # what is set right is, before the story stands still
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,13 +114,14 @@ def with_corrections(
 ) -> list[Happening]:
     """The same, of which some came late, some were set right, and some were struck."""
     changed = list(happenings)
-    places = chance.sample(range(len(changed)), _LATE + _AMENDED + _STRUCK)
+    old = [place for place, one in enumerate(changed) if _day_of(one) <= _LAST_SET_RIGHT]
+    places = chance.sample(old, _LATE + _AMENDED + _STRUCK)
     for number, place in enumerate(places):
         one = changed[place]
         words = days[one.language].corrections
-        later = one.recorded_ms + (9 * 24 + chance.below(120)) * _HOUR_MS
+        later = _at_work(one, 9 + chance.below(5), chance)
         if number < _LATE:
-            late = one.recorded_ms + (26 + chance.below(60)) * _HOUR_MS
+            late = _at_work(one, 2 + chance.below(3), chance)
             changed[place] = replace(one, recorded_ms=late, late_reason=chance.pick(words.late))
         elif number < _LATE + _AMENDED:
             said = chance.pick(words.amend)
@@ -131,3 +132,14 @@ def with_corrections(
         else:
             changed[place] = replace(one, struck=(later, chance.pick(words.strike)))
     return changed
+
+
+def _day_of(one: Happening) -> date:
+    return date.fromisoformat(one.occurred.removeprefix("~")[:10])
+
+
+def _at_work(one: Happening, days: int, chance: Seeded) -> int:
+    """Some days after it happened, at an hour of work, in milliseconds."""
+    day = _day_of(one) + timedelta(days=days)
+    hour, quarter = 9 + chance.below(8), 15 * chance.below(4)
+    return milliseconds(datetime(day.year, day.month, day.day, hour, quarter))  # noqa: DTZ001  on the wall

@@ -62,7 +62,8 @@ class Rail(Surface):
             item.widen(is_wide=is_wide)
         self.setFixedWidth(self._theme.px("sidebar" if is_wide else "rail"))
         for row in (self._top, self._bottom):
-            row.setContentsMargins(15 if is_wide else 12 if row is self._top else 8, 0, 11, 0)
+            left = 15 if is_wide else 12 if row is self._top else 8
+            row.setContentsMargins(left, 0, 11 if is_wide else 0, 0)
         self._column.setSpacing(0 if is_wide else 4)
 
     def stand_at(self, code: str) -> None:

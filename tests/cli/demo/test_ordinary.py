@@ -9,6 +9,7 @@ from desktop_app.cli.demo.cases import Telling
 from desktop_app.cli.demo.chance import Seeded
 from desktop_app.cli.demo.happenings import Happening, first_told
 from desktop_app.cli.demo.texts import Material, read_material
+from desktop_app.cli.demo.wall_clock import wall_time
 from desktop_app.domain.codes import NoteType
 
 SCHOOL = re.compile(r"\b(school|école)\b")
@@ -81,3 +82,16 @@ def test_worries_are_told_and_never_first(line: list[Happening]) -> None:
 
 def test_no_sentence_ends_twice(line: list[Happening]) -> None:
     assert [one.text for one in line if ".." in one.text] == []
+
+
+def test_what_is_late_or_set_right_is_so_at_work_and_before_the_story_ends(
+    ordinary: list[Happening],
+) -> None:
+    late = [one.recorded_ms for one in ordinary if one.late_reason]
+    right = [one.amended.at_ms for one in ordinary if one.amended]
+    struck = [one.struck[0] for one in ordinary if one.struck]
+    moments = [wall_time(at) for at in (*late, *right, *struck)]
+
+    assert (len(late), len(right), len(struck)) == (13, 13, 4)
+    assert all(9 <= moment.hour < 17 for moment in moments)
+    assert max(moment.date() for moment in moments) < date(2026, 11, 12)

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>As known on…</source>
-        <translation>État connu au…</translation>
+        <translation>Tel que connu le…</translation>
     </message>
     <message>
         <source>Day and time</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>As known on {when}.</source>
-        <translation>État connu au {when}.</translation>
+        <translation>Tel que connu le {when}.</translation>
     </message>
     <message>
         <source>The line shows only what this device held by then; name and risk are as of now. Nothing can be written here.</source>
@@ -287,7 +287,7 @@
     <name>Case</name>
     <message>
         <source>As known on…</source>
-        <translation>État connu au…</translation>
+        <translation>Tel que connu le…</translation>
     </message>
     <message>
         <source>Views</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>As known on…</source>
-        <translation>État connu au…</translation>
+        <translation>Tel que connu le…</translation>
     </message>
     <message>
         <source>Placements, times missing, orders, custody…</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>no time</source>
-        <translation>sans h</translation>
+        <translation>heure?</translation>
     </message>
     <message>
         <source>Late entry +{hours} h</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Compare with what it said before…</source>
-        <translation>Comparer avec les mots d’avant…</translation>
+        <translation>Comparer avec le texte précédent…</translation>
     </message>
     <message>
         <source>Mark read or unread</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Réglages</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Sidebar or rail</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Find in view</source>
-        <translation>Chercher ici</translation>
+        <translation>Chercher dans la ligne</translation>
     </message>
     <message>
         <source>Down in a list</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Compare with what it said before</source>
-        <translation>Comparer avec les mots d’avant</translation>
+        <translation>Comparer avec le texte précédent</translation>
     </message>
     <message>
         <source>Strike</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Déménagement</translation>
+        <translation>Changement de milieu</translation>
     </message>
     <message>
         <source>Missing or away</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>moves: {count}</source>
-        <translation>déménagements&#xa0;: {count}</translation>
+        <translation>changements de milieu&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>Déménag.</translation>
+        <translation>Milieu</translation>
     </message>
 </context>
 <context>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Professionnel</translation>
+        <translation>Rôle professionnel</translation>
     </message>
     <message>
         <source>Other person</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>First written {when} by {name}</source>
-        <translation>D’abord écrite {when} par {name}</translation>
+        <translation>Premier texte {when}, par {name}</translation>
     </message>
     <message>
         <source>Removed: “{words}”.</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>Handing off</source>
-        <translation>À la transmission</translation>
+        <translation>En transmettant</translation>
     </message>
     <message>
         <source>Receiving</source>

@@ -91,8 +91,8 @@ class CaseHeader(Surface):
     def _fold_team(self) -> None:
         row = self.layout()
         if isinstance(row, QHBoxLayout):
-            others = row.sizeHint().width() - self.team.sizeHint().width()
-            self.team.fold_to(self.width() - others)
+            self.team.hide()  # what is hidden takes no room: this is what all the others need
+            self.team.fold_to(self.width() - row.sizeHint().width() - row.spacing())
 
     def show_team(self, counts: Mapping[Writer, int]) -> None:
         """Show who writes here."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.domain.case import Person
@@ -16,6 +17,8 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import ButtonSize, link_on_tint
 from desktop_app.ui.widgets.labels import Label
+
+_ROOM_FOR_DAY = 760
 
 
 class SafeContact(Banner):
@@ -30,6 +33,7 @@ class SafeContact(Banner):
     def __init__(self, theme: Theme, dates: Dates) -> None:
         super().__init__(theme, Tone.WARN, icon="phone-off")
         self._dates = dates
+        self._told = self._reasons = ""
         self._checked = Label(theme, "", "meta", "text-2")
         words = translate("Safe contact", "Details")
         details = link_on_tint(theme, words).sized(ButtonSize.SMALL)
@@ -59,11 +63,21 @@ class SafeContact(Banner):
         if checked:
             day = self._dates.day(date.fromisoformat(checked))
             told.append(translate("Safe contact", "Checked {day}").format(day=day))
-        words = " · ".join(told)
+        self._told, self._reasons = " · ".join(told), " · ".join(told[: len(recheck)])
+        self._checked.set_ink("warn" if recheck else "text-2")
+        self.setAccessibleDescription(self._told)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the rule needs the room that the day of checking takes."""
+        words = self._told if self.width() >= self._theme.fit(_ROOM_FOR_DAY) else self._reasons
         self._checked.setVisible(bool(words))
         self._checked.setText(words)
-        self._checked.set_ink("warn" if recheck else "text-2")
-        self.setAccessibleDescription(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for the day again."""
+        super().resizeEvent(event)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Never less than one line."""

@@ -1,13 +1,19 @@
 """Who writes in a case stands in its head, and folds before anybody's name is cut."""
 
+from datetime import date
+
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.ids import DeviceKey, PersonId
 from desktop_app.services.writers import Writer
+from desktop_app.ui.case.header import CaseHeader
 from desktop_app.ui.case.team_row import TeamRow
 from desktop_app.ui.theme import Theme
+from tests.ui.case.paper_entries import LINE
+from tests.ui.case.paper_people import YOUNG_PERSON
 
 NAMES = ("Renée Courville", "Owen Harada", "Ardelle Bruyère", "Simone Aubry")
 
@@ -69,3 +75,22 @@ def test_the_same_people_are_not_drawn_anew(team: TeamRow) -> None:
     team.show_writers({writer(number): number + 7 for number in range(4)})
 
     assert team.shown() == before
+
+
+@pytest.mark.parametrize("width", [1228, 800, 640, 1000, 560])
+def test_no_face_in_the_head_is_ever_cut_and_nobody_is_left_out(
+    qtbot: QtBot, theme: Theme, width: int
+) -> None:
+    head = CaseHeader(theme)
+    qtbot.addWidget(head)
+    head.show_case(LINE, YOUNG_PERSON, date(2026, 11, 12))
+    head.show_team({writer(number): number for number in range(4)})
+    head.show()
+
+    for wide in (1228, 500, width):
+        head.resize(wide, 56)
+        QApplication.processEvents()
+
+    shown = [part for part in head.team.shown() if head.team.isVisible()]
+    assert [part.width() for part in shown] == [part.sizeHint().width() for part in shown]
+    assert bool(shown) is (width > 600)

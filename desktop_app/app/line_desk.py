@@ -1,5 +1,6 @@
 """What the line of a case asks for, answered by the services."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.app.case_facets import facets_of
@@ -70,6 +71,10 @@ class LineDesk(MarksDesk, ViewsDesk):
         """Where an entry stands."""
         reader = self._vault.marks if query.known_by_ms is None else self._vault.past
         return reader.row_of(query, entry)
+
+    def rows_of(self, query: TimelineQuery, entries: Sequence[EntryId]) -> tuple[int, ...]:
+        """Where some entries stand on the line as it is now."""
+        return self._vault.marks.rows_of(query, entries)
 
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
         """Notes that hold the words."""

@@ -49,6 +49,21 @@ def marked(text: str, folded_words: Iterable[str]) -> Marked:
     return Marked(composed, _joined(sorted(spans)))
 
 
+def every_place(text: str, folded_words: Iterable[str]) -> tuple[Span, ...]:
+    """Wherever some word of a text begins with one of these, in the text's own letters."""
+    pieces = [_letter(each) for each in text]
+    whole = "".join(pieces)
+    from_letter = [place for place, piece in enumerate(pieces) for _ in piece]
+    spans: list[Span] = []
+    for word in filter(None, folded_words):
+        start = _place(whole, word)
+        while start >= 0:
+            end = start + len(word)
+            spans.append((from_letter[start], from_letter[end - 1] + 1))
+            start = _place(whole, word, end)
+    return _joined(sorted(spans))
+
+
 def _letter(letter: str) -> str:
     if letter in _APOSTROPHES:
         return "'"
@@ -56,8 +71,8 @@ def _letter(letter: str) -> str:
     return "".join(each for each in apart if ord(each) not in _ACCENTS)
 
 
-def _place(text: str, word: str) -> int:
-    start = text.find(word)
+def _place(text: str, word: str, begin: int = 0) -> int:
+    start = text.find(word, begin)
     while start > 0 and text[start - 1].isalnum():
         start = text.find(word, start + 1)
     return start

@@ -1,6 +1,6 @@
 """What a screen keeps beside a line: counts, rows of entries, what is unread or pinned."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine
@@ -47,6 +47,11 @@ class Marks:
         """Where an entry stands in the query's whole order; None where it is not in it."""
         with self._reading() as db:
             return next(iter(rows_of(db, query, [id_])), None)
+
+    def rows_of(self, query: TimelineQuery, entries: Sequence[EntryId]) -> tuple[int, ...]:
+        """Where some entries stand, ascending, as far as they are in the query's order."""
+        with self._reading() as db:
+            return rows_of(db, query, entries)
 
     def unread(self, query: TimelineQuery) -> Unread:
         """Rows nobody here has read."""

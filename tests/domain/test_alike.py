@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from desktop_app.domain.alike import folded, marked, starts_word
+from desktop_app.domain.alike import every_place, folded, marked, starts_word
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,20 @@ def test_marks_always_lie_in_the_text_one_after_the_other(text: str, words: list
     ends = [end for span in found.spans for end in span]
     assert ends == sorted(set(ends))
     assert all(0 <= end <= len(found.text) for end in ends)
+
+
+def test_every_word_that_begins_alike_is_found_in_the_letters_as_they_stand() -> None:
+    text = "Zoe\u0308 et Zoé, chez zo\u00eb ; pas Azoe."
+
+    places = every_place(text, [folded("zoe"), folded("ch")])
+
+    assert [text[start:end] for start, end in places] == ["Zoe", "Zoé", "ch", "zo\u00eb"]
+
+
+@given(some.text(max_size=40), some.lists(some.text(max_size=3), max_size=3))
+def test_places_stand_apart_and_within_the_text(text: str, words: list[str]) -> None:
+    places = every_place(text, [folded(word) for word in words])
+
+    edges = [edge for place in places for edge in place]
+    assert edges == sorted(edges)
+    assert all(0 <= start < end <= len(text) for start, end in places)

@@ -164,7 +164,7 @@ def leave_unread(sitting: Sitting, row: int) -> None:
 
 
 def search(sitting: Sitting) -> None:
-    sitting.case.reading.find("river")
+    sitting.case.reading.finding.find("river")
     sitting.settle()
 
 

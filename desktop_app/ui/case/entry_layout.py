@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor
 
 from desktop_app.domain.codes import Flag
 from desktop_app.domain.ids import WHOLE_TEAM
@@ -14,11 +14,12 @@ from desktop_app.ui.case.attachments import Tiles, lay_attachments
 from desktop_app.ui.case.entry_words import EntryWords, discipline_of
 from desktop_app.ui.case.kind_icons import kind_icon
 from desktop_app.ui.case.line_words import count
-from desktop_app.ui.case.pieces import Chip, Column, Ink, Piece, Spot, format_range, passage
+from desktop_app.ui.case.pieces import Chip, Column, Ink, Piece, Spot, passage
 from desktop_app.ui.case.pieces import Doing as Do
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.sheet import TEXT_LEFT, Sheet, lay_divider, lay_heading, lay_sealed
 from desktop_app.ui.case.shelf import Shelf
+from desktop_app.ui.case.text_formats import change_formats, found_formats
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import ChipLook, Tone, ToneColours, chip_size
 from desktop_app.ui.translate import translate
@@ -45,6 +46,7 @@ class Shape:
     width: int
     hides_original: bool = False
     compact: bool = False
+    found: tuple[str, ...] = ()  # words that are looked for, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,39 +198,19 @@ class EntryLayout:
             runs = tuple(run for run in runs if run.fate is not Fate.REMOVED)
         runs = tuple(_set_apart(runs))
         ink = sheet.ink("read", "text" if entry.struck is None else "text-3")
+        theme, is_struck, text = self._theme, entry.struck is not None, _joined(runs)
+        changed = change_formats(theme, runs, is_struck=is_struck, bare=shape.hides_original)
         piece, sheet.y = passage(
-            "".join(run.text for run in runs),
+            text,
             ink,
             Column(
                 QPointF(TEXT_LEFT, sheet.y + 4),
                 min(_WIDEST_TEXT, sheet.right - TEXT_LEFT),
                 most_lines=2 if shape.compact else None,
             ),
-            self._formats(runs, is_struck=entry.struck is not None, bare=shape.hides_original),
+            [*changed, *found_formats(theme, text, shape.found)],
         )
         sheet.pieces.append(piece)
-
-    def _formats(
-        self, runs: tuple[Run, ...], *, is_struck: bool, bare: bool
-    ) -> list[QTextLayout.FormatRange]:
-        removed, added, struck = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
-        removed.setFontStrikeOut(True)
-        removed.setForeground(self._theme.colour("text-3"))
-        added.setFontUnderline(True)
-        added.setUnderlineColor(self._theme.colour("accent"))
-        struck.setFontStrikeOut(True)
-        formats, start = [], 0
-        for run in runs:
-            # Qt counts UTF-16 units, Python code points.
-            length = len(run.text.encode("utf-16-le")) // 2
-            if is_struck:
-                formats.append(format_range(start, length, struck))
-            elif run.fate is Fate.REMOVED:
-                formats.append(format_range(start, length, removed))
-            elif run.fate is Fate.ADDED and not bare:
-                formats.append(format_range(start, length, added))
-            start += length
-        return formats
 
     def _history(self, sheet: Sheet, entry: TimelineEntry, shape: Shape) -> None:
         """Why it was amended or struck, always readable; and the way to the original."""
@@ -270,6 +252,10 @@ class EntryLayout:
             sheet.fill(QRectF(x, y + blue.step - 2, wide, 1), "link")
         hit = QRectF(x - 4, y - 4, wide + 8, 24)
         sheet.spots.append(Spot(hit, Do.TOGGLE_ORIGINAL, link))
+
+
+def _joined(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs)
 
 
 def _set_apart(runs: tuple[Run, ...]) -> Iterator[Run]:

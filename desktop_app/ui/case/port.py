@@ -1,6 +1,6 @@
 """What the case screen asks of the services. Every call runs on the vault thread, never Qt's."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -177,6 +177,10 @@ class LinePort(MarksPort, ViewsPort, Protocol):
 
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
         """Where an entry stands in the query's whole order; None if it is not in it."""
+        ...
+
+    def rows_of(self, query: TimelineQuery, entries: Sequence[EntryId]) -> tuple[int, ...]:
+        """Where some entries stand, ascending; those that are not in the query are left out."""
         ...
 
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage: ...

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from desktop_app.domain.ids import CaseId, EntryId
-from desktop_app.services.ports import MonthCount, Order, SearchPage, TimelineQuery
+from desktop_app.services.ports import MonthCount, Order, TimelineQuery
+from desktop_app.ui.case.finding import Finding
 from desktop_app.ui.case.pins import Pins
 from desktop_app.ui.case.port import LinePort
 from desktop_app.ui.case.read_marks import ReadMarks
@@ -18,7 +19,6 @@ from desktop_app.ui.case.times import day_of, midnight_ms, recorded_day
 from desktop_app.ui.tasks import Tasks
 
 _CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
-_MOST_HITS = 500
 _ONE_DAY = timedelta(days=1)
 
 
@@ -26,11 +26,9 @@ class Reading(QObject):
     """Moves the view; asks the services off the Qt thread and obeys what they answer.
 
     Signals:
-        found: what a search found (how many, or -1 when there is nothing searched for).
         months_counted: the months of the line as it is asked for now (tuple of MonthCount).
     """
 
-    found = Signal(int)
     months_counted = Signal(object)
 
     def __init__(self, port: LinePort, tasks: Tasks, case: CaseId, view: TimelineView) -> None:
@@ -39,8 +37,8 @@ class Reading(QObject):
         self._query = TimelineQuery(case=case)
         self.marks = ReadMarks(port, tasks, view, lambda: self._query)
         self.pins = Pins(port, tasks, view, lambda: self._query)
-        self._hits: tuple[EntryId, ...] = ()
-        self._hit = -1
+        self.finding = Finding(port, tasks, view, lambda: self._query)
+        self._model().counted.connect(self.finding.find_again)
         self._model().opened.connect(lambda row: view.go_to(row, _CENTRE))
 
     def open(self, begin_at: EntryId | None = None) -> None:
@@ -120,26 +118,6 @@ class Reading(QObject):
 
         self._tasks.run(self._view, lambda: port.months(query), take)
 
-    # --- finding
-
-    def find(self, words: str) -> None:
-        """Look for words in this case and go to the first entry that holds them."""
-        query, port = self._query, self._port
-        if not words.strip():
-            self._hits, self._hit = (), -1
-            self.found.emit(-1)
-            return
-        self._tasks.run(
-            self._view, lambda: port.search(words, query.case, _MOST_HITS), self._take_hits
-        )
-
-    def find_next(self, *, back: bool = False) -> None:
-        """Go to the next entry found, or the one before; round and round."""
-        if not self._hits:
-            return
-        self._hit = (self._hit + (-1 if back else 1)) % len(self._hits)
-        self.go_to_entry(self._hits[self._hit])
-
     def go_to_entry(self, entry: EntryId) -> None:
         """Stand on an entry, if the line shows it."""
         query, port = self._query, self._port
@@ -149,11 +127,6 @@ class Reading(QObject):
                 self._view.go_to(row, _CENTRE)
 
         self._tasks.run(self._view, lambda: port.row_of(query, entry), go)
-
-    def _take_hits(self, page: SearchPage) -> None:
-        self._hits, self._hit = tuple(hit.id for hit in page.hits), -1
-        self.found.emit(page.total)
-        self.find_next()
 
     def _row(self) -> int:
         return self._view.currentIndex().row()

@@ -260,10 +260,10 @@ class CaseScreen(QWidget):
         frame.facets.toggled.connect(self.narrowing.narrow)
         frame.chosen.removed.connect(self.narrowing.narrow)
         frame.chosen.cleared.connect(self.narrowing.show_all)
-        frame.finder.textChanged.connect(reading.find)
-        frame.finder.stepped.connect(lambda back: reading.find_next(back=back))
+        frame.finder.textChanged.connect(reading.finding.find)
+        frame.finder.stepped.connect(lambda back: reading.finding.find_next(back=back))
         frame.finder.left.connect(self.timeline.setFocus)
-        reading.found.connect(self._show_found)
+        reading.finding.found.connect(self._show_found)
 
     def _hand_off(self) -> None:
         self.handoff_asked.emit(self._case)

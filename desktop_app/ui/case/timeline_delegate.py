@@ -44,6 +44,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self._kept: OrderedDict[EntryId, tuple[TimelineRow, Shape, Laid]] = OrderedDict()
         self._without_original: set[EntryId] = set()
         self._compact = False
+        self._found: tuple[str, ...] = ()
         self._focused: tuple[EntryId, int] | None = None
 
     @property
@@ -64,6 +65,10 @@ class TimelineDelegate(QStyledItemDelegate):
         """Show only the first two lines of each entry, or all."""
         self._compact = compact
 
+    def show_found(self, folded_words: tuple[str, ...]) -> None:
+        """Mark words that are looked for."""
+        self._found = folded_words
+
     def toggle_original(self, entry: EntryId) -> None:
         """Show or hide what an amended entry said first."""
         self._without_original ^= {entry}
@@ -78,7 +83,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def laid(self, row: TimelineRow, width: int) -> Laid:
         """A row's layout, made now or kept from before."""
-        shape = Shape(width, self.hides_original(row.entry.id), self._compact)
+        shape = Shape(width, self.hides_original(row.entry.id), self._compact, self._found)
         kept = self._kept.get(row.entry.id)
         if kept is not None and kept[1] == shape and kept[0] == row:
             self._kept.move_to_end(row.entry.id)

@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -13,15 +12,13 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.case.empty_line import paint_nothing
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.ordinal_layout import HEADING_MARGIN, Index
 from desktop_app.ui.case.ordinal_view import OrdinalView
 from desktop_app.ui.case.pieces import Doing, Spot
 from desktop_app.ui.case.sheet import (
     HEADING,
-    RIGHT,
-    TEXT_LEFT,
-    THREAD_CENTRE,
 )
 from desktop_app.ui.case.shelf import Shelf
 from desktop_app.ui.case.sticky_heading import StickyHeading
@@ -116,6 +113,11 @@ class TimelineView(OrdinalView):
             self._rows.toggle_original(entry.id)
             self.doItemsLayout()
 
+    def show_found(self, folded_words: tuple[str, ...]) -> None:
+        """Mark words that are looked for, wherever they stand."""
+        self._rows.show_found(folded_words)
+        self.viewport().update()
+
     def set_compact(self, *, compact: bool) -> None:
         """Show two lines of each entry, or all."""
         self._rows.set_compact(compact=compact)
@@ -134,15 +136,8 @@ class TimelineView(OrdinalView):
         super().paintEvent(event)
         if not self._nothing:
             return
-        theme, middle = self._theme, round(self.viewport().height() / 2)
-        painter = QPainter(self.viewport())
-        paint.thread(painter, theme, THREAD_CENTRE, 0, middle - 7)
-        look = paint.NodeLook(theme.colour("canvas"))
-        paint.node(painter, theme, QPointF(THREAD_CENTRE, middle), look)
-        ink = paint.Ink(theme.font("body"), theme.colour("text-2"))
-        width = self.viewport().width() - TEXT_LEFT - RIGHT
-        paint.text(painter, QRectF(TEXT_LEFT, middle - 12, width, 24), self._nothing, ink)
-        painter.end()
+        with paint.painting(self.viewport()) as painter:
+            paint_nothing(painter, self._theme, self.viewport().size(), self._nothing)
 
     def _ask_for_rows(self) -> None:
         """Without waiting for the first painting of rows that are not here."""

@@ -3,6 +3,7 @@
 # ruff: noqa: ARG002 (they answer for one case, whichever is asked for)
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.audience import Group
@@ -102,6 +103,10 @@ class PaperLine(PaperMarks):
     def row_of(self, query: TimelineQuery, entry: EntryId) -> int | None:
         ids = [each.id for each in self._found(query)]
         return ids.index(entry) if entry in ids else None
+
+    def rows_of(self, query: TimelineQuery, entries: Sequence[EntryId]) -> tuple[int, ...]:
+        found = enumerate(self._found(query))
+        return tuple(row for row, each in found if each.id in entries)
 
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
         hits = [

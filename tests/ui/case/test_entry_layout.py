@@ -27,9 +27,9 @@ def _row(shown: TimelineEntry) -> TimelineRow:
     return TimelineRow(entry=shown, day=_DAY, opens_day=True, day_entries=2)
 
 
-def _lay(desk: Desk, shown: TimelineEntry, width: int = 700, **more: bool) -> Laid:
+def _lay(desk: Desk, shown: TimelineEntry, width: int = 700, shape: Shape | None = None) -> Laid:
     layout = EntryLayout(desk.theme, EntryWords(desk.dates))
-    return layout.lay(_row(shown), Shape(width, **more))
+    return layout.lay(_row(shown), shape or Shape(width))
 
 
 def _paint(theme: Theme, laid: Laid) -> QImage:
@@ -105,7 +105,7 @@ def test_a_picture_is_a_hidden_tile_that_can_be_asked_for(desk: Desk) -> None:
 def test_a_compact_row_shows_two_lines_and_no_tiles(desk: Desk) -> None:
     long = replace(HOME_VISIT, text="word " * 300, amendments=(), attachments=())
 
-    full, compact = _lay(desk, long), _lay(desk, long, compact=True)
+    full, compact = _lay(desk, long), _lay(desk, long, shape=Shape(700, compact=True))
 
     assert compact.height < full.height / 3
 
@@ -113,7 +113,10 @@ def test_a_compact_row_shows_two_lines_and_no_tiles(desk: Desk) -> None:
 def test_hiding_the_original_makes_room(desk: Desk) -> None:
     rewritten = replace(HOME_VISIT, text="something else entirely " * 30)
 
-    shown, hidden = _lay(desk, rewritten), _lay(desk, rewritten, hides_original=True)
+    shown, hidden = (
+        _lay(desk, rewritten),
+        _lay(desk, rewritten, shape=Shape(700, hides_original=True)),
+    )
 
     assert hidden.height < shown.height
     assert [spot.words for spot in hidden.spots][:1] == ["Show original"]

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.ids import DeviceKey
 from desktop_app.services.ports import Order, State, TimelineQuery
 from desktop_app.services.writers import Writer, WritingAgency
 from desktop_app.ui.case.facet_codes import STATES, Code, Present, words_of
@@ -21,11 +22,11 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One row: a heading (no code), or something to narrow the line by."""
+    """One row: a heading (no code), or something to narrow the line by, perhaps counted."""
 
     words: str
     code: Code | None = None
-    count: int = 0
+    count: int | None = None
     is_on: bool = False
 
 
@@ -37,6 +38,7 @@ class FacetModel(QAbstractListModel):
         self._facets = Facets()
         self._on: tuple[Code, ...] = ()
         self._rows: tuple[Facet, ...] = ()
+        self._is_counted = True
 
     @property
     def on(self) -> tuple[Code, ...]:
@@ -45,16 +47,13 @@ class FacetModel(QAbstractListModel):
 
     def narrowed(self, query: TimelineQuery) -> TimelineQuery:
         """The query, asking only for what is on."""
-        writers = frozenset[Any]().union(*(e.devices for e in self._on if isinstance(e, Writer)))
-        agencies = frozenset[Any]().union(
-            *(each.devices for each in self._on if isinstance(each, WritingAgency))
-        )
+        devices = (self._devices(Writer), self._devices(WritingAgency))
         return replace(
             query,
             disciplines=frozenset(each for each in self._on if isinstance(each, Discipline)),
             types=frozenset(each for each in self._on if isinstance(each, NoteType)),
             states=frozenset(each for each in self._on if isinstance(each, State)),
-            written_by=tuple(devices for devices in (writers, agencies) if devices),
+            written_by=tuple(some for some in devices if some),
             present=frozenset(each.name for each in self._on if isinstance(each, Present)),
             order=Order.RECORDED if Order.RECORDED in self._on else Order.OCCURRED,
         )
@@ -69,6 +68,11 @@ class FacetModel(QAbstractListModel):
         """The person set or took off marks of their own; nothing else was counted."""
         states = {**self._facets.states, **marked}
         self._facets = replace(self._facets, states=states)
+        self._arrange()
+
+    def set_counted(self, *, is_counted: bool) -> None:
+        """Tell counts, or keep quiet where they would tell of another moment."""
+        self._is_counted = is_counted
         self._arrange()
 
     def toggle(self, code: Code) -> None:
@@ -111,7 +115,7 @@ class FacetModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return _in_full(facet)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{facet.words}, {facet.count}" if facet.code else facet.words
+                return facet.words if facet.count is None else f"{facet.words}, {facet.count}"
             case Qt.ItemDataRole.CheckStateRole if facet.code is not None:
                 return Qt.CheckState.Checked if facet.is_on else Qt.CheckState.Unchecked
         return None
@@ -152,9 +156,15 @@ class FacetModel(QAbstractListModel):
             *self._group(translate("Facets", "Who was there"), people, people),
         )
 
+    def _told(self, counts: Mapping[Any, int], code: Code) -> int | None:
+        return counts.get(code, 0) if self._is_counted else None
+
     def _and_on(self, counts: Mapping[Any, int]) -> Iterable[Any]:
         kind = Writer if counts is self._facets.writers else WritingAgency
         return dict.fromkeys((*counts, *self._of(kind)))
+
+    def _devices(self, kind: type[Writer | WritingAgency]) -> frozenset[DeviceKey]:
+        return frozenset(key for each in self._of(kind) for key in each.devices)
 
     def _of(self, kind: type[Any]) -> list[Any]:
         return [each for each in self._on if isinstance(each, kind)]
@@ -172,7 +182,8 @@ class FacetModel(QAbstractListModel):
         if by_count:
             shown.sort(key=lambda code: -counts.get(code, 0))
         facets = (
-            Facet(words_of(code), code, counts.get(code, 0), code in self._on) for code in shown
+            Facet(words_of(code), code, self._told(counts, code), code in self._on)
+            for code in shown
         )
         return (Facet(heading), *facets) if shown else ()
 

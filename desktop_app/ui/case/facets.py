@@ -51,7 +51,6 @@ class FacetDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.is_counted = True
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         model = index.model()
@@ -88,7 +87,7 @@ class FacetDelegate(QStyledItemDelegate):
             paint.icon(painter, theme, icon_of(facet.code), inner, theme.colour("text-2"))
         right = area.right() - _MARGIN
         count = theme.font("meta", tabular=True)
-        words = QLocale().toString(facet.count) if self.is_counted else ""
+        words = "" if facet.count is None else QLocale().toString(facet.count)
         width = theme.width_of(words, count)
         number = QRectF(right - width, area.top(), width, area.height())
         paint.text(painter, number, words, paint.Ink(count, theme.colour("text-3")))
@@ -116,19 +115,13 @@ class FacetList(QListView):
         super().__init__()
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setProperty("surface", "panel")
-        self._rows = FacetDelegate(theme, self)
-        self.setItemDelegate(self._rows)
+        self.setItemDelegate(FacetDelegate(theme, self))
         self.setMouseTracking(True)
         tell_rows(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Facets", "Filters"))
         self.clicked.connect(self._toggle)
-
-    def set_counted(self, *, is_counted: bool) -> None:
-        """Show counts, or leave them out where they would tell of another moment."""
-        self._rows.is_counted = is_counted
-        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):

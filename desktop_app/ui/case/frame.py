@@ -145,7 +145,7 @@ class Frame(QWidget):
         self._is_past = is_past
         self.known.setVisible(is_past)
         self.finder.setEnabled(not is_past)
-        self.facets.set_counted(is_counted=not is_past)
+        self.facet_model.set_counted(is_counted=not is_past)
         self._arrange()
 
     @property

@@ -56,3 +56,14 @@ def test_facets_are_switched_by_keyboard(qtbot: QtBot, desk: Desk) -> None:
     qtbot.keyClick(view, Qt.Key.Key_7)
 
     assert model.on == (Discipline.CHILD_PROTECTION, Discipline.CROWN)
+
+
+def test_a_screen_reader_hears_no_counts_where_none_are_shown() -> None:
+    model = FacetModel()
+    model.show_facets(_FACETS)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    before = model.index(1, 0).data(role)
+
+    model.set_counted(is_counted=False)
+
+    assert (before, model.index(1, 0).data(role)) == ("Child protection, 7", "Child protection")

@@ -14,7 +14,7 @@ _Key = Qt.Key
 
 def _count(model: FacetModel) -> int:
     found = (model.facet(model.index(row)) for row in range(model.rowCount()))
-    return next((each.count for each in found if each.code is State.PINNED), 0)
+    return next((each.count or 0 for each in found if each.code is State.PINNED), 0)
 
 
 def _is_pinned(screen: CaseScreen) -> bool:

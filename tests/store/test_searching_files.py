@@ -11,7 +11,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import body_of_files
 from desktop_app.services.ports import Manner
 from desktop_app.store.file_texts import FileTexts
-from tests.ledger.devices import CASE, Device
+from tests.ledger.devices import CASE, Device, purge_of
 from tests.store.desk import Desk
 
 IN_FILES = Manner(in_files=True)
@@ -129,6 +129,21 @@ def test_a_file_somebody_without_a_card_names_is_not_looked_into_until_the_card_
     desk.replica.take_in([desk.agency.card(anne).line])
 
     assert (before, texts(desk).next_waiting()) == (None, (PLAN.id, PLAN.sha256))
+
+
+def test_the_words_of_a_purged_notes_file_are_gone_from_the_vault(desk: Desk) -> None:
+    anne, custodian = Device.named("anne"), Device.named("custodian")
+    note = anne.write(kinds.NOTE, "n", {"text/0000": "Words.", **body_of_files([PLAN])})
+    cards = [desk.agency.card(anne).line, desk.agency.card(custodian, "custodian").line]
+    desk.replica.take_in([*cards, note.line])
+    keep(desk, PLAN, "The canoe club.")
+    before = names(desk, "canoe")
+
+    desk.replica.take_in([purge_of([note], custodian).line])
+
+    with desk.replica.tables() as db:
+        kept = db.exec_driver_sql("select count(*) from file_text").scalar()
+    assert (before, names(desk, "canoe"), kept) == (["plan.txt"], [], 0)
 
 
 @pytest.mark.parametrize("mime", ["image/png", "video/mp4", "application/zip", "audio/ogg"])

@@ -84,7 +84,9 @@ class Directory:
 
 def read_directory(vault: OpenVault) -> Directory:
     """Cases and people as they are called now."""
-    lines = sorted(vault.reading.cases(), key=lambda line: -(line.last_recorded_ms or 0))
+    lines = sorted(
+        vault.reading.cases(counted=False), key=lambda line: -(line.last_recorded_ms or 0)
+    )
     places = {line.id: place for place, line in enumerate(lines)}
     people = [_person(each) for each in vault.reading.everybody() if each.case in places]
     people.sort(key=lambda person: (places[person.named.case], person.full_names))

@@ -42,10 +42,10 @@ class Reading:
         self._engine = engine
         self._upkeep = upkeep
 
-    def cases(self) -> tuple[CaseLine, ...]:
-        """Every case, by codename."""
+    def cases(self, *, counted: bool = True) -> tuple[CaseLine, ...]:
+        """Every case, by codename; without the numbers of entries if nobody asks for them."""
         with self._reading() as db:
-            return reading_cases.case_lines(db)
+            return reading_cases.case_lines(db, counted=counted)
 
     def case(self, case: CaseId) -> CaseLine:
         """One case, named as the list names it."""

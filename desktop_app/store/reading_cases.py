@@ -62,8 +62,10 @@ class _Beside:
         )
 
 
-def case_lines(db: Connection, only: CaseId | None = None) -> tuple[CaseLine, ...]:
-    """Every case, by codename; or one.
+def case_lines(
+    db: Connection, only: CaseId | None = None, *, counted: bool = True
+) -> tuple[CaseLine, ...]:
+    """Every case, by codename; or one. Who needs no counts is answered sooner without them.
 
     Raises:
         Refusal: UNKNOWN_CASE when the one asked for isn't here.
@@ -75,7 +77,7 @@ def case_lines(db: Connection, only: CaseId | None = None) -> tuple[CaseLine, ..
     beside = _Beside(
         suffixes=_suffixes(db, named if only is None else _codenames(db)),
         young=_young_people(db, only),
-        counts=_counts(db, only),
+        counts=_counts(db, only) if counted else _last_recorded(db),
         missing=missing_everywhere(db, only),
         disputed=contested(db, kinds.CASE, only),
     )
@@ -142,6 +144,16 @@ def _person(obj: ObjectId, shown: OfPerson, conflicts: tuple[str, ...]) -> Perso
         safe_contact_checked_on=shown.safe_contact_checked_on,
         conflicts=conflicts,
     )
+
+
+def _last_recorded(db: Connection) -> Mapping[CaseId, _Counts]:
+    """When each case was last written in, without counting what: one step into the index each."""
+    rows = db.exec_driver_sql(
+        "select t.case_id, (select l.recorded_ms from line l where l.case_id = t.case_id"
+        " order by l.recorded_ms desc limit 1) from thing t"
+        f" where t.kind = '{kinds.CASE}' and t.obj = t.case_id"
+    ).all()
+    return {case_id: (0, last, 0) for case_id, last in rows}
 
 
 def _counts(db: Connection, case: CaseId | None) -> Mapping[CaseId, _Counts]:

@@ -1,5 +1,7 @@
 """Cases and people by their current values; ids by their beginnings."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -200,3 +202,16 @@ def test_a_note_is_found_by_its_object_and_read_as_it_was_signed(desk: Desk) -> 
         with pytest.raises(Refusal) as refusal:
             missing()
         assert refusal.value.code is RefusalCode.UNKNOWN_ENTRY
+
+
+def test_who_asks_for_no_counts_is_told_everything_else_of_a_case(desk: Desk) -> None:
+    desk.open_case("Cedar-0412")
+    desk.note("Words.")
+    empty = CaseId(b"another one here")
+    desk.open_case("Birch-0077", empty)
+    reading = desk.replica.database.reading
+
+    counted, uncounted = reading.cases(), reading.cases(counted=False)
+
+    assert uncounted == tuple(replace(line, entries=0, unread=0) for line in counted)
+    assert [line.entries for line in counted] == [0, 1]

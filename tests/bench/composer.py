@@ -10,9 +10,10 @@ from desktop_app.app.remembered import Remembered
 from desktop_app.app.unlocking import Rooms
 from desktop_app.app.window import parts
 from desktop_app.domain.ids import CaseId
-from desktop_app.ui.application import open_window, start
+from desktop_app.ui.application import open_window
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.window.casework import Casework
+from tests.bench.desks import running_application
 from tests.bench.measuring import Took, once
 from tests.bench.setting import Setting
 from tests.bench.table import Row, spread
@@ -24,8 +25,7 @@ _EMPTY_COMPOSER, _GOES = 0.050, 15
 def measure_composer(setting: Setting) -> Iterator[Row]:
     """From the key to an empty composer that is painted and has the keyboard."""
     big = big_vault(setting.world, setting.kept, setting.scale)
-    application = QApplication.instance() or start(["bench"])
-    assert isinstance(application, QApplication)
+    application = running_application()
     remembered = Remembered(Path(setting.scratch) / "settings")
     window = open_window(application, parts(Rooms(setting.world), remembered, setting.world.clock))
     try:
@@ -65,8 +65,8 @@ def _press_n(casework: Casework, case: CaseScreen, *, is_built: bool = True) -> 
         case.acting.new_note()  # what N does
         composer = casework._composer
         assert composer is not None
+        _wait_for(composer.sheet.text.isVisible)
         composer.repaint()
-        assert composer.sheet.text.isVisible()
 
     took = once(work)
     composer = casework._composer

@@ -68,6 +68,13 @@ class Sheet(Surface):
         )
         self.later = flat(theme, later)
         self.sign = primary(theme, sign, icon="signature", keys=Act.RECORD)
+        self._label_fields()
+        self._lay_out(amends)
+        if amends is None:
+            self.kind.changed.connect(self.fit_to_kind)
+
+    def _label_fields(self) -> None:
+        theme = self._theme
         self.occurred_form = self._form(translate("Composer", "Occurred"), self.occurred)
         self.place_form = self._form(translate("Composer", "Place"), self.place)
         self.present_form = self._form(translate("Composer", "Who was there"), self.present)
@@ -80,9 +87,6 @@ class Sheet(Surface):
         self.late_asked = Notice(theme, "message-circle-question-mark", "text-2")
         self.late_asked.setContentsMargins(16, 0, 16, 10)
         self.reason_form = self._form(translate("Composer", "Why it is amended"), self.reason)
-        self._lay_out(amends)
-        if amends is None:
-            self.kind.changed.connect(self.fit_to_kind)
 
     def fit_to_kind(self) -> None:
         """Show what the kind asks for; what is filled in already stays, whatever the kind."""

@@ -13,10 +13,12 @@ from desktop_app.app.remembered import Remembered
 from desktop_app.app.vaults import World
 from desktop_app.crypto.kdf import Argon2Cost, KeyPolicy
 from desktop_app.domain.codes import Discipline, NoteType
+from desktop_app.domain.episode import EpisodeKind, NewEpisode
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
 from desktop_app.services.cases import find_case, open_case
+from desktop_app.services.episodes import begin_episode
 from desktop_app.services.notes import add_note
 from tests.a11y.listening import Reader, a_bus, a_reader, python_with_bindings
 from tests.app.real_screen import Screen, a_screen, the_program
@@ -26,6 +28,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux
 
 SCHOOL = "She was at school all day, and stayed for the drawing class."
 VISIT = "We met at the library. She had brought her sketchbook."
+PLACE = "With her aunt, Loon Lake Road"
 LAUGHED = "She laughed a lot today."
 FIELDS = {
     ("text", "Text"),
@@ -63,6 +66,10 @@ def home(tmp_path: Path) -> Path:
             case,
             NewNote(type=kind, occurred=occurred, text=text, audience=WHOLE_TEAM),
         )
+    aunt = NewEpisode(
+        kind=EpisodeKind.PLACEMENT, start="2025-10-02", place=PLACE, audience=WHOLE_TEAM
+    )
+    begin_episode(made.vault, case, aunt)
     made.close()
     remembered = Remembered(tmp_path / "settings" / "Throughline")
     remembered.remember_vault(tmp_path / "vault", world.clock.now_ms())
@@ -188,3 +195,22 @@ def test_what_is_around_the_line_is_told_while_somebody_goes_through_it(
     assert found.words == "1 entry matches"
     assert place.words == "Cases"
     assert setting.words == "English"
+
+
+def test_where_somebody_lives_is_told_on_w_and_is_in_no_part_of_the_screen_before_or_after(
+    at_work: tuple[Screen, Reader],
+) -> None:
+    screen, reader = at_work
+
+    bars = reader.wait_for(lambda part: part.name == "Beside the line", "the bars")
+    before = reader.shown()
+    screen.press("w")
+    reader.wait_to_hear("announcement", PLACE)
+    asked = reader.wait_for(lambda part: part.name == PLACE, "the place")
+    screen.press("Escape")
+    reader.wait_to_hear("focus", VISIT)
+    after = reader.shown()
+
+    assert "Placement, since" in bars.more
+    assert asked.role == "label"
+    assert [part for part in (*before, *after) if PLACE in f"{part.name} {part.more}"] == []

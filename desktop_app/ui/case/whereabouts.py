@@ -1,7 +1,7 @@
 """Where the young person lives or was last seen: hidden until asked for, and hidden on leaving."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.episode import Episode, EpisodeKind, Whereabouts
@@ -43,6 +43,7 @@ class WhereaboutsSection(QWidget):
         self.show_place.sized(ButtonSize.SMALL)
         self.place = _Place(theme)
         self.place.left.connect(self.conceal)
+        self.place.put_away.connect(self._put_away)
         self.show_place.clicked.connect(self.ask)
         self._is_asked = False
         self._lay_out()
@@ -77,8 +78,7 @@ class WhereaboutsSection(QWidget):
     def ask(self) -> None:
         """Ask for the place; asked again, hide it."""
         if self._is_asked:
-            self.conceal()
-            self.done.emit()
+            self._put_away()
             return
         self._is_asked = True
         self.place.setVisible(True)
@@ -109,6 +109,10 @@ class WhereaboutsSection(QWidget):
         super().hideEvent(event)
         self.conceal()
 
+    def _put_away(self) -> None:
+        self.conceal()
+        self.done.emit()
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -128,9 +132,11 @@ class _Place(QLabel):
 
     Signals:
         left: the keyboard, or the whole window, has been left.
+        put_away: Esc, which goes no further up while there is something to hide.
     """
 
     left = Signal()
+    put_away = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -140,6 +146,12 @@ class _Place(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ink", "text")
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -31,6 +31,7 @@ class MomentField(QWidget):
         super().__init__()
         self._dates = dates
         self._moment: str | None = ""
+        self._on_record = ("", "")
         self.typed = TextField(theme, placeholder=translate("Episode", "yesterday 15:40"))
         self.told = Label(theme, "", "meta", "text-2")
         column = QVBoxLayout(self)
@@ -47,10 +48,12 @@ class MomentField(QWidget):
         return self._moment
 
     def show_moment(self, written: str) -> None:
-        """Begin with one that is on record."""
+        """Begin with one that is on record; left as it is, it stays to the second and the zone."""
         is_day = "T" not in written
         moment = None if is_day else datetime.fromisoformat(written).astimezone()
-        self.typed.setText(written if moment is None else f"{moment:%Y-%m-%d %H:%M}")
+        words = written if moment is None else f"{moment:%Y-%m-%d %H:%M}"
+        self._on_record = (words, written)
+        self.typed.setText(words)
 
     def _read(self, words: str) -> None:
         now = self._dates.now()
@@ -60,7 +63,8 @@ class MomentField(QWidget):
             self._tell("", "", "text-2")
         elif len(moments) == 1:
             said = when_in_words(self._dates, When.of(moments[0], now))
-            self._tell(moments[0].start, said, "text-2")
+            kept, written = self._on_record
+            self._tell(written if words == kept else moments[0].start, said, "text-2")
         elif moments:
             said = " / ".join(
                 when_in_words(self._dates, When.of(one, now)) for one in moments[:_MOST_CHOICES]

@@ -73,6 +73,20 @@ def test_w_shows_it_and_w_hides_it_and_gives_the_keyboard_back(
     qtbot.waitUntil(screen.timeline.hasFocus)
 
 
+@pytest.mark.usefixtures("living")
+def test_esc_hides_it_and_leaves_nothing_else(qtbot: QtBot, screen: CaseScreen) -> None:
+    section = screen.frame.inspector.whereabouts
+    left: list[None] = []
+    screen.left.connect(lambda: left.append(None))
+    ask(qtbot, screen)
+
+    qtbot.keyClick(section.place, Qt.Key.Key_Escape)
+
+    assert not section.is_told
+    assert left == []
+    qtbot.waitUntil(screen.timeline.hasFocus)
+
+
 @pytest.mark.parametrize("way", ["focus", "tab", "hidden", "again", "dialog"])
 def test_leaving_in_any_way_hides_it(
     qtbot: QtBot, living: WhereaboutsSection, screen: CaseScreen, paper: PaperCase, way: str

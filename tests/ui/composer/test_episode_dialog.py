@@ -3,7 +3,7 @@
 # ruff: noqa: ARG002 (it answers for one case, whichever is asked for)
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -140,6 +140,20 @@ def test_an_end_alone_is_said_and_the_place_on_record_stays(
 
     qtbot.waitUntil(lambda: bool(port.changed))
     assert port.changed == [{"end": "2026-11-11"}]
+
+
+def test_a_beginning_left_as_it_is_stays_to_the_second_and_the_zone(
+    qtbot: QtBot, desk: Desk, port: PaperEpisodes
+) -> None:
+    elsewhere = replace(AUNT, start="2026-10-02T15:00:30-09:30")
+    dialog = opened(qtbot, desk, port, elsewhere)
+    kept = dialog.changes(elsewhere)
+
+    dialog.start.typed.setText("2026-10-02 16:00")
+
+    assert kept == {}
+    assert list(dialog.changes(elsewhere)) == ["start"]
+    dialog.reject()
 
 
 def test_a_mistake_is_said_with_its_reason(qtbot: QtBot, desk: Desk, port: PaperEpisodes) -> None:

@@ -1,6 +1,6 @@
 """What recording an episode asks for, answered by the services."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from desktop_app.app.casework import ComposerDesk
 from desktop_app.app.vaults import Session
@@ -21,9 +21,9 @@ class EpisodeDesk:
         """The audiences to choose between; the first is the default."""
         return self._composer.readers(case)
 
-    def begin_episode(self, case: CaseId, new: NewEpisode) -> Receipt:
-        """Put it on record."""
-        return begin_episode(self._vault, case, new)
+    def begin_episode(self, case: CaseId, new: NewEpisode, ends: Sequence[Episode]) -> Receipt:
+        """Put it on record, and what ended with it."""
+        return begin_episode(self._vault, case, new, ends)
 
     def change_episode(self, case: CaseId, episode: Episode, said: Mapping[str, str]) -> Receipt:
         """Put new values in place of those current."""

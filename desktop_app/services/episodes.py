@@ -1,6 +1,6 @@
 """Records episodes beside a case's line, and tells where somebody is when it is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.episode import (
@@ -42,8 +42,12 @@ _NAMES: Mapping[EpisodeKind, Mapping[str, str]] = {
 """What each name is called in the body of a kind; it says nothing of the others."""
 
 
-def begin_episode(vault: OpenVault, case: CaseId, new: NewEpisode) -> Receipt:
-    """Put an episode on record. One that is over already has an end.
+def begin_episode(
+    vault: OpenVault, case: CaseId, new: NewEpisode, ends: Sequence[Episode] = ()
+) -> Receipt:
+    """Put an episode on record, and with it that others ended when it began: all, or none.
+
+    One that is over already has an end.
 
     Raises:
         Refusal: UNKNOWN_CASE, BAD_TIME, TIME_WITHOUT_OFFSET, ENDS_BEFORE_START,
@@ -61,7 +65,8 @@ def begin_episode(vault: OpenVault, case: CaseId, new: NewEpisode) -> Receipt:
         about=ObjectId(vault.new_id()),
         body=_body(new.kind, kept),
     )
-    return vault.book.append(vault.pen, [draft])
+    ended = [_change(vault, case, each, {"end": new.start}) for each in ends]
+    return vault.book.append(vault.pen, [draft, *ended])
 
 
 def change_episode(
@@ -77,16 +82,7 @@ def change_episode(
     """
     if not said:
         raise Refusal(RefusalCode.NOTHING_CHANGED)
-    if not said.get("withdrawn"):
-        _check_order(said.get("start", episode.start or ""), said.get("end", episode.end or ""))
-    draft = Draft(
-        case=case,
-        audience=_told(vault, case, episode),
-        kind=kinds.FIELD,
-        about=episode.id,
-        body=_body(episode.kind, said),
-    )
-    return vault.book.append(vault.pen, [draft])
+    return vault.book.append(vault.pen, [_change(vault, case, episode, said)])
 
 
 def whereabouts(vault: OpenVault, case: CaseId) -> Whereabouts | None:
@@ -96,6 +92,18 @@ def whereabouts(vault: OpenVault, case: CaseId) -> Whereabouts | None:
     if episode is None:
         return None
     return Whereabouts(episode=episode, place=vault.episodes.place_of(case, episode))
+
+
+def _change(vault: OpenVault, case: CaseId, episode: Episode, said: Mapping[str, str]) -> Draft:
+    if not said.get("withdrawn"):
+        _check_order(said.get("start", episode.start or ""), said.get("end", episode.end or ""))
+    return Draft(
+        case=case,
+        audience=_told(vault, case, episode),
+        kind=kinds.FIELD,
+        about=episode.id,
+        body=_body(episode.kind, said),
+    )
 
 
 def _body(kind: EpisodeKind, said: Mapping[str, str]) -> dict[str, object]:

@@ -1341,6 +1341,10 @@
         <translation>De quoi il s’agit</translation>
     </message>
     <message>
+        <source>The placement until then ended with it</source>
+        <translation>Le placement précédent a pris fin à ce moment</translation>
+    </message>
+    <message>
         <source>Sign and record</source>
         <translation>Signer et consigner</translation>
     </message>

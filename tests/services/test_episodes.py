@@ -164,3 +164,21 @@ def test_an_agency_that_was_not_told_sees_no_episode(dana: Person, owen: Person)
 
     assert [each.kind for each in owen.vault.episodes.now(owen.case)] == [EpisodeKind.MISSING]
     assert owen.vault.reading.cases()[0].missing is not None
+
+
+def test_a_move_ends_the_placement_until_then_at_the_same_moment_or_neither_is_recorded(
+    dana: Person,
+) -> None:
+    begin_episode(dana.vault, dana.case, AUNT)
+    aunt = only(dana.vault, dana)
+    earlier = replace(AUNT, start="2026-09-01", place="Elsewhere")
+    with pytest.raises(Refusal) as refused:
+        begin_episode(dana.vault, dana.case, earlier, [aunt])
+    before = dana.vault.episodes.now(dana.case)
+
+    begin_episode(dana.vault, dana.case, replace(AUNT, start="2026-11-01"), [aunt])
+
+    assert refused.value.code is RefusalCode.ENDS_BEFORE_START
+    assert before == (aunt,)
+    told = [(each.start, each.end) for each in dana.vault.episodes.now(dana.case)]
+    assert told == [("2026-10-02", "2026-11-01"), ("2026-11-01", None)]

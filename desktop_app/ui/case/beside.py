@@ -72,6 +72,15 @@ class Beside(QObject):
         """Every episode on record now."""
         return self._now
 
+    def placements(self) -> tuple[Episode, ...]:
+        """The placements that go on."""
+        now_ms = round(self._desk.dates.now().timestamp() * 1000)
+        return tuple(
+            each
+            for each in self._now
+            if each.kind is EpisodeKind.PLACEMENT and each.holds_at(now_ms, midnight_ms)
+        )
+
     def during(self, entry: TimelineEntry) -> str:
         """What a reader is told beside an entry: while missing or away, while in custody."""
         at_ms = stands_at_ms(entry)

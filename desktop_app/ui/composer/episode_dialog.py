@@ -9,16 +9,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.episode import Episode, EpisodeKind, NewEpisode
-from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.composer.audience_row import AudienceRow
-from desktop_app.ui.composer.episode_port import EpisodePort
+from desktop_app.ui.composer.episode_port import EpisodePort, Lasting
 from desktop_app.ui.composer.moment_field import MomentField
 from desktop_app.ui.composer.port import Readers
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import explain, locale_of, say, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
-from desktop_app.ui.widgets.choices import ComboBox
+from desktop_app.ui.widgets.choices import CheckBox, ComboBox
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import FormField, Notice, TextField
 from desktop_app.ui.words import terms
@@ -28,15 +27,12 @@ class EpisodeDialog(Dialog):
     """Stays open until it is on record, so that nothing typed is lost."""
 
     def __init__(
-        self,
-        desk: Desk,
-        port: EpisodePort,
-        case: CaseId,
-        episode: Episode | None,
-        parent: QWidget | None,
+        self, desk: Desk, port: EpisodePort, lasting: Lasting, parent: QWidget | None
     ) -> None:
+        episode = lasting.episode
         super().__init__(desk.theme, _title(episode), _about(episode), parent)
-        self._desk, self._port, self._case, self._episode = desk, port, case, episode
+        self._desk, self._port, self._lasting = desk, port, lasting
+        self._case, self._episode = lasting.case, episode
         self._readers: tuple[Readers, ...] = ()
         theme = desk.theme
         self.kind = ComboBox(theme, translate("Episode", "What it is"))
@@ -46,6 +42,9 @@ class EpisodeDialog(Dialog):
         self.start, self.end = MomentField(theme, desk.dates), MomentField(theme, desk.dates)
         locale: QLocale = locale_of(desk.language)
         self.audience = AudienceRow(theme, locale)
+        words = translate("Episode", "The placement until then ended with it")
+        self.moved = CheckBox(theme, words)
+        self.moved.setChecked(True)
         self.error = Notice(theme, "circle-alert", "danger")
         words = translate("Episode", "Sign and record")
         self.record = primary(theme, words, icon="signature")
@@ -72,6 +71,10 @@ class EpisodeDialog(Dialog):
             audience=self.audience.audience() or self._readers[0].audience,
         )
 
+    def ended(self) -> tuple[Episode, ...]:
+        """The placements that ended when this one began."""
+        return self._lasting.placements if self._offers_moving() and self.moved.isChecked() else ()
+
     def changes(self, episode: Episode) -> dict[str, str]:
         """What is said otherwise now. No place means the one on record stays."""
         told = {
@@ -96,7 +99,7 @@ class EpisodeDialog(Dialog):
         self.record.setEnabled(False)
         port, case, episode = self._port, self._case, self._episode
         if episode is None:
-            job = partial(port.begin_episode, case, self.new_episode())
+            job = partial(port.begin_episode, case, self.new_episode(), self.ended())
         else:
             job = partial(port.change_episode, case, episode, self.changes(episode))
         self._desk.tasks.run(self, job, self._leave, self._show_failure)
@@ -145,8 +148,10 @@ class EpisodeDialog(Dialog):
         times.addWidget(self.end_form, 1)
         self.body.addWidget(self.kind_form)
         self.body.addLayout(times)
-        for form in (self.title_form, self.place_form, self.mistake_form, self.audience_form):
+        for form in (self.title_form, self.place_form, self.mistake_form):
             self.body.addWidget(form)
+        self.body.addWidget(self.moved)
+        self.body.addWidget(self.audience_form)
         self.body.addWidget(self.error)
 
     def _fill(self) -> None:
@@ -173,6 +178,11 @@ class EpisodeDialog(Dialog):
     def _follow_kind(self) -> None:
         self.title_form.setVisible(self._is_order())
         self.place_form.setVisible(not self._is_order())
+        self.moved.setVisible(self._offers_moving())
+
+    def _offers_moving(self) -> bool:
+        is_new = self._episode is None
+        return is_new and self._kind() is EpisodeKind.PLACEMENT and bool(self._lasting.placements)
 
     def _kind(self) -> EpisodeKind:
         return list(EpisodeKind)[self.kind.currentIndex()]

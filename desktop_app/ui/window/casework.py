@@ -25,7 +25,7 @@ from desktop_app.ui.cases.recovery_reminder import RecoveryReminder
 from desktop_app.ui.cases.screen import CasesScreen
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.composer.episode_dialog import EpisodeDialog
-from desktop_app.ui.composer.episode_port import EpisodePort
+from desktop_app.ui.composer.episode_port import EpisodePort, Lasting
 from desktop_app.ui.composer.port import ComposerPort, Writing
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import ReceivingPort, SendingPort
@@ -218,7 +218,8 @@ class Casework(QStackedWidget):
     def _record_episode(self, episode: Episode | None) -> None:
         if self.case is None or not self._may_write():
             return
-        EpisodeDialog(self._desk, self._ports.episodes, self.case.id, episode, self).open()
+        lasting = Lasting(self.case.id, episode, self.case.beside.placements())
+        EpisodeDialog(self._desk, self._ports.episodes, lasting, self).open()
 
     def _may_write(self) -> bool:
         if self._desk.is_read_only:

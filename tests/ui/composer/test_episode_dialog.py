@@ -2,7 +2,7 @@
 
 # ruff: noqa: ARG002 (it answers for one case, whichever is asked for)
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -14,6 +14,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, ObjectId
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.composer.episode_dialog import EpisodeDialog
+from desktop_app.ui.composer.episode_port import Lasting
 from desktop_app.ui.composer.port import Readers
 from desktop_app.ui.desk import Desk
 from tests.ui.case.paper_entries import CASE
@@ -28,15 +29,17 @@ class PaperEpisodes:
 
     begun: list[NewEpisode] = field(default_factory=list)
     changed: list[Mapping[str, str]] = field(default_factory=list)
+    ended: list[Episode] = field(default_factory=list)
     refuses: bool = False
 
     def readers(self, case: CaseId) -> tuple[Readers, ...]:
         return (Readers(WHOLE_TEAM, "", ("Northern Lakes CFS",)),)
 
-    def begin_episode(self, case: CaseId, new: NewEpisode) -> Receipt:
+    def begin_episode(self, case: CaseId, new: NewEpisode, ends: Sequence[Episode]) -> Receipt:
         if self.refuses:
             raise Refusal(RefusalCode.ENDS_BEFORE_START)
         self.begun.append(new)
+        self.ended += ends
         return Receipt(case, frozenset({Part.CASES}))
 
     def change_episode(self, case: CaseId, episode: Episode, said: Mapping[str, str]) -> Receipt:
@@ -53,8 +56,8 @@ def port() -> PaperEpisodes:
 def opened(
     qtbot: QtBot, desk: Desk, port: PaperEpisodes, episode: Episode | None = None
 ) -> EpisodeDialog:
-    """The dialog, ready to write in."""
-    dialog = EpisodeDialog(desk, port, CASE, episode, None)
+    """The dialog, ready to write in; one placement goes on."""
+    dialog = EpisodeDialog(desk, port, Lasting(CASE, episode, (AUNT,)), None)
     dialog.open()
     qtbot.waitUntil(dialog.record.isEnabled)
     return dialog
@@ -174,3 +177,33 @@ def test_the_place_on_record_is_nowhere_in_the_dialog(
     assert dialog.place.text() == ""
     assert dialog.place.placeholderText() == "Left as it is on record"
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_ticked", "ended"),
+    [
+        (EpisodeKind.PLACEMENT, True, [AUNT]),
+        (EpisodeKind.PLACEMENT, False, []),
+        (EpisodeKind.CUSTODY, True, []),
+    ],
+)
+def test_who_moves_has_left_the_placement_until_then_unless_somebody_says_otherwise(
+    qtbot: QtBot,
+    desk: Desk,
+    port: PaperEpisodes,
+    *,
+    kind: EpisodeKind,
+    is_ticked: bool,
+    ended: list[Episode],
+) -> None:
+    dialog = opened(qtbot, desk, port)
+    dialog.kind.setCurrentIndex(list(EpisodeKind).index(kind))
+    dialog.moved.setChecked(is_ticked)
+    is_offered = dialog.moved.isVisible()
+
+    dialog.start.typed.setText("yesterday")
+    dialog.record.click()
+
+    qtbot.waitUntil(lambda: bool(port.begun))
+    assert port.ended == ended
+    assert is_offered is (kind is EpisodeKind.PLACEMENT)

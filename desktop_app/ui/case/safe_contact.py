@@ -32,8 +32,7 @@ class SafeContact(Banner):
 
     def __init__(self, theme: Theme, dates: Dates) -> None:
         super().__init__(theme, Tone.WARN, icon="phone-off")
-        self._dates = dates
-        self._told = self._reasons = ""
+        self._dates, self._told = dates, ""
         self._checked = Label(theme, "", "meta", "text-2")
         words = translate("Safe contact", "Details")
         details = link_on_tint(theme, words).sized(ButtonSize.SMALL)
@@ -63,21 +62,22 @@ class SafeContact(Banner):
         if checked:
             day = self._dates.day(date.fromisoformat(checked))
             told.append(translate("Safe contact", "Checked {day}").format(day=day))
-        self._told, self._reasons = " · ".join(told), " · ".join(told[: len(recheck)])
+        self._told = " · ".join(told)
         self._checked.set_ink("warn" if recheck else "text-2")
         self.setAccessibleDescription(self._told)
+        self.setToolTip(self._told if recheck else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room again."""
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """In a narrow window the rule needs the room that the day of checking takes."""
-        words = self._told if self.width() >= self._theme.fit(_ROOM_FOR_DAY) else self._reasons
-        self._checked.setVisible(bool(words))
-        self._checked.setText(words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room for the day again."""
-        super().resizeEvent(event)
-        self._fit()
+        """In a narrow window the rule has the room; why it asks stays in the tooltip."""
+        has_room = self.width() >= self._theme.fit(_ROOM_FOR_DAY)
+        self._checked.setText(self._told if has_room else "")
+        self._checked.setVisible(has_room and bool(self._told))
 
     def minimumSizeHint(self) -> QSize:
         """Never less than one line."""

@@ -45,6 +45,20 @@ def test_each_reason_turns_it_to_re_check_with_the_rule_still_in_full(
     assert shown.accessibleName().startswith("Safe contact:")
 
 
+def test_in_a_narrow_window_the_rule_has_the_room(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
+    shown = strip(qtbot, theme, desk)
+    shown.show_rule(JO, (Recheck.CONTACT,))
+    shown.show()
+
+    shown.resize(900, 40)
+    is_told_beside = shown._checked.isVisible()
+    shown.resize(600, 40)
+
+    assert is_told_beside
+    assert not shown._checked.isVisible()
+    assert shown.toolTip() == shown.accessibleDescription() == "Contact since · Checked Mon 2 Nov"
+
+
 def test_without_a_rule_nothing_asks(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
     shown = strip(qtbot, theme, desk)
 

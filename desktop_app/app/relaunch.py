@@ -15,7 +15,7 @@ from typing import Final
 # The program starts itself again with this argument to come back as a locked window.
 LOCKED_AGAIN_ARGUMENT: Final = "--locked-again"
 _COVERED, _LOCKED = "covered", "locked"
-_LONGEST_GEOMETRY = 512
+LONGEST_GEOMETRY: Final = 512
 
 
 class Stance(StrEnum):
@@ -64,7 +64,7 @@ def locked_again(untrusted_arguments: Sequence[str]) -> LockedAgain | None:
 
 
 def _geometry(written: str) -> bytes | None:
-    if len(written) > 2 * _LONGEST_GEOMETRY:
+    if len(written) > 2 * LONGEST_GEOMETRY:
         return None
     try:
         return bytes.fromhex(written)

@@ -6,6 +6,7 @@ from typing import TypeVar
 import msgspec
 from platformdirs import user_config_path
 
+from desktop_app.app.relaunch import LONGEST_GEOMETRY
 from desktop_app.crypto.durable import whole_file
 from desktop_app.domain.errors import Fault
 from desktop_app.ui.window import Preferences
@@ -20,8 +21,12 @@ class RememberedVault(msgspec.Struct, frozen=True):
     opened_ms: int
 
 
+class _Window(msgspec.Struct, frozen=True):
+    geometry: bytes
+
+
 class Remembered:
-    """Two small files in the user's configuration folder."""
+    """A few small files in the user's configuration folder."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or user_config_path("Throughline", appauthor=False)
@@ -43,6 +48,15 @@ class Remembered:
     def remember_preferences(self, preferences: Preferences) -> None:
         """Keep them for the next start."""
         self._write("preferences.json", preferences)
+
+    def geometry(self) -> bytes:
+        """Where the window stood when it was last closed, in Qt's own note; empty at first."""
+        kept = self._read("window.json", _Window) or _Window(b"")
+        return kept.geometry[:LONGEST_GEOMETRY]
+
+    def remember_geometry(self, geometry: bytes) -> None:
+        """Keep it for the next start; it tells of a screen and a size, and of nothing shown."""
+        self._write("window.json", _Window(geometry))
 
     def _read(self, name: str, kind: type[T]) -> T | None:
         try:

@@ -38,12 +38,14 @@ def run_window(arguments: Sequence[str] | None = None, start_anew: Relaunch = re
     rooms, remembered = Rooms(), Remembered()
     application_ = application.start(given[:1])
     window = application.open_window(application_, parts(rooms, remembered, SystemClock()))
+    window.restoreGeometry(remembered.geometry())
     show_window(window, locked_again(given[1:]))
     begin = partial(_begin, rooms, remembered)
     window.desk.tasks.run(window, begin, lambda _nothing: None)
     try:
         return until_closed(application_, window, start_anew)
     finally:
+        remembered.remember_geometry(bytes(window.saveGeometry().data()))
         window.hide()
         window.desk.tasks.shut_down()
         rooms.shut_down()

@@ -326,8 +326,8 @@
         <translation>Filtrer la ligne</translation>
     </message>
     <message>
-        <source>Details (F8)</source>
-        <translation>Détails (F8)</translation>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>{age}</source>
@@ -347,8 +347,8 @@
         <translation>Rien n’est encore consigné.</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. N begins the first entry.</source>
-        <translation>Rien n’est encore consigné. N ouvre la première inscription.</translation>
+        <source>Nothing is recorded yet. {keys} begins the first entry.</source>
+        <translation>Rien n’est encore consigné. {keys} ouvre la première inscription.</translation>
     </message>
     <message>
         <source>Who writes here</source>
@@ -4761,8 +4761,8 @@
         <translation>De 1 à 30. Un avis s’affiche une minute avant; une touche ou un mouvement du pointeur garde le coffre ouvert. Ce que vous écrivez est conservé.</translation>
     </message>
     <message>
-        <source>N begins an entry, J and K move, U finds the next unread one. Switch this off if you speak to the computer, or if keys are easily hit by chance.</source>
-        <translation>N commence une inscription, J et K se déplacent, U trouve la prochaine non lue. Désactivez ce réglage si vous parlez à l’ordinateur ou si des touches sont facilement frappées par hasard.</translation>
+        <source>{new} begins an entry, {down} and {up} move, {unread} finds the next unread one. Switch this off if you speak to the computer, or if keys are easily hit by chance.</source>
+        <translation>{new} commence une inscription, {down} et {up} se déplacent, {unread} trouve la prochaine non lue. Désactivez ce réglage si vous parlez à l’ordinateur ou si des touches sont facilement frappées par hasard.</translation>
     </message>
     <message>
         <source>Every key can be another one. The choice is kept on this computer, not in a vault.</source>

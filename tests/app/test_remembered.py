@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.app.relaunch import LONGEST_GEOMETRY
 from desktop_app.app.remembered import Remembered
+from desktop_app.ui.keys.keymap import Keymap
 from desktop_app.ui.theme import Scheme
 from desktop_app.ui.translate import Language
 from desktop_app.ui.window import Preferences
@@ -44,3 +46,25 @@ def test_a_damaged_file_counts_as_nothing_chosen(tmp_path: Path, damaged: str) -
     (tmp_path / "preferences.json").write_text(damaged, encoding="utf-8")
 
     assert Remembered(tmp_path).preferences() == Preferences()
+
+
+def test_where_the_window_stood_is_there_at_the_next_start(tmp_path: Path) -> None:
+    Remembered(tmp_path).remember_geometry(b"\x01\xd9\xd0\xcb")
+
+    assert Remembered(tmp_path).geometry() == b"\x01\xd9\xd0\xcb"
+    assert Remembered(tmp_path / "nothing").geometry() == b""
+
+
+def test_a_note_of_the_window_that_is_no_such_note_is_cut_short(tmp_path: Path) -> None:
+    Remembered(tmp_path).remember_geometry(bytes(100_000))
+
+    assert len(Remembered(tmp_path).geometry()) == LONGEST_GEOMETRY
+
+
+def test_keys_from_elsewhere_that_make_no_sense_leave_the_table_as_it_is(tmp_path: Path) -> None:
+    kept = '{"keys":{"cover":["Tab"],"no_such_act":["F2"],"lock":["F9"]}}'
+    (tmp_path / "preferences.json").write_text(kept, encoding="utf-8")
+
+    preferences = Remembered(tmp_path).preferences()
+
+    assert Keymap.of(preferences.keys) == Keymap()

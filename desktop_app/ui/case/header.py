@@ -11,10 +11,13 @@ from desktop_app.domain.case import CaseLine, Person
 from desktop_app.services.writers import Writer
 from desktop_app.ui.case.risk_mark import RiskMark
 from desktop_app.ui.case.team_row import TeamRow
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, flat, secondary
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule, Surface
+from desktop_app.ui.widgets.shortcuts import shown_keys
 from desktop_app.ui.words import terms
 
 _LOW = 44  # how high the head is where the window is very low
@@ -46,7 +49,7 @@ class CaseHeader(Surface):
         self.more = IconButton(theme, "ellipsis", translate("Case", "More about this case"))
         self.tab_menu = flat(theme, translate("Case", "Timeline"), icon="chevron-down")
         self.filter = IconButton(theme, "list-filter", translate("Case", "Filter the line"))
-        self.panel = IconButton(theme, "panel-right", translate("Case", "Details (F8)"))
+        self.panel = IconButton(theme, "panel-right", _details())
         self._lay_out()
         self.hand_off.clicked.connect(self.handoff_asked)
         self.more.clicked.connect(self.menu_asked)
@@ -116,3 +119,8 @@ def about(person: Person | None, today: date) -> str:
         age = translate("Case", "{age}", "years old, beside initials").format(age=age)
     named = ", ".join(part for part in (person.initials, age) if part)
     return " · ".join(part for part in (named, person.pronouns) if part)
+
+
+def _details() -> str:
+    words, keys = translate("Case", "Details"), key_names(shown_keys(Act.DETAILS))
+    return f"{words} ({keys})" if keys else words

@@ -34,8 +34,11 @@ from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.case.times import day_of
 from desktop_app.ui.case.views import Views
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.shortcuts import shown_keys
 
 _LEAST = QSize(548, 320)  # 640x400 without rail and status bar, and some to spare
 
@@ -206,7 +209,8 @@ class CaseScreen(QWidget):
             return translate("Case", "No entry matches these filters.")
         if self._desk.is_read_only:
             return translate("Case", "Nothing is recorded yet.")
-        return translate("Case", "Nothing is recorded yet. N begins the first entry.")
+        words = translate("Case", "Nothing is recorded yet. {keys} begins the first entry.")
+        return words.format(keys=key_names(shown_keys(Act.NEW_ENTRY)))
 
     def _show_found(self, count: int) -> None:
         label = self.frame.found

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.keys.keymap import Keymap
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.keys.keymap import Keymap, keymap_now
 from desktop_app.ui.theme import Scheme
+from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.theme.look import LARGEST, SMALLEST
 from desktop_app.ui.theme.resources import find_resources
 from desktop_app.ui.translate import Language, offered, translate
@@ -206,14 +208,26 @@ def _hints() -> tuple[str, ...]:
         ),
         translate(
             "Settings",
-            "N begins an entry, J and K move, U finds the next unread one. Switch this off if"
-            " you speak to the computer, or if keys are easily hit by chance.",
-        ),
+            "{new} begins an entry, {down} and {up} move, {unread} finds the next unread one."
+            " Switch this off if you speak to the computer, or if keys are easily hit by chance.",
+        ).format(**_letters()),
         translate(
             "Settings",
             "Every key can be another one. The choice is kept on this computer, not in a vault.",
         ),
     )
+
+
+def _letters() -> dict[str, str]:
+    """The keys that the switch is about, as they are now."""
+    keymap = keymap_now()
+    acts = {
+        "new": Act.NEW_ENTRY,
+        "down": Act.ROW_DOWN,
+        "up": Act.ROW_UP,
+        "unread": Act.NEXT_UNREAD,
+    }
+    return {name: key_names(keymap.shown(act)) for name, act in acts.items()}
 
 
 def _stop_of(part: QWidget) -> QWidget:

@@ -17,7 +17,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  the version is chosen before
 
-_PROGRAM, _MOST_CHILDREN = "Throughline", 60
+_PROGRAM, _MOST_CHILDREN = "Throughline", 200
 _TICK_S = 0.02
 _EVENTS = ("object:announcement", "object:state-changed:focused")
 

@@ -3270,6 +3270,14 @@
         <translation>Suggestion de formulation précédente</translation>
     </message>
     <message>
+        <source>Next kind of results</source>
+        <translation>Genre de résultats suivant</translation>
+    </message>
+    <message>
+        <source>Kind of results before</source>
+        <translation>Genre de résultats précédent</translation>
+    </message>
+    <message>
         <source>Move in a list</source>
         <translation>Se déplacer dans une liste</translation>
     </message>

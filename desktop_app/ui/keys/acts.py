@@ -19,6 +19,8 @@ class Act(StrEnum):
     SEARCH = "search"
     SEARCH_HERE = "search_here"
     SEARCH_BEST = "search_best"
+    NEXT_GROUP = "next_group"
+    GROUP_BEFORE = "group_before"
     CASES = "cases"
     CARDS = "cards"
     SETTINGS = "settings"

@@ -220,6 +220,18 @@ _ROWS = (
         Act.SEARCH_BEST, Scope.SEARCH, QT_TRANSLATE_NOOP("Keys", "Best match first"), ("Ctrl+B",)
     ),
     KeyRow(
+        Act.NEXT_GROUP,
+        Scope.SEARCH,
+        QT_TRANSLATE_NOOP("Keys", "Next kind of results"),
+        ("Ctrl+Down",),
+    ),
+    KeyRow(
+        Act.GROUP_BEFORE,
+        Scope.SEARCH,
+        QT_TRANSLATE_NOOP("Keys", "Kind of results before"),
+        ("Ctrl+Up",),
+    ),
+    KeyRow(
         Act.SIGN_BUNDLE,
         Scope.SENDING,
         QT_TRANSLATE_NOOP("Keys", "Sign and create the bundle"),

@@ -16,12 +16,10 @@ class SearchField(TextField):
 
     Signals:
         stepped: so many rows on (int).
-        group_stepped: on to the next group (1), or back (-1).
         entered: open the chosen row.
     """
 
     stepped = Signal(int)
-    group_stepped = Signal(int)
     entered = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -35,9 +33,7 @@ class SearchField(TextField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _GROUPS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.group_stepped.emit(_GROUPS[key])
-        elif key in _STEPS:
+        if key in _STEPS:
             self.stepped.emit(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
@@ -45,7 +41,6 @@ class SearchField(TextField):
             super().keyPressEvent(event)
 
 
-_GROUPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,

@@ -1,6 +1,7 @@
 """The panel behind Ctrl+K: type, see what is meant, press Enter and be there."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
@@ -109,7 +110,6 @@ class Palette(QDialog):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._ask)
         self.field.stepped.connect(self.results.step)
-        self.field.group_stepped.connect(self.results.step_group)
         self.field.entered.connect(self._enter)
         self.only_here.toggled.connect(self._ask)
         self.best_first.toggled.connect(self._ask)
@@ -118,6 +118,8 @@ class Palette(QDialog):
         self._asking.answered.connect(self._show)
         bind(self, Act.SEARCH, self.reject)  # the keys that opened it close it
         bind(self, Act.SEARCH_BEST, self.best_first.toggle)
+        bind(self, Act.NEXT_GROUP, partial(self.results.step_group, 1))
+        bind(self, Act.GROUP_BEFORE, partial(self.results.step_group, -1))
         if self._case is not None:
             bind(self, Act.SEARCH_HERE, self.only_here.toggle)
 
@@ -247,7 +249,8 @@ def _with_files_told(items: list[Item]) -> list[Item]:
     entries, files = heads.get(Group.NOTES), heads.get(Group.FILES)
     if entries is None or files is None:
         return items
-    return [with_next(entries, files) if item is entries else item for item in items]
+    told = with_next(entries, files, shown_keys(Act.NEXT_GROUP))
+    return [told if item is entries else item for item in items]
 
 
 def _count(total: int, dates: Dates) -> str:

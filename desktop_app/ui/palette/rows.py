@@ -135,9 +135,9 @@ def head(group: Group, total: str = "") -> Head:
     return Head(group, f"{words} · {total}" if total else words)
 
 
-def with_next(above: Head, below: Head) -> Head:
+def with_next(above: Head, below: Head, keys: str) -> Head:
     """A head that also tells of the next one, and by which key one gets there."""
-    return replace(above, beside=below.words, keys="Ctrl+Down")
+    return replace(above, beside=below.words, keys=keys)
 
 
 def _day(hit: SearchHit, dates: Dates) -> str:

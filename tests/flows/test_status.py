@@ -1,6 +1,7 @@
 """The line at the foot always tells where the data is; what passed by can be read again."""
 
 from desktop_app.domain.exchanged import Exchanged
+from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window.notices import NoticesDialog
 from desktop_app.ui.window.shell import Shell
 from desktop_app.ui.window.status_line import StatusLine
@@ -90,3 +91,15 @@ def test_f6_comes_to_the_foot_of_the_window(sitting: Sitting) -> None:
             break
 
     assert shell.bell.hasFocus()
+
+
+def test_a_passing_word_is_one_of_the_parts_that_f6_comes_to(sitting: Sitting) -> None:
+    shell = sitting.screen(Shell)
+    toast = Toast(sitting.window.desk.theme, shell.stack, "Copied.")
+
+    for _ in range(12):
+        sitting.press(Key.Key_F6)
+        if toast.close_button.hasFocus():
+            break
+
+    assert toast.close_button.hasFocus()

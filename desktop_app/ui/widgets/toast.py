@@ -39,7 +39,8 @@ class Toast(QWidget):
         self._timer.timeout.connect(self.deleteLater)
         self.close_button = IconButton(theme, "x", translate("Toast", "Close"), "text-3")
         self.close_button.clicked.connect(self.deleteLater)
-        self._lay_out(words, action)
+        self._buttons = (self.close_button,) if action is None else (action, self.close_button)
+        self._lay_out(words)
         page.installEventFilter(self)
         self._place()
         self._timer.start()
@@ -49,15 +50,15 @@ class Toast(QWidget):
             _keep(page, words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    def _lay_out(self, words: str, action: Button | None) -> None:
+    def _lay_out(self, words: str) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 10, 7)
         row.setSpacing(10)
         row.addWidget(Picture(self._theme, self.icon, 16, self.ink))
         row.addWidget(Label(self._theme, words), 1)
-        if action is not None:
-            row.addWidget(action)
-        row.addWidget(self.close_button)
+        for button in self._buttons:
+            row.addWidget(button)
+            button.installEventFilter(self)
 
     def _place(self) -> None:
         width = min(self._theme.fit(_WIDTH), self._page.width() - 40)
@@ -67,8 +68,13 @@ class Toast(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self._page:
-            self._place()
+        if watched is self._page:
+            if event.type() is QEvent.Type.Resize:
+                self._place()
+        elif event.type() is QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() is QEvent.Type.FocusOut and not self.underMouse():
+            self._timer.start()
         return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -77,7 +83,7 @@ class Toast(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if not self.close_button.hasFocus():
+        if not any(button.hasFocus() for button in self._buttons):
             self._timer.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

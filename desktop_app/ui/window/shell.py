@@ -13,6 +13,7 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.status_bar import StatusBar
+from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window.beside import LEAST_FOR_RAIL, Beside
 from desktop_app.ui.window.finder import Finder
 from desktop_app.ui.window.notices import Notice, Notices, NoticesDialog
@@ -145,7 +146,8 @@ class Shell(QWidget):
         inside: list[QWidget] = list(own()) if callable(own) else []
         if not inside and page is not None:
             inside = [page]
-        return [self.rail, *inside, self.status]
+        passing = [toast for toast in self.findChildren(Toast) if toast.isVisible()]
+        return [self.rail, *inside, *passing, self.status]
 
     def _bind_keys(self) -> None:
         for page in self._pages.values():

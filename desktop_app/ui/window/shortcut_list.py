@@ -31,7 +31,7 @@ class ShortcutList(Dialog):
         self.keys = bound_in(window)
         listed = QWidget()
         self._grid = QGridLayout(listed)
-        self._grid.setContentsMargins(0, 0, 12, 0)
+        self._grid.setContentsMargins(10, 8, 12, 8)  # clear of the ring
         self._grid.setColumnStretch(1, 1)
         for heading, lines in _groups(window):
             self._add_group(heading, lines)

@@ -28,6 +28,7 @@ MENU = 24
 _TIME_LEFT, _TIME_RIGHT, _TIME_END = 16, 61, 72
 """A time ends at 61. A longer word goes on to the thread, and never under the unread dot."""
 _WIDEST_TEXT = 600
+_PLAIN_PADDING = 7
 _DANGER = frozenset(
     {
         Flag.AUTHOR_REVOKED,
@@ -117,12 +118,13 @@ class EntryLayout:
         size = chip_size(theme, audience)
         beside = x + 12 + size.width() <= sheet.right - MENU
         sheet.y += height
+        # A plain chip has no edge, so its words and not its padding stand at the margin.
+        bare = _PLAIN_PADDING if entry.audience == WHOLE_TEAM else 0
         if not beside:
-            self._chip(sheet, audience, TEXT_LEFT, sheet.y + theme.fit(11))
+            self._chip(sheet, audience, TEXT_LEFT - bare, sheet.y + theme.fit(11))
             sheet.y += theme.fit(22)
             return ()
-        # A plain chip has no edge, so its words and not its padding end at the margin.
-        left = sheet.right - size.width() + (7 if entry.audience == WHOLE_TEAM else 0)
+        left = sheet.right - size.width() + bare
         return (Chip(QPointF(left, middle - size.height() / 2), audience),)
 
     def _chips(self, row: TimelineRow) -> Iterator[ChipLook]:

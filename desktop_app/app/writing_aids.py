@@ -2,7 +2,8 @@
 
 import json
 from functools import lru_cache
-from pathlib import Path
+
+import msgspec
 
 from desktop_app.app import drafts
 from desktop_app.domain.codes import NoteType, Standing
@@ -79,18 +80,34 @@ def _hints_name(language: str) -> str:
 
 @lru_cache
 def _outlines(language: str) -> dict[NoteType, str]:
-    texts = json.loads(_file("templates", language).read_text("utf-8"))
-    return {kind: texts[kind.value] for kind in NoteType}
+    texts = _listed("templates", language)
+    told = {kind: texts.get(kind.value) for kind in NoteType} if isinstance(texts, dict) else {}
+    return {kind: text for kind, text in told.items() if isinstance(text, str)}
 
 
 @lru_cache
 def _hints(language: str) -> tuple[Hint, ...]:
-    listed = json.loads(_file("wording", language).read_text("utf-8"))
-    return tuple(Hint(tuple(one["words"]), one["instead"], one["why"]) for one in listed)
+    listed = _listed("wording", language)
+    told = (_hint_in(one) for one in listed) if isinstance(listed, list) else ()
+    return tuple(hint for hint in told if hint is not None)
 
 
-def _file(folder: str, language: str) -> Path:
-    """In English for a language that has none of its own yet."""
-    home = find_resources().folder / folder
-    own = home / f"{language}.json"
-    return own if own.exists() else home / "en.json"
+def _hint_in(untrusted: object) -> Hint | None:
+    try:
+        return msgspec.convert(untrusted, Hint)
+    except msgspec.ValidationError:
+        return None
+
+
+def _listed(folder: str, language: str) -> object:
+    """What a list that came along says. An agency may have put its own in its place.
+
+    A language that brings none is helped in English; a list that is damaged helps with nothing,
+    and never keeps anybody from writing.
+    """
+    place = find_resources().folder / folder
+    own = place / f"{language}.json"
+    try:
+        return json.loads((own if own.exists() else place / "en.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return None

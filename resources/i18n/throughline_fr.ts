@@ -5455,6 +5455,22 @@
         <translation>Insérer&#xa0;: {kind}</translation>
     </message>
     <message>
+        <source>Change it in French…</source>
+        <translation>Modifier la version française…</translation>
+    </message>
+    <message>
+        <source>Change the French list…</source>
+        <translation>Modifier la liste française…</translation>
+    </message>
+    <message>
+        <source>Change it in English…</source>
+        <translation>Modifier la version anglaise…</translation>
+    </message>
+    <message>
+        <source>Change the English list…</source>
+        <translation>Modifier la liste anglaise…</translation>
+    </message>
+    <message>
         <source>Begin another entry</source>
         <translation>Commencer une autre inscription</translation>
     </message>

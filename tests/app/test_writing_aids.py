@@ -1,11 +1,16 @@
 """Outlines, hints and names: what came along, and what a person made of it in the own vault."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from desktop_app.app import writing_aids
 from desktop_app.app.vaults import Session
 from desktop_app.app.writing_aids import WritingAids
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.wording import Hint
+from desktop_app.ui.theme.resources import find_resources
 
 GOING_WELL = {"en": "What is going well", "fr": "Ce qui va bien"}
 WORRIES = {"en": "Worries", "fr": "Inquiétudes"}
@@ -61,3 +66,30 @@ def test_hints_are_switched_off_changed_and_given_back(aids: WritingAids) -> Non
 
 def test_whoever_has_a_card_here_can_be_named(aids: WritingAids, dana: Session) -> None:
     assert aids.colleagues()[0] == f"{dana.vault.me.name}, {dana.vault.me.agency}"
+
+
+def test_a_third_language_is_helped_in_english(aids: WritingAids) -> None:
+    assert aids.outlines("crk").texts == aids.outlines("en").texts
+    assert aids.wording("crk").hints == aids.wording("en").hints
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{", '{"contact": 7, "note": "Mine"}', '[{"words": 3}, "x"]', "\x00"]
+)
+def test_a_list_that_an_agency_spoiled_keeps_nobody_from_writing(
+    aids: WritingAids, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str
+) -> None:
+    for folder in ("templates", "wording"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "en.json").write_text(content, encoding="utf-8")
+    resources = replace(find_resources(), folder=tmp_path)
+    monkeypatch.setattr(writing_aids, "find_resources", lambda: resources)
+    writing_aids._outlines.cache_clear()
+    writing_aids._hints.cache_clear()
+
+    outlines, wording = aids.outlines("en"), aids.wording("en")
+
+    writing_aids._outlines.cache_clear()
+    writing_aids._hints.cache_clear()
+    assert set(outlines.texts.values()) <= {"Mine"}
+    assert wording.hints == ()

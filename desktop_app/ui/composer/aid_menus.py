@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,11 +21,17 @@ class OutlineMenu(QMenu):
 
     Signals:
         chosen: the kind whose outline is wanted (NoteType).
+        edit: change the outline of this kind in a language (its code).
+        edit_hints: change the wording list of a language (its code).
     """
 
     chosen = Signal(object)
+    edit = Signal(str)
+    edit_hints = Signal(str)
 
-    def __init__(self, kind: NoteType, parent: QWidget, *, hints_shown: bool) -> None:
+    def __init__(
+        self, kind: NoteType, parent: QWidget, language: str, *, hints_shown: bool
+    ) -> None:
         super().__init__(parent)
         self._add(kind)
         others = self.addMenu(translate("Writing help", "Other templates"))
@@ -34,19 +40,35 @@ class OutlineMenu(QMenu):
                 action = others.addAction(say(terms.NOTE_TYPES[each]))
                 action.triggered.connect(lambda _=False, each=each: self.chosen.emit(each))
         self.addSeparator()
-        self.edit = self.addAction(translate("Writing help", "Change this template…"))
+        own, other = ("fr", "en") if language == "fr" else ("en", "fr")
+        self._offer(translate("Writing help", "Change this template…"), self.edit, own)
+        self._offer(_in_other(other, is_template=True), self.edit, other)
         self.addSeparator()
         self.hints = self.addAction(translate("Writing help", "Show wording hints"))
         self.hints.setCheckable(True)
         self.hints.setChecked(hints_shown)
-        self.edit_hints = self.addAction(translate("Writing help", "Change the wording list…"))
+        self._offer(translate("Writing help", "Change the wording list…"), self.edit_hints, own)
+        self._offer(_in_other(other, is_template=False), self.edit_hints, other)
         self.aboutToHide.connect(self.deleteLater)
+
+    def _offer(self, words: str, signal: SignalInstance, language: str) -> None:
+        self.addAction(words).triggered.connect(lambda: signal.emit(language))
 
     def _add(self, kind: NoteType) -> QAction:
         words = translate("Writing help", "Insert: {kind}")
         action = self.addAction(words.format(kind=say(terms.NOTE_TYPES[kind])))
         action.triggered.connect(lambda: self.chosen.emit(kind))
         return action
+
+
+def _in_other(language: str, *, is_template: bool) -> str:
+    if language == "fr" and is_template:
+        return translate("Writing help", "Change it in French…")
+    if language == "fr":
+        return translate("Writing help", "Change the French list…")
+    if is_template:
+        return translate("Writing help", "Change it in English…")
+    return translate("Writing help", "Change the English list…")
 
 
 class DraftsMenu(QMenu):

@@ -1,6 +1,7 @@
 """Help with writing, put together: outlines, people's names, their own words, wording hints."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QTextCursor
@@ -9,9 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.their_words import toggled
-from desktop_app.domain.wording import read_back, written_out
 from desktop_app.ui.composer.advising import Advising
-from desktop_app.ui.composer.aid_dialogs import EditDialog
+from desktop_app.ui.composer.aid_editing import AidEditing
 from desktop_app.ui.composer.aid_menus import OutlineMenu
 from desktop_app.ui.composer.aids_port import AidsPort, Outlines, Wording
 from desktop_app.ui.composer.beside import Beside
@@ -21,7 +21,7 @@ from desktop_app.ui.composer.note_text import places
 from desktop_app.ui.composer.sheet import Sheet
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.tasks import Failed
-from desktop_app.ui.translate import say, translate
+from desktop_app.ui.translate import say
 from desktop_app.ui.words import terms
 
 _Answer = tuple[tuple[str, ...], Outlines, Wording]
@@ -37,12 +37,14 @@ class Aiding(QObject):
         super().__init__(sheet)
         self.advising = Advising(desk, sheet, beside, is_amending=sheet.is_amending)
         beside.shown.connect(sheet.hints.stand_back)
-        beside.change.clicked.connect(lambda: self._edit_outline(sheet.kind.kind()))
+        beside.change.clicked.connect(self._edit_prompts)
         self._desk, self._port, self._sheet, self._failed = desk, port, sheet, failed
         self._language = desk.language.value
         self._people: tuple[str, ...] = ()
         self._colleagues: tuple[str, ...] = ()
         self._outlines = Outlines({})
+        self._editing = AidEditing(desk, port, sheet, failed)
+        self._editing.changed.connect(self.ask)
         self.mention = Mention(sheet.text)
         self.hinting = Hinting(desk.theme, sheet.text, (sheet.hints, beside.hint))
         sheet.text.watch_for_names(self.mention)
@@ -83,11 +85,11 @@ class Aiding(QObject):
         """The menu of outlines, and of what else can be set."""
         kind = self._sheet.kind.kind()
         shown = self.hinting.wording.is_shown
-        menu = OutlineMenu(kind, self._sheet, hints_shown=shown)
+        menu = OutlineMenu(kind, self._sheet, self._language, hints_shown=shown)
         menu.chosen.connect(self._insert)
-        menu.edit.triggered.connect(lambda: self._edit_outline(kind))
+        menu.edit.connect(lambda language: self._editing.edit_outline(kind, language))
         menu.hints.toggled.connect(self._show_hints)
-        menu.edit_hints.triggered.connect(self._edit_hints)
+        menu.edit_hints.connect(self._editing.edit_hints)
         pop_up(menu, self._sheet.tools.outline)
 
     def _show_answer(self, answer: _Answer) -> None:
@@ -114,38 +116,12 @@ class Aiding(QObject):
         text.setTextCursor(cursor)
         text.setFocus()
 
-    def _edit_outline(self, kind: NoteType) -> None:
-        words = translate("Writing help", "Template: {kind}")
-        title = words.format(kind=say(terms.NOTE_TYPES[kind]))
-        dialog = self._edit(title, self._outlines.texts.get(kind, ""))
-        language = self._language
-
-        def keep() -> None:
-            text = dialog.text.toPlainText()
-            self._do(lambda: self._port.keep_outline(language, kind, text or None))
-
-        dialog.ask(keep)
-
-    def _edit_hints(self) -> None:
-        title = translate("Writing help", "Wording list: words = instead | why")
-        dialog = self._edit(title, written_out(self.hinting.wording.hints))
-        language = self._language
-
-        def keep() -> None:
-            hints = read_back(dialog.text.toPlainText())
-            self._do(lambda: self._port.keep_hints(language, hints or None))
-
-        dialog.ask(keep)
-
-    def _edit(self, title: str, text: str) -> EditDialog:
-        return EditDialog(self._desk.theme, title, text, self._sheet.window())
+    def _edit_prompts(self) -> None:
+        self._editing.edit_outline(self._sheet.kind.kind(), self._language)
 
     def _show_hints(self, shown: bool) -> None:  # noqa: FBT001 (Qt hands it over so)
-        self._do(lambda: self._port.show_hints(shown=shown))
-
-    def _do(self, deed: Callable[[], None]) -> None:
-        """Keep something, then look at everything again."""
-        self._desk.tasks.run(self, deed, lambda _nothing: self.ask(), self._failed)
+        job = partial(self._port.show_hints, shown=shown)
+        self._desk.tasks.run(self, job, lambda _nothing: self.ask(), self._failed)
 
 
 def _called(person: Person) -> str:

@@ -33,7 +33,7 @@ from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
 from desktop_app.ui.widgets.small import Picture
 
 _HEIGHT, _HEAD, _FOOT, _WHO = 30, 46, 54, 180
-_ROOM_TO_SAY = 740  # beside the kinds
+_BESIDE_KINDS = 100  # margins, the tick and the button to close
 
 
 class Sheet(Surface):
@@ -115,10 +115,15 @@ class Sheet(Surface):
         self.saved_mark.setVisible(bool(words))
         self.saved_mark.setToolTip(words)
         self.saved_mark.setAccessibleName(words)
+        self._fit_saved()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.saved.setVisible(self.width() >= self._theme.fit(_ROOM_TO_SAY))
+        self._fit_saved()
+
+    def _fit_saved(self) -> None:
+        room = self.width() - self.kind.sizeHint().width() - self._theme.fit(_BESIDE_KINDS)
+        self.saved.setVisible(self.saved.sizeHint().width() <= room)
 
     def ask_why_late(self) -> None:
         """Put the question in view, with what happens if it stays open."""

@@ -37,6 +37,7 @@ class PaperAids:
     hints: tuple[Hint, ...] = (REFUSED, RISK)
     are_shown: bool = True
     aside: list[Draft] = field(default_factory=list)
+    kept_in: list[str] = field(default_factory=list)
 
     def colleagues(self) -> tuple[str, ...]:
         return ("Owen Harada, Rainy Lake Police",)
@@ -46,6 +47,7 @@ class PaperAids:
         return Outlines({**came, **self.own}, frozenset(self.own))
 
     def keep_outline(self, language: str, kind: NoteType, text: str | None) -> None:
+        self.kept_in.append(language)
         self.own.pop(kind, None)
         if text is not None:
             self.own[kind] = text

@@ -125,6 +125,7 @@ def test_an_outline_is_made_ones_own_and_given_back(
     for words in ("My own\n", ""):
         composer.sheet.tools.outline.click()
         choose("Change this template…")
+        qtbot.waitUntil(lambda: bool(composer.findChildren(EditDialog)))
         [dialog] = composer.findChildren(EditDialog)
         dialog.text.setPlainText(words)
         dialog.accept()
@@ -190,6 +191,7 @@ def test_hints_can_be_switched_off_and_the_list_changed(
     qtbot.keyClicks(composer.sheet.text, "She refused to go.")
     composer.sheet.tools.outline.click()
     choose("Change the wording list…")
+    qtbot.waitUntil(lambda: bool(composer.findChildren(EditDialog)))
     [dialog] = composer.findChildren(EditDialog)
     dialog.text.setPlainText("go = leave | Shorter.")
     dialog.accept()
@@ -200,3 +202,18 @@ def test_hints_can_be_switched_off_and_the_list_changed(
     qtbot.waitUntil(lambda: not composer.sheet.hints.isVisible())
 
     assert paper.aids.are_shown is False
+
+
+def test_a_template_is_changed_in_the_other_language_too(
+    qtbot: QtBot, composer: Composer, paper: PaperDesk
+) -> None:
+    composer.sheet.tools.outline.click()
+    choose("Change it in French…")
+    qtbot.waitUntil(lambda: bool(composer.findChildren(EditDialog)))
+    [dialog] = composer.findChildren(EditDialog)
+
+    dialog.text.setPlainText("Ce qui va bien\n")
+    dialog.accept()
+
+    qtbot.waitUntil(lambda: bool(paper.aids.own))
+    assert paper.aids.kept_in == ["fr"]

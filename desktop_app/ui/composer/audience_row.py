@@ -52,6 +52,7 @@ class AudienceRow(QWidget):
             icon = self._theme.icons.icon("users" if is_team else "lock", 15, colour)
             self.choice.addItem(icon, _title(self._theme, each))
         self.choice.blockSignals(False)  # noqa: FBT003
+        self._fit()  # what there is to choose may be wider than the empty field was
         self.choose(chosen)
 
     def choose(self, audience: Audience | None) -> None:
@@ -66,8 +67,12 @@ class AudienceRow(QWidget):
         return self._readers[at].audience if 0 <= at < len(self._readers) else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The sentence stands below the choice where it would be a column of single words."""
+        """There may be more room, or less."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The sentence stands below the choice where it would be a column of single words."""
         room = self.width() - self.choice.sizeHint().width()
         is_narrow = room < self._theme.fit(_LEAST_SENTENCE)
         way = QBoxLayout.Direction

@@ -1,6 +1,6 @@
 """What the line asks of the services off the Qt thread: plain values in, plain values out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.ids import EntryId
@@ -9,12 +9,13 @@ from desktop_app.ui.case.port import LinePort
 from desktop_app.ui.case.rows import Block
 
 BLOCK = 50
+_IN_VIEW = 10  # rows that are seen above or below another
 _AFTER = 16  # entries read beyond a block, to count the day that it ends in
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a look at the line brought back: where to begin, and the block around that row.
+    """What a look at the line brought back: where to begin, and what is seen around that row.
 
     `found` tells where the rows went that were to stay in place; None: no longer there.
     """
@@ -24,13 +25,8 @@ class Look:
     unread: Unread
     pinned: frozenset[EntryId]
     row: int
-    block: Block
+    blocks: Mapping[int, Block]
     found: tuple[int | None, ...] = ()
-
-    @property
-    def number(self) -> int:
-        """Which block it is."""
-        return self.row // BLOCK
 
 
 def first_look(port: LinePort, query: TimelineQuery, begin_at: EntryId | None) -> Look:
@@ -40,7 +36,7 @@ def first_look(port: LinePort, query: TimelineQuery, begin_at: EntryId | None) -
     if row is None:
         row = unread.rows[0] if unread.rows else max(0, total - 1)
     pinned = port.pinned(query.case)
-    return Look(query, total, unread, pinned, row, block_of(port, query, row // BLOCK, total))
+    return Look(query, total, unread, pinned, row, _around(port, query, row, total))
 
 
 def look_again(port: LinePort, query: TimelineQuery, kept: Sequence[EntryId]) -> Look:
@@ -48,9 +44,15 @@ def look_again(port: LinePort, query: TimelineQuery, kept: Sequence[EntryId]) ->
     found = tuple(port.row_of(query, entry) for entry in kept)
     total = _total(port, query)
     row = next((row for row in found if row is not None), max(0, total - 1))
-    block = block_of(port, query, row // BLOCK, total)
     unread, pinned = port.unread(query), port.pinned(query.case)
-    return Look(query, total, unread, pinned, row, block, found)
+    return Look(query, total, unread, pinned, row, _around(port, query, row, total), found)
+
+
+def _around(port: LinePort, query: TimelineQuery, row: int, total: int) -> dict[int, Block]:
+    """The block of a row, and its neighbour where the view reaches into that."""
+    last = max(0, total - 1)
+    seen = {max(0, row - _IN_VIEW) // BLOCK, row // BLOCK, min(last, row + _IN_VIEW) // BLOCK}
+    return {number: block_of(port, query, number, total) for number in sorted(seen)}
 
 
 def block_of(port: LinePort, query: TimelineQuery, number: int, total: int) -> Block:

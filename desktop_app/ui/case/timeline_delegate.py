@@ -26,7 +26,7 @@ from desktop_app.ui.case.timeline_model import TimelineModel
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 
-_KEPT = 400
+_KEPT = 240
 _WAITING = 96  # a row whose entry is not here yet
 _MARKER_TOP = 7
 _DOT = QRectF(6, 17, 7, 7)

@@ -16,7 +16,7 @@ from desktop_app.ui.case.rows import Block, DayOf, NewSince, TimelineRow, change
 from desktop_app.ui.case.times import recorded_day
 from desktop_app.ui.tasks import Tasks
 
-_KEPT_BLOCKS = 40
+_KEPT_BLOCKS = 24
 _AT_ONCE = 2  # blocks on their way; of those asked for meanwhile only the latest are fetched
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -180,7 +180,8 @@ class TimelineModel(QAbstractListModel):
         self._rows.clear()
         self._asked.clear()
         self._next.clear()
-        self._keep(look.number, look.block)
+        for number, block in look.blocks.items():
+            self._keep(number, block)
 
     # --- fetching
 

@@ -12,11 +12,12 @@ from desktop_app.app.remembered import Remembered
 from desktop_app.app.unlocking import Rooms
 from desktop_app.app.window import parts, put_away_with
 from desktop_app.domain.ids import CaseId
-from desktop_app.ui.application import open_window, start
+from desktop_app.ui.application import open_window
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.window.casework import Casework
 from desktop_app.ui.window.cover import Cover
+from tests.bench.desks import running_application
 from tests.bench.measuring import Took, once
 from tests.bench.setting import Setting
 from tests.bench.table import Row, spread
@@ -28,7 +29,7 @@ _COVERED, _GOES = 0.050, 9
 def measure_covering(setting: Setting) -> Iterator[Row]:
     """From the key to a cover that is painted; what is open is locked behind it, afterwards."""
     big = big_vault(setting.world, setting.kept, setting.scale)
-    application = start(["bench"])
+    application = running_application()
     with tempfile.TemporaryDirectory() as settings:
         remembered = Remembered(Path(settings))
         rooms = Rooms(setting.world)

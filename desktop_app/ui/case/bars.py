@@ -23,7 +23,8 @@ class Passage:
 class View:
     """The rows in view whose entries are here, and whether the line begins or ends among them.
 
-    Below its last entry the line stands at `now_ms`.
+    Below its last entry the line stands at `now_ms`. Without any entry it begins and ends
+    in view, and all of it stands there.
     """
 
     passages: Sequence[Passage]
@@ -89,9 +90,18 @@ def _free(ends: Sequence[int | None], begins: int) -> int:
 def bars_in(view: View, laned: Iterable[Laned]) -> tuple[Bar, ...]:
     """The bars in view. One that begins before all of it and ends after it covers all of it."""
     if not view.passages:
-        return ()
+        return _ongoing(view, laned) if view.is_start and view.is_end else ()
     found = (_bar(view, each) for each in laned)
     return tuple(bar for bar in found if bar is not None)
+
+
+def _ongoing(view: View, laned: Iterable[Laned]) -> tuple[Bar, ...]:
+    """What holds now, beside a line on which nothing is recorded yet."""
+    return tuple(
+        Bar(each, 0, None, has_begun_above=False)
+        for each in laned
+        if each.begins_ms <= view.now_ms and (each.ends_ms is None or each.ends_ms > view.now_ms)
+    )
 
 
 def _bar(view: View, laned: Laned) -> Bar | None:

@@ -67,12 +67,12 @@ class EpisodeBars(QWidget):
             for slot, row in rows
             if row is not None
         ]
-        last = -1 if model is None else model.rowCount() - 1
+        count = 0 if model is None else model.rowCount()
         return View(
             passages,
             round(self._dates.now().timestamp() * 1000),
-            is_start=bool(slots) and slots[0].row == 0,
-            is_end=bool(slots) and slots[-1].row == last,
+            is_start=not count or (bool(slots) and slots[0].row == 0),
+            is_end=not count or (bool(slots) and slots[-1].row == count - 1),
         )
 
     def show_episodes(self, episodes: Sequence[Episode]) -> None:

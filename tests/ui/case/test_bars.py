@@ -68,6 +68,19 @@ def test_what_lies_above_or_below_the_view_is_not_drawn() -> None:
     assert bar(view(), lasting(1, 30)) is None
 
 
+def test_beside_a_line_without_entries_stands_what_holds_now() -> None:
+    empty = view(is_start=True, is_end=True, now=50)
+
+    holding = bar(empty, lasting(1))
+    in_force = bar(empty, lasting(1, 60, EpisodeKind.ORDER))
+
+    assert holding is not None
+    assert (holding.top, holding.end) == (0, None)
+    assert in_force is not None
+    assert bar(empty, lasting(1, 50)) is None
+    assert bar(empty, lasting(51)) is None
+
+
 def test_an_episode_between_two_entries_still_has_its_place_between_them() -> None:
     found = bar(view(10, 20), lasting(12, 13))
 

@@ -72,6 +72,17 @@ def test_one_recorded_while_the_case_is_open_shows_at_once(
     assert len(screen.frame.bars.episodes) == 2
 
 
+def test_a_case_without_entries_shows_what_holds_now(
+    qtbot: QtBot, desk: Desk, paper: PaperCase
+) -> None:
+    paper.entries = ()
+    screen = open_screen(qtbot, desk, paper)
+
+    qtbot.waitUntil(screen.frame.bars.isVisible)
+
+    assert [bar.laned.episode for bar in screen.frame.bars.bars()] == [AWAY, AUNT, BAN]
+
+
 def test_in_the_order_of_recording_there_are_no_bars(qtbot: QtBot, screen: CaseScreen) -> None:
     qtbot.waitUntil(screen.frame.bars.isVisible)
 

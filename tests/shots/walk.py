@@ -181,6 +181,8 @@ def _case(
     case.as_known.back()
     settle()
     _tabs(window, case, camera)
+    case.go_to_entry(visit)
+    wait_for(lambda: _has_glimpses(case))
     case.showing.open_entry()
     camera.grab(window, "04-entry")
     casework.open_case(id_, visit)  # as it was first seen, without what now lies over the line

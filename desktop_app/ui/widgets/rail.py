@@ -62,8 +62,9 @@ class Rail(Surface):
             item.widen(is_wide=is_wide)
         self.setFixedWidth(self._theme.px("sidebar" if is_wide else "rail"))
         for row in (self._top, self._bottom):
-            left = 15 if is_wide else 12 if row is self._top else 8
-            row.setContentsMargins(left, 0, 11 if is_wide else 0, 0)
+            is_narrow_foot = row is self._bottom and not is_wide
+            left = 15 if is_wide else 8 if is_narrow_foot else 12
+            row.setContentsMargins(left, 0, 0 if is_narrow_foot else 11, 0)
         self._column.setSpacing(0 if is_wide else 4)
 
     def stand_at(self, code: str) -> None:

@@ -175,6 +175,9 @@ def _case(
     case.reading.pins.toggle()
     settle()
     camera.grab(window, "04-pinned")
+    case.frame.finder.setText("aunt" if window.desk.language is Language.ENGLISH else "tante")
+    camera.grab(window, "04-found")
+    case.frame.finder.clear()
     past = window.desk.clock.now_ms() - _SOME_WEEKS_MS
     case.as_known.stand_at(past)
     camera.grab(window, "04-as-known")

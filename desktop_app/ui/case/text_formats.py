@@ -35,12 +35,12 @@ def change_formats(
 def found_formats(
     theme: Theme, text: str, folded_words: Sequence[str]
 ) -> Iterator[QTextLayout.FormatRange]:
-    """A tint behind what is looked for; and a line below it where tints can't be told apart."""
+    """A tint behind what is looked for; where tints can't be told apart, dashes below it."""
     look = QTextCharFormat()
     look.setBackground(theme.colour("warn-tint"))
     look.setForeground(theme.colour("text"))
     if theme.is_contrast:
-        look.setFontUnderline(True)
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         look.setUnderlineColor(theme.colour("warn"))
     for start, end in every_place(text, folded_words):
         yield format_range(_units(text[:start]), _units(text[start:end]), look)

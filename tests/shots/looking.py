@@ -27,6 +27,8 @@ def search(window: MainWindow, camera: Camera, press: Callable[[str], None]) -> 
         if isinstance(palette, Palette):
             _type(palette, words)
             _grab_over(window, palette, camera, name)
+            palette.results.step_group(1)
+            _grab_over(window, palette, camera, f"{name}-below")
             palette.reject()
         settle()
 

@@ -1,5 +1,6 @@
 """Pictures and pages are decoded in a child that can reach nothing, and is not believed."""
 
+import os
 import subprocess
 import sys
 from io import BytesIO
@@ -63,6 +64,27 @@ for reach in (lambda: open("/etc/hostname"), socket.socket):
     )
 
     assert ran.stdout.split() == ["24", "24"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the processes of a user")
+def test_it_starts_no_process_either() -> None:
+    if os.getuid() == 0:
+        pytest.skip("the superuser may start as many processes as it likes")
+    script = """
+import os
+from desktop_app.intake.isolation import bound_ourselves
+bound_ourselves(1 << 30)
+try:
+    os.fork()
+except BlockingIOError:
+    print("none")
+"""
+
+    ran = subprocess.run(
+        [sys.executable, "-c", script], cwd=_ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert ran.stdout == "none\n"
 
 
 def test_the_program_itself_loads_no_decoder() -> None:

@@ -143,7 +143,9 @@ class ResultList(QListView):
 
     def step_group(self, by: int) -> None:
         """Make the first row of the next group the current one, or of this one or that before."""
-        self.stand_on(self._results.step_group(self.currentIndex().row(), by))
+        first = self._results.step_group(self.currentIndex().row(), by)
+        self.stand_on(first)
+        self.scrollTo(self._results.index(max(0, first - 1)), self.ScrollHint.PositionAtTop)
 
     def stand_on(self, number: int) -> None:
         """Make a row the current one."""

@@ -8,7 +8,8 @@ from desktop_app.ui.widgets.buttons import flat, primary, secondary
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import FormField
 
-_WIDTH, _HEIGHT = 620, 320
+_WIDTH, _HEIGHT, _LEAST = 620, 320, 80
+_AROUND = 240  # title, words and buttons, in a window as low as 400
 
 
 class EditDialog(Dialog):
@@ -20,7 +21,8 @@ class EditDialog(Dialog):
         self.setFixedWidth(theme.fit(_WIDTH))
         self.text = QPlainTextEdit(text)
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(theme.fit(_HEIGHT))
+        room = parent.window().height() - _AROUND if parent is not None else _HEIGHT
+        self.text.setFixedHeight(theme.fit(max(_LEAST, min(_HEIGHT, room))))
         self.text.setFont(theme.font("body"))
         self.body.addWidget(FormField(theme, translate("Writing help", "Text"), self.text))
         self.as_it_came = flat(theme, translate("Writing help", "As it came"))

@@ -52,6 +52,7 @@ class Hinting(QObject):
 
     def step(self, by: int) -> None:
         """Select the words of the next one, or of the one before."""
+        self.look()
         if not self._found:
             return
         is_on_it = self._text.textCursor() == self._cursor(self._found[self._at])
@@ -61,16 +62,29 @@ class Hinting(QObject):
         self._show()
 
     def _use(self) -> None:
-        suggestion = self._found[self._at]
-        self._cursor(suggestion).insertText(suggestion.hint.instead)
+        suggestion = self._shown_now()
+        if suggestion is not None:
+            self._cursor(suggestion).insertText(suggestion.hint.instead)
         self._text.setFocus()
         self.look()
 
     def _keep(self) -> None:
         """Not asked about again while this entry is written."""
-        self._kept.add(_written(self._text.toPlainText(), self._found[self._at]))
+        suggestion = self._shown_now()
+        if suggestion is not None:
+            self._kept.add(_written(self._text.toPlainText(), suggestion))
         self._text.setFocus()
         self.look()
+
+    def _shown_now(self) -> Suggestion | None:
+        """The one that is told, where it stands now: somebody may have typed since."""
+        told = self._found[self._at].hint if self._found else None
+        self.look()
+        same = [at for at, one in enumerate(self._found) if one.hint == told]
+        if not same:
+            return None
+        self._at = min(same, key=lambda at: abs(at - self._at))
+        return self._found[self._at]
 
     def _show(self) -> None:
         suggestion = self._found[self._at] if self._found else None

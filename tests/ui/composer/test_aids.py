@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -169,6 +170,32 @@ def test_one_goes_from_hint_to_hint_with_a_key_and_keeps_what_one_likes(
 
     assert (first, second) == ("placed herself at risk", "refused to")
     assert "refused to" in composer.sheet.hints.words.accessibleName()
+
+
+def test_a_hint_that_is_taken_right_after_typing_changes_the_words_it_is_about(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    text = composer.sheet.text
+    qtbot.keyClicks(text, "She refused to go.")
+    qtbot.waitUntil(composer.sheet.hints.isVisible)
+    text.moveCursor(QTextCursor.MoveOperation.Start)
+    text.insertPlainText("On Tuesday: ")
+
+    composer.sheet.hints.use.click()
+
+    assert text.toPlainText() == "On Tuesday: She chose not to go."
+
+
+def test_a_hint_whose_words_are_gone_changes_nothing(qtbot: QtBot, composer: Composer) -> None:
+    text = composer.sheet.text
+    qtbot.keyClicks(text, "She refused to go.")
+    qtbot.waitUntil(composer.sheet.hints.isVisible)
+    text.setPlainText("She stayed.")
+
+    composer.sheet.hints.use.click()
+    composer.sheet.hints.keep.click()
+
+    assert text.toPlainText() == "She stayed."
 
 
 def test_quoted_words_bring_no_hint_and_nothing_is_ever_blocked(

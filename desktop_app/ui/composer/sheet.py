@@ -79,10 +79,8 @@ class Sheet(Surface):
         self.place_form = self._form(translate("Composer", "Place"), self.place)
         self.present_form = self._form(translate("Composer", "Who was there"), self.present)
         self.source_form = self._form(translate("Composer", "How it is known"), self.source)
-        self.source_form.setContentsMargins(16, 0, 16, 12)
         late = translate("Composer", "Why it is recorded late (it will be marked so)")
         self.late_form = self._form(late, self.late_reason)
-        self.late_form.setContentsMargins(16, 0, 16, 12)
         self.late_form.hide()
         self.late_asked = Notice(theme, "message-circle-question-mark", "text-2")
         self.late_asked.setContentsMargins(16, 0, 16, 10)
@@ -162,8 +160,7 @@ class Sheet(Surface):
         column.setSpacing(0)
         if amends is None:
             column.addLayout(self._build_fields())
-            column.addWidget(self.source_form)
-            column.addWidget(self.late_form)
+            column.addLayout(self._build_second_row())
             column.addWidget(self.late_asked)
         else:
             column.addWidget(self._build_original(amends))
@@ -215,6 +212,15 @@ class Sheet(Surface):
             (self.present_form, 2),
         ):
             row.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _build_second_row(self) -> QHBoxLayout:
+        """What few kinds ask, and few entries: without either there is no row."""
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self.source_form, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.late_form, 1, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _build_original(self, amends: TimelineEntry) -> QWidget:

@@ -132,6 +132,8 @@ def translate() -> int:
 
 def set_up() -> None:
     """Make .venv from requirements.lock, once; afterwards this only compares two stamps."""
+    if VENV.is_symlink():  # another checkout's, whose work it would empty
+        sys.exit(f"{VENV.name} is a link to {VENV.resolve()}. Take the link away, and try again.")
     here = f"{sys.version} {ROOT}".encode()
     for name, source, install in (
         ("packages", LOCK, install_packages),

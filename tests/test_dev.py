@@ -66,6 +66,21 @@ def test_a_python_we_do_not_run_on_is_refused_in_one_sentence() -> None:
     assert answer.stderr == "Throughline needs Python 3.11, 3.12 or 3.13; this is 3.10.4.\n"
 
 
+def test_an_environment_that_belongs_to_another_checkout_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs, link = tmp_path / "theirs", tmp_path / ".venv"
+    theirs.mkdir()
+    (theirs / "kept").touch()
+    link.symlink_to(theirs)
+    monkeypatch.setattr(dev, "VENV", link)
+
+    with pytest.raises(SystemExit, match="is a link to"):
+        dev.set_up()
+
+    assert (theirs / "kept").exists()
+
+
 def test_all_checks_run_even_when_the_first_one_fails(capfd: pytest.CaptureFixture[str]) -> None:
     checks = {"first": ["python", "-c", "raise SystemExit(3)"], "second": ["python", "-c", ""]}
 

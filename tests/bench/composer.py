@@ -27,12 +27,13 @@ def measure_composer(setting: Setting) -> Iterator[Row]:
     big = big_vault(setting.world, setting.kept, setting.scale)
     application = running_application()
     remembered = Remembered(Path(setting.scratch) / "settings")
+    session = opened(setting.world, big.folder)
     window = open_window(application, parts(Rooms(setting.world), remembered, setting.world.clock))
     try:
         sys.excepthook = sys.__excepthook__  # who runs this wants to read what went wrong
         window.resize(1280, 800)
         window.show()
-        window.enter(opened(setting.world, big.folder))
+        window.enter(session)
         casework = window.findChild(Casework)
         assert isinstance(casework, Casework)
         case = _open(casework, big.long_case)
@@ -42,6 +43,7 @@ def measure_composer(setting: Setting) -> Iterator[Row]:
     finally:
         window.close()
         window.desk.tasks.shut_down()
+        session.close()
         application.setStyleSheet("")
         application.processEvents()
     yield spread("from N to an empty composer", [first, *waiting], _EMPTY_COMPOSER)

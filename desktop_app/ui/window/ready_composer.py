@@ -9,7 +9,7 @@ from desktop_app.ui.composer.port import ComposerPort, Writing
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 
-_QUIET_MS = 600  # after a case was opened or an entry put away, when its line has been painted
+_QUIET_MS = 250  # after a case was opened or an entry put away, when its line has been painted
 
 
 class ReadyComposer(QObject):

@@ -68,7 +68,7 @@ _CODES = CodeWords(
             NoteType.INTERVIEW: "Entrevue",
             NoteType.POLICE_UPDATE: "Nouvelles de la police",
             NoteType.COURT: "Tribunal",
-            NoteType.PLACEMENT: "Déménagement",
+            NoteType.PLACEMENT: "Changement de milieu",
             NoteType.MISSING: "Absence ou disparition",
             NoteType.FAMILY_MEETING: "Rencontre familiale",
             NoteType.SERVICE_REFERRAL: "Aiguillage",

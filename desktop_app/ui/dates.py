@@ -9,6 +9,7 @@ from desktop_app.ui.translate import Language, locale_of
 
 NO_BREAK = "\u00a0"
 _ONE_DECIMAL_FROM = 1_000_000
+_ONE_OF_EACH = 7  # weekdays
 
 
 class Dates:
@@ -45,6 +46,14 @@ class Dates:
     def moment(self, moment: datetime) -> str:
         """'Tue 10 Nov, 16:40', in the zone that the moment itself names."""
         return f"{self.day(moment.date())}, {self.time(moment)}"
+
+    def lately(self, moment: datetime) -> str:
+        """'Tue 14:10' where that can only be one of the last seven days; else as `moment`."""
+        days_ago = (self.now().date() - moment.date()).days
+        if not 0 <= days_ago < _ONE_OF_EACH:
+            return self.moment(moment)
+        weekday = self._locale.toString(QDate(moment.year, moment.month, moment.day), "ddd")
+        return f"{weekday} {self.time(moment)}"
 
     def number(self, number: int) -> str:
         """'1,234', '1 234'."""

@@ -46,7 +46,7 @@ def test_a_narrow_window_says_it_shorter(sitting: Sitting) -> None:
     sitting.settle()
 
     status = sitting.screen(Shell).status
-    assert status._saved.text() == "Offline, saved"
+    assert status.words[0] == "Offline, saved"
     assert not status._exchange.isVisible()
 
 

@@ -33,6 +33,23 @@ def test_a_heading_starts_with_a_capital_in_both_languages() -> None:
     assert FRENCH.heading(monday) == "Lundi 9 novembre"
 
 
+@pytest.mark.parametrize(
+    ("moment", "english", "french"),
+    [
+        ("2026-11-10T14:10-06:00", "Tue 14:10", "mar. 14\u00a0h\u00a010"),
+        ("2026-11-06T14:10-06:00", "Fri 14:10", "ven. 14\u00a0h\u00a010"),
+        ("2026-11-05T14:10-06:00", "Thu 5 Nov, 14:10", "jeu. 5 nov., 14\u00a0h\u00a010"),
+        ("2026-11-13T14:10-06:00", "Fri 13 Nov, 14:10", "ven. 13 nov., 14\u00a0h\u00a010"),
+    ],
+)
+def test_a_weekday_alone_is_one_of_the_last_seven_days(
+    moment: str, english: str, french: str
+) -> None:
+    when = datetime.fromisoformat(moment)
+
+    assert (ENGLISH.lately(when), FRENCH.lately(when)) == (english, french)
+
+
 def test_times_never_break_in_french() -> None:
     moment = datetime.fromisoformat("2026-11-10T16:40-06:00")
 

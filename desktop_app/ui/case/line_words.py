@@ -9,10 +9,10 @@ from desktop_app.ui.words import terms
 
 
 def new_since(dates: Dates, new: NewSince) -> str:
-    """New since Tue 10 Nov, 14:10."""
+    """New since Tue 14:10."""
     if new.since_ms is None:
         return translate("Entry", "New to you")
-    when = dates.moment(at(new.since_ms))
+    when = dates.lately(at(new.since_ms))
     return translate("Entry", "New since {when}").format(when=when)
 
 

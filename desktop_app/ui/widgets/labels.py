@@ -76,6 +76,11 @@ class ElidedLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.say(words)
 
+    @property
+    def words(self) -> str:
+        """The whole of it, cut or not."""
+        return self._words
+
     def say(self, words: str) -> None:
         """Show other words."""
         self._words = words

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule, Surface
 from desktop_app.ui.widgets.shortcuts import shown_keys
 from desktop_app.ui.widgets.small import KeyHint, Picture
 
@@ -41,7 +41,7 @@ class StatusBar(Surface):
     def fit_to(self, *, is_narrow: bool) -> None:
         """In a narrow window say it shorter, without the last exchange and the list of keys."""
         self._is_narrow = is_narrow
-        self._saved.setText(self._where())
+        self._saved.say(self._where())
         self.say_exchange(self._exchanged)
         for part in self._keys[-2:]:
             part.setVisible(not is_narrow)
@@ -61,7 +61,7 @@ class StatusBar(Surface):
     def words(self) -> list[str]:
         """What it says, from left to right."""
         labels = (self._saved, self._exchange, self._to_send)
-        return [label.text() for label in labels if label.text()]
+        return [label.words for label in labels if label.words]
 
     def say_exchange(self, words: str) -> None:
         """When and how entries were last exchanged; empty hides it."""
@@ -72,13 +72,13 @@ class StatusBar(Surface):
         """How much waits to be sent; empty hides it."""
         self._show(self._to_send, self._rules[1], words)
 
-    def _show(self, label: Label, rule: Rule, words: str) -> None:
-        label.setText(words)
+    def _show(self, label: ElidedLabel, rule: Rule, words: str) -> None:
+        label.say(words)
         label.setVisible(bool(words))
         rule.setVisible(bool(words))
 
-    def _words(self, ink: str) -> Label:
-        return Label(self._theme, "", "meta", ink)
+    def _words(self, ink: str) -> ElidedLabel:
+        return ElidedLabel(self._theme, "", "meta", ink)
 
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)

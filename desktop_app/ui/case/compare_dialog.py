@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -63,6 +63,7 @@ class Side:
         self.text.clear()
         self._places.clear()
         cursor = QTextCursor(self.text.document())
+        cursor.setBlockFormat(self._step())
         looks = {Fate.KEPT: QTextCharFormat(), self._fate: self._changed()}
         before = Fate.KEPT
         for run in runs:
@@ -88,6 +89,13 @@ class Side:
         tint.cursor = cursor
         tint.format.setBackground(self._theme.colour("selected"))
         self.text.setExtraSelections([tint])
+
+    def _step(self) -> QTextBlockFormat:
+        """Every paragraph takes it over from the one before."""
+        look = QTextBlockFormat()
+        step = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        look.setLineHeight(self._theme.line("read"), step)
+        return look
 
     def _changed(self) -> QTextCharFormat:
         look = QTextCharFormat()

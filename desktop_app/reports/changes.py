@@ -16,6 +16,7 @@ from desktop_app.reports.elements import (
     said,
 )
 from desktop_app.reports.languages import differing
+from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing, quoted
 
 _WORD = re.compile(r"\s+|\S+")
@@ -112,7 +113,7 @@ def _marked(name: str, label: str, words: str) -> Html:
 
 
 def _reason(reason: str, writing: Writing) -> Html:
-    return said(reason) if reason.strip() else line(writing.words.change.no_reason)
+    return line(writing.words.change.no_reason) if is_blank(reason) else said(reason)
 
 
 def _shared(one: list[str], other: list[str]) -> int:

@@ -5,13 +5,16 @@ from desktop_app.domain.codes import Flag
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import Html, apart, element, filled, joined, line, said
+from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
 
 
 def safe_contact(record: ReadableRecord, writing: Writing) -> Html:
     """The rule that stands above everything else, in a box of its own."""
     words = writing.words.cover
-    rules = [_rule(person, writing) for person in record.people if person.safe_contact.strip()]
+    rules = [
+        _rule(person, writing) for person in record.people if not is_blank(person.safe_contact)
+    ]
     return element(
         "section",
         element("h2", line(words.safe_contact), id="safe-contact"),
@@ -46,7 +49,7 @@ def limits(record: ReadableRecord, writing: Writing) -> Html:
     """
     words = writing.words.cover
     stated = [element("p", line(words.limits_none), class_="missing")]
-    if record.limits.strip():
+    if not is_blank(record.limits):
         quote = element("blockquote", said(record.limits))
         stated = [element("p", line(words.limits_stated)), quote]
     return element(
@@ -97,4 +100,4 @@ def _rule(person: Person, writing: Writing) -> Html:
 
 
 def _stated(untrusted: str, writing: Writing) -> Html:
-    return said(untrusted) if untrusted.strip() else line(writing.words.cover.not_stated)
+    return line(writing.words.cover.not_stated) if is_blank(untrusted) else said(untrusted)

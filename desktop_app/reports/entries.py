@@ -13,6 +13,7 @@ from desktop_app.reports.dates import read_moment
 from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Html, apart, element, filled, joined, line, said
 from desktop_app.reports.files import files
+from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
 
 _SAID_ELSEWHERE = frozenset({Flag.CLOCK_AHEAD, Flag.CLOCK_UNCHECKED})
@@ -96,7 +97,7 @@ def _words(entry: TimelineEntry, writing: Writing) -> Html:
         missing.append(words.words_withheld)
     if Flag.PURGED in entry.flags:
         missing.append(words.words_purged)
-    if not entry.current_text.strip():
+    if is_blank(entry.current_text):
         told = missing or [words.no_words]
         return joined([element("p", line(each), class_="missing") for each in told])
     shown = writing.somebodys("div", entry.current_text, entry.language)

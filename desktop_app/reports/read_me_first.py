@@ -10,7 +10,7 @@ from desktop_app.reports.guide_english import GUIDE_ENGLISH
 from desktop_app.reports.guide_french import GUIDE_FRENCH
 from desktop_app.reports.persons import described
 from desktop_app.reports.recipe import Recipe, recipe_for
-from desktop_app.reports.visible import visible_line, visible_text
+from desktop_app.reports.visible import is_blank, visible_line, visible_text
 from desktop_app.reports.words import ReportWords
 from desktop_app.reports.words_english import ENGLISH
 from desktop_app.reports.words_french import FRENCH
@@ -89,7 +89,7 @@ def _who(record: ReadableRecord, words: ReportWords) -> str:
         (cover.bundle, record.bundle),
     )
     return "\n".join(
-        f"{name}\n{_wrapped(value if value.strip() else cover.not_stated, _STEP)}"
+        f"{name}\n{_wrapped(cover.not_stated if is_blank(value) else value, _STEP)}"
         for name, value in rows
     )
 

@@ -13,6 +13,11 @@ def visible_line(untrusted: str) -> str:
     return "".join(map(shown_letter, untrusted)) if hides_something(untrusted) else untrusted
 
 
+def is_blank(untrusted: str) -> bool:
+    """Whether there is nothing to see: Python takes a few signs for space that are written out."""
+    return not visible_text(untrusted).strip()
+
+
 def visible_text(untrusted: str) -> str:
     """Words somebody wrote, with their line breaks; other hiding letters are written out."""
     text = untrusted.replace("\r\n", "\n")

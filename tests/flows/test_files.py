@@ -73,6 +73,39 @@ def test_a_file_is_attached_by_button_and_its_bytes_are_in_the_vault(
     assert content == b"Text Ardelle first."
 
 
+def test_an_entry_is_not_recorded_before_its_files_are_there(
+    sitting: Sitting, tmp_path: Path
+) -> None:
+    """Ctrl+Enter right after the choice: a slow disk is still looking at them."""
+    plans = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for plan in plans:
+        plan.write_text(f"The plan {plan.stem}.")
+    composer = sitting.begin("With two files.")
+    sitting.files.to_attach = tuple(plans)
+
+    sitting.press(Key.Key_A, CONTROL | SHIFT)
+    entry = record_and_sign(sitting, composer)
+
+    assert [file.name for file in entry.attachments] == ["one.txt", "two.txt"]
+
+
+def test_a_file_that_cannot_be_brought_keeps_the_entry_from_being_recorded_without_it(
+    sitting: Sitting, tmp_path: Path
+) -> None:
+    plan = tmp_path / "plan.txt"
+    plan.write_text("The plan.")
+    composer = sitting.begin("With two files.")
+    sitting.files.to_attach = (plan, tmp_path / "gone.txt")
+
+    sitting.press(Key.Key_A, CONTROL | SHIFT)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(lambda: composer.sheet.problem.words)
+    sitting.settle()
+
+    assert sitting.case.frame.composer is composer
+    assert [file.untrusted_name for file in composer.sheet.files.files()] == ["plan.txt"]
+
+
 def test_files_are_dropped_anywhere_on_the_composer(sitting: Sitting, tmp_path: Path) -> None:
     plan = tmp_path / "plan.txt"
     plan.write_text("A plan.")
@@ -100,6 +133,7 @@ def test_a_pasted_picture_waits_until_somebody_decides_to_add_it(sitting: Sittin
     QGuiApplication.clipboard().setImage(QImage(2, 2, QImage.Format.Format_RGB32))
     sitting.press(Key.Key_V, CONTROL)
     sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(lambda: composer.sheet.problem.words)
     waiting = composer.sheet.problem.words
 
     click(sitting, "Add to the file")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.reports.visible import visible_line, visible_text
+from desktop_app.reports.visible import is_blank, visible_line, visible_text
 
 HEART_AND_FAMILY = "as typed \u2764\ufe0f \U0001f469\u200d\U0001f467"
 
@@ -28,3 +28,8 @@ def test_words_stay_as_they_were_written_unless_a_letter_hides(untrusted: str, s
 
 def test_nothing_at_all_hides_in_a_name() -> None:
     assert visible_line("J\u200dM\n") == "J⟨U+200D⟩M⟨U+000A⟩"
+
+
+@pytest.mark.parametrize(("untrusted", "blank"), [("", True), (" \n\t", True), ("\x1f", False)])
+def test_only_what_shows_nothing_is_blank(untrusted: str, blank: bool) -> None:
+    assert is_blank(untrusted) is blank

@@ -97,6 +97,8 @@ class Composer(QWidget):
 
     def record(self) -> None:
         """Put it on record, or say in place what is missing."""
+        if self._bringing.holds_back(self.record):
+            return
         self.sheet.present.finish()
         draft = self.draft()
         original = self._amends.current_text if self._amends is not None else ""

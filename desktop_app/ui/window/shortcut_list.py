@@ -11,7 +11,7 @@ from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.buttons import secondary
 from desktop_app.ui.widgets.dialog import Dialog
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import Label, Paragraph
 from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.shortcuts import act_of, acts_in, bound_in
 from desktop_app.ui.widgets.small import KeyHint
@@ -48,7 +48,7 @@ class ShortcutList(Dialog):
         for keys, words in lines:
             row = grid.rowCount()
             grid.addLayout(self._hints(keys), row, 0)
-            grid.addWidget(Label(theme, words), row, 1)
+            grid.addWidget(Paragraph(theme, words, ink="text"), row, 1)
 
     def _hints(self, keys: Sequence[str]) -> QHBoxLayout:
         hints = QHBoxLayout()

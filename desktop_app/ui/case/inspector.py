@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -107,7 +107,15 @@ class EntryPage(QTextBrowser):
         if entry == self._shown:
             return  # somebody may be in the middle of reading it
         self._shown = entry
+        self._speak(QLocale(entry.language) if entry is not None else QLocale.c())
         self.setHtml("".join(self._parts(entry)) if entry is not None else self._empty())
+
+    def _speak(self, written_in: QLocale) -> None:
+        """Tell a screen reader whose voice to take; of a language nobody knows, the window's."""
+        if written_in.language() == QLocale.Language.C:
+            self.unsetLocale()
+        else:
+            self.setLocale(written_in)
 
     def _empty(self) -> str:
         return f"<p>{escape(translate('Inspector', 'No entry is selected.'))}</p>"

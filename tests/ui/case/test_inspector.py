@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -55,3 +56,23 @@ def test_the_card_that_signed_stands_last_and_in_one_piece(screen: CaseScreen) -
     entry = screen.timeline.current_entry()
     assert entry is not None
     assert text[-2:] == ["Identity card", entry.author.card]
+
+
+@pytest.mark.parametrize(
+    ("written_in", "voice"),
+    [
+        ("fr", QLocale.Language.French),
+        ("moh", QLocale.Language.Mohawk),
+        ("nobody's", QLocale.Language.English),
+    ],
+)
+def test_an_entry_is_read_out_in_the_language_it_was_written_in(
+    screen: CaseScreen, written_in: str, voice: QLocale.Language
+) -> None:
+    page, entry = screen.frame.inspector.entry, screen.timeline.current_entry()
+    assert entry is not None
+    page.show_entry(replace(entry, language="fr"))
+
+    page.show_entry(replace(entry, language=written_in))
+
+    assert page.locale().language() == voice

@@ -52,7 +52,8 @@ def _cover(window: MainWindow, setting: Setting, folder: Path, case: CaseId) -> 
     casework.open_case(case)
     screen = casework.case
     assert screen is not None
-    _wait_for(lambda: _is_shown(screen))
+    window.activateWindow()  # keys go nowhere else, and nobody does it on a bare screen
+    _wait_for(lambda: _is_shown(screen) and window.isActiveWindow())
 
     def work() -> None:
         QTest.keyClick(screen.timeline, Qt.Key.Key_F9)

@@ -6,18 +6,8 @@ from datetime import date
 
 from desktop_app.domain.codes import Part
 from desktop_app.domain.episode import Episode
-from desktop_app.domain.ids import CaseId, EntryId, ObjectId
+from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.domain.occurred import is_date
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """One current value of one field, and the entry that says so."""
-
-    name: str
-    value: object
-    entry: EntryId
-    uncertain: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,12 +126,6 @@ def strike_draft(vault: OpenVault, id_: EntryId, *, reason: str) -> Draft:
     return _comment(vault, id_, kinds.STRIKE, {"reason": why})
 
 
-def add_attachments(vault: OpenVault, id_: EntryId, attachments: Sequence[Attachment]) -> Receipt:
-    """Add files to a note that is already on record."""
-    draft = _comment(vault, id_, kinds.FILE, body_of_files(attachments))
-    return vault.book.append(vault.pen, [draft])
-
-
 def note_of(vault: OpenVault, id_: EntryId) -> EntryId:
     """The note that an entry is, or comments on."""
     signed = vault.reading.signed(id_)

@@ -2,16 +2,12 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop_app.app.machine import Cores, SystemClock, local_midnight_ms, random_bytes
 from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.remembered import Remembered
-from desktop_app.app.vaults import World
-from desktop_app.crypto.kdf import Argon2Cost, KeyPolicy
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.episode import EpisodeKind, NewEpisode
 from desktop_app.domain.ids import WHOLE_TEAM
@@ -21,7 +17,7 @@ from desktop_app.services.cases import find_case, open_case
 from desktop_app.services.episodes import begin_episode
 from desktop_app.services.notes import add_note
 from tests.a11y.listening import Reader, a_bus, a_reader, python_with_bindings
-from tests.app.real_screen import Screen, a_screen, the_program
+from tests.app.real_screen import Screen, a_cheap_world, a_screen, the_program
 from tests.people import CEDAR, PASSPHRASE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux’s own")
@@ -42,16 +38,7 @@ FIELDS = {
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     """A home folder with one vault, cheap to open: a case with two entries."""
-    policy = KeyPolicy()
-    cheapest = Argon2Cost(policy.accepted.cheapest.memory_kib, passes=2, lanes=1)
-    world = World(
-        cores=Cores(),
-        clock=SystemClock(),
-        chance=random_bytes,
-        midnight_ms=local_midnight_ms,
-        policy=replace(policy, alone=cheapest),
-        find_keeper=lambda: None,
-    )
+    world = a_cheap_world()
     who = Profile("Dana Whitford", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
     made = create_vault(world, tmp_path / "vault", PASSPHRASE, who).session
     open_case(made.vault, CEDAR, None)

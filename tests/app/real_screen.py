@@ -7,10 +7,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+
+from desktop_app.app.machine import Cores, SystemClock, local_midnight_ms, random_bytes
+from desktop_app.app.vaults import World
+from desktop_app.crypto.kdf import Argon2Cost, KeyPolicy
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 30
@@ -24,6 +28,20 @@ def until(is_so: Callable[[], object], what: str) -> None:
         if time.monotonic() > end:
             pytest.fail(f"never came: {what}")
         time.sleep(0.02)
+
+
+def a_cheap_world() -> World:
+    """This machine without its keyring, in which a new vault is as cheap to open as may be."""
+    policy = KeyPolicy()
+    cheapest = Argon2Cost(policy.accepted.cheapest.memory_kib, passes=2, lanes=1)
+    return World(
+        cores=Cores(),
+        clock=SystemClock(),
+        chance=random_bytes,
+        midnight_ms=local_midnight_ms,
+        policy=replace(policy, alone=cheapest),
+        find_keeper=lambda: None,
+    )
 
 
 @dataclass(frozen=True, slots=True)

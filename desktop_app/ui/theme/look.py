@@ -51,10 +51,6 @@ class Theme:
         """Whether this is the look for people who need strong contrast."""
         return self.scheme is Scheme.CONTRAST
 
-    def with_scheme(self, scheme: Scheme) -> "Theme":
-        """The same sizes in other colours."""
-        return Theme(self.tokens, self._resources, scheme, self.percent)
-
     def scaled(self, percent: int) -> "Theme":
         """The same colours with text of another size, from 90 to 140 %."""
         return Theme(self.tokens, self._resources, self.scheme, percent)

@@ -21,11 +21,6 @@ class CodeBoxes(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_code(code)
 
-    @property
-    def is_hidden_from_eyes(self) -> bool:
-        """Whether the digits are covered, so that what is typed is what was heard."""
-        return self._hidden
-
     def show_code(self, code: str) -> None:
         """Show another card's code."""
         self._code, self._groups = code, groups_of(code)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.labels import Label, Paragraph
+from desktop_app.ui.widgets.labels import Paragraph
 
 _NODE, _BELOW, _TOP = 24, 18, 2
 
@@ -160,8 +160,3 @@ def _state_words(state: StepState) -> str:
         StepState.ATTENTION: translate("Steps", "Needs your attention."),
         StepState.FAILED: translate("Steps", "Failed."),
     }[state]
-
-
-def panel_heading(theme: Theme, words: str) -> Label:
-    """The small heading of a part of a side panel."""
-    return Label(theme, words, "meta", "text-2", 600)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -98,9 +98,12 @@ class Running:
 
     @property
     def open_files(self) -> set[str]:
-        """What its file handles lead to."""
-        handles = Path(f"/proc/{self.pid}/fd").iterdir()
-        return {str(handle.readlink()) for handle in handles}
+        """What its file handles lead to, but for those it closes while they are read."""
+        found = set()
+        for handle in Path(f"/proc/{self.pid}/fd").iterdir():
+            with suppress(FileNotFoundError):
+                found.add(str(handle.readlink()))
+        return found
 
     def remembers(self, words: str) -> bool:
         """Whether the words lie anywhere in its memory, as Python, Qt or SQLite write them."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -19,6 +20,9 @@ from desktop_app.crypto.kdf import Argon2Cost, KeyPolicy
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 30
 _BLOCK = 16 * 1024 * 1024
+_A_ROW = 1600 * 4
+_A_CURSOR = 40
+"""Rows that may differ between two looks at the same sight."""
 
 
 def until(is_so: Callable[[], object], what: str) -> None:
@@ -28,6 +32,13 @@ def until(is_so: Callable[[], object], what: str) -> None:
         if time.monotonic() > end:
             pytest.fail(f"never came: {what}")
         time.sleep(0.02)
+
+
+def until_or_late(is_so: Callable[[], object], patience_s: float = 5) -> None:
+    """Wait for what may not come."""
+    end = time.monotonic() + patience_s
+    while not is_so() and time.monotonic() < end:
+        time.sleep(0.05)
 
 
 def a_cheap_world() -> World:
@@ -46,9 +57,10 @@ def a_cheap_world() -> World:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """An X server of our own and the hands before it."""
+    """An X server of our own, and the hands and eyes before it. `picture` is what it shows."""
 
     display: str
+    picture: Path
 
     def press(self, *keys: str) -> None:
         """Keys, by X's names, to whoever has the keyboard."""
@@ -57,6 +69,30 @@ class Screen:
     def write(self, words: str) -> None:
         """Words, to whoever has the keyboard."""
         self._xdotool("type", "--delay", "20", words)
+
+    def press_and_see(self, *keys: str) -> None:
+        """Press keys that lead to another sight; once more if nothing comes of it.
+
+        Who presses on before it is there has the next keys read as something else.
+        """
+        before = self._still()
+        end = time.monotonic() + PATIENCE_S
+        while not _differs(before, self._still()):
+            if time.monotonic() > end:
+                pytest.fail(f"nothing came of {keys}")
+            self.press(*keys)
+            until_or_late(lambda: _differs(before, self.picture.read_bytes()))
+
+    def _still(self) -> bytes:
+        """What it shows once nothing moves but a cursor."""
+        end = time.monotonic() + PATIENCE_S
+        seen = self.picture.read_bytes()
+        while time.monotonic() < end:
+            time.sleep(0.3)
+            before, seen = seen, self.picture.read_bytes()
+            if not _differs(before, seen):
+                break
+        return seen
 
     def windows(self) -> list[str]:
         """Our windows that can be seen now."""
@@ -72,9 +108,10 @@ class Screen:
         self._xdotool("windowsize", window, width, height, "windowmove", window, x, y)
 
     def wait_for_window(self) -> None:
-        """Wait until there is one and give it the keyboard, as a window manager does."""
+        """Wait until there is one, give it the keyboard as a window manager does, and look."""
         until(self.windows, "a window")
         self._xdotool("windowfocus", "--sync", self.windows()[0])
+        self._still()
 
     def _xdotool(self, *words: str) -> str:
         environment = {**os.environ, "DISPLAY": self.display}
@@ -128,6 +165,12 @@ def _blocks(memory: int, start: int, end: int) -> Iterator[bytes]:
             return
 
 
+def _differs(before: bytes, after: bytes) -> bool:
+    """Whether two pictures show different sights; a cursor that blinks makes no difference."""
+    rows = range(0, len(before), _A_ROW)
+    return sum(before[at : at + _A_ROW] != after[at : at + _A_ROW] for at in rows) > _A_CURSOR
+
+
 @contextmanager
 def a_screen() -> Iterator[Screen]:
     """A screen that nobody sees; skips where there is none to be had."""
@@ -135,20 +178,20 @@ def a_screen() -> Iterator[Screen]:
         if shutil.which(tool) is None:
             pytest.skip(f"{tool} is not on this computer")
     reading, writing = os.pipe()
-    server = subprocess.Popen(
-        # Without -noreset the server starts over whenever its last client goes.
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-noreset"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    try:
-        yield Screen(f":{number}")
-    finally:
-        server.terminate()
-        server.wait()
+    # Without -noreset the server starts over whenever its last client goes.
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-noreset"]
+    with TemporaryDirectory() as folder:
+        server = subprocess.Popen(
+            [*command, "-fbdir", folder], pass_fds=[writing], stderr=subprocess.DEVNULL
+        )
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        try:
+            yield Screen(f":{number}", Path(folder) / "Xvfb_screen0")
+        finally:
+            server.terminate()
+            server.wait()
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -67,14 +66,11 @@ def unlock(screen: Screen) -> None:
 
 
 def write(screen: Screen, running: Running) -> None:
-    """Open the case, begin an entry and write; keys pressed too early are pressed again."""
-
-    def is_written() -> bool:
-        screen.press("Return", "n")
-        screen.write(NOTE)
-        return running.remembers(NOTE)
-
-    until(is_written, "the note")
+    """Open the case, begin an entry and write."""
+    screen.press_and_see("Return")
+    screen.press_and_see("n")
+    screen.write(NOTE)
+    until(lambda: running.remembers(NOTE), "the note")
 
 
 @pytest.mark.parametrize(("keys", "face"), [("F9", "covered"), ("ctrl+shift+l", "locked")])
@@ -104,16 +100,9 @@ def test_the_passphrase_on_the_cover_brings_back_the_half_written_note(
     screen.wait_for_window()
     held_open = {each for each in program.open_files if str(home) in each}
 
-    def is_back() -> bool:
-        """The cover is seen before it has the keyboard: early keys are pressed again."""
-        screen.press("ctrl+a")
-        unlock(screen)
-        soon = time.monotonic() + 6
-        while not program.remembers(NOTE) and time.monotonic() < soon:
-            time.sleep(0.1)
-        return program.remembers(NOTE)
-
-    until(is_back, "the note")
+    screen.write(PASSPHRASE)
+    screen.press_and_see("Return")
+    until(lambda: program.remembers(NOTE), "the note")
 
     assert held_open == set()
     assert program.remembers(CODENAME)

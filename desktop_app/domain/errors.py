@@ -82,6 +82,9 @@ class RefusalCode(StrEnum):
     BUNDLE_NEWER_FORMAT = "bundle_newer_format"
     # files coming in
     NOT_A_FILE = "not_a_file"
+    # the team exchange
+    SEGMENT_HEADER = "segment_header"
+    PLACE_HOLDS_LESS = "place_holds_less"
     # work in progress
     CANCELLED = "cancelled"
 
@@ -108,6 +111,10 @@ class FaultCode(StrEnum):
     WRITTEN_COPY_DIFFERS = "written_copy_differs"
     NO_CIPHER = "no_cipher"
     READER_CRASHED = "reader_crashed"
+    PLACE_GONE = "place_gone"
+    PLACE_REFUSED = "place_refused"
+    PLACE_FILE_UNREADABLE = "place_file_unreadable"
+    SEGMENT_INCOMPLETE = "segment_incomplete"
 
 
 class Refusal(Exception):

@@ -2253,6 +2253,66 @@
         <source>Keep it as an attachment, or try to save it in another format.</source>
         <translation>Gardez-le en pièce jointe, ou enregistrez-le dans un autre format.</translation>
     </message>
+    <message>
+        <source>A file in that place is not one Throughline writes.</source>
+        <translation>Un fichier à cet endroit n’est pas de ceux que Throughline écrit.</translation>
+    </message>
+    <message>
+        <source>It was left unopened. Everything else was read.</source>
+        <translation>Il n’a pas été ouvert. Tout le reste a été lu.</translation>
+    </message>
+    <message>
+        <source>If it comes back, ask who else can put files into that place.</source>
+        <translation>S’il revient, demandez qui d’autre peut déposer des fichiers à cet endroit.</translation>
+    </message>
+    <message>
+        <source>That place holds less than it did the last time.</source>
+        <translation>Cet endroit contient moins que la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Nothing was written there, and what you hold is complete.</source>
+        <translation>Rien n’y a été écrit, et ce que vous avez est complet.</translation>
+    </message>
+    <message>
+        <source>Make sure it is the same stick or folder. If it is, say that it should be filled again.</source>
+        <translation>Vérifiez que c’est la même clé USB ou le même dossier. Si oui, demandez de le remplir de nouveau.</translation>
+    </message>
+    <message>
+        <source>That place can’t be reached now.</source>
+        <translation>Cet endroit ne peut pas être joint maintenant.</translation>
+    </message>
+    <message>
+        <source>Put the stick in, or wait for the connection. What is left goes next time.</source>
+        <translation>Insérez la clé USB, ou attendez la connexion. Ce qui reste partira la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>That store did not accept how we signed in.</source>
+        <translation>Ce stockage n’a pas accepté notre identification.</translation>
+    </message>
+    <message>
+        <source>Check the address and the access keys with whoever looks after the store.</source>
+        <translation>Vérifiez l’adresse et les clés d’accès avec la personne qui s’occupe du stockage.</translation>
+    </message>
+    <message>
+        <source>A file in that place can’t be read.</source>
+        <translation>Un fichier à cet endroit ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Everything else was read.</source>
+        <translation>Il a été laissé de côté. Tout le reste a été lu.</translation>
+    </message>
+    <message>
+        <source>Try again later, or with another stick. The others still hold what is in it.</source>
+        <translation>Essayez plus tard, ou avec une autre clé USB. Les autres ont toujours ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>A file in that place hasn’t arrived whole yet.</source>
+        <translation>Un fichier à cet endroit n’est pas encore arrivé en entier.</translation>
+    </message>
+    <message>
+        <source>It is read once it is complete. If that takes days, ask who wrote it to exchange again.</source>
+        <translation>Il sera lu dès qu’il sera complet. Si cela prend des jours, demandez à la personne qui l’a écrit de refaire un échange.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.ui.words.case_failures import CASE_FAILURES
+from desktop_app.ui.words.exchange_failures import EXCHANGE_FAULTS, EXCHANGE_REFUSALS
 from desktop_app.ui.words.failure import RECORD_SAFE, STILL_LOCKED, Failure
 from desktop_app.ui.words.handoff_failures import HANDOFF_FAILURES
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, fill
@@ -12,9 +13,9 @@ from desktop_app.ui.words.vault_failures import VAULT_FAILURES
 from desktop_app.ui.words.world_failures import WORLD_FAILURES
 
 REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
-    {**VAULT_FAILURES, **HANDOFF_FAILURES, **CASE_FAILURES}
+    {**VAULT_FAILURES, **HANDOFF_FAILURES, **CASE_FAILURES, **EXCHANGE_REFUSALS}
 )
-FAULTS: Mapping[FaultCode, Failure] = WORLD_FAILURES
+FAULTS: Mapping[FaultCode, Failure] = MappingProxyType({**WORLD_FAILURES, **EXCHANGE_FAULTS})
 
 BUG = Failure(
     900,

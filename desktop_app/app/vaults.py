@@ -158,6 +158,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         marks=database.marks,
         past=database.past,
         episodes=database.episodes,
+        conflicts=database.conflicts,
         reaching=database.reaching,
         pending=database.pending,
         files=VaultFiles(attachments, database.files),

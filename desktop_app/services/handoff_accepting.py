@@ -10,6 +10,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.arrivals import mark_arrived
 from desktop_app.services.handoff_opening import FILES, Arrived
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.sealed_counts import remember_sealed
@@ -33,19 +34,8 @@ def accept_handoff(vault: OpenVault, arrived: Arrived) -> Accepted:
     absent = _take_in_files(vault, arrived)
     _know_agencies(vault, arrived)
     source = f"handoff {arrived.envelope.bundle}"
-    new = [entry.id for entry in arrived.entries]
-    known = vault.book.holds(new)
+    mark_arrived(vault, arrived.entries)
     vault.book.take_in(arrived.checked, source)  # with those to be set aside
-    vault.marks.add_unread(
-        incoming.case,
-        [
-            entry.id
-            for entry in arrived.entries
-            if entry.header.kind == kinds.NOTE
-            and entry.id not in known
-            and entry.log.author != vault.me.key
-        ],
-    )
     vault.book.append(vault.pen, _on_record(vault, arrived))
     remember_sealed(vault, incoming.case, arrived.envelope.series, arrived.envelope.counts)
     arrived.waiting.discard()

@@ -206,6 +206,12 @@ class Episodes(Protocol):
     def place_of(self, case: CaseId, episode: Episode) -> str: ...
 
 
+class Conflicts(Protocol):
+    """Fields that colleagues answered differently."""
+
+    def count(self, cases: Collection[CaseId]) -> int: ...
+
+
 class Reaching(Protocol):
     """Everybody's telephone numbers."""
 
@@ -223,6 +229,7 @@ class OpenVault:
     marks: Marks
     past: Past
     episodes: Episodes
+    conflicts: Conflicts
     reaching: Reaching
     pending: Pending
     files: Files

@@ -22,6 +22,7 @@ from desktop_app.store.past import Past
 from desktop_app.store.pending import Pending
 from desktop_app.store.reaching import Reaching
 from desktop_app.store.reading import Reading
+from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.upkeep import Upkeep
 
@@ -39,6 +40,7 @@ class Database:
     marks: Marks
     past: Past
     episodes: EpisodeReading
+    conflicts: ConflictReading
     reaching: Reaching
     pending: Pending
     exchanges: Exchanges
@@ -103,6 +105,7 @@ def _put_together(
         marks=Marks(engine),
         past=Past(engine, upkeep, hands.dating),
         episodes=EpisodeReading(engine, upkeep, hands.dating),
+        conflicts=ConflictReading(engine, upkeep),
         reaching=Reaching(engine),
         pending=Pending(engine),
         exchanges=Exchanges(engine),

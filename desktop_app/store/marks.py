@@ -14,7 +14,7 @@ from desktop_app.services.ports import (
     TimelineQuery,
     Unread,
 )
-from desktop_app.store.batches import batches, marks
+from desktop_app.store.batches import batches, insert_rows, marks
 from desktop_app.store.by_month import months
 from desktop_app.store.counting import counts_of, marked_in
 from desktop_app.store.line_states import BITS
@@ -78,13 +78,10 @@ class Marks:
                 )
 
     def add_unread(self, case: CaseId, entries: list[EntryId]) -> None:
-        """Remember which foreign notes nobody here has seen yet."""
+        """Remember which notes hold foreign words that nobody here has seen yet."""
+        rows = [(id_, case) for id_ in entries]
         with writing(self._engine) as db:
-            if entries:
-                db.exec_driver_sql(
-                    "insert or ignore into unread (id, case_id) values (?, ?)",
-                    [(id_, case) for id_ in entries],
-                )
+            insert_rows(db, "insert or ignore into unread (id, case_id)", rows)
 
     def pin(self, case: CaseId, entry: EntryId, *, pinned: bool) -> None:
         """Mark an entry to be found again, or take the mark off."""

@@ -157,15 +157,18 @@ def _last_recorded(db: Connection) -> Mapping[CaseId, _Counts]:
 
 
 def _counts(db: Connection, case: CaseId | None) -> Mapping[CaseId, _Counts]:
-    """Entries, last recorded, unread: per case."""
+    """Entries, last recorded, unread: per case. A mark counts once its entry is shown."""
     where, values = ("", ()) if case is None else (" where case_id = ?", (case,))
+    of_unread = where.replace("case_id", "u.case_id")
     lines = db.exec_driver_sql(
         f"select case_id, count(*), max(recorded_ms) from line{where} group by case_id", values
     ).all()
     unread = {
         row[0]: row[1]
         for row in db.exec_driver_sql(
-            f"select case_id, count(*) from unread{where} group by case_id", values
+            "select u.case_id, count(*) from unread u join entry e on e.id = u.id"
+            f" join line l on l.rid = e.rid{of_unread} group by u.case_id",
+            values,
         )
     }
     return {case_id: (total, last, unread.get(case_id, 0)) for case_id, total, last in lines}

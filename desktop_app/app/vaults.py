@@ -159,6 +159,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         past=database.past,
         episodes=database.episodes,
         conflicts=database.conflicts,
+        actions=database.actions,
         reaching=database.reaching,
         pending=database.pending,
         files=VaultFiles(attachments, database.files),

@@ -6,14 +6,11 @@ so that nothing that shows, names or searches episodes can give it away.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop_app.domain.errors import Refusal
 from desktop_app.domain.ids import Audience, ObjectId
-from desktop_app.domain.occurred import Midnight, check_moment, instant_ms, is_date
-
-_ONE_DAY = timedelta(days=1)
+from desktop_app.domain.occurred import Midnight, check_moment, end_ms, instant_ms
 
 
 class EpisodeKind(StrEnum):
@@ -61,11 +58,7 @@ class Episode:
 
     def ends_ms(self, midnight_ms: Midnight) -> int | None:
         """The first moment after it; one that ends on a day lasts all of that day."""
-        if self.end is None:
-            return None
-        if is_date(self.end):
-            return midnight_ms(date.fromisoformat(self.end) + _ONE_DAY)
-        return instant_ms(self.end, midnight_ms)
+        return None if self.end is None else end_ms(self.end, midnight_ms)
 
     def holds_at(self, now_ms: int, midnight_ms: Midnight) -> bool:
         """Whether it goes on at a moment. Whoever has been found is missing no longer."""

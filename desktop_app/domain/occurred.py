@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from desktop_app.domain.codes import Precision
@@ -15,6 +15,7 @@ Midnight = Callable[[date], int]
 _CLOCK_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _OFFSET = re.compile(r"(Z|[+-]\d\d:\d\d)\Z", re.ASCII)
+_ONE_DAY = timedelta(days=1)
 _REMEMBERED = 256  # while one note is put on its line, its start is asked for six times
 # Every place's clock and calendar can show these; near year 1 or 9999 some can't.
 _FIRST = datetime(1800, 1, 1, tzinfo=UTC)
@@ -102,6 +103,13 @@ def instant_ms(moment: str, midnight_ms: Midnight) -> int:
     """Milliseconds since 1970 UTC; a date counts from its local midnight."""
     if is_date(moment):
         return midnight_ms(date.fromisoformat(moment))
+    return _clock_ms(moment)
+
+
+def end_ms(moment: str, midnight_ms: Midnight) -> int:
+    """The first instant after it: a date lasts all of its day, be it 23 hours long or 25."""
+    if is_date(moment):
+        return midnight_ms(date.fromisoformat(moment) + _ONE_DAY)
     return _clock_ms(moment)
 
 

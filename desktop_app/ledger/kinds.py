@@ -17,6 +17,7 @@ _MISSING = (
     "last_seen last_seen_place noticed_at police_told_at occurrence_no found_at found_place "
     "return_talk_at withdrawn"
 )
+_ACTION = "title owner owner_name due done_on outcome withdrawn"
 _NOTE = (
     "type start end precision place present discipline agency regime owner_agency source "
     "late_reason lang excerpt text/0000 file/0000"
@@ -49,7 +50,7 @@ KINDS = tuple(
         ("handoff/1", "random", "", _HANDOFF),
         ("accept/1", "random", "", _ACCEPT),
         ("receipt/1", "random", "", "bundle sha256 counts"),
-        ("action/1", "random", "", "title owner due done_on outcome"),
+        ("action/1", "random", "", _ACTION),
         ("missing/1", "random", "", _MISSING),
         ("placement/1", "random", "", "place start end withdrawn"),
         ("custody/1", "random", "", "place start end withdrawn"),
@@ -65,7 +66,7 @@ KNOWN = frozenset(kind.tag for kind in KINDS)
 CARD, REVOKE, PIN, PURGE, UNPURGE = "card/1", "revoke/1", "pin/1", "purge/1", "unpurge/1"
 NOTE, FILE, AMEND, STRIKE, POINTER = "note/1", "file/1", "amend/1", "strike/1", "pointer/1"
 CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retract/1", "audience/1"
-HANDOFF, ACCEPT = "handoff/1", "accept/1"
+HANDOFF, ACCEPT, ACTION = "handoff/1", "accept/1", "action/1"
 MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 
 CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE})
@@ -77,5 +78,5 @@ ON_A_LINE = frozenset({NOTE, FILE, AMEND, STRIKE})
 EPISODES = frozenset({MISSING, PLACEMENT, CUSTODY, ORDER})
 """Kinds that tell of a stretch of time beside the line (decision 020)."""
 
-VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, POINTER, "member/1", "action/1"}
+VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, POINTER, ACTION, "member/1"}
 """Kinds whose fields are current until superseded."""

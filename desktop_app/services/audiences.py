@@ -10,9 +10,11 @@ from desktop_app.domain.audience import (
     of_discipline,
 )
 from desktop_app.domain.card import Card
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
+from desktop_app.ledger.values import home_of
 from desktop_app.services.opened import OpenVault
 
 TEAM, DISCIPLINE, AGENCY = "team", "discipline", "agency"
@@ -33,6 +35,22 @@ def channel_of(vault: OpenVault, case: CaseId, untrusted_words: str) -> Audience
     if untrusted_words == AGENCY:
         return agency_group(vault, case).tag
     return check_audience(untrusted_words)
+
+
+def channel_told(vault: OpenVault, case: CaseId, object_id: ObjectId) -> Audience:
+    """The channel that was told of an object, and whose word on it counts (decision 014).
+
+    Raises:
+        Refusal: BAD_VALUE for an object that nobody described in this case.
+    """
+    described = {
+        entry.log.audience
+        for entry in vault.book.about([object_id])
+        if entry.log.case == case and entry.header.kind in kinds.VALUES - {kinds.FIELD}
+    }
+    if not described:
+        raise Refusal(RefusalCode.BAD_VALUE, what="object")
+    return home_of(described)
 
 
 def existing_channels(

@@ -11,13 +11,12 @@ from desktop_app.domain.episode import (
     present_episode,
 )
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import Audience, CaseId, ObjectId
+from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.domain.occurred import Occurred, check_moment
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
-from desktop_app.ledger.values import home_of
-from desktop_app.services.audiences import AGENCY, channel_of
+from desktop_app.services.audiences import AGENCY, channel_of, channel_told
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -99,7 +98,7 @@ def _change(vault: OpenVault, case: CaseId, episode: Episode, said: Mapping[str,
         _check_order(said.get("start", episode.start or ""), said.get("end", episode.end or ""))
     return Draft(
         case=case,
-        audience=_told(vault, case, episode),
+        audience=channel_told(vault, case, episode.id),
         kind=kinds.FIELD,
         about=episode.id,
         body=_body(episode.kind, said),
@@ -119,13 +118,3 @@ def _check_order(start: str, end: str) -> None:
         Occurred(Precision.RANGE, start, end)
     else:
         check_moment(start)
-
-
-def _told(vault: OpenVault, case: CaseId, episode: Episode) -> Audience:
-    """The channel whose word on the episode counts (decision 014)."""
-    described = {
-        entry.log.audience
-        for entry in vault.book.about([episode.id])
-        if entry.log.case == case and entry.header.kind in kinds.EPISODES
-    }
-    return home_of(described)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop_app.domain.action import Action
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.card import Card, OutsideCard
@@ -212,6 +213,13 @@ class Conflicts(Protocol):
     def count(self, cases: Collection[CaseId]) -> int: ...
 
 
+class Actions(Protocol):
+    """What somebody said would be done."""
+
+    def of(self, case: CaseId) -> tuple[Action, ...]: ...
+    def waiting(self, case: CaseId | None = None) -> tuple[Action, ...]: ...
+
+
 class Reaching(Protocol):
     """Everybody's telephone numbers."""
 
@@ -230,6 +238,7 @@ class OpenVault:
     past: Past
     episodes: Episodes
     conflicts: Conflicts
+    actions: Actions
     reaching: Reaching
     pending: Pending
     files: Files

@@ -35,6 +35,7 @@ _PARTS = {
     kinds.CASE: Part.CASES,
     kinds.PERSON: Part.PEOPLE,
     kinds.FIELD: Part.CASES,
+    kinds.ACTION: Part.CASES,
     **dict.fromkeys(kinds.EPISODES, Part.CASES),
     kinds.CARD: Part.CARDS,
     kinds.HANDOFF: Part.HANDOFFS,

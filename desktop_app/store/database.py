@@ -22,6 +22,7 @@ from desktop_app.store.past import Past
 from desktop_app.store.pending import Pending
 from desktop_app.store.reaching import Reaching
 from desktop_app.store.reading import Reading
+from desktop_app.store.reading_actions import ActionReading
 from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.upkeep import Upkeep
@@ -41,6 +42,7 @@ class Database:
     past: Past
     episodes: EpisodeReading
     conflicts: ConflictReading
+    actions: ActionReading
     reaching: Reaching
     pending: Pending
     exchanges: Exchanges
@@ -106,6 +108,7 @@ def _put_together(
         past=Past(engine, upkeep, hands.dating),
         episodes=EpisodeReading(engine, upkeep, hands.dating),
         conflicts=ConflictReading(engine, upkeep),
+        actions=ActionReading(engine),
         reaching=Reaching(engine),
         pending=Pending(engine),
         exchanges=Exchanges(engine),

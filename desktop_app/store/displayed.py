@@ -17,6 +17,11 @@ _SHOWN = (
     "(select '{' || group_concat('\"' || v.name || '\":' || cast(v.value as text)) || '}'"
     " from value v where v.case_id = t.case_id and v.obj = t.obj and v.place = 0)"
 )
+_UNLESS = (
+    " and not exists (select 1 from value v where v.case_id = t.case_id and v.obj = t.obj"
+    " and v.name = '{name}' and v.place = 0"
+    " and cast(v.value as text) not in ('\"\"', 'null'))"
+)
 _CONTESTED = (
     "select distinct r.case_id, r.obj, r.name from value r join value d on d.case_id = r.case_id"
     " and d.obj = r.obj and d.name = r.name and d.place = 0"
@@ -80,9 +85,15 @@ class Shown(Generic[Shape]):
         self._shape = shape
         self._decoder = msgspec.json.Decoder(shape)
 
-    def read(self, db: Connection, case: CaseId | None) -> list[tuple[CaseId, ObjectId, Shape]]:
-        """Every object of a case, or of all cases, and what it displays."""
+    def read(
+        self, db: Connection, case: CaseId | None, unless: tuple[str, ...] = ()
+    ) -> list[tuple[CaseId, ObjectId, Shape]]:
+        """Every object of a case, or of all cases, and what it displays.
+
+        Left out are those that say anything under one of the names in `unless`.
+        """
         where, values = ("", ()) if case is None else (" and t.case_id = ?", (case,))
+        where += "".join(_UNLESS.format(name=name) for name in unless)
         rows = db.exec_driver_sql(
             f"select t.case_id, t.obj, {_SHOWN} from thing t where t.kind = '{self._kind}'{where}",
             values,

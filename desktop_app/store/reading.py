@@ -23,7 +23,8 @@ _WHERE = {
     "e": "select id from entry where id between ? and ? limit 2",
     "o": (
         "select distinct e.obj from entry e join line l on l.rid = e.rid"
-        " where e.obj between ? and ? limit 2"
+        " where e.obj between ?1 and ?2"
+        " union select obj from thing where obj between ?1 and ?2 limit 2"
     ),
     "a": "select distinct substr(id, 1, 16) from held_file where id between ? and ? limit 2",
 }

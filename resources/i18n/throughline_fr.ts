@@ -1618,8 +1618,8 @@
         <translation>Ce moment n’est pas encore venu.</translation>
     </message>
     <message>
-        <source>A note is about what has happened. Check the date.</source>
-        <translation>Une note porte sur ce qui a eu lieu. Vérifiez la date.</translation>
+        <source>Only what has happened already can be recorded so. Check the date.</source>
+        <translation>Seul ce qui a déjà eu lieu peut être consigné ainsi. Vérifiez la date.</translation>
     </message>
     <message>
         <source>The end comes before the start.</source>
@@ -1692,6 +1692,38 @@
     <message>
         <source>Save the one you mean from its note, or name it by its checksum.</source>
         <translation>Enregistrez celui que vous voulez à partir de sa note, ou désignez-le par son empreinte.</translation>
+    </message>
+    <message>
+        <source>It isn’t said what is to be done.</source>
+        <translation>Ce qui est à faire n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>Write it in a few words, then try again.</source>
+        <translation>Écrivez-le en quelques mots, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no such action in this vault.</source>
+        <translation>Cette mesure ne se trouve pas dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>No missing episode of that kind is on record.</source>
+        <translation>Aucun épisode de disparition de cette sorte n’est consigné.</translation>
+    </message>
+    <message>
+        <source>Look at the list of those that are.</source>
+        <translation>Consultez la liste de ceux qui le sont.</translation>
+    </message>
+    <message>
+        <source>A missing episode is open in this case already.</source>
+        <translation>Un épisode de disparition est déjà ouvert dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Say when the young person was found, or correct it.</source>
+        <translation>Dites quand la jeune personne a été retrouvée, ou corrigez-le.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this case.</source>
+        <translation>Cette personne ne se trouve pas dans ce dossier.</translation>
     </message>
     <message>
         <source>There is no such card in this vault.</source>

@@ -95,7 +95,9 @@ CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             312,
             QT_TRANSLATE_NOOP("Failure", "That time hasn’t come yet."),
             DRAFT_KEPT,
-            QT_TRANSLATE_NOOP("Failure", "A note is about what has happened. Check the date."),
+            QT_TRANSLATE_NOOP(
+                "Failure", "Only what has happened already can be recorded so. Check the date."
+            ),
         ),
         RefusalCode.ENDS_BEFORE_START: Failure(
             313,
@@ -163,6 +165,36 @@ CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             QT_TRANSLATE_NOOP(
                 "Failure", "Save the one you mean from its note, or name it by its checksum."
             ),
+        ),
+        RefusalCode.EMPTY_TITLE: Failure(
+            331,
+            QT_TRANSLATE_NOOP("Failure", "It isn’t said what is to be done."),
+            DRAFT_KEPT,
+            QT_TRANSLATE_NOOP("Failure", "Write it in a few words, then try again."),
+        ),
+        RefusalCode.UNKNOWN_ACTION: Failure(
+            332,
+            QT_TRANSLATE_NOOP("Failure", "There is no such action in this vault."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Check the reference you were given."),
+        ),
+        RefusalCode.UNKNOWN_EPISODE: Failure(
+            333,
+            QT_TRANSLATE_NOOP("Failure", "No missing episode of that kind is on record."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Look at the list of those that are."),
+        ),
+        RefusalCode.ALREADY_MISSING: Failure(
+            334,
+            QT_TRANSLATE_NOOP("Failure", "A missing episode is open in this case already."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Say when the young person was found, or correct it."),
+        ),
+        RefusalCode.UNKNOWN_PERSON: Failure(
+            335,
+            QT_TRANSLATE_NOOP("Failure", "There is no such person in this case."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Check the reference you were given."),
         ),
         RefusalCode.UNKNOWN_CARD: Failure(
             401,

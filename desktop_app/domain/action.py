@@ -1,0 +1,60 @@
+"""What somebody said would be done in a case: by whom, by when, and what came of it."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.ids import Audience, CaseId, ObjectId, PersonId
+from desktop_app.domain.occurred import Midnight, end_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who sees to it: by card where there is one, and by name for whoever reads of it."""
+
+    name: str = ""
+    person: PersonId | None = None
+
+    def is_for(self, person: PersonId) -> bool:
+        """Whether somebody has to think of it. What nobody took is everybody's."""
+        return not self.name or self.person == person
+
+
+NOBODY = Owner()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAction:
+    """What a person asks to put on record. `due` is a date or a moment, or is left open."""
+
+    title: str
+    owner: Owner = NOBODY
+    due: str = ""
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One action, by its current values.
+
+    `withdrawn` says why it is not going to be done; `opened_ms` is when it came on record.
+    One that is done at a time nobody can read has an empty `done_on`.
+    """
+
+    id: ObjectId
+    case: CaseId
+    title: str
+    owner: Owner = NOBODY
+    due: str | None = None
+    opened_ms: int = 0
+    done_on: str | None = None
+    outcome: str = ""
+    withdrawn: str = ""
+    conflicts: tuple[str, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.done_on is None and not self.withdrawn
+
+    def due_ms(self, midnight_ms: Midnight) -> int | None:
+        """The instant from which it is overdue: for a day, its end."""
+        return None if self.due is None else end_ms(self.due, midnight_ms)

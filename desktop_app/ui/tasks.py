@@ -1,23 +1,29 @@
 """The one door to a background thread: jobs in, results back on the Qt thread."""
 
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from threading import Event
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.services.ports import Progress, Receipt
 
 T = TypeVar("T")
+S = TypeVar("S")
 Watch = Callable[[int, int], None]
 Failed = Callable[[Exception], None]
 _BESIDE = 3
 """A file somebody waits to see, a tile of the line, and one that is read for the search."""
+_LOOK_UP_S = 0.05
+"""How long others wait at most while a job waits for the world outside."""
 
 
 @dataclass(slots=True)
@@ -55,6 +61,46 @@ class LongJob:
         self._asked_to_stop.set()
 
 
+class Passage(Generic[S]):
+    """What a job that may take minutes is given, so that nobody has to wait for it.
+
+    Both calls are safe points: there, with no transaction open, the vault is somebody else's
+    for a moment, and whatever was read from it before may have changed.
+    """
+
+    def __init__(
+        self,
+        tell: Callable[[S], None],
+        handle: LongJob,
+        beside: ThreadPoolExecutor,
+        make_way: Callable[[LongJob], None],
+    ) -> None:
+        self._tell, self._handle = tell, handle
+        self._beside, self._make_way = beside, make_way
+
+    def tell(self, told: S) -> bool:
+        """Tell where one is, and let others go first; False asks to stop safely."""
+        self._tell(told)
+        self._make_way(self._handle)
+        return not self._handle.is_stopping
+
+    def aside(self, work: Callable[[], T]) -> T:
+        """Do something that needs no vault and may be slow, while others have the vault.
+
+        Raises:
+            Refusal: CANCELLED, as soon as it is to stop; the work may go on and is forgotten.
+        """
+        if self._handle.is_stopping:
+            raise Refusal(RefusalCode.CANCELLED)
+        going = self._beside.submit(work)
+        while not going.done():
+            self._make_way(self._handle)
+            if self._handle.is_stopping:
+                raise Refusal(RefusalCode.CANCELLED)
+            wait((going,), timeout=_LOOK_UP_S)
+        return going.result()
+
+
 class Tasks(QObject):
     """Runs jobs one at a time, in order, off the Qt thread.
 
@@ -75,7 +121,7 @@ class Tasks(QObject):
     recorded = Signal(Receipt)
     failed = Signal(Exception)
     _done = Signal(int)
-    _moved = Signal(object, object, object, object)  # Qt's own int ends at two billion bytes
+    _moved = Signal(object, object, object)  # Qt's own int ends at two billion bytes
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +129,7 @@ class Tasks(QObject):
         self._beside = ThreadPoolExecutor(_BESIDE, thread_name_prefix="beside")
         self._is_over = False
         self._numbers = count()
+        self._due: deque[int] = deque()
         self._errands: dict[int, _Errand] = {}
         self._long_jobs: WeakSet[LongJob] = WeakSet()
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -100,7 +147,10 @@ class Tasks(QObject):
         Once this shut down, nothing is begun and nothing delivered: a last result must not
         ask for more from a window that has gone.
         """
-        self._submit(self._vault_thread, _Errand(owner, job, then, otherwise))
+        number = self._take_on(_Errand(owner, job, then, otherwise))
+        if number is not None:
+            self._due.append(number)
+            self._vault_thread.submit(self._work_next)
 
     def run_beside(
         self,
@@ -113,7 +163,9 @@ class Tasks(QObject):
 
         Some of these go on at once, and may end in another order than they were asked in.
         """
-        self._submit(self._beside, _Errand(owner, job, then, otherwise))
+        number = self._take_on(_Errand(owner, job, then, otherwise))
+        if number is not None:
+            self._beside.submit(self._work, number)
 
     def run_long(
         self,
@@ -125,14 +177,33 @@ class Tasks(QObject):
         watch: Watch,
     ) -> LongJob:
         """The same for a job that tells how far it is; `watch(done, total)` hears it here."""
-        handle = LongJob()
-        self._long_jobs.add(handle)
+        handle = self._begin_long()
 
         def report(done: int, total: int) -> bool:
-            self._moved.emit(owner, watch, done, total)
+            self._moved.emit(owner, lambda pair: watch(*pair), (done, total))
             return not handle.is_stopping
 
         self.run(owner, lambda: job(report), then, otherwise)
+        return handle
+
+    def run_passing(
+        self,
+        owner: QObject,
+        job: Callable[[Passage[S]], T],
+        then: Callable[[T], None],
+        otherwise: Failed | None = None,
+        *,
+        watch: Callable[[S], None],
+    ) -> LongJob:
+        """The same for a job that may take minutes, and lets others go first; see `Passage`.
+
+        What is asked for after it was told to stop waits until it has ended: a vault must not
+        be closed beneath it.
+        """
+        handle = self._begin_long()
+        tell: Callable[[S], None] = lambda told: self._moved.emit(owner, watch, told)  # noqa: E731
+        passage = Passage(tell, handle, self._beside, self._make_way)
+        self.run(owner, lambda: job(passage), then, otherwise)
         return handle
 
     def shut_down(self) -> None:
@@ -144,19 +215,40 @@ class Tasks(QObject):
         self._beside.shutdown(wait=True, cancel_futures=True)
         self._errands.clear()
 
-    def _submit(self, thread: ThreadPoolExecutor, errand: _Errand) -> None:
-        if not self._is_over:
-            number = next(self._numbers)
-            self._errands[number] = errand
-            thread.submit(self._work, number)
+    def _begin_long(self) -> LongJob:
+        handle = LongJob()
+        self._long_jobs.add(handle)
+        return handle
+
+    def _take_on(self, errand: _Errand) -> int | None:
+        if self._is_over:
+            return None
+        number = next(self._numbers)
+        self._errands[number] = errand
+        return number
+
+    def _work_next(self) -> None:
+        """Do what is due; nothing, if it was done in between another job."""
+        with suppress(IndexError):
+            self._work(self._due.popleft())
+
+    def _make_way(self, handle: LongJob) -> None:
+        """On the vault thread, amid a job: do what others have asked for meanwhile."""
+        while self._due and not handle.is_stopping:
+            number = self._due.popleft()
+            if handle.is_stopping:
+                # Asked for after the stop, it may be the closing of the vault: not amid a job.
+                self._due.appendleft(number)
+                return
+            self._work(number)
 
     def _work(self, number: int) -> None:
         self._errands[number].do()
         self._done.emit(number)
 
-    def _tell(self, owner: QObject, watch: Watch, done: int, total: int) -> None:
+    def _tell(self, owner: QObject, watch: Callable[[object], None], told: object) -> None:
         if isValid(owner):
-            watch(done, total)
+            watch(told)
 
     def _deliver(self, number: int) -> None:
         errand = self._errands.pop(number, None)

@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 
 import msgspec
 
-from desktop_app.services.opened import SavedDraft
+from desktop_app.services.vault_rooms import SavedDraft
 from desktop_app.ui.composer.draft import Draft
 from desktop_app.ui.composer.when import When
 

@@ -13,7 +13,8 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.draft import Draft as LedgerDraft
 from desktop_app.ledger.notes import text_of
-from desktop_app.services.opened import OpenVault, SavedDraft
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.vault_rooms import SavedDraft
 from desktop_app.ui.composer.draft import ChosenFile, Draft
 from desktop_app.ui.composer.when import When
 

@@ -14,7 +14,8 @@ from desktop_app.app.vaults import Session
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import Audience, CaseId, base32
 from desktop_app.services.cases import find_case
-from desktop_app.services.opened import Drawer, OpenVault
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.vault_rooms import Drawer
 from desktop_app.ui.composer.draft import ChosenFile, Draft
 from desktop_app.ui.composer.when import When
 

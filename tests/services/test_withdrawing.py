@@ -14,8 +14,8 @@ from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.writing import Pen
 from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.opened import Book
 from desktop_app.services.ports import Receipt
+from desktop_app.services.vault_rooms import Book
 from tests.outside.handing import silently
 from tests.services.conftest import Person
 

@@ -1750,8 +1750,160 @@
         <translation>Demandez à l’organisme de la personne de la signer.</translation>
     </message>
     <message>
+        <source>This vault was not changed, and all of it is there.</source>
+        <translation>Ce coffre n’a pas été modifié, et tout y est.</translation>
+    </message>
+    <message>
+        <source>There is an agency’s key in that folder already.</source>
+        <translation>Il y a déjà la clé d’un organisme dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>That key was not touched.</source>
+        <translation>Cette clé n’a pas été touchée.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>That folder holds no agency’s key.</source>
+        <translation>Ce dossier ne contient la clé d’aucun organisme.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the file agency.json.</source>
+        <translation>Choisissez le dossier qui contient le fichier agency.json.</translation>
+    </message>
+    <message>
+        <source>The file of this agency’s key was damaged or altered.</source>
+        <translation>Le fichier de la clé de cet organisme a été endommagé ou altéré.</translation>
+    </message>
+    <message>
+        <source>Use your second copy, or make the key anew from its printed copy.</source>
+        <translation>Utilisez votre deuxième copie, ou refaites la clé à partir de sa copie imprimée.</translation>
+    </message>
+    <message>
+        <source>The file of this agency’s key asks for more than any of ours does, so it wasn’t followed.</source>
+        <translation>Le fichier de la clé de cet organisme demande plus que n’importe lequel des nôtres; il n’a donc pas été suivi.</translation>
+    </message>
+    <message>
+        <source>Don’t use this copy. Use your second one.</source>
+        <translation>N’utilisez pas cette copie. Utilisez la deuxième.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Throughline.</source>
+        <translation>Ce fichier a été fait par une version plus récente de Throughline.</translation>
+    </message>
+    <message>
+        <source>Update Throughline on this computer, then try again.</source>
+        <translation>Mettez Throughline à jour sur cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>That passphrase doesn’t open this agency’s key.</source>
+        <translation>Cette phrase de passe n’ouvre pas la clé de cet organisme.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard’s language, then try again. Forgotten it? Make the key anew from its printed copy.</source>
+        <translation>Vérifiez le verrouillage des majuscules et la langue du clavier, puis réessayez. Vous l’avez oubliée? Refaites la clé à partir de sa copie imprimée.</translation>
+    </message>
+    <message>
+        <source>The list of what this agency signed was damaged, or belongs to another agency.</source>
+        <translation>La liste de ce que cet organisme a signé a été endommagée, ou appartient à un autre organisme.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Use your second copy, or bring the list from one of your laptops.</source>
+        <translation>Utilisez votre deuxième copie, ou apportez la liste d’un de vos portables.</translation>
+    </message>
+    <message>
+        <source>The list of what this agency signed is shorter than it was.</source>
+        <translation>La liste de ce que cet organisme a signé est plus courte qu’avant.</translation>
+    </message>
+    <message>
+        <source>That isn’t an agency’s card, or it was altered.</source>
+        <translation>Ce n’est pas la carte d’un organisme, ou elle a été altérée.</translation>
+    </message>
+    <message>
+        <source>Ask the agency for its card again, as a file.</source>
+        <translation>Redemandez sa carte à l’organisme, sous forme de fichier.</translation>
+    </message>
+    <message>
         <source>The two codes are not the same.</source>
         <translation>Les deux codes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The agency has not been trusted.</source>
+        <translation>L’organisme n’a pas été reconnu.</translation>
+    </message>
+    <message>
+        <source>Compare again by voice, on a number you know, or in person.</source>
+        <translation>Comparez de nouveau de vive voix, à un numéro que vous connaissez, ou en personne.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this agency’s code yet.</source>
+        <translation>Personne n’a encore comparé le code de cet organisme.</translation>
+    </message>
+    <message>
+        <source>Have the agency’s key holder read the six groups out, and enter what you hear.</source>
+        <translation>Faites lire les six groupes par la personne qui détient la clé de l’organisme, et entrez ce que vous entendez.</translation>
+    </message>
+    <message>
+        <source>That is your own agency’s card.</source>
+        <translation>C’est la carte de votre propre organisme.</translation>
+    </message>
+    <message>
+        <source>Choose the card of a partner agency.</source>
+        <translation>Choisissez la carte d’un organisme partenaire.</translation>
+    </message>
+    <message>
+        <source>This agency’s key didn’t sign that card.</source>
+        <translation>La clé de cet organisme n’a pas signé cette carte.</translation>
+    </message>
+    <message>
+        <source>Only the agency that signed a card can revoke it.</source>
+        <translation>Seul l’organisme qui a signé une carte peut la révoquer.</translation>
+    </message>
+    <message>
+        <source>That isn’t a request for a card, or it was altered.</source>
+        <translation>Ce n’est pas une demande de carte, ou elle a été altérée.</translation>
+    </message>
+    <message>
+        <source>Ask for the request again; its name ends in .enrol.</source>
+        <translation>Redemandez la demande; son nom se termine par .enrol.</translation>
+    </message>
+    <message>
+        <source>That isn’t a whole invitation, or it was forged.</source>
+        <translation>Ce n’est pas une invitation entière, ou elle est contrefaite.</translation>
+    </message>
+    <message>
+        <source>Ask your agency for the invitation again; its name ends in .invite.</source>
+        <translation>Redemandez l’invitation à votre organisme; son nom se termine par .invite.</translation>
+    </message>
+    <message>
+        <source>That invitation was made for another device.</source>
+        <translation>Cette invitation a été faite pour un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Save a new request on this computer, and bring it to your agency.</source>
+        <translation>Enregistrez une nouvelle demande sur cet ordinateur, et apportez-la à votre organisme.</translation>
+    </message>
+    <message>
+        <source>The card in that invitation has expired.</source>
+        <translation>La carte de cette invitation est expirée.</translation>
+    </message>
+    <message>
+        <source>Ask your agency to sign a new one.</source>
+        <translation>Demandez à votre organisme d’en signer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to another agency already.</source>
+        <translation>Ce coffre appartient déjà à un autre organisme.</translation>
+    </message>
+    <message>
+        <source>Make a new vault for this agency, or ask the agency you belong to.</source>
+        <translation>Créez un nouveau coffre pour cet organisme, ou demandez à l’organisme dont vous relevez.</translation>
     </message>
     <message>
         <source>The card has not been confirmed.</source>

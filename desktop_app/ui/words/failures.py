@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.ui.words.agency_failures import AGENCY_FAILURES
 from desktop_app.ui.words.case_failures import CASE_FAILURES
 from desktop_app.ui.words.exchange_failures import EXCHANGE_FAULTS, EXCHANGE_REFUSALS
 from desktop_app.ui.words.failure import RECORD_SAFE, STILL_LOCKED, Failure
@@ -13,7 +14,13 @@ from desktop_app.ui.words.vault_failures import VAULT_FAILURES
 from desktop_app.ui.words.world_failures import WORLD_FAILURES
 
 REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
-    {**VAULT_FAILURES, **HANDOFF_FAILURES, **CASE_FAILURES, **EXCHANGE_REFUSALS}
+    {
+        **VAULT_FAILURES,
+        **HANDOFF_FAILURES,
+        **CASE_FAILURES,
+        **EXCHANGE_REFUSALS,
+        **AGENCY_FAILURES,
+    }
 )
 FAULTS: Mapping[FaultCode, Failure] = MappingProxyType({**WORLD_FAILURES, **EXCHANGE_FAULTS})
 

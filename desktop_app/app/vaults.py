@@ -162,6 +162,8 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         actions=database.actions,
         reaching=database.reaching,
         pending=database.pending,
+        holdings=database.holdings,
+        remembered=database.remembered,
         files=VaultFiles(attachments, database.files),
         file_texts=database.file_texts,
         pen=pen,

@@ -11,6 +11,7 @@ from desktop_app.services.ports import (
     Chance,
     Clock,
 )
+from desktop_app.services.shipping import Holdings, Remembered
 from desktop_app.services.vault_rooms import (
     Actions,
     Book,
@@ -43,6 +44,8 @@ class OpenVault:
     actions: Actions
     reaching: Reaching
     pending: Pending
+    holdings: Holdings
+    remembered: Remembered
     files: Files
     file_texts: FileTexts
     pen: Pen

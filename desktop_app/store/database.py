@@ -13,6 +13,7 @@ from desktop_app.store.exchanges import Exchanges
 from desktop_app.store.file_texts import FileTexts
 from desktop_app.store.files_held import FilesHeld
 from desktop_app.store.furniture import Drawer
+from desktop_app.store.holdings import Holdings
 from desktop_app.store.lock import VaultLock
 from desktop_app.store.marks import Marks
 from desktop_app.store.migrating import check_version, migrate
@@ -25,6 +26,7 @@ from desktop_app.store.reading import Reading
 from desktop_app.store.reading_actions import ActionReading
 from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_episodes import EpisodeReading
+from desktop_app.store.remembered import PlacesRemembered
 from desktop_app.store.upkeep import Upkeep
 
 FILE = Path("db") / "main.db"
@@ -46,6 +48,8 @@ class Database:
     reaching: Reaching
     pending: Pending
     exchanges: Exchanges
+    holdings: Holdings
+    remembered: PlacesRemembered
     files: FilesHeld
     file_texts: FileTexts
     read_only: bool
@@ -112,6 +116,8 @@ def _put_together(
         reaching=Reaching(engine),
         pending=Pending(engine),
         exchanges=Exchanges(engine),
+        holdings=Holdings(engine, upkeep),
+        remembered=PlacesRemembered(engine),
         files=FilesHeld(engine),
         file_texts=FileTexts(engine),
         read_only=lock is None,

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData()
@@ -48,6 +49,9 @@ entry = Table(
 # SQLite takes this index only for a query that lists the same kinds in the same order.
 CONTROL = ("card/1", "revoke/1", "pin/1", "purge/1", "unpurge/1")
 Index("entry_control", entry.c.kind, sqlite_where=entry.c.kind.in_(CONTROL))
+IN_PART_INDEX = Index(  # those of which this device holds no more than a part
+    "entry_in_part", entry.c.log, entry.c.n, sqlite_where=text("substr(line, 1, 3) <> x'7b2262'")
+)
 link = Table(  # which entries name which others, held or not, where `links_of` says to note it
     "link",
     metadata,
@@ -201,6 +205,22 @@ file_text = Table(  # what the reading child found in a file, or that it has yet
     Column("body", Text),
     UniqueConstraint("id", "sha256"),
     Index("file_text_in_state", "state", "tries"),
+)
+place_file = Table(  # what was seen in a stick, folder or store, and what came of it
+    "place_file",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("since_ms", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+log_left = Table(  # how far a log of this device has left it, to whatever place
+    "log_left",
+    metadata,
+    Column("log", Integer, ForeignKey("log.rid"), primary_key=True),
+    Column("n", Integer, nullable=False),
 )
 draft = Table(
     "draft",

@@ -154,6 +154,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         book=database.book,
         reading=database.reading,
         cards=database.cards,
+        channels=database.channels,
         drawer=database.drawer,
         marks=database.marks,
         past=database.past,

@@ -142,6 +142,7 @@ class Flag(StrEnum):
     AUTHOR_REVOKED = "author_revoked"
     AFTER_REVOCATION = "after_revocation"
     UNKNOWN_AUTHOR = "unknown_author"
+    NOT_MEMBER = "not_member"
     FORKED = "forked"
     GAP = "gap"
     UNCERTAIN = "uncertain"

@@ -25,6 +25,7 @@ _NOTE = (
 _PERSON = "full_name initials part born age_about pronouns safe_contact safe_contact_checked_on"
 _CASE = "codename opened_on status exploitation risk risk_reason lead_agency language"
 _CARD = "key age person name agency discipline job authority device expires"
+_MEMBER = "person key discipline position since card left revocation"
 _HANDOFF = (
     "bundle sha256 envelope kind series number recipients audiences logs counts purpose "
     "authority limits"
@@ -40,7 +41,11 @@ KINDS = tuple(
         ("field/1", "any", "", ""),
         ("retract/1", "any", "", ""),
         ("audience/1", "random", "", "tag title listed"),
-        ("member/1", "random", "", "person key discipline position since"),
+        ("member/1", "random", "", _MEMBER),
+        ("epoch/1", "random", "", "recipient members prev"),
+        ("add/1", "random", "", "key epoch"),
+        ("partner/1", "random", "", "key name"),
+        ("release/1", "the card's", "", "key to"),
         ("person/1", "random", "", _PERSON),
         ("note/1", "random (the note)", "", _NOTE),
         ("file/1", "the note's", "note id", "file/0000"),
@@ -64,12 +69,13 @@ KINDS = tuple(
 KNOWN = frozenset(kind.tag for kind in KINDS)
 
 CARD, REVOKE, PIN, PURGE, UNPURGE = "card/1", "revoke/1", "pin/1", "purge/1", "unpurge/1"
+MEMBER, EPOCH, ADD, PARTNER, RELEASE = "member/1", "epoch/1", "add/1", "partner/1", "release/1"
 NOTE, FILE, AMEND, STRIKE, POINTER = "note/1", "file/1", "amend/1", "strike/1", "pointer/1"
 CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retract/1", "audience/1"
 HANDOFF, ACCEPT, ACTION = "handoff/1", "accept/1", "action/1"
 MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 
-CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE})
+CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE, PARTNER, RELEASE, MEMBER, EPOCH, ADD})
 """Kinds that decide what other entries count for; they act only when complete."""
 
 ON_A_LINE = frozenset({NOTE, FILE, AMEND, STRIKE})
@@ -78,5 +84,5 @@ ON_A_LINE = frozenset({NOTE, FILE, AMEND, STRIKE})
 EPISODES = frozenset({MISSING, PLACEMENT, CUSTODY, ORDER})
 """Kinds that tell of a stretch of time beside the line (decision 020)."""
 
-VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, POINTER, ACTION, "member/1"}
+VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, POINTER, ACTION}
 """Kinds whose fields are current until superseded."""

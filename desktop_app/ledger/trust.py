@@ -1,21 +1,22 @@
-"""Whose word counts: cards, revocations and pins, as a function of the set of entries held.
+"""Whose word counts: what the control entries held come to, and the questions asked of it."""
 
-Worked out in levels so that no two control entries can decide each other
-(decision 003): cards and revocations first, from agency keys alone; then pins,
-by leads and custodians who are not revoked; then the pins that revoked leads
-wrote before they were; last of all, which entries are admitted.
-"""
-
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
+from types import MappingProxyType
 
 from desktop_app.domain.codes import Authority, Standing
-from desktop_app.domain.ids import AGENCY_CHANNEL, AgencyId, Audience, CaseId, DeviceKey, EntryId
+from desktop_app.domain.ids import (
+    AGENCY_CHANNEL,
+    WHOLE_TEAM,
+    AgencyId,
+    Audience,
+    CaseId,
+    DeviceKey,
+    EntryId,
+)
 from desktop_app.ledger import kinds
-from desktop_app.ledger.canonical import NotCanonical, unb64
 from desktop_app.ledger.entry import Entry, Log
 
 Channel = tuple[CaseId, Audience]
@@ -23,9 +24,14 @@ Reach = tuple[DeviceKey, Channel]
 """How far a purge goes: the words of one agency's people, in one channel (decision 003)."""
 Ancestry = Callable[[Log, Iterable[EntryId]], frozenset[EntryId]]
 """The ids of some entries of a log, where held, and of all held entries before them in it."""
+NamedLeads = Mapping[tuple[DeviceKey, Channel], int]
+"""Whom a lead's card named lead where, and the last recorded time up to which they act as one."""
 
-_RANK = {standing: -rank for rank, standing in enumerate(Standing)}
-_MAY_PIN = frozenset({Authority.LEAD.value, Authority.CUSTODIAN.value})
+VERIFIED = frozenset({Standing.OWN, Standing.AGENCY, Standing.MET, Standing.CONFIRMED})
+"""How an agency must be known for its cards to carry any authority (decision 025)."""
+OURS = frozenset({Standing.OWN, Standing.AGENCY})
+LEADING = frozenset({Authority.LEAD, Authority.SUPERVISOR, Authority.CUSTODIAN})
+_RANK = {authority: rank for rank, authority in enumerate(Authority)}
 
 
 class Admission(StrEnum):
@@ -37,19 +43,37 @@ class Admission(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """An authority that a card gave, and the last recorded time at which it holds."""
+
+    authority: str
+    until_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class CardFact:
-    """A card that counts: its agency is known to us, in one way or another."""
+    """A card that counts: its agency is known to us, in one way or another.
+
+    `terms` are of every card that this agency wrote for the key, the latest first. What
+    somebody did as a lead stands when a later card makes them a worker.
+    """
 
     entry: EntryId
     agency: DeviceKey
     authority: str
     standing: Standing
     order: tuple[int, int, int, bytes]
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """The outcome of all control entries held, given the agencies we know."""
+    """The outcome of all control entries held, given the agencies we know.
+
+    `anchors` hold the partners that our own agency vouches for, too, and the agencies of
+    those whom a lead let onto a case. `readers`: for every channel that was ever opened,
+    whoever was given one of its keys.
+    """
 
     anchors: Mapping[DeviceKey, Standing]
     cards: Mapping[DeviceKey, CardFact]
@@ -57,6 +81,8 @@ class Trust:
     pinned: Mapping[Log, frozenset[EntryId]] = field(default_factory=dict)
     purged_entries: frozenset[tuple[Reach, EntryId]] = frozenset()
     purged_channels: frozenset[Reach] = frozenset()
+    named_leads: NamedLeads = field(default_factory=lambda: MappingProxyType({}))
+    readers: Mapping[Channel, frozenset[DeviceKey]] = field(default_factory=dict)
 
     def admission(self, log: Log, id_: EntryId) -> Admission:
         """Decide on one entry from the set alone: no arrival order, no local time."""
@@ -81,37 +107,73 @@ class Trust:
         reach = (log.author if card is None else card.agency, (log.case, log.audience))
         return reach in self.purged_channels or (reach, id_) in self.purged_entries
 
+    def is_outsider(self, log: Log) -> bool:
+        """Whether its author was never given a key of the channel, and others were."""
+        readers = self.readers.get((log.case, log.audience))
+        return readers is not None and log.author not in readers
+
+    def carries(self, key: DeviceKey, recorded_ms: int) -> Authority | None:
+        """The authority a key's card carries at a recorded time; a revoked one carries none.
+
+        None, too, where the agency is not verified here, or the card had expired.
+        """
+        return None if key in self.revoked else self.authority(key, recorded_ms)
+
+    def authority(self, key: DeviceKey, recorded_ms: int) -> Authority | None:
+        """As `carries`, whether or not the key was revoked since."""
+        card = self.cards.get(key)
+        if card is None or card.standing not in VERIFIED:
+            return None
+        held = {term.authority for term in card.terms if recorded_ms <= term.until_ms}
+        return max(
+            (each for each in _RANK if each.value in held), key=_RANK.__getitem__, default=None
+        )
+
+    def has_card(self, entry: Entry) -> bool:
+        """Whether a verified agency's card, neither expired nor lost, stands behind an act."""
+        if speaks_as_agency(entry) and entry.log.author in self.anchors:
+            return True
+        held = self.authority(entry.log.author, entry.recorded_ms)
+        return held is not None and self.before_loss(entry)
+
+    def leads(self, entry: Entry) -> bool:
+        """Whether an act is one of a lead of its case: by their card, or named by such a card."""
+        if not self.before_loss(entry):
+            return False
+        return self.leads_by_card(entry) or self._is_named(entry.log, entry.recorded_ms)
+
+    def leads_by_card(self, entry: Entry) -> bool:
+        """Whether the author's own card carries a lead's authority, lost since or not."""
+        if speaks_as_agency(entry):
+            return entry.log.author in self.anchors
+        return self.authority(entry.log.author, entry.recorded_ms) in LEADING
+
+    def may_lead(self, key: DeviceKey, channel: Channel, now_ms: int) -> bool:
+        """Whether what a key does in a channel now is a lead's act."""
+        log = Log(key, *channel)
+        by_card = self.carries(key, now_ms) in LEADING
+        return by_card or (key not in self.revoked and self._is_named(log, now_ms))
+
+    def before_loss(self, entry: Entry) -> bool:
+        """Whether it can't be a thief's: never revoked, or at or before a pinned head."""
+        author = entry.log.author
+        return author not in self.revoked or entry.id in self.pinned.get(entry.log, frozenset())
+
+    def _is_named(self, log: Log, recorded_ms: int) -> bool:
+        """A lead of the whole team leads every channel of the case."""
+        card = self.cards.get(log.author)
+        if card is None or all(recorded_ms > term.until_ms for term in card.terms):
+            return False
+        named = (
+            self.named_leads.get((log.author, (log.case, audience)))
+            for audience in (log.audience, WHOLE_TEAM)
+        )
+        return any(until is not None and recorded_ms <= until for until in named)
+
 
 def agency_id(public_key: bytes) -> AgencyId:
     """First 16 bytes of SHA-256 of the agency's public key (LEDGER section 6)."""
     return AgencyId(sha256(public_key).digest()[:16])
-
-
-def fold_trust(
-    controls: Iterable[Entry], anchors: Mapping[DeviceKey, Standing], ancestry: Ancestry
-) -> Trust:
-    """Add up the control entries that are complete and entitled.
-
-    `anchors` are the agencies known here, in the order in which they came to be known.
-    """
-    complete = [entry for entry in controls if entry.withheld == 0]
-    of_kind: dict[str, list[Entry]] = defaultdict(list)
-    for entry in complete:
-        of_kind[entry.header.kind].append(entry)
-    cards = _cards(of_kind[kinds.CARD], anchors)
-    revoked = _revoked(of_kind[kinds.REVOKE], cards)
-    bare = Trust(anchors=anchors, cards=cards, revoked=revoked)
-    purges = _standing_purges(of_kind[kinds.PURGE], of_kind[kinds.UNPURGE], cards)
-    return Trust(
-        anchors=anchors,
-        cards=cards,
-        revoked=revoked,
-        pinned=_pinned(of_kind[kinds.PIN], bare, ancestry),
-        purged_entries=frozenset(_purge_targets(purges)),
-        purged_channels=frozenset(
-            reach for reach, purge in purges if _shown(purge, "targets") == "channel"
-        ),
-    )
 
 
 def speaks_as_agency(entry: Entry) -> bool:
@@ -119,122 +181,3 @@ def speaks_as_agency(entry: Entry) -> bool:
     return entry.log.audience == AGENCY_CHANNEL and entry.log.case == CaseId(
         agency_id(entry.log.author)
     )
-
-
-def _shown(entry: Entry, name: str) -> object:
-    return (entry.shown or {}).get(name)
-
-
-def _key(entry: Entry, name: str, size: int = 32) -> bytes | None:
-    value = _shown(entry, name)
-    try:
-        return unb64(value, size) if isinstance(value, str) else None
-    except NotCanonical:
-        return None
-
-
-def _cards(
-    entries: Iterable[Entry], anchors: Mapping[DeviceKey, Standing]
-) -> dict[DeviceKey, CardFact]:
-    """The card that counts for each key: of the agency known best, then longest, then the latest.
-
-    Standing comes before (l, id): an agency we merely heard of can't take over,
-    and then revoke, the device of one whose key was compared in person. Nor can one
-    that we got to know later, by whatever count its card bears.
-    """
-    cards: dict[DeviceKey, CardFact] = {}
-    known_for = {agency: -place for place, agency in enumerate(anchors)}
-    for entry in entries:
-        key = _key(entry, "key")
-        standing = anchors.get(entry.log.author)
-        if key is None or standing is None or not speaks_as_agency(entry):
-            continue
-        agency = entry.log.author
-        order = (_RANK[standing], known_for[agency], entry.header.lamport, bytes(entry.id))
-        known = cards.get(DeviceKey(key))
-        if known is None or order > known.order:
-            authority = str(_shown(entry, "authority"))
-            cards[DeviceKey(key)] = CardFact(entry.id, agency, authority, standing, order)
-    return cards
-
-
-def _revoked(
-    entries: Iterable[Entry], cards: Mapping[DeviceKey, CardFact]
-) -> frozenset[DeviceKey]:
-    """Keys whose own agency revoked them; one agency can't revoke another's device."""
-    revoked = set()
-    for entry in entries:
-        key = _key(entry, "key")
-        card = cards.get(DeviceKey(key)) if key is not None else None
-        if card is not None and speaks_as_agency(entry) and card.agency == entry.log.author:
-            revoked.add(DeviceKey(key or b""))
-    return frozenset(revoked)
-
-
-def _pinned(
-    pins: Iterable[Entry], trust: Trust, ancestry: Ancestry
-) -> dict[Log, frozenset[EntryId]]:
-    entitled = [pin for pin in pins if _may_pin(pin, trust)]
-    first = [pin for pin in entitled if pin.log.author not in trust.revoked]
-    reach = _reach(first, ancestry)
-    earlier = [pin for pin in entitled if pin.id in reach.get(pin.log, frozenset())]
-    return _reach([*first, *earlier], ancestry)
-
-
-def _may_pin(pin: Entry, trust: Trust) -> bool:
-    """A lead or custodian, for a device of the own agency, and never for themselves.
-
-    A head that nobody holds hides a whole log: an agency we merely heard of must not have
-    that say over ours.
-    """
-    named = _key(pin, "key")
-    if named is None or named == pin.log.author:
-        return False
-    card, pinned = trust.cards.get(pin.log.author), trust.cards.get(DeviceKey(named))
-    if card is None or pinned is None:
-        return False
-    return card.authority in _MAY_PIN and card.agency == pinned.agency
-
-
-def _reach(pins: Iterable[Entry], ancestry: Ancestry) -> dict[Log, frozenset[EntryId]]:
-    """Per pinned log, every held entry at or before a pinned head."""
-    heads: dict[Log, set[EntryId]] = defaultdict(set)
-    for pin in pins:
-        key, head = _key(pin, "key"), _key(pin, "head")
-        if key is not None and head is not None:
-            log = Log(DeviceKey(key), pin.log.case, pin.log.audience)
-            heads[log].add(EntryId(head))
-    return {log: ancestry(log, some) for log, some in heads.items()}
-
-
-def _standing_purges(
-    purges: Iterable[Entry], unpurges: Iterable[Entry], cards: Mapping[DeviceKey, CardFact]
-) -> list[tuple[Reach, Entry]]:
-    """Purges by custodians, less those their own agency took back.
-
-    Each reaches the words of that agency's people only: with a bundle may come an agency
-    whose custodian nobody here has heard of.
-    """
-    undone = {
-        (entry.log.author, _key(entry, "purge")) for entry in unpurges if speaks_as_agency(entry)
-    }
-    return [
-        ((card.agency, (purge.log.case, purge.log.audience)), purge)
-        for purge in purges
-        if (card := cards.get(purge.log.author)) is not None
-        and card.authority == Authority.CUSTODIAN
-        and (card.agency, purge.id) not in undone
-    ]
-
-
-def _purge_targets(
-    purges: Iterable[tuple[Reach, Entry]],
-) -> Iterable[tuple[Reach, EntryId]]:
-    for reach, purge in purges:
-        targets = _shown(purge, "targets")
-        for target in targets if isinstance(targets, list) else ():
-            try:
-                id_ = EntryId(unb64(str(target), 32))
-            except NotCanonical:
-                continue
-            yield reach, id_

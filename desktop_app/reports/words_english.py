@@ -111,6 +111,7 @@ _CODES = CodeWords(
             Flag.AUTHOR_REVOKED: "Author’s card revoked",
             Flag.AFTER_REVOCATION: "Written after the card was revoked",
             Flag.UNKNOWN_AUTHOR: "Author not known to the sender",
+            Flag.NOT_MEMBER: "Author not on this team",
             Flag.FORKED: "Two versions of this log exist",
             Flag.GAP: "Earlier entries are missing",
             Flag.UNCERTAIN: "Not certain",

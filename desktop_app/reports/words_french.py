@@ -114,6 +114,7 @@ _CODES = CodeWords(
             Flag.AUTHOR_REVOKED: "Carte révoquée",
             Flag.AFTER_REVOCATION: "Écrite après la révocation de la carte",
             Flag.UNKNOWN_AUTHOR: "Identité inconnue de la personne qui transmet",
+            Flag.NOT_MEMBER: "Hors de cette équipe",
             Flag.FORKED: "Deux versions de ce journal existent",
             Flag.GAP: "Des inscriptions antérieures manquent",
             Flag.UNCERTAIN: "Incertaine",

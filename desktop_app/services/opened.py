@@ -16,6 +16,7 @@ from desktop_app.services.vault_rooms import (
     Actions,
     Book,
     Cards,
+    Channels,
     Conflicts,
     Drawer,
     Episodes,
@@ -36,6 +37,7 @@ class OpenVault:
     book: Book
     reading: Reading
     cards: Cards
+    channels: Channels
     drawer: Drawer
     marks: Marks
     past: Past

@@ -8,7 +8,7 @@ from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.case import CaseLine, Named, Person
-from desktop_app.domain.codes import Standing
+from desktop_app.domain.codes import Authority, Standing
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import (
     AttachmentId,
@@ -21,6 +21,7 @@ from desktop_app.domain.ids import (
 from desktop_app.domain.note import TimelineEntry, TimelinePage
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.membership import Membership
 from desktop_app.ledger.writing import Pen
 from desktop_app.services.judging import Verdict
 from desktop_app.services.keeping import SealedBytes
@@ -103,6 +104,19 @@ class Cards(Protocol):
     ) -> frozenset[DeviceKey]: ...
     def agency_standing(self, key: DeviceKey) -> Standing | None: ...
     def keep_outside(self, card: OutsideCard, standing: Standing) -> None: ...
+
+
+class Channels(Protocol):
+    """Who reads which channel, and the keys of those that this device reads."""
+
+    def held(self) -> tuple[tuple[CaseId, Audience], ...]: ...
+    def membership(self, case: CaseId, audience: Audience) -> Membership: ...
+    def member_entries(self, case: CaseId, audience: Audience) -> tuple[Entry, ...]: ...
+    def may_lead(self, key: DeviceKey, case: CaseId, audience: Audience, now_ms: int) -> bool: ...
+    def carries(self, key: DeviceKey, recorded_ms: int) -> Authority | None: ...
+    def keep(self, epoch_line: bytes, identity: str) -> None: ...
+    def identities(self, case: CaseId, audience: Audience) -> tuple[tuple[EntryId, str], ...]: ...
+    def keyring(self, case: CaseId, audience: Audience) -> tuple[tuple[bytes, str], ...]: ...
 
 
 class SavedDraft(Protocol):

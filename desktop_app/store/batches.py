@@ -18,7 +18,7 @@ def batches(items: Iterable[T], most: int = _MOST) -> Iterator[list[T]]:
         yield batch
 
 
-def marks(items: list[T]) -> str:
+def marks(items: Sequence[T]) -> str:
     """As many question marks as there are items."""
     return ",".join("?" * len(items))
 

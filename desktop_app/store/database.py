@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.store.book import Book, Hands
 from desktop_app.store.cards import CardBox
+from desktop_app.store.channels import ChannelBox
 from desktop_app.store.exchanges import Exchanges
 from desktop_app.store.file_texts import FileTexts
 from desktop_app.store.files_held import FilesHeld
@@ -39,6 +40,7 @@ class Database:
     book: Book
     reading: Reading
     cards: CardBox
+    channels: ChannelBox
     drawer: Drawer
     marks: Marks
     past: Past
@@ -90,9 +92,11 @@ def open_database(
     """
     if must_exist:
         _check_exists(folder / FILE)
-    engine, lock = _engine_in(folder, key, read_only=read_only)
+    engine, lock, upgraded = _engine_in(folder, key, read_only=read_only)
     upkeep = Upkeep(hands.dating)
     book = Book(engine, upkeep, hands)
+    if upgraded:
+        book.rebuild()
     if not read_only:
         with suppress(Fault):  # they wait on: what keeps them out must not keep the person out
             read_again(engine, hands.checker, book.ingest)
@@ -107,6 +111,7 @@ def _put_together(
         book=book,
         reading=Reading(engine, upkeep),
         cards=CardBox(engine, upkeep),
+        channels=ChannelBox(engine, upkeep),
         drawer=Drawer(engine),
         marks=Marks(engine),
         past=Past(engine, upkeep, hands.dating),
@@ -126,20 +131,21 @@ def _put_together(
     )
 
 
-def _engine_in(folder: Path, key: bytes, *, read_only: bool) -> tuple[Engine, VaultLock | None]:
-    """The tables, brought to this version, and the lock that keeps other programs out."""
+def _engine_in(
+    folder: Path, key: bytes, *, read_only: bool
+) -> tuple[Engine, VaultLock | None, bool]:
+    """The tables, whether they had to be brought to this version, and the lock on them."""
     lock = None if read_only else VaultLock(folder)
     try:
         engine = open_engine(folder / FILE, key, read_only=read_only)
         if read_only:
             check_version(engine)
-        else:
-            migrate(engine)
+        upgraded = not read_only and migrate(engine)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
-    return engine, lock
+    return engine, lock, upgraded
 
 
 def _check_exists(file: Path) -> None:

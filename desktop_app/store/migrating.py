@@ -7,18 +7,23 @@ from sqlalchemy import Connection, Engine, inspect
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.store.transactions import reading, writing
 
-LATEST = "0001"
+LATEST = "0002"
 _FOLDER = Path(__file__).parent / "migrations"
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine) -> bool:
     """Upgrade to the latest version. Does nothing, and loads nothing, where it is current.
+
+    Answers whether there was anything to do: then what the record comes to may be something
+    else under this version's rules, and has to be worked out anew.
 
     Raises:
         Refusal: NEWER_FORMAT when a later version of the program wrote the tables.
     """
-    if _held(engine) != LATEST:
-        _upgrade(engine)
+    if _held(engine) == LATEST:
+        return False
+    _upgrade(engine)
+    return True
 
 
 def check_version(engine: Engine) -> None:

@@ -59,8 +59,17 @@ class Line:
     """Which of the record's files may be found by what stands in them."""
 
 
-def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, purged: Judge) -> Line:
+@dataclass(frozen=True, slots=True)
+class Judges:
+    """What is asked about every entry of a note: are its words gone, is it by a non-member."""
+
+    purged: Judge
+    outsider: Judge
+
+
+def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, judges: Judges) -> Line:
     """The row of one note. Bodies that are gone or kept back leave a visible mark."""
+    purged = judges.purged
     shown = {} if purged(note.base) else note.base.shown or {}
     now = {**shown, **_changes(note, purged)} if note.amendments else shown
     start, end, precision = _when(now)
@@ -85,7 +94,7 @@ def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, purged: Jud
         struck=_strike(note, purged),
         files=[field for field, _ in files],
         flags=sorted(
-            _flags(note, now, purged) | _late(note, (start, end, precision), kind, dating)
+            _flags(note, now, judges) | _late(note, (start, end, precision), kind, dating)
         ),
     )
     return Line(
@@ -189,9 +198,12 @@ def _files(
                 yield field, stands
 
 
-def _flags(note: NoteEntries, now: Mapping[str, object], purged: Judge) -> set[str]:
+def _flags(note: NoteEntries, now: Mapping[str, object], judges: Judges) -> set[str]:
     flags: set[str] = set()
+    purged = judges.purged
     every = (note.base, *note.files, *note.amendments, *note.strikes)
+    if any(judges.outsider(entry) for entry in every):
+        flags.add(Flag.NOT_MEMBER)
     if any(purged(entry) for entry in every):
         flags.add(Flag.PURGED)
     if any(entry.withheld != 0 and not purged(entry) for entry in every):

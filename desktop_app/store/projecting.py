@@ -14,7 +14,7 @@ from desktop_app.ledger.notes import gather_notes
 from desktop_app.ledger.trust import Admission, Trust
 from desktop_app.ledger.values import CurrentValue, current_values
 from desktop_app.store.entries import Stored
-from desktop_app.store.noting import Dating, Line, line_of_newer, line_of_note
+from desktop_app.store.noting import Dating, Judges, Line, line_of_newer, line_of_note
 
 Thing = tuple[CaseId, ObjectId]
 
@@ -77,6 +77,9 @@ def _project_thing(
     def purged(entry: Entry) -> bool:
         return trust.is_purged(entry.log, entry.id, entry.header.kind)
 
+    def outsider(entry: Entry) -> bool:
+        return trust.is_outsider(entry.log)
+
     found = current_values(entries, admitted=stands, purged=purged)
     projection.values += [(thing, place, value) for place, value in _placed(found)]
     projection.things |= {
@@ -86,7 +89,9 @@ def _project_thing(
     }
     for note in gather_notes(entries, admitted=stands):
         row = rows[note.base.id]
-        projection.lines.append((row, line_of_note(note, row.derived_ms, dating, purged)))
+        projection.lines.append(
+            (row, line_of_note(note, row.derived_ms, dating, Judges(purged, outsider)))
+        )
         later = (*note.files, *note.amendments, *note.strikes)
         arrived = [row.received_ms, *(rows[entry.id].received_ms for entry in later)]
         projection.changed[row.rid] = max(arrived)

@@ -47,8 +47,11 @@ entry = Table(
     Index("entry_of_object", "obj"),
 )
 # SQLite takes this index only for a query that lists the same kinds in the same order.
-CONTROL = ("card/1", "revoke/1", "pin/1", "purge/1", "unpurge/1")
-Index("entry_control", entry.c.kind, sqlite_where=entry.c.kind.in_(CONTROL))
+CONTROL = (
+    *("card/1", "revoke/1", "pin/1", "purge/1", "unpurge/1"),
+    *("partner/1", "release/1", "member/1", "epoch/1", "add/1"),
+)
+CONTROL_INDEX = Index("entry_control", entry.c.kind, sqlite_where=entry.c.kind.in_(CONTROL))
 IN_PART_INDEX = Index(  # those of which this device holds no more than a part
     "entry_in_part", entry.c.log, entry.c.n, sqlite_where=text("substr(line, 1, 3) <> x'7b2262'")
 )
@@ -163,6 +166,16 @@ anchor = Table(  # agencies a person here has come to know, and how far
     Column("standing", Text, nullable=False),
     Column("vouched_by", LargeBinary),
     Column("since_ms", Integer, nullable=False),
+)
+epoch_key = Table(  # what opens the channels this device reads; in no entry (LEDGER section 6)
+    "epoch_key",
+    metadata,
+    Column("epoch_id", LargeBinary, primary_key=True),
+    Column("case_id", LargeBinary, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("identity", Text, nullable=False),
+    Column("line", LargeBinary, nullable=False),
+    Index("epoch_key_of_channel", "case_id", "audience"),
 )
 outside_card = Table(
     "outside_card",

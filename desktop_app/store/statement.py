@@ -120,3 +120,7 @@ def _trust_rows(trust: Trust) -> Iterator[bytes]:
         yield _pack(["purged", agency, *channel, id_])
     for agency, channel in trust.purged_channels:
         yield _pack(["purged", agency, *channel])
+    for (key, channel), until_ms in trust.named_leads.items():
+        yield _pack(["lead", key, *channel, until_ms])
+    for channel, readers in trust.readers.items():
+        yield _pack(["readers", *channel, sorted(readers)])

@@ -9,7 +9,8 @@ from desktop_app.domain.ids import DeviceKey, EntryId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Log
-from desktop_app.ledger.trust import Trust, fold_trust
+from desktop_app.ledger.folding import fold_trust
+from desktop_app.ledger.trust import Trust
 from desktop_app.store import schema
 from desktop_app.store.entries import find_log
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.ids import CaseId, DeviceKey, ObjectId
-from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.trust import Trust
 from desktop_app.store import file_index, projected_rows
 from desktop_app.store.batches import batches, marks
@@ -137,7 +137,7 @@ def _with_others(db: Connection, inserted: Mapping[ObjectId, int]) -> set[Object
 
 
 def _objects_between(db: Connection, before: Trust, after: Trust) -> set[ObjectId]:
-    """Objects with an entry by a key whose standing changed, or with words now gone or back."""
+    """Objects with words by a key or in a channel that counts differently now, or gone or back."""
     authors = _changed_authors(before, after)
     objects: set[ObjectId] = set()
     for some in batches(authors):
@@ -160,7 +160,7 @@ def _objects_between(db: Connection, before: Trust, after: Trust) -> set[ObjectI
             (case, audience),
         )
         objects.update(ObjectId(row[0]) for row in rows)
-    return objects
+    return objects | _of_other_readers(db, before, after)
 
 
 def _changed_authors(before: Trust, after: Trust) -> set[DeviceKey]:
@@ -170,6 +170,28 @@ def _changed_authors(before: Trust, after: Trust) -> set[DeviceKey]:
     logs = set(before.pinned) | set(after.pinned)
     pinned = {log.author for log in logs if before.pinned.get(log) != after.pinned.get(log)}
     return {key for key, _ in known} | anchored | revoked | pinned
+
+
+def _of_other_readers(db: Connection, before: Trust, after: Trust) -> set[ObjectId]:
+    """Objects with words by somebody who has become a member of the channel, or no longer is.
+
+    Not every object of the channel: a colleague who is let onto a case of many thousand entries
+    wrote none of them.
+    """
+    channels = set(before.readers) | set(after.readers)
+    objects: set[ObjectId] = set()
+    for case, audience in channels:
+        if before.readers.get((case, audience)) == after.readers.get((case, audience)):
+            continue
+        logs = db.exec_driver_sql(
+            "select rid, author from log where case_id = ? and audience = ?", (case, audience)
+        ).all()
+        for rid, author in logs:
+            log = Log(DeviceKey(author), case, audience)
+            if before.is_outsider(log) != after.is_outsider(log):
+                rows = db.exec_driver_sql("select distinct obj from entry where log = ?", (rid,))
+                objects.update(ObjectId(row[0]) for row in rows)
+    return objects
 
 
 def _agencies(trust: Trust) -> dict[DeviceKey, DeviceKey]:

@@ -2575,6 +2575,10 @@
         <translation>Signature inconnue ici</translation>
     </message>
     <message>
+        <source>Author not on this team</source>
+        <translation>Hors de cette équipe</translation>
+    </message>
+    <message>
         <source>Two versions of this log exist</source>
         <translation>Deux versions de ce journal existent</translation>
     </message>

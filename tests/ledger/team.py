@@ -7,7 +7,8 @@ from desktop_app.domain.codes import Standing
 from desktop_app.domain.ids import DeviceKey, EntryId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry, Log
-from desktop_app.ledger.trust import Trust, fold_trust
+from desktop_app.ledger.folding import fold_trust
+from desktop_app.ledger.trust import Trust
 from tests.ledger.devices import Agency, Device
 
 

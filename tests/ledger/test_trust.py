@@ -9,8 +9,9 @@ from desktop_app.domain.ids import EntryId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import LARGEST_INTEGER, b64
 from desktop_app.ledger.entry import Entry, Log, line_of
+from desktop_app.ledger.folding import fold_trust
 from desktop_app.ledger.redaction import stub, withhold
-from desktop_app.ledger.trust import Admission, Trust, fold_trust
+from desktop_app.ledger.trust import Admission, Trust
 from tests.ledger.devices import POLICE, TEAM, Agency, Device, checked, pin_of, purge_of
 from tests.ledger.team import Team
 

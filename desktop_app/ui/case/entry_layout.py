@@ -37,7 +37,16 @@ _DANGER = frozenset(
         Flag.FORKED,
     }
 )
-_WARN = frozenset({Flag.UNVERIFIED, Flag.GAP, Flag.CONFLICT, Flag.CLOCK_AHEAD, Flag.UNCERTAIN})
+_WARN = frozenset(
+    {
+        Flag.UNVERIFIED,
+        Flag.NOT_MEMBER,
+        Flag.GAP,
+        Flag.CONFLICT,
+        Flag.CLOCK_AHEAD,
+        Flag.UNCERTAIN,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,6 +204,7 @@ FLAGS = _table(
         Flag.AUTHOR_REVOKED: QT_TRANSLATE_NOOP("Flag", "Author’s card revoked"),
         Flag.AFTER_REVOCATION: QT_TRANSLATE_NOOP("Flag", "Written after the card was revoked"),
         Flag.UNKNOWN_AUTHOR: QT_TRANSLATE_NOOP("Flag", "Author not known here"),
+        Flag.NOT_MEMBER: QT_TRANSLATE_NOOP("Flag", "Author not on this team"),
         Flag.FORKED: QT_TRANSLATE_NOOP("Flag", "Two versions of this log exist"),
         Flag.GAP: QT_TRANSLATE_NOOP("Flag", "Earlier entries are missing"),
         Flag.UNCERTAIN: QT_TRANSLATE_NOOP("Flag", "Time uncertain"),

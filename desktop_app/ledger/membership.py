@@ -1,0 +1,139 @@
+"""Who reads a channel: epochs and additions to them, as a function of the set of entries held.
+
+Decision 025. An epoch is an age identity for one channel; its secret half is in no entry.
+Whoever was left out of a later epoch reads nothing that is written for it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.control_body import id_in, ids_in, key_in, shown
+from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.trust import Channel, Trust
+
+
+@dataclass(frozen=True, slots=True)
+class Epoch:
+    """One key of a channel: whom it was made for, those added included.
+
+    `depth` counts how often the key was changed before. `led`: a lead wrote it; only one
+    that opens a channel may be anybody else's.
+    """
+
+    id: EntryId
+    recipient: str
+    members: frozenset[DeviceKey]
+    depth: int
+    previous: frozenset[EntryId]
+    led: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """What the epochs of a channel come to; `epochs` begins with the one to write for."""
+
+    epochs: tuple[Epoch, ...] = ()
+    everybody: frozenset[DeviceKey] = frozenset()
+
+    @property
+    def current(self) -> Epoch | None:
+        """What is written now is for this one's members; None in a channel never opened."""
+        return self.epochs[0] if self.epochs else None
+
+    @property
+    def latest(self) -> tuple[Epoch, ...]:
+        """Every epoch of the greatest depth: more than one, if two were made apart."""
+        return tuple(one for one in self.epochs if one.depth == self.epochs[0].depth)
+
+
+NOBODY = Membership()
+
+
+def fold_membership(
+    entries: Iterable[Entry], trust: Trust, case: CaseId, audience: Audience
+) -> Membership:
+    """The epochs that count in one channel, and who was ever given one of their keys.
+
+    The deepest comes first: written later by somebody who knew the others. Of several as
+    deep, one by a lead, then the highest id.
+    """
+    here = [
+        e for e in entries if (e.log.case, e.log.audience) == (case, audience) and e.withheld == 0
+    ]
+    written = {e.id: e for e in here if e.header.kind == kinds.EPOCH}
+    previous = {id_: ids_in(e, "prev") for id_, e in written.items()}
+    depths = _depths({id_: named or frozenset() for id_, named in previous.items()})
+    added = _added(here, trust)
+    found = [
+        epoch
+        for id_, e in written.items()
+        if (epoch := _epoch(e, previous[id_], depths[id_], added, trust)) is not None
+    ]
+    found.sort(key=lambda one: (one.depth, one.led, one.id), reverse=True)
+    return Membership(tuple(found), frozenset().union(*(one.members for one in found)))
+
+
+def fold_readers(
+    epochs: Sequence[Entry], additions: Sequence[Entry], trust: Trust
+) -> dict[Channel, frozenset[DeviceKey]]:
+    """Who was ever given a key, for every channel that was opened."""
+    of_channel: dict[Channel, list[Entry]] = defaultdict(list)
+    for entry in (*epochs, *additions):
+        of_channel[entry.log.case, entry.log.audience].append(entry)
+    found = {
+        channel: fold_membership(entries, trust, *channel)
+        for channel, entries in of_channel.items()
+    }
+    return {channel: one.everybody for channel, one in found.items() if one.epochs}
+
+
+def _epoch(
+    entry: Entry,
+    previous: frozenset[EntryId] | None,
+    depth: int,
+    added: Mapping[EntryId, frozenset[DeviceKey]],
+    trust: Trust,
+) -> Epoch | None:
+    """None for one that doesn't count: ill-written, or by nobody who may."""
+    recipient, members = shown(entry, "recipient"), ids_in(entry, "members")
+    if not isinstance(recipient, str) or members is None or previous is None:
+        return None
+    led = trust.leads(entry)
+    if not led and (previous or not trust.has_card(entry)):
+        return None
+    everybody = frozenset(map(DeviceKey, members)) | added.get(entry.id, frozenset())
+    return Epoch(entry.id, recipient, everybody, depth, previous, led)
+
+
+def _added(entries: Iterable[Entry], trust: Trust) -> dict[EntryId, frozenset[DeviceKey]]:
+    found: dict[EntryId, set[DeviceKey]] = defaultdict(set)
+    for entry in entries:
+        if entry.header.kind == kinds.ADD and trust.leads(entry):
+            key, epoch = key_in(entry), id_in(entry, "epoch")
+            if key is not None and epoch is not None:
+                found[epoch].add(key)
+    return {epoch: frozenset(keys) for epoch, keys in found.items()}
+
+
+def _depths(previous: Mapping[EntryId, frozenset[EntryId]]) -> dict[EntryId, int]:
+    """How many epochs came before each, by the longest way; one not held counts as the first.
+
+    Hashes can't run in a circle.
+    """
+    depths: dict[EntryId, int] = {}
+    for id_ in previous:
+        waiting = [id_]
+        while waiting:
+            top = waiting[-1]
+            before = [one for one in previous[top] if one in previous]
+            missing = [one for one in before if one not in depths]
+            if missing:
+                waiting += missing
+                continue
+            waiting.pop()
+            deepest = max((depths[one] for one in before), default=0)
+            depths[top] = deepest + 1 if previous[top] else 0
+    return depths

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.app.checkers import Checkers
+from desktop_app.app.clocks import clocks
 from desktop_app.app.lending import take_back_lent
 from desktop_app.app.machine import Cores, SystemClock, local_midnight_ms, random_bytes
 from desktop_app.app.sweeping import sweep
@@ -173,6 +174,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         clock=world.clock,
         chance=world.chance,
         midnight_ms=world.midnight_ms,
+        clocks=clocks(),
         code_of=code_of,
     )
     left_at = database.drawer.setting(LEFT_AT) or b""

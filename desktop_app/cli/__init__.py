@@ -8,7 +8,20 @@ import click
 from desktop_app.app.garbage import look_for_garbage_less_often
 from desktop_app.app.hardening import keep_out_of_dumps
 from desktop_app.app.vaults import World, this_world
-from desktop_app.cli import cards, cases, demos, files, handoffs, notes, searching, tours, vaults
+from desktop_app.cli import (
+    actions,
+    cards,
+    cases,
+    demos,
+    fields,
+    files,
+    handoffs,
+    missing,
+    notes,
+    searching,
+    tours,
+    vaults,
+)
 from desktop_app.cli.answering import failed, fall_silent, misused, speak_utf8
 from desktop_app.cli.frame import root
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -19,6 +32,9 @@ for _command in (
     cases.person,
     notes.note,
     notes.timeline,
+    actions.action,
+    missing.missing,
+    fields.field,
     searching.search,
     files.add,
     files.attachment,

@@ -20,6 +20,12 @@ _WANTED = MappingProxyType(
         "case": "A case goes by its codename, or its id: c_ and at least eight letters.",
         "entry": "An entry goes by its id, as `timeline` shows it: e_ and at least eight letters.",
         "object": "A note goes by its id: o_ and at least eight letters.",
+        "field": "Of a case: codename, status, exploitation, risk, lead_agency, language. Of a "
+        "person, with --person: full_name, initials, part, born, safe_contact and the like.",
+        "risk": "A risk is 1 (watchful), 2 (raised), 3 (high) or 4 (immediate).",
+        "exploitation": "Exploitation is prevention, at_risk, suspected or confirmed.",
+        "status": "A status is open, monitoring, closed or sealed.",
+        "language": "A language is en or fr.",
         "attachment": "A file goes by its id, as `timeline` shows it: a_ and at least eight "
         "letters.",
     }

@@ -23,6 +23,21 @@ class EpisodeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """What is done when somebody is missing, as far as it was: each a moment, or nothing.
+
+    `number` is the police's own for the occurrence. A return conversation is the young person's
+    to have or not: `talk` is when it was held or declined, `talk_outcome` what came of it.
+    """
+
+    noticed: str = ""
+    police_told: str = ""
+    number: str = ""
+    talk: str = ""
+    talk_outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NewEpisode:
     """What a person asks to put on record. What is not known is left empty.
 
@@ -34,6 +49,7 @@ class NewEpisode:
     end: str = ""
     place: str = ""
     title: str = ""
+    steps: Steps = Steps()
     audience: Audience
 
 
@@ -50,6 +66,7 @@ class Episode:
     end: str | None = None
     title: str = ""
     withdrawn: str = ""
+    steps: Steps = Steps()
     conflicts: tuple[str, ...] = ()
 
     def begins_ms(self, midnight_ms: Midnight) -> int | None:

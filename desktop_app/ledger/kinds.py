@@ -15,7 +15,7 @@ class Kind:
 
 _MISSING = (
     "last_seen last_seen_place noticed_at police_told_at occurrence_no found_at found_place "
-    "return_talk_at withdrawn"
+    "return_talk_at return_talk_outcome withdrawn"
 )
 _ACTION = "title owner owner_name due done_on outcome withdrawn"
 _NOTE = (
@@ -23,7 +23,10 @@ _NOTE = (
     "late_reason lang excerpt text/0000 file/0000"
 )
 _PERSON = "full_name initials part born age_about pronouns safe_contact safe_contact_checked_on"
-_CASE = "codename opened_on status exploitation risk risk_reason lead_agency language"
+_CASE = (
+    "codename opened_on status status_reason exploitation exploitation_reason risk risk_reason "
+    "lead_agency language"
+)
 _CARD = "key age person name agency discipline job authority device expires"
 _MEMBER = "person key discipline position since card left revocation"
 _HANDOFF = (

@@ -1,6 +1,7 @@
 """Records episodes beside a case's line, and tells where somebody is when it is asked for."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.episode import (
@@ -12,7 +13,7 @@ from desktop_app.domain.episode import (
 )
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, ObjectId
-from desktop_app.domain.occurred import Occurred, check_moment
+from desktop_app.domain.occurred import Occurred, check_moment, instant_ms
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
@@ -33,12 +34,19 @@ _NAMES: Mapping[EpisodeKind, Mapping[str, str]] = {
         "start": "last_seen",
         "end": "found_at",
         "place": "last_seen_place",
+        "found_place": "found_place",
+        "noticed": "noticed_at",
+        "police_told": "police_told_at",
+        "number": "occurrence_no",
+        "talk": "return_talk_at",
+        "talk_outcome": "return_talk_outcome",
     },
     EpisodeKind.PLACEMENT: _STAY,
     EpisodeKind.CUSTODY: _STAY,
     EpisodeKind.ORDER: {name: name for name in ("start", "end", "title", "withdrawn")},
 }
 """What each name is called in the body of a kind; it says nothing of the others."""
+_STEPS = ("noticed", "police_told", "talk")
 
 
 def begin_episode(
@@ -50,11 +58,14 @@ def begin_episode(
 
     Raises:
         Refusal: UNKNOWN_CASE, BAD_TIME, TIME_WITHOUT_OFFSET, ENDS_BEFORE_START,
-            TEXT_NOT_STORABLE.
+            FUTURE_TIME for a step not yet taken, TEXT_NOT_STORABLE.
     """
     vault.reading.check_case(case)
     _check_order(new.start, new.end)
     said = {"start": new.start, "end": new.end, "place": new.place, "title": new.title}
+    if new.kind is EpisodeKind.MISSING:
+        said |= asdict(new.steps)
+    _check_steps(vault, said)
     kept = {name: value for name, value in said.items() if value.strip()}
     audience = channel_of(vault, case, AGENCY) if new.audience == AGENCY else new.audience
     draft = Draft(
@@ -73,8 +84,8 @@ def change_episode(
 ) -> Receipt:
     """Say when an episode ended, or put right what was said of it; the old stays on record.
 
-    The names are `start`, `end`, `place`, `title`, and `withdrawn` with the reason why it was
-    recorded by mistake. It is said to whoever was told of the episode.
+    The names are `start`, `end`, `place`, `title`, those of `Steps`, and `withdrawn` with the
+    reason why it was recorded by mistake. It is said to whoever was told of the episode.
 
     Raises:
         Refusal: NOTHING_CHANGED, or as `begin_episode`.
@@ -94,6 +105,7 @@ def whereabouts(vault: OpenVault, case: CaseId) -> Whereabouts | None:
 
 
 def _change(vault: OpenVault, case: CaseId, episode: Episode, said: Mapping[str, str]) -> Draft:
+    _check_steps(vault, said)
     if not said.get("withdrawn"):
         _check_order(said.get("start", episode.start or ""), said.get("end", episode.end or ""))
     return Draft(
@@ -103,6 +115,14 @@ def _change(vault: OpenVault, case: CaseId, episode: Episode, said: Mapping[str,
         about=episode.id,
         body=_body(episode.kind, said),
     )
+
+
+def _check_steps(vault: OpenVault, said: Mapping[str, str]) -> None:
+    """Nobody has told the police, or talked with a young person, tomorrow."""
+    for name in _STEPS:
+        moment = said.get(name, "").strip()
+        if moment and instant_ms(check_moment(moment), vault.midnight_ms) > vault.clock.now_ms():
+            raise Refusal(RefusalCode.FUTURE_TIME)
 
 
 def _body(kind: EpisodeKind, said: Mapping[str, str]) -> dict[str, object]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.clocks import Clocks
 from desktop_app.domain.occurred import Midnight
 from desktop_app.ledger.writing import Pen
 from desktop_app.services.judging import Checker
@@ -56,6 +57,7 @@ class OpenVault:
     clock: Clock
     chance: Chance
     midnight_ms: Midnight
+    clocks: Clocks
     code_of: Callable[[Card | OutsideCard], str]
 
     def new_id(self) -> bytes:

@@ -9,7 +9,13 @@ from collections.abc import Iterable, Mapping
 import msgspec
 from sqlalchemy import Connection, Engine
 
-from desktop_app.domain.episode import Episode, EpisodeKind, missing_now, moment_or_none
+from desktop_app.domain.episode import (
+    Episode,
+    EpisodeKind,
+    Steps,
+    missing_now,
+    moment_or_none,
+)
 from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.trust import Trust
@@ -30,6 +36,10 @@ class OfEpisode(msgspec.Struct, frozen=True, gc=False):
     last_seen: str = ""
     noticed_at: str = ""
     found_at: str = ""
+    police_told_at: str = ""
+    occurrence_no: str = ""
+    return_talk_at: str = ""
+    return_talk_outcome: str = ""
     withdrawn: str = ""
 
 
@@ -61,6 +71,12 @@ class EpisodeReading:
         with reading(self._engine) as db:
             return _now(db, case)
 
+    def everywhere(self) -> Mapping[CaseId, tuple[Episode, ...]]:
+        """Every episode of every case that has any, in the same order."""
+        with reading(self._engine) as db:
+            found = _by_case(db, None)
+        return {case: _in_order(episodes) for case, episodes in found.items()}
+
     def then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]:
         """Every episode as this vault had it on record at a moment."""
         with reading(self._engine) as db:
@@ -73,12 +89,16 @@ class EpisodeReading:
 
 
 def _now(db: Connection, case: CaseId) -> tuple[Episode, ...]:
-    return _in_order(
-        _episode(kind, obj, shown, disputed.get((case, obj), ()))
-        for kind, tag in _KINDS.items()
-        for disputed in (contested(db, tag, case),)
-        for _, obj, shown in _SHOWN[kind].read(db, case)
-    )
+    return _in_order(_by_case(db, case).get(case, ()))
+
+
+def _by_case(db: Connection, only: CaseId | None) -> Mapping[CaseId, list[Episode]]:
+    found: dict[CaseId, list[Episode]] = defaultdict(list)
+    for kind, tag in _KINDS.items():
+        disputed = contested(db, tag, only)
+        for case, obj, shown in _SHOWN[kind].read(db, only):
+            found[case].append(_episode(kind, obj, shown, disputed.get((case, obj), ())))
+    return found
 
 
 def missing_everywhere(db: Connection, only: CaseId | None) -> Mapping[CaseId, Episode]:
@@ -136,7 +156,18 @@ def _episode(
         end=end,
         title=shown.title,
         withdrawn=shown.withdrawn,
+        steps=_steps(shown),
         conflicts=conflicts,
+    )
+
+
+def _steps(shown: OfEpisode) -> Steps:
+    return Steps(
+        noticed=moment_or_none(shown.noticed_at) or "",
+        police_told=moment_or_none(shown.police_told_at) or "",
+        number=shown.occurrence_no,
+        talk=moment_or_none(shown.return_talk_at) or "",
+        talk_outcome=shown.return_talk_outcome,
     )
 
 

@@ -6,13 +6,14 @@ from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, moment_of, occurred_of, opened, root
 from desktop_app.cli.plain_words import counted, titles_of
+from desktop_app.cli.recorded_words import utc
 from desktop_app.cli.timeline_words import entry_words
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import EntryId, ObjectId, printed
 from desktop_app.domain.note import NewNote, TimelineEntry, TimelinePage
-from desktop_app.domain.occurred import instant_ms, recorded_at
+from desktop_app.domain.occurred import instant_ms
 from desktop_app.services.audiences import AGENCY, channel_of, existing_channels
 from desktop_app.services.cases import find_case
 from desktop_app.services.notes import add_note, amend_note, note_of, strike_note
@@ -177,7 +178,7 @@ def entry_document(entry: TimelineEntry) -> dict[str, object]:
         "start": entry.start,
         "end": entry.end,
         "precision": entry.precision.value,
-        "recorded": _utc(entry.recorded_ms),
+        "recorded": utc(entry.recorded_ms),
         "author": _author(entry.author),
         "audience": entry.audience,
         "place": entry.place,
@@ -188,7 +189,7 @@ def entry_document(entry: TimelineEntry) -> dict[str, object]:
                 "id": printed("e", amendment.id),
                 "text": amendment.text,
                 "reason": amendment.reason,
-                "recorded": _utc(amendment.recorded_ms),
+                "recorded": utc(amendment.recorded_ms),
                 "author": _author(amendment.author),
                 "struck": amendment.struck_reason,
             }
@@ -199,7 +200,7 @@ def entry_document(entry: TimelineEntry) -> dict[str, object]:
         else {
             "id": printed("e", entry.struck.id),
             "reason": entry.struck.reason,
-            "recorded": _utc(entry.struck.recorded_ms),
+            "recorded": utc(entry.struck.recorded_ms),
             "author": _author(entry.struck.author),
         },
         "attachments": [attachment_document(file) for file in entry.attachments],
@@ -225,10 +226,6 @@ def _author(author: Author) -> dict[str, str]:
         "agency": author.agency,
         "discipline": author.discipline.value,
     }
-
-
-def _utc(moment_ms: int) -> str:
-    return recorded_at(moment_ms).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _how_many(page: TimelinePage) -> str:

@@ -26,6 +26,8 @@ _WANTED = MappingProxyType(
         "exploitation": "Exploitation is prevention, at_risk, suspected or confirmed.",
         "status": "A status is open, monitoring, closed or sealed.",
         "language": "A language is en or fr.",
+        "choice": "`conflicts list` numbers the answers from 1.",
+        "part": "`person add --help` lists what somebody can be to a case.",
         "attachment": "A file goes by its id, as `timeline` shows it: a_ and at least eight "
         "letters.",
     }

@@ -75,7 +75,11 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseLine:
-    """A case as one row of the list. `missing` is the episode that is open now."""
+    """A case as one row of the list. `missing` is the episode that is open now.
+
+    `conflicts` are the case's own fields that have several answers; `to_settle` counts those
+    of everybody and everything in it, too.
+    """
 
     id: CaseId
     codename: str
@@ -92,6 +96,7 @@ class CaseLine:
     unread: int
     missing: Episode | None = None
     conflicts: tuple[str, ...] = ()
+    to_settle: int = 0
 
 
 def initials_of(name: str) -> str:

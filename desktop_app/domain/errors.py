@@ -55,6 +55,8 @@ class RefusalCode(StrEnum):
     NOTHING_CHANGED = "nothing_changed"
     BAD_SEARCH = "bad_search"
     BAD_VALUE = "bad_value"
+    UNKNOWN_CONFLICT = "unknown_conflict"
+    CONFLICT_CHANGED = "conflict_changed"
     # identity cards
     CARD_MALFORMED = "card_malformed"
     CARD_NOT_SIGNED = "card_not_signed"

@@ -1,15 +1,15 @@
 """Opens cases and says who is in them."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from desktop_app.domain.case import NewCase, NewPerson, initials_of
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, ObjectId
-from desktop_app.domain.occurred import check_moment, is_date
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.field_values import checked_value, dated, named
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -55,32 +55,18 @@ def add_person(vault: OpenVault, case: CaseId, new: NewPerson) -> Receipt:
 
 
 def _person(vault: OpenVault, case: CaseId, new: NewPerson) -> Draft:
-    name = _named(new.full_name)
+    name = named(new.full_name)
     body: dict[str, object] = {
         "full_name": name,
         "initials": storable(new.initials).strip() or initials_of(name),
         "part": new.part.value,
-        "born": _dated(new.born),
+        "born": dated(new.born),
         "age_about": storable(new.age_about).strip(),
         "pronouns": storable(new.pronouns).strip(),
         "safe_contact": storable(new.safe_contact).strip(),
-        "safe_contact_checked_on": _dated(new.safe_contact_checked_on),
+        "safe_contact_checked_on": dated(new.safe_contact_checked_on),
     }
     return _draft(case, kinds.PERSON, ObjectId(vault.new_id()), body)
-
-
-def _named(name: str) -> str:
-    said = " ".join(storable(name).split())
-    if not said:
-        raise Refusal(RefusalCode.EMPTY_NAME)
-    return said
-
-
-def _dated(day: str) -> str:
-    said = storable(day).strip()
-    if said and not is_date(check_moment(said)):
-        raise Refusal(RefusalCode.BAD_TIME)
-    return said
 
 
 def change_person(
@@ -93,22 +79,11 @@ def change_person(
     """
     if not said:
         raise Refusal(RefusalCode.NOTHING_CHANGED)
-    body: dict[str, object] = {
-        name: _CHECKED.get(name, _trimmed)(value) for name, value in said.items()
-    }
+    body = {name: checked_value(name, value) for name, value in said.items()}
     return _record(vault, case, kinds.FIELD, person, body)
 
 
-def _trimmed(value: str) -> str:
-    return storable(value).strip()
-
-
 _NUMBER = re.compile(r" \(\d+\)\Z")
-_CHECKED: Mapping[str, Callable[[str], str]] = {
-    "full_name": _named,
-    "born": _dated,
-    "safe_contact_checked_on": _dated,
-}
 
 
 def change_case(vault: OpenVault, case: CaseId, said: dict[str, object]) -> Receipt:

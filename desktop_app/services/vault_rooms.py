@@ -9,6 +9,7 @@ from desktop_app.domain.audience import Group
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.case import CaseLine, Named, Person
 from desktop_app.domain.codes import Authority, Standing
+from desktop_app.domain.conflict import Conflict
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import (
     AttachmentId,
@@ -222,6 +223,8 @@ class Conflicts(Protocol):
     """Fields that colleagues answered differently."""
 
     def count(self, cases: Collection[CaseId]) -> int: ...
+    def standing(self, case: CaseId | None) -> tuple[Conflict, ...]: ...
+    def of(self, case: CaseId, about: ObjectId, name: str) -> Conflict | None: ...
 
 
 class Actions(Protocol):

@@ -22,7 +22,8 @@ _UNLESS = (
     " and v.name = '{name}' and v.place = 0"
     " and cast(v.value as text) not in ('\"\"', 'null'))"
 )
-_CONTESTED = (
+# By way of `value_contested`: only what has a second value is looked at, however many cases.
+CONTESTED = (
     "select distinct r.case_id, r.obj, r.name from value r join value d on d.case_id = r.case_id"
     " and d.obj = r.obj and d.name = r.name and d.place = 0"
     " where r.place > 0 and r.value <> d.value"
@@ -130,6 +131,15 @@ def contested(db: Connection, kind: str, case: CaseId | None) -> Contested:
     """The names, by object of a kind, for which different values stand side by side."""
     where, values = (_OF_KIND, (kind,)) if case is None else (_OF_KIND_IN_CASE, (case, case, kind))
     found: dict[Thing, list[str]] = defaultdict(list)
-    for case_id, obj, name in db.exec_driver_sql(_CONTESTED + where, values).all():
+    for case_id, obj, name in db.exec_driver_sql(CONTESTED + where, values).all():
         found[case_id, obj].append(name)
     return {thing: tuple(sorted(names)) for thing, names in found.items()}
+
+
+def contested_by_case(db: Connection, case: CaseId | None) -> Mapping[CaseId, int]:
+    """How many fields of each case have several answers, whosever they are."""
+    where, values = ("", ()) if case is None else (" and r.case_id = ?", (case,))
+    rows = db.exec_driver_sql(
+        f"select case_id, count(*) from ({CONTESTED}{where}) group by case_id", values
+    ).all()
+    return {CaseId(case_id): int(count) for case_id, count in rows}

@@ -1,6 +1,6 @@
 """Reads cases and people, from their current values."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -22,6 +22,7 @@ from desktop_app.store.displayed import (
     OfCase,
     OfPerson,
     contested,
+    contested_by_case,
 )
 from desktop_app.store.reading_episodes import missing_everywhere
 
@@ -40,6 +41,7 @@ class _Beside:
     counts: Mapping[CaseId, _Counts]
     missing: Mapping[CaseId, Episode]
     disputed: Contested
+    to_settle: Mapping[CaseId, int]
 
     def line(self, case: CaseId, shown: OfCase) -> CaseLine:
         entries, last_recorded_ms, unread = self.counts.get(case, _NO_ENTRIES)
@@ -59,6 +61,7 @@ class _Beside:
             unread=unread,
             missing=self.missing.get(case),
             conflicts=self.disputed.get((case, ObjectId(case)), ()),
+            to_settle=self.to_settle.get(case, 0),
         )
 
 
@@ -80,9 +83,19 @@ def case_lines(
         counts=_counts(db, only) if counted else _last_recorded(db),
         missing=missing_everywhere(db, only),
         disputed=contested(db, kinds.CASE, only),
+        to_settle=contested_by_case(db, only),
     )
     lines = [beside.line(case, shown) for case, shown in found.items()]
     return tuple(sorted(lines, key=lambda line: (line.codename.casefold(), line.id)))
+
+
+def called(db: Connection, cases: Collection[CaseId]) -> Mapping[CaseId, str]:
+    """What this device calls some cases, as the list does."""
+    if not cases:
+        return {}
+    named = _codenames(db)
+    suffixes = _suffixes(db, named)
+    return {case: named.get(case, "") + suffixes.get(case, "") for case in cases}
 
 
 def check_case(db: Connection, case: CaseId) -> None:

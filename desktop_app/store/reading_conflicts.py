@@ -1,21 +1,40 @@
 """Finds the fields that colleagues answered differently, with every answer that stands."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import Connection, Engine
 
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.conflict import Answer, Conflict, Said
+from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.checks import reread
+from desktop_app.ledger.entry import Entry
 from desktop_app.store.batches import batches, marks
+from desktop_app.store.directory import Authors, unknown_author
+from desktop_app.store.displayed import CONTESTED
+from desktop_app.store.reading_cases import called
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
-# By way of `value_contested`: only what has a second value is looked at, however many cases.
-_CONTESTED = (
-    "select distinct r.case_id, r.obj, r.name from value r join value d on d.case_id = r.case_id"
-    " and d.obj = r.obj and d.name = r.name and d.place = 0"
-    " where r.place > 0 and r.value <> d.value"
+_Field = tuple[CaseId, ObjectId, str]
+_OF_CASE = " and r.case_id = ?"
+_OF_FIELD = " and r.case_id = ? and r.obj = ? and r.name = ?"
+_ANSWERS = (
+    "select v.value, v.uncertain, e.line from value v join entry e on e.id = v.entry"
+    " where v.case_id = ? and v.obj = ? and v.name = ? order by v.place"
 )
+_DESCRIBED_BY = tuple(sorted(kinds.VALUES - {kinds.FIELD}))
+_NAMED_BY = ("initials", "full_name", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    value: bytes
+    uncertain: bool
+    entry: Entry
 
 
 class ConflictReading:
@@ -27,15 +46,95 @@ class ConflictReading:
     def count(self, cases: Collection[CaseId]) -> int:
         """How many fields of these cases have several answers."""
         with self._reading() as db:
-            return sum(
-                int(
-                    db.exec_driver_sql(
-                        f"select count(*) from ({_CONTESTED} and r.case_id in ({marks(some)}))",
-                        tuple(some),
-                    ).scalar_one()
-                )
-                for some in batches(cases)
+            return sum(_counted(db, some) for some in batches(cases))
+
+    def standing(self, case: CaseId | None) -> tuple[Conflict, ...]:
+        """Every field with several answers, of one case or of all: by codename, object, name."""
+        where, values = ("", ()) if case is None else (_OF_CASE, (case,))
+        with self._reading() as db:
+            found = tuple(self._conflicts(db, _fields(db, where, values)))
+        return tuple(
+            sorted(found, key=lambda each: (each.codename.casefold(), each.case, each.of))
+        )
+
+    def of(self, case: CaseId, about: ObjectId, name: str) -> Conflict | None:
+        """One field, if it has several answers."""
+        with self._reading() as db:
+            found = self._conflicts(db, _fields(db, _OF_FIELD, (case, about, name)))
+            return next(found, None)
+
+    def _conflicts(self, db: Connection, fields: Sequence[_Field]) -> Iterator[Conflict]:
+        names = called(db, {case for case, _, _ in fields})
+        authors = self._upkeep.authors(db)
+        for case, about, name in fields:
+            rows = db.exec_driver_sql(_ANSWERS, (case, about, name)).all()
+            standing = [_Standing(row[0], bool(row[1]), reread(row[2])) for row in rows]
+            yield Conflict(
+                case=case,
+                codename=names.get(case, ""),
+                audience=Audience(standing[0].entry.log.audience),
+                about=about,
+                kind=_kind_of(db, case, about),
+                of="" if about == ObjectId(case) else _name_of(db, case, about),
+                name=name,
+                answers=tuple(_answers(standing, authors)),
             )
 
     def _reading(self) -> AbstractContextManager[Connection]:
         return reading(self._engine)
+
+
+def _fields(db: Connection, where: str, values: tuple[object, ...]) -> list[_Field]:
+    rows = db.exec_driver_sql(f"{CONTESTED}{where} order by 1, 2, 3", values).all()
+    return [(CaseId(case), ObjectId(obj), str(name)) for case, obj, name in rows]
+
+
+def _counted(db: Connection, cases: list[CaseId]) -> int:
+    among = f" and r.case_id in ({marks(cases)})"
+    return int(
+        db.exec_driver_sql(f"select count(*) from ({CONTESTED}{among})", tuple(cases)).scalar_one()
+    )
+
+
+def _answers(standing: Iterable[_Standing], authors: Authors) -> Iterator[Answer]:
+    """The distinct values in the order of the merge, each with everybody who said it."""
+    by_value: dict[bytes, list[_Standing]] = {}
+    for each in standing:
+        by_value.setdefault(each.value, []).append(each)
+    for value, some in by_value.items():
+        yield Answer(
+            value=msgspec.json.decode(value),
+            said=tuple(_said(each.entry, authors) for each in some),
+            is_uncertain=any(each.uncertain for each in some),
+        )
+
+
+def _said(entry: Entry, authors: Authors) -> Said:
+    return Said(
+        entry=EntryId(entry.id),
+        author=authors.get(entry.log.author) or unknown_author(entry.log.author),
+        recorded_ms=entry.recorded_ms,
+        clock_offset_ms=entry.header.clock_offset_ms,
+    )
+
+
+def _kind_of(db: Connection, case: CaseId, about: ObjectId) -> str:
+    """The kind of entry that describes an object; a field can be said of one nobody described."""
+    found = db.exec_driver_sql(
+        f"select kind from thing where case_id = ? and kind in ({marks(list(_DESCRIBED_BY))})"
+        " and obj = ? order by kind",
+        (case, *_DESCRIBED_BY, about),
+    ).scalar()
+    return kinds.FIELD if found is None else str(found)
+
+
+def _name_of(db: Connection, case: CaseId, about: ObjectId) -> str:
+    """What an object is called, where it has a name: initials before a full name."""
+    rows = db.exec_driver_sql(
+        "select name, value from value where case_id = ? and obj = ? and place = 0"
+        f" and name in ({marks(list(_NAMED_BY))})",
+        (case, about, *_NAMED_BY),
+    ).all()
+    said = {name: msgspec.json.decode(raw) for name, raw in rows}
+    names = (said.get(name) for name in _NAMED_BY)
+    return next((name for name in names if isinstance(name, str) and name), "")

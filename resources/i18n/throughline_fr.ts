@@ -1694,6 +1694,22 @@
         <translation>Enregistrez celui que vous voulez à partir de sa note, ou désignez-le par son empreinte.</translation>
     </message>
     <message>
+        <source>That field has one answer only.</source>
+        <translation>Ce champ n’a qu’une seule réponse.</translation>
+    </message>
+    <message>
+        <source>Somebody may have settled it. Look at the list again.</source>
+        <translation>Quelqu’un l’a peut-être réglé. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this field has got another answer.</source>
+        <translation>Entre-temps, ce champ a reçu une autre réponse.</translation>
+    </message>
+    <message>
+        <source>Look at all answers again, then choose.</source>
+        <translation>Relisez toutes les réponses, puis choisissez.</translation>
+    </message>
+    <message>
         <source>It isn’t said what is to be done.</source>
         <translation>Ce qui est à faire n’est pas dit.</translation>
     </message>
@@ -2499,6 +2515,161 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sécuritaire</translation>
+    </message>
+    <message>
+        <source>Safe contact checked on</source>
+        <translation>Contact sécuritaire vérifié le</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Reason for the risk</source>
+        <translation>Motif du risque</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Exploitation</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Age, about</source>
+        <translation>Âge approximatif</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Part in the case</source>
+        <translation>Rôle dans le dossier</translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation>Nom de code</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Organisme responsable</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière présence connue</translation>
+    </message>
+    <message>
+        <source>Last seen at</source>
+        <translation>Lieu de la dernière présence</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>Absence constatée le</translation>
+    </message>
+    <message>
+        <source>Police told at</source>
+        <translation>Police avisée le</translation>
+    </message>
+    <message>
+        <source>Occurrence number</source>
+        <translation>Numéro d’incident</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Fin de l’absence le</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Lieu où l’absence a pris fin</translation>
+    </message>
+    <message>
+        <source>Return conversation at</source>
+        <translation>Entretien de retour le</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Position in the team</source>
+        <translation>Fonction dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Départ le</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Hide the passphrase</source>
@@ -2587,8 +2758,8 @@
         <translation>Des inscriptions antérieures manquent</translation>
     </message>
     <message>
-        <source>Time uncertain</source>
-        <translation>Heure incertaine</translation>
+        <source>May be out of date</source>
+        <translation>Peut-être plus à jour</translation>
     </message>
     <message>
         <source>Conflict</source>

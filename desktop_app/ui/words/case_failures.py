@@ -166,6 +166,18 @@ CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
                 "Failure", "Save the one you mean from its note, or name it by its checksum."
             ),
         ),
+        RefusalCode.UNKNOWN_CONFLICT: Failure(
+            322,
+            QT_TRANSLATE_NOOP("Failure", "That field has one answer only."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Somebody may have settled it. Look at the list again."),
+        ),
+        RefusalCode.CONFLICT_CHANGED: Failure(
+            323,
+            QT_TRANSLATE_NOOP("Failure", "Meanwhile this field has got another answer."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Look at all answers again, then choose."),
+        ),
         RefusalCode.EMPTY_TITLE: Failure(
             331,
             QT_TRANSLATE_NOOP("Failure", "It isn’t said what is to be done."),

@@ -207,7 +207,7 @@ FLAGS = _table(
         Flag.NOT_MEMBER: QT_TRANSLATE_NOOP("Flag", "Author not on this team"),
         Flag.FORKED: QT_TRANSLATE_NOOP("Flag", "Two versions of this log exist"),
         Flag.GAP: QT_TRANSLATE_NOOP("Flag", "Earlier entries are missing"),
-        Flag.UNCERTAIN: QT_TRANSLATE_NOOP("Flag", "Time uncertain"),
+        Flag.UNCERTAIN: QT_TRANSLATE_NOOP("Flag", "May be out of date"),
         Flag.CONFLICT: QT_TRANSLATE_NOOP("Flag", "Conflict"),
         Flag.CLOCK_AHEAD: QT_TRANSLATE_NOOP("Flag", "Author’s clock was ahead"),
         Flag.NEWER_VERSION: QT_TRANSLATE_NOOP("Flag", "From a newer Throughline"),

@@ -1,0 +1,64 @@
+"""Settles fields that colleagues answered differently: by an entry that has seen them all."""
+
+from desktop_app.domain.conflict import Conflict
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId, prefix_range, printed
+from desktop_app.ledger import kinds
+from desktop_app.ledger.draft import Draft
+from desktop_app.services.field_values import checked_value
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import Receipt
+
+
+def waiting(vault: OpenVault, case: CaseId | None = None) -> tuple[Conflict, ...]:
+    """Every field with several answers, those first about which a person has to decide."""
+    found = vault.conflicts.standing(case)
+    return tuple(sorted(found, key=lambda each: not each.must_be_chosen))
+
+
+def settle(vault: OpenVault, conflict: Conflict, value: object) -> Receipt:
+    """Put one value in place of all those the person was shown; they stay in the history.
+
+    It supersedes exactly what was shown. An answer that arrives while it is being written is
+    therefore never lost: it stands against this one.
+
+    Raises:
+        Refusal: CONFLICT_CHANGED when other answers stand by now; else as `checked_value`.
+    """
+    now = vault.conflicts.of(conflict.case, conflict.about, conflict.name)
+    if now is None or set(now.entries) != set(conflict.entries):
+        raise Refusal(RefusalCode.CONFLICT_CHANGED)
+    draft = Draft(
+        case=conflict.case,
+        audience=conflict.audience,
+        kind=kinds.FIELD,
+        about=conflict.about,
+        body={conflict.name: checked_value(conflict.name, value)},
+        supersedes=tuple(sorted(conflict.entries)),
+    )
+    return vault.book.append(vault.pen, [draft])
+
+
+def printed_conflict(conflict: Conflict) -> str:
+    """The id that commands show and accept: the object's, and the field's name."""
+    return f"{printed('o', conflict.about)}/{conflict.name}"
+
+
+def find_conflict(vault: OpenVault, untrusted: str) -> Conflict:
+    """The field that a printed id, or the first letters of its object and its name, mean.
+
+    Raises:
+        Refusal: BAD_VALUE, UNKNOWN_CONFLICT, AMBIGUOUS_ID.
+    """
+    about, _, name = untrusted.strip().partition("/")
+    low, high = prefix_range(about, "o")
+    found = [
+        each
+        for each in vault.conflicts.standing(None)
+        if low <= each.about <= high and each.name == name
+    ]
+    if not found:
+        raise Refusal(RefusalCode.UNKNOWN_CONFLICT)
+    if len({(each.case, each.about) for each in found}) > 1:
+        raise Refusal(RefusalCode.AMBIGUOUS_ID)
+    return found[0]

@@ -1,0 +1,66 @@
+"""What the fields of a case and of a person are called, and the words for what they may hold."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from desktop_app.domain.codes import CaseStatus, Exploitation, Part, Risk
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
+from desktop_app.ui.words.terms import EXPLOITATION, PARTS, RISKS, STATUSES
+
+FIELDS: Mapping[str, Phrase] = MappingProxyType(
+    {
+        "contact": QT_TRANSLATE_NOOP("Field", "Contact"),
+        "safe_contact": QT_TRANSLATE_NOOP("Field", "Safe contact"),
+        "safe_contact_checked_on": QT_TRANSLATE_NOOP("Field", "Safe contact checked on"),
+        "safety": QT_TRANSLATE_NOOP("Field", "Safety"),
+        "risk": QT_TRANSLATE_NOOP("Field", "Risk"),
+        "risk_reason": QT_TRANSLATE_NOOP("Field", "Reason for the risk"),
+        "status": QT_TRANSLATE_NOOP("Field", "Status"),
+        "exploitation": QT_TRANSLATE_NOOP("Field", "Exploitation"),
+        "consent": QT_TRANSLATE_NOOP("Field", "Consent"),
+        "full_name": QT_TRANSLATE_NOOP("Field", "Full name"),
+        "initials": QT_TRANSLATE_NOOP("Field", "Initials"),
+        "born": QT_TRANSLATE_NOOP("Field", "Date of birth"),
+        "age_about": QT_TRANSLATE_NOOP("Field", "Age, about"),
+        "pronouns": QT_TRANSLATE_NOOP("Field", "Pronouns"),
+        "part": QT_TRANSLATE_NOOP("Field", "Part in the case"),
+        "codename": QT_TRANSLATE_NOOP("Field", "Codename"),
+        "opened_on": QT_TRANSLATE_NOOP("Field", "Opened on"),
+        "lead_agency": QT_TRANSLATE_NOOP("Field", "Lead agency"),
+        "language": QT_TRANSLATE_NOOP("Field", "Language"),
+        "title": QT_TRANSLATE_NOOP("Field", "Title"),
+        "owner": QT_TRANSLATE_NOOP("Field", "Owner"),
+        "due": QT_TRANSLATE_NOOP("Field", "Due"),
+        "done_on": QT_TRANSLATE_NOOP("Field", "Done on"),
+        "outcome": QT_TRANSLATE_NOOP("Field", "Outcome"),
+        "last_seen": QT_TRANSLATE_NOOP("Field", "Last seen"),
+        "last_seen_place": QT_TRANSLATE_NOOP("Field", "Last seen at"),
+        "noticed_at": QT_TRANSLATE_NOOP("Field", "Noticed at"),
+        "police_told_at": QT_TRANSLATE_NOOP("Field", "Police told at"),
+        "occurrence_no": QT_TRANSLATE_NOOP("Field", "Occurrence number"),
+        "found_at": QT_TRANSLATE_NOOP("Field", "Found at"),
+        "found_place": QT_TRANSLATE_NOOP("Field", "Found in"),
+        "return_talk_at": QT_TRANSLATE_NOOP("Field", "Return conversation at"),
+        "withdrawn": QT_TRANSLATE_NOOP("Field", "Withdrawn because"),
+        "place": QT_TRANSLATE_NOOP("Field", "Place"),
+        "start": QT_TRANSLATE_NOOP("Field", "From"),
+        "end": QT_TRANSLATE_NOOP("Field", "To"),
+        "position": QT_TRANSLATE_NOOP("Field", "Position in the team"),
+        "left": QT_TRANSLATE_NOOP("Field", "Left on"),
+    }
+)
+
+CODED: Mapping[str, Mapping[object, Phrase]] = MappingProxyType(
+    {
+        "risk": {risk.value: RISKS[risk] for risk in Risk},
+        "status": {status.value: STATUSES[status] for status in CaseStatus},
+        "exploitation": {each.value: EXPLOITATION[each] for each in Exploitation},
+        "part": {part.value: PARTS[part] for part in Part},
+    }
+)
+"""The fields whose values are codes, and each code's words."""
+
+
+def coded(name: str, value: object) -> Phrase | None:
+    """The words of a code; None for a value that is text, or no code we know."""
+    return CODED.get(name, {}).get(value) if isinstance(value, str | int) else None

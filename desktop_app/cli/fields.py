@@ -13,7 +13,7 @@ _NAMES = sorted({*OF_CASE, *OF_PERSON})
 
 @root.group()
 def field() -> None:
-    """Values of a case and of the people in it; the earlier ones stay on record."""
+    """Values of a case and its people; earlier ones stay on record."""
 
 
 @field.command("set")

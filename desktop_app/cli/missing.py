@@ -22,7 +22,7 @@ _HOUR_MS = 3_600_000
 
 @root.group()
 def missing() -> None:
-    """Times missing: from when a young person was last seen to the talk after the return."""
+    """Times missing, from last seen to the return conversation."""
 
 
 @missing.command("open")

@@ -5,7 +5,9 @@ from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine
 
+from desktop_app.domain.codes import Discipline
 from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.domain.news import News
 from desktop_app.services.ports import (
     Counts,
     MonthCount,
@@ -25,6 +27,13 @@ _UNREAD = (
     "select u.id, e.received_ms, l.states & ? <> 0 from unread u join entry e on e.id = u.id"
     " join line l on l.rid = e.rid where u.case_id = ?"
 )
+
+_NEWS = (
+    "select u.case_id, count(*), sum(l.states & ? <> 0), min(e.received_ms),"
+    " group_concat(distinct l.discipline) from unread u join entry e on e.id = u.id"
+    " join line l on l.rid = e.rid group by u.case_id"
+)
+_DISCIPLINES = {discipline.value: discipline for discipline in Discipline}
 
 
 class Marks:
@@ -61,6 +70,24 @@ class Marks:
             amended = rows_of(db, query, [EntryId(row[0]) for row in found if row[2]])
         since = min((row[1] for row in found), default=None)
         return Unread(rows, since, len(amended))
+
+    def news(self) -> tuple[News, ...]:
+        """What nobody here has read, case by case; the newest to come in first."""
+        with self._reading() as db:
+            rows = db.exec_driver_sql(_NEWS, (BITS[State.LATE],)).all()
+        found = [
+            News(
+                case=CaseId(case),
+                entries=entries,
+                late=late,
+                since_ms=since,
+                disciplines=tuple(
+                    _DISCIPLINES[each] for each in sorted(whose.split(",")) if each in _DISCIPLINES
+                ),
+            )
+            for case, entries, late, since, whose in rows
+        ]
+        return tuple(sorted(found, key=lambda each: (-each.since_ms, each.case)))
 
     def mark(self, query: TimelineQuery, first: int, last: int, *, read: bool) -> None:
         """Set the read mark of rows of the query's whole order, both ends included."""

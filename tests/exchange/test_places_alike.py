@@ -2,14 +2,21 @@
 
 import errno
 import os
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from secrets import token_hex
 
 import pytest
 
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.exchange.folder_place import FolderPlace
+from desktop_app.exchange.places import open_place
+from desktop_app.exchange.store_addresses import Credentials
 from desktop_app.services.exchange_ports import Listed, Place
+from tests.exchange.stores import ACCOUNT, ACCOUNT_KEY, make_bucket, make_container, running
+
+obstore = pytest.importorskip("obstore", reason="obstore is not in this environment yet")
 
 
 @pytest.fixture
@@ -28,7 +35,43 @@ def folder_without_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pla
     return FolderPlace(tmp_path)
 
 
-@pytest.fixture(params=["folder", "folder_without_links"])
+@pytest.fixture
+def memory() -> Place:
+    from desktop_app.exchange.object_place import ObjectPlace  # noqa: PLC0415
+
+    return ObjectPlace(obstore.store.MemoryStore(), address="memory", title="memory")
+
+
+@pytest.fixture(scope="module")
+def s3_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    folder = tmp_path_factory.mktemp("s3")
+    with running("moto_server", "-H", "127.0.0.1", "-p", folder=folder) as port:
+        make_bucket(port, "cases")
+        yield port
+
+
+@pytest.fixture
+def s3(s3_port: int) -> Place:
+    where = f"s3://cases/{token_hex(4)}?endpoint=http://127.0.0.1:{s3_port}"
+    return open_place(where, Credentials("worker", "secret"))
+
+
+@pytest.fixture(scope="module")
+def azure_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    quietly = ["--silent", "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry"]
+    folder = tmp_path_factory.mktemp("azure")
+    with running("azurite-blob", *quietly, "--blobPort", folder=folder) as port:
+        make_container(port, "cases")
+        yield port
+
+
+@pytest.fixture
+def azure(azure_port: int) -> Place:
+    where = f"az://cases/{token_hex(4)}?endpoint=http://127.0.0.1:{azure_port}/{ACCOUNT}"
+    return open_place(where, Credentials(ACCOUNT, ACCOUNT_KEY))
+
+
+@pytest.fixture(params=["folder", "folder_without_links", "memory", "s3", "azure"])
 def place(request: pytest.FixtureRequest) -> Place:
     place: Place = request.getfixturevalue(request.param)
     return place

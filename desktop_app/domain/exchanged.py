@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.exchange_place import PlaceKind
 from desktop_app.domain.ids import Audience, CaseId
 
 LAST_EXCHANGE = "exchange/last_ms"
@@ -13,12 +14,14 @@ class Exchanged:
     """`at_ms` is None where nothing was handed over or exchanged yet.
 
     `waiting` counts what was recorded here since, in channels that left this device before:
-    what nobody else has ever had is not waiting for anybody.
+    what nobody else has ever had is not waiting for anybody. `by` is the kind of place of an
+    exchange; None for a handoff.
     """
 
     at_ms: int | None = None
     is_sent: bool = False
     waiting: int = 0
+    by: PlaceKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

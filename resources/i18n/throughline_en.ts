@@ -12,6 +12,128 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n entry(s) to send</source>
+        <translation>
+            <numerusform>%n entry to send</numerusform>
+            <numerusform>%n entries to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): {cases}</source>
+        <translation>
+            <numerusform>%n conflict: {cases}</numerusform>
+            <numerusform>%n conflicts: {cases}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) behind</source>
+        <translation>
+            <numerusform>%n day behind</numerusform>
+            <numerusform>%n days behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) sent</source>
+        <translation>
+            <numerusform>%n entry sent</numerusform>
+            <numerusform>%n entries sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) received</source>
+        <translation>
+            <numerusform>%n entry received</numerusform>
+            <numerusform>%n entries received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) sent</source>
+        <translation>
+            <numerusform>%n file sent</numerusform>
+            <numerusform>%n files sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) received</source>
+        <translation>
+            <numerusform>%n file received</numerusform>
+            <numerusform>%n files received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) still to send</source>
+        <translation>
+            <numerusform>%n entry still to send</numerusform>
+            <numerusform>%n entries still to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) known of and not here yet</source>
+        <translation>
+            <numerusform>%n entry known of and not here yet</numerusform>
+            <numerusform>%n entries known of and not here yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on {place}</source>
+        <translation>
+            <numerusform>%n file on {place}</numerusform>
+            <numerusform>%n files on {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entry(s)</source>
+        <translation>
+            <numerusform>Bring in %n entry</numerusform>
+            <numerusform>Bring in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n entry(s) out</source>
+        <translation>
+            <numerusform>Write %n entry out</numerusform>
+            <numerusform>Write %n entries out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) kept for you</source>
+        <translation>
+            <numerusform>%n conflict kept for you</numerusform>
+            <numerusform>%n conflicts kept for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n file(s) over</source>
+        <translation>
+            <numerusform>Bring %n file over</numerusform>
+            <numerusform>Bring %n files over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the files isn’t an entry as its author signed it. It was set aside, and the rest came in.</source>
+        <translation>
+            <numerusform>%n line in the files isn’t an entry as its author signed it. It was set aside, and the rest came in.</numerusform>
+            <numerusform>%n lines in the files aren’t entries as their authors signed them. They were set aside, and the rest came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handoff</name>
     <message numerus="yes">
         <source>%n note(s)</source>

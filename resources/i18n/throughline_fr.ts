@@ -1422,6 +1422,596 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Choose a folder or drive</source>
+        <translation>Choisir un répertoire ou une clé</translation>
+    </message>
+    <message>
+        <source>Choose a folder or drive…</source>
+        <translation>Choisir un répertoire ou une clé…</translation>
+    </message>
+    <message>
+        <source>Object store…</source>
+        <translation>Stockage d’objets…</translation>
+    </message>
+    <message>
+        <source>For a thin link: what was written last goes first, for about a minute at the speed of a satellite telephone. The rest waits for the next exchange.</source>
+        <translation>Pour un lien lent&#xa0;: ce qui a été écrit en dernier part d’abord, pendant environ une minute à la vitesse d’un téléphone satellite. Le reste attend le prochain échange.</translation>
+    </message>
+    <message>
+        <source>Files stay where they are; each can be fetched on its own later.</source>
+        <translation>Les fichiers restent où ils sont; chacun peut être récupéré séparément plus tard.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Send the newest notes first</source>
+        <translation>Envoyer d’abord les notes les plus récentes</translation>
+    </message>
+    <message>
+        <source>Files now</source>
+        <translation>Fichiers maintenant</translation>
+    </message>
+    <message>
+        <source>Files later</source>
+        <translation>Fichiers plus tard</translation>
+    </message>
+    <message>
+        <source>No place is known yet. Put in a drive, or choose a folder that Syncthing or the office network carries. Whoever carries it can read nothing.</source>
+        <translation>Aucun lieu n’est connu pour le moment. Branchez une clé, ou choisissez un répertoire que Syncthing ou le réseau du bureau transporte. Qui le transporte ne peut rien lire.</translation>
+    </message>
+    <message>
+        <source>Bring in what others recorded, write out what they lack.</source>
+        <translation>Faire entrer ce que d’autres ont consigné, écrire ce qui leur manque.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>What came in stays. The next exchange goes on from here; nothing goes twice.</source>
+        <translation>Ce qui est entré reste. Le prochain échange reprend ici; rien ne passe deux fois.</translation>
+    </message>
+    <message>
+        <source>Stopped safely.</source>
+        <translation>Arrêté sans risque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to send</source>
+        <translation>
+            <numerusform>%n inscription à envoyer</numerusform>
+            <numerusform>%n inscriptions à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): {cases}</source>
+        <translation>
+            <numerusform>%n conflit&#xa0;: {cases}</numerusform>
+            <numerusform>%n conflits&#xa0;: {cases}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Stop safely</source>
+        <translation>Arrêter sans risque</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Work in background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) behind</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Ce portable</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Qui a quoi</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>vu le {when}</translation>
+    </message>
+    <message>
+        <source>{place} holds less than last time</source>
+        <translation>{place} contient moins que la dernière fois</translation>
+    </message>
+    <message>
+        <source>Files that were there are gone. It may be another drive or folder of the same name, or somebody has deleted them. Nothing was written, and what this laptop holds is safe. Ask whoever looks after it before you go on.</source>
+        <translation>Des fichiers qui s’y trouvaient n’y sont plus. C’est peut-être une autre clé ou un autre répertoire du même nom, ou quelqu’un les a supprimés. Rien n’a été écrit, et ce que ce portable détient est en sûreté. Demandez à qui s’en occupe avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Exchange anyway</source>
+        <translation>Échanger quand même</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>De lui-même</translation>
+    </message>
+    <message>
+        <source>last exchange {when}</source>
+        <translation>dernier échange {when}</translation>
+    </message>
+    <message>
+        <source>When it is there</source>
+        <translation>Quand il est là</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Sur demande seulement</translation>
+    </message>
+    <message>
+        <source>Places known</source>
+        <translation>Lieux connus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) sent</source>
+        <translation>
+            <numerusform>%n inscription envoyée</numerusform>
+            <numerusform>%n inscriptions envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) received</source>
+        <translation>
+            <numerusform>%n inscription reçue</numerusform>
+            <numerusform>%n inscriptions reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) sent</source>
+        <translation>
+            <numerusform>%n fichier envoyé</numerusform>
+            <numerusform>%n fichiers envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) received</source>
+        <translation>
+            <numerusform>%n fichier reçu</numerusform>
+            <numerusform>%n fichiers reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) still to send</source>
+        <translation>
+            <numerusform>%n inscription encore à envoyer</numerusform>
+            <numerusform>%n inscriptions encore à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) known of and not here yet</source>
+        <translation>
+            <numerusform>%n inscription connue qui n’est pas encore ici</numerusform>
+            <numerusform>%n inscriptions connues qui ne sont pas encore ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB drive</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Stockage d’objets</translation>
+    </message>
+    <message>
+        <source>Exchange with USB drive {place}</source>
+        <translation>Échange avec la clé USB {place}</translation>
+    </message>
+    <message>
+        <source>Exchange with the folder {place}</source>
+        <translation>Échange avec le répertoire {place}</translation>
+    </message>
+    <message>
+        <source>Exchange with the object store {place}</source>
+        <translation>Échange avec le stockage d’objets {place}</translation>
+    </message>
+    <message>
+        <source>Files are encrypted before they reach the drive. You can keep working.</source>
+        <translation>Les fichiers sont chiffrés avant d’atteindre la clé. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Files are encrypted before they reach the folder. You can keep working.</source>
+        <translation>Les fichiers sont chiffrés avant d’atteindre le répertoire. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Files are encrypted before they leave. You can keep working.</source>
+        <translation>Les fichiers sont chiffrés avant de partir. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour le moment</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side</source>
+        <translation>Rien de nouveau d’un côté ni de l’autre</translation>
+    </message>
+    <message>
+        <source>somebody whose card isn’t here yet</source>
+        <translation>une personne dont la carte n’est pas encore ici</translation>
+    </message>
+    <message>
+        <source>{device} ({name})</source>
+        <translation>{device} ({name})</translation>
+    </message>
+    <message>
+        <source>Steps of the exchange</source>
+        <translation>Étapes de l’échange</translation>
+    </message>
+    <message>
+        <source>Not all of it went through:</source>
+        <translation>Tout n’est pas passé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The exchange</source>
+        <translation>L’échange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on {place}</source>
+        <translation>
+            <numerusform>%n fichier sur {place}</numerusform>
+            <numerusform>%n fichiers sur {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entry(s)</source>
+        <translation>
+            <numerusform>Faire entrer %n inscription</numerusform>
+            <numerusform>Faire entrer %n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n entry(s) out</source>
+        <translation>
+            <numerusform>Écrire %n inscription</numerusform>
+            <numerusform>Écrire %n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) kept for you</source>
+        <translation>
+            <numerusform>%n conflit gardé pour vous</numerusform>
+            <numerusform>%n conflits gardés pour vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n file(s) over</source>
+        <translation>
+            <numerusform>Transporter %n fichier</numerusform>
+            <numerusform>Transporter %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new on {place}</source>
+        <translation>Rien de nouveau sur {place}</translation>
+    </message>
+    <message>
+        <source>Look for files</source>
+        <translation>Chercher les fichiers</translation>
+    </message>
+    <message>
+        <source>Check signatures</source>
+        <translation>Vérifier les signatures</translation>
+    </message>
+    <message>
+        <source>Bring in what is new</source>
+        <translation>Faire entrer ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>Write out what is missing there</source>
+        <translation>Écrire ce qui y manque</translation>
+    </message>
+    <message>
+        <source>Bring files over</source>
+        <translation>Transporter les fichiers</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Safe to remove when this is done</source>
+        <translation>Peut être retirée quand ce sera terminé</translation>
+    </message>
+    <message>
+        <source>It is safe to remove now</source>
+        <translation>Elle peut être retirée maintenant</translation>
+    </message>
+    <message>
+        <source>Take the drive out</source>
+        <translation>Retirer la clé</translation>
+    </message>
+    <message>
+        <source>S3-compatible or Azure storage. Everything is encrypted before it leaves; whoever runs the store sees how many files there are, how large, and when they came.</source>
+        <translation>Stockage compatible S3 ou Azure. Tout est chiffré avant de partir; qui l’exploite voit combien de fichiers il y a, leur taille et quand ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>An object store</source>
+        <translation>Un stockage d’objets</translation>
+    </message>
+    <message>
+        <source>Exchange by itself</source>
+        <translation>Échanger de lui-même</translation>
+    </message>
+    <message>
+        <source>Forget this place…</source>
+        <translation>Oublier ce lieu…</translation>
+    </message>
+    <message>
+        <source>Forget {place}?</source>
+        <translation>Oublier {place}?</translation>
+    </message>
+    <message>
+        <source>It is taken off this list and no longer exchanged with by itself. What lies there stays, encrypted, and nothing is lost here.</source>
+        <translation>Il est retiré de cette liste et n’est plus échangé de lui-même. Ce qui s’y trouve reste, chiffré, et rien n’est perdu ici.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>As soon as this drive is put in. Never while the vault is locked.</source>
+        <translation>Dès que cette clé est branchée. Jamais pendant que le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>When something new lies in it, and every quarter of an hour while entries wait. Never while the vault is locked.</source>
+        <translation>Quand il contient du nouveau, et chaque quart d’heure tant que des inscriptions attendent. Jamais pendant que le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour while this computer is online. Never while the vault is locked.</source>
+        <translation>Chaque quart d’heure tant que cet ordinateur est en ligne. Jamais pendant que le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Shown in lists. Without it, the name of the container.</source>
+        <translation>Montré dans les listes. À défaut, le nom du conteneur.</translation>
+    </message>
+    <message>
+        <source>Kept in this vault only. Empty where this computer already signs in.</source>
+        <translation>Gardé dans ce coffre seulement. Vide si cet ordinateur se connecte déjà.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Comment l’appeler</translation>
+    </message>
+    <message>
+        <source>Key or account</source>
+        <translation>Clé ou compte</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the files isn’t an entry as its author signed it. It was set aside, and the rest came in.</source>
+        <translation>
+            <numerusform>%n ligne des fichiers n’est pas une inscription telle que signée. Elle a été mise de côté, et le reste est entré.</numerusform>
+            <numerusform>%n lignes des fichiers ne sont pas des inscriptions telles que signées. Elles ont été mises de côté, et le reste est entré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{happened} {next}</source>
+        <translation>{happened} {next}</translation>
+    </message>
+    <message>
+        <source>Every file that an entry names is here.</source>
+        <translation>Tous les fichiers que nomment les inscriptions sont ici.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Fetching {file}</source>
+        <translation>Récupération de {file}</translation>
+    </message>
+    <message>
+        <source>Fetched from the first place that has it, and checked before it is kept.</source>
+        <translation>Récupéré du premier lieu qui le détient, et vérifié avant d’être gardé.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Entries to send</source>
+        <translation>Inscriptions à envoyer</translation>
+    </message>
+    <message>
+        <source>{case}, entries to send: {count}</source>
+        <translation>{case}, inscriptions à envoyer&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>{file}, {case}, {size}, not here yet</source>
+        <translation>{file}, {case}, {size}, pas encore ici</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>{what}, from {whom}</source>
+        <translation>{what}, de {whom}</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Files not here yet</source>
+        <translation>Fichiers pas encore ici</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Everything recorded here has reached a place.</source>
+        <translation>Tout ce qui est consigné ici a atteint un lieu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged from this laptop yet.</source>
+        <translation>Rien n’a encore été échangé depuis ce portable.</translation>
+    </message>
+    <message>
+        <source>None of the places that can be reached has it yet.</source>
+        <translation>Aucun des lieux accessibles ne le détient encore.</translation>
+    </message>
+    <message>
+        <source>Parts of the exchange</source>
+        <translation>Parties de l’échange</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Échanger maintenant</translation>
+    </message>
+    <message>
+        <source>No place to exchange with yet</source>
+        <translation>Aucun lieu d’échange pour le moment</translation>
+    </message>
+    <message>
+        <source>A stick, a shared folder or a store: whoever carries it reads nothing.</source>
+        <translation>Une clé, un répertoire partagé ou un stockage&#xa0;: qui le transporte ne lit rien.</translation>
+    </message>
+    <message>
+        <source>Exchanging with {place}</source>
+        <translation>Échange avec {place}</translation>
+    </message>
+    <message>
+        <source>{words}, {done} of {total}</source>
+        <translation>{words}, {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The exchange with {place} didn’t go through</source>
+        <translation>L’échange avec {place} n’est pas passé</translation>
+    </message>
+</context>
+<context>
     <name>Exploitation</name>
     <message>
         <source>Prevention</source>
@@ -3589,6 +4179,10 @@
         <translation>Cartes</translation>
     </message>
     <message>
+        <source>Exchange by drive or folder now</source>
+        <translation>Échanger maintenant par clé ou répertoire</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -5299,6 +5893,18 @@
         </translation>
     </message>
     <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>répertoire</translation>
+    </message>
+    <message>
+        <source>object store</source>
+        <translation>stockage d’objets</translation>
+    </message>
+    <message>
         <source>Nothing handed over yet</source>
         <translation>Rien n’a encore été transmis</translation>
     </message>
@@ -5309,6 +5915,10 @@
     <message>
         <source>Last taken in {moment}</source>
         <translation>Dernière réception&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>Last exchange: {place}, {moment}</source>
+        <translation>Dernier échange&#xa0;: {place}, {moment}</translation>
     </message>
 </context>
 <context>

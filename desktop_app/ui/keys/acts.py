@@ -23,6 +23,7 @@ class Act(StrEnum):
     GROUP_BEFORE = "group_before"
     CASES = "cases"
     CARDS = "cards"
+    EXCHANGE_NOW = "exchange_now"
     SETTINGS = "settings"
     NEXT_PART = "next_part"
     PART_BEFORE = "part_before"

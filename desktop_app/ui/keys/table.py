@@ -62,6 +62,12 @@ _ROWS = (
     KeyRow(Act.SEARCH, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Search everywhere"), ("Ctrl+K",)),
     KeyRow(Act.CASES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cases"), ("Ctrl+2",)),
     KeyRow(Act.CARDS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cards"), ("Ctrl+5",)),
+    KeyRow(
+        Act.EXCHANGE_NOW,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "Exchange by drive or folder now"),
+        ("Ctrl+Shift+X",),
+    ),
     KeyRow(Act.SETTINGS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Settings"), ("Ctrl+,",)),
     KeyRow(
         Act.SIDEBAR, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Sidebar or rail"), ("Ctrl+Shift+S",)

@@ -19,6 +19,16 @@ class ManyFilesChooser(FileChooser, Protocol):
     def many_to_read(self, parent: QWidget, title: str) -> tuple[Path, ...]: ...
 
 
+class FolderChooser(Protocol):
+    """Gives a folder that is there, or None when the person thought better of it."""
+
+    def folder(self, parent: QWidget, title: str) -> Path | None: ...
+
+
+class Chooser(ManyFilesChooser, FolderChooser, Protocol):
+    """Whoever answers for every screen."""
+
+
 class SystemFileChooser:
     """The dialog of the operating system."""
 
@@ -39,3 +49,8 @@ class SystemFileChooser:
         """Files that are there, or none."""
         chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(Path.home()))
         return tuple(map(Path, chosen))
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """A folder that is there, or a drive."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(Path.home()))
+        return Path(chosen) if chosen else None

@@ -63,10 +63,11 @@ class StatusBar(Surface):
         labels = (self._saved, self._exchange, self._to_send)
         return [label.words for label in labels if label.words]
 
-    def say_exchange(self, words: str) -> None:
-        """When and how entries were last exchanged; empty hides it."""
+    def say_exchange(self, words: str, details: str = "") -> None:
+        """When and how entries were last exchanged; empty hides it. Details are for the ear."""
         self._exchanged = words
         self._show(self._exchange, self._rules[0], "" if self._is_narrow else words)
+        self._exchange.setAccessibleName(f"{words}. {details}" if details else words)
 
     def say_to_send(self, words: str) -> None:
         """How much waits to be sent; empty hides it."""

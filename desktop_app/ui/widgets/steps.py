@@ -1,18 +1,18 @@
-"""The thread beside a handoff: what was checked or done, and what is left to do."""
+"""The thread beside long work: what was checked or done, and what is left to do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.labels import Paragraph
+from desktop_app.ui.widgets.labels import ElidedLabel, Paragraph
 
-_NODE, _BELOW, _TOP = 24, 18, 2
+_NODE, _BELOW, _TOP, _BAR = 24, 18, 2, 1000
 
 
 class StepState(StrEnum):
@@ -39,12 +39,24 @@ _LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A node of the thread: its name, a sentence below, and how it stands."""
+    """A node of the thread: its name, a sentence below, and how it stands.
+
+    `beside` says at the right end what came of it, or how far it is; `share` draws a bar below
+    for that, in thousandths.
+    """
 
     name: str
     words: str = ""
     state: StepState = StepState.WAITING
     icon: str = ""
+    beside: str = ""
+    share: int | None = None
+
+    @property
+    def shape(self) -> "Step":
+        """All of it that a row is built of; the rest only moves on."""
+        bar = None if self.share is None else 0
+        return replace(self, beside="", share=bar)
 
 
 class Steps(QWidget):
@@ -67,9 +79,14 @@ class Steps(QWidget):
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show these steps in this order."""
-        if tuple(steps) == self._steps:
-            return
-        self._steps = tuple(steps)
+        before, self._steps = self._steps, tuple(steps)
+        if [each.shape for each in before] == [each.shape for each in self._steps]:
+            for row, step in zip(self._rows, self._steps, strict=True):
+                row.move_on(step)
+        else:
+            self._build()
+
+    def _build(self) -> None:
         for row in self._rows:
             row.hide()
             self._column.removeWidget(row)
@@ -88,22 +105,42 @@ class _StepRow(QWidget):
         self, theme: Theme, step: Step, number: int, behind: str, *, is_last: bool
     ) -> None:
         super().__init__()
+        self._beside = ElidedLabel(theme, "", "meta", "text-3")
+        self._bar = QProgressBar()
         words = QVBoxLayout()
         words.setContentsMargins(0, _TOP, 0, 0 if is_last else _BELOW)
         words.setSpacing(0)
         is_quiet = step.state is StepState.WAITING
         name = Paragraph(theme, step.name, "body", "text-2" if is_quiet else "text")
         name.setFont(theme.font("body", weight=500 if is_quiet else 600))
-        words.addWidget(name)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(name, 1)
+        head.addWidget(self._beside)
+        words.addLayout(head)
         if step.words:
             words.addWidget(Paragraph(theme, step.words, "meta", "text-3"))
+        if step.share is not None:
+            self._bar.setTextVisible(False)
+            self._bar.setRange(0, _BAR)
+            self._bar.setAccessibleName(step.name)
+            words.addSpacing(6)
+            words.addWidget(self._bar)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(_Node(theme, step, number, behind, is_last=is_last))
         row.addLayout(words, 1)
-        self.setAccessibleName(f"{step.name}. {_state_words(step.state)} {step.words}".strip())
+        self.move_on(step)
+
+    def move_on(self, step: Step) -> None:
+        """Say how far it is now."""
+        self._beside.say(step.beside)
+        self._beside.setVisible(bool(step.beside))
+        self._bar.setValue(step.share or 0)
+        parts = (f"{step.name}.", _state_words(step.state), step.words, step.beside)
+        self.setAccessibleName(" ".join(part for part in parts if part))
 
 
 class _Node(QWidget):

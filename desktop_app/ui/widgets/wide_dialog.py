@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
@@ -18,10 +18,19 @@ _ROOMY = 720
 class WideDialog(QDialog):
     """As large as it is asked to be, and never larger than the window behind it.
 
-    The window behind is shaded. Esc and the cross both leave by `reject`.
+    The window behind is shaded. Esc and the cross both leave by `reject`. In a narrow one
+    (`is_tall`) the sentence about the work stands below its name.
     """
 
-    def __init__(self, theme: Theme, icon: str, size: QSize, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        size: QSize,
+        parent: QWidget | None,
+        *,
+        is_tall: bool = False,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setModal(True)
@@ -38,7 +47,7 @@ class WideDialog(QDialog):
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(20, 0, 20, 0)
         self.foot.setSpacing(10)
-        self._build_frame(icon)
+        self._build_frame(self._build_tall_head(icon) if is_tall else self._build_head(icon))
 
     def say(self, title: str, words: str) -> None:
         """Name the work, and say in a sentence what it is."""
@@ -80,20 +89,35 @@ class WideDialog(QDialog):
         parent = self.parentWidget()
         return parent.window() if parent is not None else None
 
-    def _build_frame(self, icon: str) -> None:
-        theme = self.theme
+    def _build_head(self, icon: str) -> QWidget:
         head = QWidget()
-        head.setFixedHeight(theme.fit(_HEAD))
+        head.setFixedHeight(self.theme.fit(_HEAD))
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 0, 14, 0)
         row.setSpacing(10)
-        row.addWidget(Picture(theme, icon, 20, "accent"))
+        row.addWidget(Picture(self.theme, icon, 20, "accent"))
         row.addWidget(self._title)
         row.addSpacing(2)
         row.addWidget(self._words, 1)
         row.addWidget(self.leave)
+        return head
+
+    def _build_tall_head(self, icon: str) -> QWidget:
+        head = QWidget()
+        grid = QGridLayout(head)
+        grid.setContentsMargins(22, 14, 14, 14)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(Picture(self.theme, icon, 20, "accent"), 0, 0)
+        grid.addWidget(self._title, 0, 1)
+        grid.addWidget(self.leave, 0, 2)
+        grid.addWidget(self._words, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        return head
+
+    def _build_frame(self, head: QWidget) -> None:
         foot = QWidget()
-        foot.setMinimumHeight(theme.fit(_FOOT))
+        foot.setMinimumHeight(self.theme.fit(_FOOT))
         foot.setLayout(self.foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)

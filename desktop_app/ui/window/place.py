@@ -11,12 +11,14 @@ from desktop_app.domain.exchanged import Exchanged
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Clock
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.exchange.port import ExchangePort
 from desktop_app.ui.palette.port import Destination, FindingPort
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Scheme, Tokens
 from desktop_app.ui.theme.resources import Resources
 from desktop_app.ui.translate import Interpreter, Language
 from desktop_app.ui.unlock.port import UnlockPort
+from desktop_app.ui.widgets.file_choice import FolderChooser
 from desktop_app.ui.widgets.places import AtWork, Place
 
 
@@ -66,6 +68,22 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class ExchangeParts:
+    """Whom exchanging asks, and who chooses folders."""
+
+    port: ExchangePort
+    chooser: FolderChooser
+
+
+@runtime_checkable
+class Exchangeable(Protocol):
+    """A page from which an exchange, or the settling of a conflict, can be asked for."""
+
+    exchange_asked: SignalInstance
+    settle_asked: SignalInstance
+
+
+@dataclass(frozen=True, slots=True)
 class Whereabouts:
     """Which page was open, and where each of them stood. Holds nothing of what they showed."""
 
@@ -87,6 +105,7 @@ class Workplace:
     left_at: Whereabouts = field(default_factory=Whereabouts)
     finding: Finding | None = None
     exchanged: Callable[[], Exchanged] | None = None
+    exchanging: ExchangeParts | None = None
 
 
 Furnish = Callable[[object], Workplace]

@@ -7,17 +7,28 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.domain.ids import CaseId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.palette.port import Destination
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.status_bar import StatusBar
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window.beside import LEAST_FOR_RAIL, Beside
+from desktop_app.ui.window.exchanging import Exchanging
 from desktop_app.ui.window.finder import Finder
 from desktop_app.ui.window.notices import Notice, Notices, NoticesDialog
-from desktop_app.ui.window.place import Leavable, Page, Reachable, Swapped, Whereabouts, Workplace
+from desktop_app.ui.window.place import (
+    Exchangeable,
+    Leavable,
+    Page,
+    Reachable,
+    Swapped,
+    Whereabouts,
+    Workplace,
+)
 from desktop_app.ui.window.regions import step
 from desktop_app.ui.window.status_line import StatusLine
 
@@ -66,8 +77,7 @@ class Shell(QWidget):
         self.bell = IconButton(desk.theme, "bell", translate("Notices", "Notices"))
         self.bell.clicked.connect(self.show_notices)
         self._lay_out()
-        if workplace.exchanged is not None:
-            StatusLine(desk, self.status, workplace.exchanged)
+        self.exchanging = self._set_up_exchange(workplace)
         self._bind_keys()
         self._beside.asked_for.connect(self.go_to)
         self._beside.swapped.connect(self.swapped)
@@ -76,6 +86,17 @@ class Shell(QWidget):
             shown = self.stack.currentWidget
             finder = Finder(desk, workplace.finding, self, shown, self._lead_to)
             self.rail.search_asked.connect(finder.open)
+
+    def _set_up_exchange(self, workplace: Workplace) -> Exchanging | None:
+        """The line at the foot, and what goes on behind it."""
+        line = None
+        if workplace.exchanged is not None:
+            line = StatusLine(self._desk, self.status, workplace.exchanged)
+        if workplace.exchanging is None:
+            return None
+        exchanging = Exchanging(self._desk, workplace.exchanging, line, self)
+        exchanging.settle_asked.connect(self._settle)
+        return exchanging
 
     @property
     def at(self) -> str:
@@ -91,6 +112,9 @@ class Shell(QWidget):
             self.stack.addWidget(page)
             if isinstance(page, Reachable):
                 page.went.connect(self._follow)
+            if isinstance(page, Exchangeable) and self.exchanging is not None:
+                page.exchange_asked.connect(self.exchanging.open)
+                page.settle_asked.connect(self._settle)
             if isinstance(page, Leavable) and code in self._where.pages:
                 page.come_back(self._where.pages[code])
         return self._built[code]
@@ -126,12 +150,20 @@ class Shell(QWidget):
         self._beside.fit_to(self.width())
         self.status.fit_to(is_narrow=self.width() < LEAST_FOR_RAIL)
 
+    def _settle(self, case: CaseId) -> None:
+        """Go to the case whose entries disagree."""
+        page = self._lead_to("cases")
+        if isinstance(page, Reachable):
+            page.go_to(Destination(case))
+
     def _lead_to(self, code: str) -> QWidget:
         self.go_to(code)
         return self.page(code)
 
     def put_away(self) -> Whereabouts:
         """Have every page keep what is being written, and say where one stood."""
+        if self.exchanging is not None:
+            self.exchanging.put_away()
         built = self._built.items()
         left = {code: page.put_away() for code, page in built if isinstance(page, Leavable)}
         return Whereabouts(self.at, {**self._where.pages, **left})

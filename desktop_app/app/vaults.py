@@ -175,6 +175,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         chance=world.chance,
         midnight_ms=world.midnight_ms,
         clocks=clocks(),
+        new_key=AgeIdentity.generate,
         code_of=code_of,
     )
     left_at = database.drawer.setting(LEFT_AT) or b""

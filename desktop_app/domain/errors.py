@@ -64,6 +64,11 @@ class RefusalCode(StrEnum):
     CARD_CONTRADICTS = "card_contradicts"
     CARD_REVOKED = "card_revoked"
     BAD_RECIPIENT = "bad_recipient"
+    CARD_UNVERIFIED = "card_unverified"
+    # who is on a case
+    NOT_A_LEAD = "not_a_lead"
+    ALREADY_A_MEMBER = "already_a_member"
+    UNKNOWN_MEMBER = "unknown_member"
     # agencies and enrolment
     AGENCY_EXISTS = "agency_exists"
     NOT_AN_AGENCY = "not_an_agency"

@@ -43,13 +43,22 @@ class Membership:
         """What is written now is for this one's members; None in a channel never opened."""
         return self.epochs[0] if self.epochs else None
 
-    @property
-    def latest(self) -> tuple[Epoch, ...]:
-        """Every epoch of the greatest depth: more than one, if two were made apart."""
-        return tuple(one for one in self.epochs if one.depth == self.epochs[0].depth)
+    def of_team(self, key: DeviceKey) -> tuple[Epoch, ...]:
+        """The epochs that go back to one which this device was a member of, the latest first.
 
+        Two agencies that got a case by handoff each open its channels for their own people. Those
+        must not write for the other's key, however deep, which they were never given.
+        """
+        reached: set[EntryId] = set()
+        for one in reversed(self.epochs):
+            if key in one.members or one.previous & reached:
+                reached.add(one.id)
+        return tuple(one for one in self.epochs if one.id in reached)
 
-NOBODY = Membership()
+    def written_for(self, key: DeviceKey) -> Epoch | None:
+        """The epoch that this device writes for, even after it was left out of it."""
+        team = self.of_team(key)
+        return team[0] if team else None
 
 
 def fold_membership(

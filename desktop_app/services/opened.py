@@ -8,10 +8,7 @@ from desktop_app.domain.clocks import Clocks
 from desktop_app.domain.occurred import Midnight
 from desktop_app.ledger.writing import Pen
 from desktop_app.services.judging import Checker
-from desktop_app.services.ports import (
-    Chance,
-    Clock,
-)
+from desktop_app.services.ports import Chance, ChannelKey, Clock
 from desktop_app.services.shipping import Holdings, Remembered
 from desktop_app.services.vault_rooms import (
     Actions,
@@ -58,6 +55,7 @@ class OpenVault:
     chance: Chance
     midnight_ms: Midnight
     clocks: Clocks
+    new_key: Callable[[], ChannelKey]
     code_of: Callable[[Card | OutsideCard], str]
 
     def new_id(self) -> bytes:

@@ -17,6 +17,15 @@ from desktop_app.domain.note import SearchHit
 T = TypeVar("T")
 
 
+class ChannelKey(Protocol):
+    """A fresh key of a channel. `text` is its secret half, which stands in no entry."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def recipient(self) -> str: ...
+
+
 class Part(StrEnum):
     """Which kinds of things a write touched."""
 

@@ -25,7 +25,7 @@ from desktop_app.services.ports import (
 from desktop_app.store import verifying
 from desktop_app.store.appending import Writer, append
 from desktop_app.store.entries import held_lines, of_objects
-from desktop_app.store.ingesting import ingest
+from desktop_app.store.ingesting import Gate, ingest
 from desktop_app.store.noting import Dating
 from desktop_app.store.pending import taken_off
 from desktop_app.store.transactions import reading
@@ -88,7 +88,8 @@ class Book:
 
     def take_in(self, checked: Iterable[Verdict], source: str) -> Ingested:
         """Take in what the checker has judged before; as `ingest`."""
-        return ingest(self._engine, self._upkeep, self._writer.clock, checked, source)
+        gate = Gate(self._engine, self._upkeep, self._writer.clock, self._checker)
+        return ingest(gate, checked, source)
 
     def verify(self) -> Findings:
         """Check every byte, signature and chain, and the projection against a new one."""

@@ -55,6 +55,11 @@ class ChannelBox:
         with self._reading() as db:
             return self._upkeep.trust(db).carries(key, recorded_ms)
 
+    def revoked(self) -> frozenset[DeviceKey]:
+        """The devices whose agencies declared them lost."""
+        with self._reading() as db:
+            return self._upkeep.trust(db).revoked
+
     def keep(self, epoch_line: bytes, identity: str) -> None:
         """Keep the secret half of an epoch. Its line was checked, and the half found to fit.
 
@@ -87,15 +92,15 @@ class ChannelBox:
             sorted(found, key=lambda one: (order.get(one[0], last), one[0]), reverse=True)
         )
 
-    def keyring(self, case: CaseId, audience: Audience) -> tuple[tuple[bytes, str], ...]:
-        """Every epoch held of a channel, its line and its secret half: what a new member needs."""
+    def keyring(self, case: CaseId, audience: Audience) -> tuple[tuple[EntryId, bytes, str], ...]:
+        """Every epoch that this device has the key of: its id, its line and its secret half."""
         with self._reading() as db:
             rows = db.exec_driver_sql(
-                "select line, identity from epoch_key where case_id = ? and audience = ?"
+                "select epoch_id, line, identity from epoch_key where case_id = ? and audience = ?"
                 " order by epoch_id",
                 (case, audience),
             ).all()
-        return tuple((bytes(line), str(identity)) for line, identity in rows)
+        return tuple((EntryId(id_), bytes(line), str(secret)) for id_, line, secret in rows)
 
     def _reading(self) -> AbstractContextManager[Connection]:
         return reading(self._engine)

@@ -1,6 +1,7 @@
 """Takes in entries that others signed: checked, set aside or appended, and projected."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 
 from sqlalchemy import Connection, Engine
@@ -9,9 +10,10 @@ from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.ledger.checks import Fault, reread
 from desktop_app.ledger.entry import Entry, line_of
 from desktop_app.ledger.redaction import joined
-from desktop_app.services.judging import Verdict
+from desktop_app.services.judging import Checker, Verdict
 from desktop_app.services.ports import Clock, Ingested
 from desktop_app.store.batches import batches
+from desktop_app.store.carried import carried
 from desktop_app.store.entries import held_lines, insert
 from desktop_app.store.parked import park
 from desktop_app.store.upkeep import Upkeep
@@ -20,9 +22,17 @@ _MOST_QUARANTINED = 10_000
 _IN_ONE_TRANSACTION = 5_000  # decision 017
 
 
-def ingest(
-    engine: Engine, upkeep: Upkeep, clock: Clock, verdicts: Iterable[Verdict], source: str
-) -> Ingested:
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Where entries come in: into which database, checked by whom, and at what time."""
+
+    engine: Engine
+    upkeep: Upkeep
+    clock: Clock
+    checker: Checker
+
+
+def ingest(gate: Gate, verdicts: Iterable[Verdict], source: str) -> Ingested:
     """Append what is sound and new, at most 5,000 entries in a transaction.
 
     Idempotent: stopped half-way and begun again, it comes to the same.
@@ -32,10 +42,13 @@ def ingest(
     for batch in batches(verdicts, _IN_ONE_TRANSACTION):
         sound = [reread(line) for line, fault in batch if fault is None]
         unsound = [(line, fault) for line, fault in batch if fault is not None]
-        with upkeep.writing(engine) as db:
-            added, touched = _take_in(db, upkeep, clock.now_ms(), sound, source)
-            _set_aside(db, unsound, clock.now_ms(), source)
-            trust = upkeep.trust(db)
+        everything, now_ms = [*sound, *carried(sound, gate.checker)], gate.clock.now_ms()
+        with gate.upkeep.writing(gate.engine) as db:
+            added, touched = _take_in(db, gate.upkeep, now_ms, everything, source)
+            _set_aside(db, unsound, now_ms, source)
+            trust = gate.upkeep.trust(db)
+        delivered = {entry.id for entry in sound}
+        added = [entry for entry in added if entry.id in delivered]
         appended += len(added)
         known += len(sound) - len(added)
         quarantined += len(unsound)

@@ -3103,6 +3103,38 @@
         <source>It is read once it is complete. If that takes days, ask who wrote it to exchange again.</source>
         <translation>Il sera lu dès qu’il sera complet. Si cela prend des jours, demandez à la personne qui l’a écrit de refaire un échange.</translation>
     </message>
+    <message>
+        <source>Nobody here has compared that card with its holder yet.</source>
+        <translation>Personne ici n’a encore comparé cette carte avec la personne qui la détient.</translation>
+    </message>
+    <message>
+        <source>Compare the code by voice or in person, then let them in.</source>
+        <translation>Comparez le code de vive voix ou en personne, puis donnez l’accès.</translation>
+    </message>
+    <message>
+        <source>Only a lead of the case decides who reads it.</source>
+        <translation>Seuls les responsables du dossier décident qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>Ask a lead, or have your agency sign a lead’s card.</source>
+        <translation>Adressez-vous à un ou une responsable du dossier, ou demandez à votre organisme une carte de responsable.</translation>
+    </message>
+    <message>
+        <source>That person reads it already.</source>
+        <translation>Cette personne peut déjà le lire.</translation>
+    </message>
+    <message>
+        <source>What is missing comes with the next exchange.</source>
+        <translation>Ce qui manque arrivera au prochain échange.</translation>
+    </message>
+    <message>
+        <source>That person isn’t among those who read it.</source>
+        <translation>Cette personne n’est pas parmi celles qui peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Look at the list of members.</source>
+        <translation>Consultez la liste des membres.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -9,6 +9,7 @@ from desktop_app.ui.words.case_failures import CASE_FAILURES
 from desktop_app.ui.words.exchange_failures import EXCHANGE_FAULTS, EXCHANGE_REFUSALS
 from desktop_app.ui.words.failure import RECORD_SAFE, STILL_LOCKED, Failure
 from desktop_app.ui.words.handoff_failures import HANDOFF_FAILURES
+from desktop_app.ui.words.member_failures import MEMBER_FAILURES
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, fill
 from desktop_app.ui.words.vault_failures import VAULT_FAILURES
 from desktop_app.ui.words.world_failures import WORLD_FAILURES
@@ -20,6 +21,7 @@ REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
         **CASE_FAILURES,
         **EXCHANGE_REFUSALS,
         **AGENCY_FAILURES,
+        **MEMBER_FAILURES,
     }
 )
 FAULTS: Mapping[FaultCode, Failure] = MappingProxyType({**WORLD_FAILURES, **EXCHANGE_FAULTS})

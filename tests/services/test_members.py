@@ -1,0 +1,258 @@
+"""Who is on a case: decided by leads, and by nobody else (decision 025)."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.codes import Flag, NoteType, Standing
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId
+from desktop_app.domain.membership import Position
+from desktop_app.domain.note import NewNote
+from desktop_app.domain.occurred import parse_occurred
+from desktop_app.ledger.membership import Epoch
+from desktop_app.services.cases import find_case, open_case
+from desktop_app.services.members import (
+    Asked,
+    add_member,
+    keyrings_due,
+    members,
+    open_channel_if_needed,
+    remove_member,
+)
+from desktop_app.services.notes import add_note
+from desktop_app.services.ports import TimelineQuery
+from tests.people import CEDAR
+from tests.services.teams import Laptop, Team, give
+from tests.worlds import Machine
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Machine, Path]:
+    """The team's vaults, with the case on Miriam's."""
+    machine, folder = Machine(), tmp_path_factory.mktemp("team")
+    world = machine.world()
+    team = Team.made(world, folder)
+    open_case(team.miriam.vault, CEDAR)
+    team.close()
+    world.cores.shut_down()
+    return machine, folder
+
+
+@pytest.fixture
+def team(made: tuple[Machine, Path], tmp_path: Path) -> Iterator[Team]:
+    """Each in a fresh copy of their vault."""
+    machine, folder = made
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    world = machine.world()
+    team = Team.opened(world, tmp_path)
+    yield team
+    team.close()
+    world.cores.shut_down()
+
+
+@pytest.fixture
+def case(team: Team) -> CaseId:
+    """Cedar-0412."""
+    return find_case(team.miriam.vault, "Cedar-0412")
+
+
+def card_of(laptop: Laptop, seen_by: Laptop) -> str:
+    """Somebody's card, as another vault lists it."""
+    key = laptop.vault.pen.public
+    cards = (card for card, _ in seen_by.vault.cards.cards())
+    return next(card.printed for card in cards if getattr(card, "key", None) == key)
+
+
+def current(laptop: Laptop, case: CaseId) -> Epoch:
+    """The epoch a laptop writes for."""
+    membership = laptop.vault.channels.membership(case, WHOLE_TEAM)
+    epoch = membership.written_for(laptop.vault.pen.public)
+    assert epoch is not None
+    return epoch
+
+
+def note(laptop: Laptop, case: CaseId) -> None:
+    """Put a note on record."""
+    words = NewNote(
+        type=NoteType.NOTE,
+        occurred=parse_occurred("2026-11-20T10:00-06:00"),
+        text="She called.",
+        audience=WHOLE_TEAM,
+    )
+    add_note(laptop.vault, case, words)
+
+
+def flags(laptop: Laptop, case: CaseId) -> list[frozenset[Flag]]:
+    """What stands beside each entry."""
+    page = laptop.vault.reading.timeline(TimelineQuery(case=case, limit=0))
+    return [entry.flags & {Flag.NOT_MEMBER, Flag.VOUCHED} for entry in page.entries]
+
+
+def test_a_case_is_first_read_by_its_writer_and_the_leads_of_their_agency(
+    team: Team, case: CaseId
+) -> None:
+    epoch = open_channel_if_needed(team.miriam.vault, case, WHOLE_TEAM)
+
+    assert epoch is not None
+    assert epoch.members == {laptop.vault.pen.public for laptop in (team.miriam, team.lee)}
+    assert epoch == open_channel_if_needed(team.miriam.vault, case, WHOLE_TEAM)
+
+
+def test_a_member_who_is_let_in_gets_every_key_of_the_channel(team: Team, case: CaseId) -> None:
+    add_member(team.miriam.vault, case, Asked(card=card_of(team.dana, team.miriam)))
+
+    give(team.miriam, team.dana, case)
+
+    assert current(team.dana, case) == current(team.miriam, case)
+    dana, miriam = (
+        one.vault.channels.identities(case, WHOLE_TEAM) for one in (team.dana, team.miriam)
+    )
+    assert dana == miriam
+
+
+def test_a_partner_who_is_let_in_is_known_to_all_who_read_the_case(
+    team: Team, case: CaseId
+) -> None:
+    add_member(team.miriam.vault, case, Asked(card=card_of(team.dana, team.miriam)))
+    add_member(team.miriam.vault, case, Asked(card=card_of(team.owen, team.miriam)))
+    give(team.miriam, team.owen, case)
+    note(team.owen, case)
+
+    give(team.miriam, team.dana, case)
+    give(team.owen, team.dana, case)
+
+    assert flags(team.dana, case) == [{Flag.VOUCHED}]
+    assert team.dana.vault.book.verify().projection_equal
+
+
+def test_words_of_somebody_who_is_no_member_are_shown_with_a_mark(
+    team: Team, case: CaseId
+) -> None:
+    give(team.miriam, team.dana, case)
+    note(team.dana, case)
+    give(team.dana, team.miriam, case)
+    before = flags(team.miriam, case)
+
+    open_channel_if_needed(team.miriam.vault, case, WHOLE_TEAM)
+    outside = flags(team.miriam, case)
+    add_member(team.miriam.vault, case, Asked(card=card_of(team.dana, team.miriam)))
+
+    assert before == [frozenset()]
+    assert outside == [{Flag.NOT_MEMBER}]
+    assert flags(team.miriam, case) == [frozenset()]
+
+
+def test_somebody_who_was_removed_gets_no_later_key(team: Team, case: CaseId) -> None:
+    vault = team.miriam.vault
+    card = card_of(team.dana, team.miriam)
+    add_member(vault, case, Asked(card=card))
+    give(team.miriam, team.dana, case)
+    before = team.dana.vault.channels.identities(case, WHOLE_TEAM)
+
+    remove_member(vault, case, card)
+    give(team.miriam, team.dana, case)
+
+    assert team.dana.vault.channels.identities(case, WHOLE_TEAM) == before
+    assert current(team.miriam, case).depth == 1
+    assert team.dana.vault.pen.public not in current(team.miriam, case).members
+    said = {one.card.name: (one.reads, one.left) for one in members(vault, case)}
+    assert said["Dana Whitford"] == (False, "2026-11-21")
+
+
+def test_a_lead_of_the_agency_takes_over_where_another_left_off(team: Team, case: CaseId) -> None:
+    add_member(team.miriam.vault, case, Asked(card=card_of(team.dana, team.miriam)))
+    give(team.miriam, team.lee, case)
+
+    remove_member(team.lee.vault, case, card_of(team.dana, team.lee))
+    give(team.lee, team.miriam, case)
+
+    assert current(team.miriam, case) == current(team.lee, case)
+    assert team.dana.vault.pen.public not in current(team.miriam, case).members
+
+
+def test_of_two_removals_made_apart_both_hold(team: Team, case: CaseId) -> None:
+    for one in (team.dana, team.owen):
+        add_member(team.miriam.vault, case, Asked(card=card_of(one, team.miriam)))
+    give(team.miriam, team.lee, case)
+    dana = card_of(team.dana, team.miriam)
+    owen = card_of(team.owen, team.lee)
+    remove_member(team.miriam.vault, case, dana)
+    remove_member(team.lee.vault, case, owen)
+
+    give(team.lee, team.miriam, case)
+    settled = open_channel_if_needed(team.miriam.vault, case, WHOLE_TEAM)
+    give(team.miriam, team.lee, case)
+
+    assert settled is not None
+    assert settled.depth == 2
+    assert settled.members == {team.miriam.vault.pen.public, team.lee.vault.pen.public}
+    assert open_channel_if_needed(team.lee.vault, case, WHOLE_TEAM) == settled
+
+
+def test_a_worker_decides_about_nobody(team: Team, case: CaseId) -> None:
+    add_member(team.miriam.vault, case, Asked(card=card_of(team.dana, team.miriam)))
+    give(team.miriam, team.dana, case)
+    lee = card_of(team.lee, team.dana)
+
+    with pytest.raises(Refusal) as adding:
+        add_member(team.dana.vault, case, Asked(card=lee))
+    with pytest.raises(Refusal) as removing:
+        remove_member(team.dana.vault, case, lee)
+
+    assert {adding.value.code, removing.value.code} == {RefusalCode.NOT_A_LEAD}
+
+
+def test_a_worker_who_is_made_a_lead_of_one_case_decides_there(team: Team, case: CaseId) -> None:
+    as_lead = Asked(card=card_of(team.dana, team.miriam), position=Position.LEAD)
+    add_member(team.miriam.vault, case, as_lead)
+    give(team.miriam, team.dana, case)
+    team.dana.meet(team.owen)
+    owen = card_of(team.owen, team.dana)
+
+    add_member(team.dana.vault, case, Asked(card=owen))
+    with pytest.raises(Refusal) as chain:
+        add_member(team.dana.vault, case, Asked(card=owen, position=Position.LEAD))
+    give(team.dana, team.miriam, case)
+
+    assert team.owen.vault.pen.public in current(team.miriam, case).members
+    assert chain.value.code is RefusalCode.NOT_A_LEAD
+
+
+def test_nobody_is_let_in_whose_card_was_not_compared(team: Team, case: CaseId) -> None:
+    give(team.miriam, team.lee, case)
+    vault, police = team.lee.vault, team.owen.vault.me
+    vault.cards.know_agency(police.agency_key, Standing.UNVERIFIED, None, 0)
+    give(team.owen, team.lee, CaseId(police.agency_id), AGENCY_CHANNEL)
+
+    with pytest.raises(Refusal) as refused:
+        add_member(vault, case, Asked(card=card_of(team.owen, team.lee)))
+
+    assert refused.value.code is RefusalCode.CARD_UNVERIFIED
+    assert police.key not in {one.card.key for one in members(vault, case)}
+
+
+def test_the_key_of_an_epoch_outlasts_a_stop_between_writing_and_keeping(
+    team: Team, case: CaseId
+) -> None:
+    epoch = open_channel_if_needed(team.miriam.vault, case, WHOLE_TEAM)
+    assert epoch is not None
+    secret = dict(team.miriam.vault.channels.identities(case, WHOLE_TEAM))[epoch.id]
+    team.miriam.vault.drawer.set(f"secret/epoch/{epoch.recipient}", secret.encode())
+    with team.miriam.session.database._engine.begin() as db:
+        db.exec_driver_sql("delete from epoch_key")
+
+    open_channel_if_needed(team.miriam.vault, case, WHOLE_TEAM)
+
+    assert dict(team.miriam.vault.channels.identities(case, WHOLE_TEAM)) == {epoch.id: secret}
+
+
+def test_keys_are_due_to_members_only(team: Team, case: CaseId) -> None:
+    open_channel_if_needed(team.miriam.vault, case, WHOLE_TEAM)
+
+    due = keyrings_due(team.miriam.vault, case, WHOLE_TEAM)
+
+    assert [one.key for one in due] == [team.lee.vault.pen.public]
+    assert [one.recipient for one in due] == [team.lee.vault.me.recipient]

@@ -19,7 +19,7 @@ from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.ledger.entry import Entry
 
 LOG_NAME, HEAD_NAME = "agency.jsonl", "agency.head"
-_LARGEST_LOG = 64 * 1024 * 1024
+LARGEST_LOG = 64 * 1024 * 1024
 _LARGEST_HEAD = 1024
 
 
@@ -38,7 +38,7 @@ class AgencyShelf:
             Refusal: AGENCY_LOG_DAMAGED, AGENCY_LOG_SHORTER.
             Fault: FILE_UNREADABLE.
         """
-        untrusted = _read(self._folder / LOG_NAME, _LARGEST_LOG)
+        untrusted = _read(self._folder / LOG_NAME, LARGEST_LOG)
         whole = untrusted[: untrusted.rfind(b"\n") + 1]
         log = checked_log(whole, self._key)
         self._check_head(log)

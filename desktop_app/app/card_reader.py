@@ -7,11 +7,14 @@ from desktop_app.crypto.signing import is_acceptable_key, verify
 from desktop_app.domain.card import Card
 from desktop_app.domain.errors import Fault as WorldFault
 from desktop_app.domain.errors import FaultCode, Refusal, RefusalCode
+from desktop_app.ledger import kinds
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.checks import Fault, SetAside, read_entry
 from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.trust import speaks_as_agency
 
 _LARGEST_CARD = 64 * 1024
+_OF_DEVICES = frozenset({kinds.CARD, kinds.REVOKE, kinds.RELEASE})
 _UNSIGNED = frozenset({Fault.BAD_SIGNATURE, Fault.BAD_KEY, Fault.DIGEST})
 
 
@@ -24,22 +27,35 @@ class SignedCardReader:
         Raises:
             Refusal: CARD_MALFORMED; CARD_NOT_SIGNED when it was altered.
         """
-        try:
-            entry = read_entry(
-                untrusted_line.strip(), verify=verify, acceptable_key=is_acceptable_key
-            )
-        except SetAside as reason:
-            unsigned = reason.fault in _UNSIGNED
-            code = RefusalCode.CARD_NOT_SIGNED if unsigned else RefusalCode.CARD_MALFORMED
-            raise Refusal(code) from None
+        entry = _sound(untrusted_line)
         card = card_of(entry)
         if card is None or not is_recipient(card.recipient) or not is_acceptable_key(card.key):
             raise Refusal(RefusalCode.CARD_MALFORMED)
         return entry, card
 
+    def read_beside(self, untrusted_line: bytes) -> Entry:
+        """What an agency said of a device in its own channel, to stand before a card.
+
+        Raises:
+            Refusal: as `read`.
+        """
+        entry = _sound(untrusted_line)
+        if entry.header.kind not in _OF_DEVICES or not speaks_as_agency(entry):
+            raise Refusal(RefusalCode.CARD_MALFORMED)
+        return entry
+
     def is_recipient(self, untrusted: str) -> bool:
         """Whether somebody can be sealed to under it."""
         return is_recipient(untrusted)
+
+
+def _sound(untrusted_line: bytes) -> Entry:
+    try:
+        return read_entry(untrusted_line.strip(), verify=verify, acceptable_key=is_acceptable_key)
+    except SetAside as reason:
+        unsigned = reason.fault in _UNSIGNED
+        code = RefusalCode.CARD_NOT_SIGNED if unsigned else RefusalCode.CARD_MALFORMED
+        raise Refusal(code) from None
 
 
 def read_card_file(path: Path) -> bytes:

@@ -18,7 +18,7 @@ from desktop_app.services.cards import (
     import_card,
     keep_outside_card,
     known_cards,
-    own_card_line,
+    own_card_file,
 )
 from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
@@ -63,7 +63,7 @@ class CardsDesk:
 
     def export_card(self, place: Path) -> None:
         """Write the own card."""
-        write_new(place, lambda: [own_card_line(self._vault) + b"\n"])
+        write_new(place, lambda: [own_card_file(self._vault)])
 
     def export_allowed_signers(self, place: Path) -> None:
         """Write the line by which ssh-keygen checks our signatures."""

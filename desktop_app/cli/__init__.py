@@ -10,10 +10,12 @@ from desktop_app.app.hardening import keep_out_of_dumps
 from desktop_app.app.vaults import World, this_world
 from desktop_app.cli import (
     actions,
+    agency,
     cards,
     cases,
     conflicts,
     demos,
+    enrol,
     fields,
     files,
     handoffs,
@@ -41,6 +43,8 @@ for _command in (
     files.add,
     files.attachment,
     cards.card,
+    agency.agency,
+    enrol.enrol,
     handoffs.handoff,
     tours.tour,
     demos.demo,

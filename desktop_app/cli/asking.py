@@ -15,18 +15,25 @@ from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 _LONGEST_LINE = 4096  # of a file that may be no text at all, and have no end
 
 
-def passphrase_of(file: str | None) -> str:
+def passphrase_of(file: str | None, asked: str = "Passphrase") -> str:
     """The passphrase, from the file named or typed unseen; never from arguments."""
     if file is not None:
         return first_line(file)
-    return _typed(confirm=False)
+    return _typed(asked, confirm=False)
 
 
-def new_passphrase_of(file: str | None) -> str:
-    """A passphrase for a new vault; one that is typed unseen is typed twice."""
+def new_passphrase_of(file: str | None, asked: str = "Passphrase") -> str:
+    """A passphrase for something new; one that is typed unseen is typed twice."""
     if file is not None:
         return first_line(file)
-    return _typed(confirm=True)
+    return _typed(asked, confirm=True)
+
+
+def typed_code(asked: str) -> str | None:
+    """Six groups that somebody hears and types; None where nobody is there to type."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return None
+    return str(click.prompt(asked, err=True))
 
 
 def first_line(name: str) -> str:
@@ -63,10 +70,10 @@ def _line(file: BinaryIO) -> str:
     return file.readline(_LONGEST_LINE).decode("utf-8-sig").rstrip("\r\n")
 
 
-def _typed(*, confirm: bool) -> str:
+def _typed(asked: str, *, confirm: bool) -> str:
     if sys.stdin is None or not sys.stdin.isatty():
-        raise click.UsageError("Give --passphrase-file FILE, or - for standard input.")
-    return str(click.prompt("Passphrase", hide_input=True, err=True, confirmation_prompt=confirm))
+        raise click.UsageError(f"{asked}: give a file to read it from, or - for standard input.")
+    return str(click.prompt(asked, hide_input=True, err=True, confirmation_prompt=confirm))
 
 
 def _standard_input() -> BinaryIO:

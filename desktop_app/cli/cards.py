@@ -17,7 +17,7 @@ from desktop_app.services.cards import (
     import_card,
     keep_outside_card,
     known_cards,
-    own_card_line,
+    own_card_file,
 )
 
 
@@ -49,7 +49,7 @@ def export(call: Call, out: Path, format_: str) -> None:
     """
     with opened(call) as session:
         if format_ == "card":
-            content = own_card_line(session.vault) + b"\n"
+            content = own_card_file(session.vault)
         else:
             content = BundleCourier(session).own_allowed_signers()[1].rstrip().encode() + b"\n"
         printed = session.vault.me.printed

@@ -17,6 +17,7 @@ _WANTED = MappingProxyType(
         "audience": "An audience is team, discipline, agency, or a tag such as d_police. To be "
         "handed over, somebody must have written for it in this case.",
         "card": "A card goes by its id, as `card list` shows it: k_ and at least eight letters.",
+        "expires": "A card’s last day is today or later, as in 2028-11-20.",
         "case": "A case goes by its codename, or its id: c_ and at least eight letters.",
         "entry": "An entry goes by its id, as `timeline` shows it: e_ and at least eight letters.",
         "object": "A note goes by its id: o_ and at least eight letters.",

@@ -1,5 +1,6 @@
 """Knowing each other: cards shown, exported, imported, and compared by voice."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -8,9 +9,13 @@ from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import ObjectId
 from desktop_app.domain.writing import storable
+from desktop_app.ledger import kinds
+from desktop_app.ledger.checks import reread
+from desktop_app.ledger.control_body import key_in
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
 
+_MOST_BESIDE = 64
 _FIRM = frozenset({Standing.OWN, Standing.AGENCY, Standing.MET, Standing.CONFIRMED})
 
 
@@ -18,6 +23,7 @@ class CardReader(Protocol):
     """Checks the bytes of a card entry that came from outside."""
 
     def read(self, untrusted_line: bytes) -> tuple[Entry, Card]: ...
+    def read_beside(self, untrusted_line: bytes) -> Entry: ...
     def is_recipient(self, untrusted: str) -> bool: ...
 
 
@@ -61,26 +67,53 @@ def own_card_line(vault: OpenVault) -> bytes:
     return line
 
 
-def import_card(vault: OpenVault, reader: CardReader, untrusted_line: bytes) -> KnownCard:
+def own_card_file(vault: OpenVault) -> bytes:
+    """The own card to give to others, after what an earlier agency said of this device.
+
+    Who knew the card of a vault that stood alone learns so that it went over to an agency.
+    """
+    own = own_card_line(vault)
+    others = (line for line in vault.cards.control_lines([vault.me.key]) if line != own)
+    return b"".join(line + b"\n" for line in (*others, own))
+
+
+def import_card(vault: OpenVault, reader: CardReader, untrusted: bytes) -> KnownCard:
     """Take in a card somebody gave us; it counts as unverified until compared.
+
+    The card is the last line; before it may stand what agencies said of the same device.
 
     Raises:
         Refusal: CARD_MALFORMED, CARD_NOT_SIGNED, CARD_CONTRADICTS when a key we
-            know already stands under another agency.
+            know already stands under another agency, which has not let it go.
     """
-    entry, card = reader.read(untrusted_line)
-    refuse_contradiction(vault, card)
+    *before, last = untrusted.strip().split(b"\n")
+    if len(before) > _MOST_BESIDE:
+        raise Refusal(RefusalCode.CARD_MALFORMED)
+    entry, card = reader.read(last)
+    beside = [reader.read_beside(line) for line in before]
+    _refuse_contradiction(vault, card, [each for each in beside if key_in(each) == card.key])
     now = vault.clock.now_ms()
     vault.cards.know_agency(entry.log.author, Standing.UNVERIFIED, None, now)
-    vault.book.ingest([entry.line], "card", entry.log[1:])
+    for each in (*beside, entry):
+        vault.book.ingest([each.line], "card", each.log[1:])
     return find_card(vault, card.printed)
 
 
-def refuse_contradiction(vault: OpenVault, card: Card) -> None:
+def _refuse_contradiction(vault: OpenVault, card: Card, beside: Sequence[Entry]) -> None:
     """Refuse a second agency's claim to a key: somebody may be posing as its holder."""
-    for known, _ in vault.cards.cards():
-        if isinstance(known, Card) and known.key == card.key and known.agency_id != card.agency_id:
-            raise Refusal(RefusalCode.CARD_CONTRADICTS)
+    claimed_by = {
+        known.agency_key
+        for known, _ in vault.cards.cards()
+        if isinstance(known, Card) and known.key == card.key
+    }
+    held = [reread(line) for line in vault.cards.control_lines([card.key])]
+    let_go = {
+        each.log.author
+        for each in (*held, *beside)
+        if each.header.kind == kinds.RELEASE and key_in(each, "to") == card.agency_key
+    }
+    if claimed_by - let_go - {card.agency_key}:
+        raise Refusal(RefusalCode.CARD_CONTRADICTS)
 
 
 def keep_outside_card(

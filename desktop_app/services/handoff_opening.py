@@ -144,7 +144,7 @@ def _checked(sound: Iterable[Entry], judged: Iterable[Verdict]) -> Iterator[Verd
 def _check_channels(entries: Iterable[Entry], cards: Iterable[Entry]) -> None:
     """One case only; beside it nothing but what agencies say in channels of their own."""
     cases = {entry.log.case for entry in entries}
-    of_agencies = {kinds.CARD, kinds.REVOKE}
+    of_agencies = {kinds.CARD, kinds.REVOKE, kinds.RELEASE}
     strays = [
         *(e for e in entries if e.header.kind in of_agencies or e.log.audience == AGENCY_CHANNEL),
         *(c for c in cards if c.header.kind not in of_agencies or not speaks_as_agency(c)),

@@ -45,12 +45,12 @@ class CardBox:
         return None
 
     def control_lines(self, keys: Sequence[DeviceKey]) -> tuple[bytes, ...]:
-        """Cards and revocations about these keys, to travel with their entries."""
+        """Cards, revocations and releases of these keys, to travel with their entries."""
         wanted = set(keys)
         with self._reading() as db:
             rows = db.exec_driver_sql(
-                "select line from entry where kind in (?, ?) order by log, n",
-                (kinds.CARD, kinds.REVOKE),
+                "select line from entry where kind in (?, ?, ?) order by log, n",
+                (kinds.CARD, kinds.REVOKE, kinds.RELEASE),
             ).all()
         return tuple(row[0] for row in rows if _about(row[0]) in wanted)
 
@@ -88,6 +88,18 @@ class CardBox:
         """How far an agency's key is known here, if at all."""
         with self._reading() as db:
             return self._standing(db, key)
+
+    def step_down(self, agency: DeviceKey) -> None:
+        """The agency a vault made for itself is its own no more; nothing it signs counts for much.
+
+        What it signed before stays on record, and that it let its device go.
+        """
+        with self._upkeep.writing(self._engine) as db:
+            db.exec_driver_sql(
+                "update anchor set standing = ? where agency_key = ? and standing = ?",
+                (Standing.VOUCHED.value, agency, Standing.OWN.value),
+            )
+            self._upkeep.project_again(db, self._upkeep.renew_trust(db))
 
     def keep_outside(self, card: OutsideCard, standing: Standing) -> None:
         """Keep the card of somebody without Throughline."""

@@ -24,6 +24,7 @@ from desktop_app.ui.unlock.screen import UnlockScreen
 from desktop_app.ui.window import Face, MainWindow
 from desktop_app.ui.window.cover import Cover
 from tests.app.agency_desk import agency, stick  # noqa: F401  fixtures
+from tests.app.region import region, region_made  # noqa: F401  fixtures
 from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
 from tests.worlds import Machine
 

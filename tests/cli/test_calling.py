@@ -34,11 +34,14 @@ def no_world() -> World:
 def test_these_are_all_the_commands_there_are() -> None:
     assert [" ".join(command) for command in COMMANDS] == [
         *("action add", "action change", "action done", "action list", "action withdraw"),
-        *("add", "attachment export"),
+        "add",
+        *("agency card", "agency create", "agency list", "agency log", "agency news"),
+        *("agency paper", "agency restore", "agency revoke", "agency sign", "agency trust"),
+        "attachment export",
         *("card confirm", "card export", "card import", "card list", "card outside", "card show"),
         *("case list", "case new", "case show"),
         *("conflicts list", "conflicts settle", "demo"),
-        "field set",
+        *("enrol accept", "enrol request", "field set"),
         *("handoff accept", "handoff build", "handoff open"),
         *("missing found", "missing list", "missing open", "missing police", "missing talked"),
         *("note add", "note amend", "note strike"),

@@ -84,10 +84,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) on {place}</source>
+        <source>%n new entry(s) on {place}</source>
         <translation>
-            <numerusform>%n file on {place}</numerusform>
-            <numerusform>%n files on {place}</numerusform>
+            <numerusform>%n new entry on {place}</numerusform>
+            <numerusform>%n new entries on {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1726,10 +1726,10 @@
         <translation>L’échange</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) on {place}</source>
+        <source>%n new entry(s) on {place}</source>
         <translation>
-            <numerusform>%n fichier sur {place}</numerusform>
-            <numerusform>%n fichiers sur {place}</numerusform>
+            <numerusform>%n nouvelle inscription sur {place}</numerusform>
+            <numerusform>%n nouvelles inscriptions sur {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -30,19 +30,19 @@ class AddingPlaces(QObject):
         self, desk: Desk, port: ExchangePort, chooser: FolderChooser, screen: QWidget
     ) -> None:
         super().__init__(screen)
-        self._desk, self._port, self._chooser, self._screen = desk, port, chooser, screen
+        self._desk, self._port, self._chooser = desk, port, chooser
 
     def ask_folder(self) -> None:
         """Ask for a folder or a drive."""
         title = translate("Exchange", "Choose a folder or drive")
-        folder = self._chooser.folder(self._screen, title)
+        folder = self._chooser.folder(self._screen(), title)
         if folder is not None:
             know = partial(self._know, folder)
             self._desk.tasks.run(self, know, self._keep, self.failed.emit)
 
     def ask_store(self) -> None:
         """Ask for an object store."""
-        dialog = StoreDialog(self._desk, self._port, self._screen)
+        dialog = StoreDialog(self._desk, self._port, self._screen())
         dialog.kept.connect(self._keep)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -54,3 +54,10 @@ class AddingPlaces(QObject):
 
     def _keep(self, place: KnownPlace) -> None:
         self.kept.emit(place)
+
+    def _screen(self) -> QWidget:
+        # Asked anew each time: a child that holds on to its parent in Python keeps both alive.
+        screen = self.parent()
+        if not isinstance(screen, QWidget):
+            raise TypeError
+        return screen

@@ -14,7 +14,7 @@ from desktop_app.ui.exchange.port import ExchangePort, Outcome, Overview, Wish
 from desktop_app.ui.exchange.run import ExchangeRun
 from desktop_app.ui.exchange.run_page import RunPage
 from desktop_app.ui.exchange.step_words import Sight
-from desktop_app.ui.exchange.trouble_words import holds_less, was_stopped
+from desktop_app.ui.exchange.trouble_words import holds_less
 from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.file_choice import FolderChooser
@@ -98,22 +98,18 @@ class ExchangeDialog(WideDialog):
             self.page.show_sight(sight)
 
     def _end(self, outcome: Outcome) -> None:
-        self.answers.offer_close()
         self.answers.say_conflicts(outcome.conflicts)
+        if outcome.past.was_stopped:
+            self.answers.offer_again()
+        else:
+            self.answers.offer_close()
         announce(self, self._place_words.came(outcome.past))
         self._refresh()
 
     def _fail(self, error: Exception) -> None:
+        told = explain(error)
+        self.page.say_trouble(told.rest, told.happened)
         self.answers.offer_again()
-        if was_stopped(error):
-            words = translate(
-                "Exchange",
-                "What came in stays. The next exchange goes on from here; nothing goes twice.",
-            )
-            self.page.say_trouble(words, translate("Exchange", "Stopped safely."))
-        else:
-            told = explain(error)
-            self.page.say_trouble(told.rest, told.happened)
         announce(self, self.page.trouble.accessibleName())
         self._refresh()
         if holds_less(error) and self._run.sight is not None:

@@ -23,7 +23,6 @@ class Stage(StrEnum):
     """What an exchange is busy with, in this order."""
 
     LOOK = "look"
-    CHECK = "check"
     BRING_IN = "bring_in"
     WRITE_OUT = "write_out"
     FILES = "files"
@@ -119,11 +118,11 @@ class ExchangePort(Protocol):
     def exchange(self, place: str, wish: Wish, passage: Passage[Passing]) -> Outcome:
         """Bring in what is there, write out what is missing there.
 
-        Stopped or failed, everything brought in before stays, and the next one goes on from
-        there.
+        Stopped, it ends with an outcome that says so. Stopped or failed, everything brought in
+        before stays, and the next one goes on from there.
 
         Raises:
-            Refusal: PLACE_HOLDS_LESS, unless `wish.accept_loss`; CANCELLED.
+            Refusal: PLACE_HOLDS_LESS, unless `wish.accept_loss`.
             Fault: PLACE_GONE.
         """
         ...

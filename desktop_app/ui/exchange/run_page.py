@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.exchange_place import PastExchange
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.holders import Column, HoldersTable, rows_of
 from desktop_app.ui.exchange.place_words import PlaceWords
@@ -35,9 +36,7 @@ class RunPage(QWidget):
         """Show where it is."""
         self.steps.show_steps(steps_of(self._words, sight))
         if sight.outcome is not None:
-            sentences = told(sight.outcome.past.troubles)
-            lead = translate("Exchange", "Not all of it went through:")
-            self.say_trouble(" ".join(sentences), lead if sentences else "")
+            self._say_what_kept(sight.outcome.past)
 
     def show_overview(self, overview: Overview) -> None:
         """Show who has what."""
@@ -52,6 +51,18 @@ class RunPage(QWidget):
         """A sentence above the steps; an empty one takes it away."""
         self.trouble.say(words, lead)
         self.trouble.setVisible(bool(words))
+
+    def _say_what_kept(self, past: PastExchange) -> None:
+        sentences = list(told(past.troubles))
+        lead = translate("Exchange", "Not all of it went through:") if sentences else ""
+        if past.was_stopped:
+            lead = translate("Exchange", "Stopped safely.")
+            words = translate(
+                "Exchange",
+                "What came in stays. The next exchange goes on from here; nothing goes twice.",
+            )
+            sentences.insert(0, words)
+        self.say_trouble(" ".join(sentences), lead)
 
     def _lay_out(self, theme: Theme) -> None:
         inside = QWidget()

@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.steps import Step, StepState
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _ORDER = tuple(Stage)
-_FOUND = QT_TRANSLATE_NOOP("Exchange", "%n file(s) on {place}", "", 1)
+_FOUND = QT_TRANSLATE_NOOP("Exchange", "%n new entry(s) on {place}", "", 1)
 _BRING_IN = QT_TRANSLATE_NOOP("Exchange", "Bring in %n entry(s)", "", 1)
 _WRITE_OUT = QT_TRANSLATE_NOOP("Exchange", "Write %n entry(s) out", "", 1)
 _KEPT = QT_TRANSLATE_NOOP("Exchange", "%n conflict(s) kept for you", "", 1)
@@ -38,7 +38,7 @@ class Sight:
 
     def state(self, stage: Stage) -> StepState:
         """How a stage stands."""
-        if self.outcome is not None:
+        if self.outcome is not None and not self.outcome.past.was_stopped:
             return StepState.DONE
         here = -1 if self.stage is None else _ORDER.index(self.stage)
         if _ORDER.index(stage) < here:
@@ -57,18 +57,21 @@ def steps_of(words: PlaceWords, sight: Sight) -> tuple[Step, ...]:
 
 
 def _look(sight: Sight) -> Step:
-    found, beside = sight.at(Stage.LOOK), ""
-    state = sight.state(Stage.LOOK)
-    if found.total:
-        beside = say_count(_FOUND, found.total).format(place=sight.place.title)
-    elif state is StepState.DONE:
-        beside = translate("Exchange", "Nothing new on {place}").format(place=sight.place.title)
-    return Step(translate("Exchange", "Look for files"), state=state, beside=beside)
+    state, found, beside = sight.state(Stage.LOOK), sight.at(Stage.BRING_IN).total, ""
+    if state is StepState.DONE:
+        beside = translate("Exchange", "Nothing new on {place}")
+        beside = say_count(_FOUND, found) if found else beside
+    return Step(
+        translate("Exchange", "Look for files"),
+        state=state,
+        beside=beside.format(place=sight.place.title),
+    )
 
 
 def _check(words: PlaceWords, sight: Sight) -> Step:
+    """Entries are checked as they come in, one by one: both steps are taken together."""
     beside = "" if sight.outcome is None else words.from_whom(sight.outcome.past.from_whom)
-    state = sight.state(Stage.CHECK)
+    state = sight.state(Stage.BRING_IN)
     return Step(translate("Exchange", "Check signatures"), state=state, beside=beside)
 
 
@@ -110,10 +113,11 @@ def _none(count: int) -> str:
 
 
 def _done(sight: Sight) -> Step:
-    state = StepState.WAITING if sight.outcome is None else StepState.DONE
+    is_done = sight.outcome is not None and not sight.outcome.past.was_stopped
+    state = StepState.DONE if is_done else StepState.WAITING
     if sight.place.kind is not PlaceKind.DRIVE:
         return Step(translate("Exchange", "Done"), state=state)
     words = translate("Exchange", "Safe to remove when this is done")
-    if sight.outcome is not None:
+    if sight.is_over:
         words = translate("Exchange", "It is safe to remove now")
     return Step(translate("Exchange", "Take the drive out"), words, state)

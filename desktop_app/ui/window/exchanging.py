@@ -35,7 +35,7 @@ class Exchanging(QObject):
         self, desk: Desk, parts: ExchangeParts, line: StatusLine | None, shell: QWidget
     ) -> None:
         super().__init__(shell)
-        self._desk, self._parts, self._line, self._shell = desk, parts, line, shell
+        self._desk, self._parts, self._line = desk, parts, line
         self._words = PlaceWords(desk.dates)
         self.run = ExchangeRun(desk, parts.port, self)
         self.watch = PlaceWatch(desk, self)
@@ -54,7 +54,7 @@ class Exchanging(QObject):
             self._desk.tasks.failed.emit(Refusal(RefusalCode.VAULT_READ_ONLY))
             return
         port, chooser = self._parts.port, self._parts.chooser
-        dialog = ExchangeDialog(self._desk, port, self.run, chooser, self._shell)
+        dialog = ExchangeDialog(self._desk, port, self.run, chooser, self._shell())
         dialog.settle_asked.connect(self.settle_asked)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -97,11 +97,8 @@ class Exchanging(QObject):
         if self._is_watched() or (not came and self.run.is_by_itself):
             return
         words = translate("Exchange", "{place}: {what}")
-        Toast(
-            self._desk.theme,
-            self._shell,
-            words.format(place=past.place, what=self._words.came(past)),
-        )
+        told = words.format(place=past.place, what=self._words.came(past))
+        Toast(self._desk.theme, self._shell(), told)
 
     def _fail(self, error: Exception) -> None:
         self._settle()
@@ -118,6 +115,13 @@ class Exchanging(QObject):
     def _settle(self) -> None:
         if self.run.sight is not None:
             self.watch.settle(self.run.sight.place)
+
+    def _shell(self) -> QWidget:
+        # Asked anew each time: a child that holds on to its parent in Python keeps both alive.
+        shell = self.parent()
+        if not isinstance(shell, QWidget):
+            raise TypeError
+        return shell
 
     def _is_watched(self) -> bool:
         return isinstance(QApplication.activeModalWidget(), ExchangeDialog)

@@ -121,7 +121,6 @@ FULL = Overview(
 )
 _WALK = (
     Passing(Stage.LOOK, 2, 2),
-    Passing(Stage.CHECK, 23, 23),
     Passing(Stage.BRING_IN, 23, 23),
     Passing(Stage.WRITE_OUT, 4, 6),
 )
@@ -162,11 +161,11 @@ class PaperPlaces:
         self._set(lambda one: replace(one, is_automatic=on) if one.id == place else one)
 
     def exchange(self, place: str, wish: Wish, passage: Passage[Passing]) -> Outcome:
-        for passing in _WALK:
-            if not passage.tell(passing):
-                raise Refusal(RefusalCode.CANCELLED)
-        if self.gate is not None:
-            passage.aside(self.gate.wait)
+        try:
+            self._walk(passage)
+        except Refusal:
+            stopped = replace(CAME, sent=4, was_stopped=True)
+            return Outcome(stopped, Receipt(None, frozenset({Part.TIMELINE})))
         if self.holds_less and not wish.accept_loss:
             raise Refusal(RefusalCode.PLACE_HOLDS_LESS)
         if self.refuse is not None:
@@ -175,6 +174,13 @@ class PaperPlaces:
         self.overview_now = replace(self.overview_now, to_send=())
         touched = frozenset({Part.TIMELINE, Part.CASES})
         return Outcome(CAME, Receipt(None, touched), self.overview_now.conflicts)
+
+    def _walk(self, passage: Passage[Passing]) -> None:
+        for passing in _WALK:
+            if not passage.tell(passing):
+                raise Refusal(RefusalCode.CANCELLED)
+        if self.gate is not None:
+            passage.aside(self.gate.wait)
 
     def fetch(self, number: str, passage: Passage[Passing]) -> Receipt | None:
         passage.tell(Passing(Stage.FILES, 1, 1))

@@ -48,7 +48,7 @@ def test_every_step_says_what_came_of_it(
 
     told = [(step.name, step.beside) for step in dialog.page.steps.steps]
     assert told == [
-        ("Look for files", "2 files on FIELD-2"),
+        ("Look for files", "23 new entries on FIELD-2"),
         ("Check signatures", "Kenora laptop 2 (N. Kalsi), L. Penner"),
         ("Bring in 23 entries", "1 conflict kept for you"),
         ("Write 6 entries out", ""),

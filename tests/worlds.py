@@ -1,6 +1,6 @@
 """A machine for tests: unlocking costs nothing, the keyring is memory, the clock stands still."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -58,12 +58,32 @@ class MemoryKeyring:
         self.kept.pop(vault_id, None)
 
 
+@dataclass(slots=True)
+class MemoryInstalls:
+    """A computer's memory of the vaults opened on it, which a test may make it lose."""
+
+    kept: dict[bytes, frozenset[bytes]] = field(default_factory=dict)
+    remembers: bool = True
+
+    def expected(self, install: bytes) -> frozenset[bytes]:
+        return self.kept.get(install, frozenset())
+
+    def expect(self, install: bytes, nonces: Sequence[bytes]) -> bool:
+        if self.remembers:
+            self.kept[install] = frozenset(nonces)
+        return self.remembers
+
+
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Makes worlds that share a keyring and a clock, as one computer's programs do."""
+    """Makes worlds that share a keyring and a clock, as one computer's programs do.
+
+    With `installs` it tells vaults from their copies; without, many may be made of one.
+    """
 
     keyring: MemoryKeyring | None = field(default_factory=MemoryKeyring)
     clock: StandingClock = field(default_factory=StandingClock)
+    installs: MemoryInstalls | None = None
 
     def world(self) -> World:
         return World(
@@ -73,6 +93,7 @@ class Machine:
             midnight_ms=midnight_in_kenora,
             policy=CHEAP_POLICY,
             find_keeper=self._find_keeper,
+            installs=self.installs,
         )
 
     def without_keyring(self) -> "Machine":

@@ -147,7 +147,7 @@ class BundleCourier:
     def _open(self, path: Path, quarantine: Quarantine, progress: Progress) -> Opened:
         size, file = _opened(path)
         limits = Limits().within(_free_bytes(self._session.folder))
-        identities = [self._session.identity]
+        identities = [self._session.identity, *(one.identity for one in self._session.former)]
         with file:
             hashed = _Hashed(file)
             source = BufferedReader(hashed, _BLOCK)

@@ -3,29 +3,22 @@
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from desktop_app.app.installs import turn_over
+from desktop_app.app.own_keys import Holder, make_keys
 from desktop_app.app.vaults import Session, World, database_in, door_to, put_together
 from desktop_app.crypto.device_secret import SecretKeeper
 from desktop_app.crypto.durable import disk_errors_as_faults, make_private_folder
 from desktop_app.crypto.header_file import discard_header
 from desktop_app.crypto.recovery_key import RecoveryKey
-from desktop_app.crypto.sealing import AgeIdentity
-from desktop_app.crypto.signing import SEED_SIZE, DevicePen
 from desktop_app.crypto.vault_keys import NEUTRAL_LABEL, VaultKeys
-from desktop_app.domain.card import Card
-from desktop_app.domain.codes import Authority, Discipline, Standing
+from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.domain.errors import Fault, Refusal, RefusalCode
-from desktop_app.domain.ids import AGENCY_CHANNEL, CaseId, DeviceKey, ObjectId, PersonId
+from desktop_app.domain.ids import PersonId
 from desktop_app.domain.writing import storable
-from desktop_app.ledger import kinds
-from desktop_app.ledger.card_entry import card_body
-from desktop_app.ledger.draft import Draft
-from desktop_app.ledger.trust import agency_id
-from desktop_app.store.database import FILE, Database
+from desktop_app.store.database import FILE
 
-_CARD_YEARS = 2
 _PARTS = (FILE.parent.name, "att", "inbox")
 _DEVICE = "laptop"  # a computer's own name often is a person's: it stays here
 
@@ -93,7 +86,9 @@ def _furnished(world: World, folder: Path, keys: VaultKeys, profile: Profile) ->
             make_private_folder(folder / part)
     database = database_in(world, folder, keys)
     try:
-        _establish(database, world, profile)
+        make_keys(database, _holder(world, profile), world.clock, world.chance)
+        if world.installs is not None:
+            turn_over(world.installs, database.drawer, world.chance)
         return put_together(world, folder, database)
     except BaseException:
         database.close()
@@ -110,40 +105,13 @@ def _clear_away(folder: Path, keys: VaultKeys, keeper: SecretKeeper | None) -> N
             keeper.forget(keys.vault_id)
 
 
-def _establish(database: Database, world: World, profile: Profile) -> None:
-    """Make the device's keys and an agency key, and sign the card: an agency of one, for now."""
-    seeds = {"device": world.chance(SEED_SIZE), "agency": world.chance(SEED_SIZE)}
-    device, agency = (DevicePen.from_seed(seeds[name]) for name in ("device", "agency"))
-    identity = AgeIdentity.from_seed(world.chance(SEED_SIZE))
-    now = world.clock.now_ms()
-    expires = datetime.fromtimestamp(now / 1000, UTC) + timedelta(days=365 * _CARD_YEARS)
-    card = Card(
-        id=ObjectId(world.chance(16)),
-        agency_id=agency_id(agency.public),
-        agency_key=DeviceKey(agency.public),
-        key=DeviceKey(device.public),
-        recipient=identity.recipient,
-        person=PersonId(world.chance(16)),
+def _holder(world: World, profile: Profile) -> Holder:
+    return Holder(
         name=profile.name.strip(),
         agency=profile.agency.strip(),
         discipline=profile.discipline,
         job=profile.job.strip(),
         authority=profile.authority,
+        person=PersonId(world.chance(16)),
         device=_DEVICE,
-        expires=expires.date().isoformat(),
     )
-    database.cards.know_agency(card.agency_key, Standing.OWN, None, now)
-    database.book.append(
-        agency,
-        [
-            Draft(
-                case=CaseId(card.agency_id),
-                audience=AGENCY_CHANNEL,
-                kind=kinds.CARD,
-                about=card.id,
-                body=card_body(card),
-            )
-        ],
-    )
-    for name, secret in {**seeds, "age": identity.text.encode()}.items():
-        database.drawer.set(f"secret/{name}", secret)

@@ -7,8 +7,17 @@ from pathlib import Path
 
 from desktop_app.app.checkers import Checkers
 from desktop_app.app.clocks import clocks
+from desktop_app.app.installs import InstallFolder, Installs, goes_on, start_anew, turn_over
 from desktop_app.app.lending import take_back_lent
 from desktop_app.app.machine import Cores, SystemClock, local_midnight_ms, random_bytes
+from desktop_app.app.own_keys import (
+    Former,
+    former_keys,
+    own_card,
+    own_identity,
+    own_pen,
+    renew_keys,
+)
 from desktop_app.app.sweeping import sweep
 from desktop_app.crypto.attachment_folder import AttachmentFolder
 from desktop_app.crypto.codes import device_code, outside_code
@@ -20,11 +29,12 @@ from desktop_app.crypto.sealing import AgeIdentity, is_recipient
 from desktop_app.crypto.signing import DevicePen
 from desktop_app.crypto.vault_keys import VaultDoor, VaultKeys
 from desktop_app.domain.card import Card, OutsideCard
-from desktop_app.domain.errors import Fault, FaultCode
+from desktop_app.domain.errors import Fault
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.occurred import Midnight
 from desktop_app.services.keeping import VaultFiles
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.own_device import is_to_renew
 from desktop_app.services.ports import Chance, Clock
 from desktop_app.services.signing_later import sign_all
 from desktop_app.store.appending import Writer
@@ -45,13 +55,15 @@ class World:
     midnight_ms: Midnight
     policy: KeyPolicy
     find_keeper: Callable[[], SecretKeeper | None]
+    installs: Installs | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
     """An unlocked vault and what has to be put away when it is locked.
 
-    `left_at` is where the window stood when it was covered (`app.left_at` reads it).
+    `left_at` is where the window stood when it was covered (`app.left_at` reads it). `former`
+    are keys from before the vault was restored or copied, which still open what was sealed then.
     """
 
     vault: OpenVault
@@ -62,21 +74,35 @@ class Session:
     database: Database
     world: World
     left_at: bytes = b""
+    former: tuple[Former, ...] = ()
 
     def close(self) -> None:
         """Sign what waits, take back what was lent, and leave nothing in the write-ahead log."""
         try:
             if not self.database.read_only:
-                sign_all(self.vault)
+                self._leave()
         finally:
             take_back_lent(self.folder)
             self.database.close()
+
+    def _leave(self) -> None:
+        if is_to_renew(self.database.drawer):  # what waits is signed with the new key
+            return
+        sign_all(self.vault)
+        if self.world.installs is not None:
+            turn_over(self.world.installs, self.database.drawer, self.world.chance)
 
 
 def this_world() -> World:
     """The real machine."""
     return World(
-        Cores(), SystemClock(), random_bytes, local_midnight_ms, KeyPolicy(), system_keyring
+        cores=Cores(),
+        clock=SystemClock(),
+        chance=random_bytes,
+        midnight_ms=local_midnight_ms,
+        policy=KeyPolicy(),
+        find_keeper=system_keyring,
+        installs=InstallFolder(),
     )
 
 
@@ -121,10 +147,22 @@ def _open(world: World, folder: Path, keys: VaultKeys) -> Session:
     try:
         if not database.read_only:
             sweep(folder)
+            _see_to_own_keys(world, database)
         return put_together(world, folder, database)
     except BaseException:
         database.close()
         raise
+
+
+def _see_to_own_keys(world: World, database: Database) -> None:
+    """Give a vault that was restored or copied keys of its own, before anything is written."""
+    drawer = database.drawer
+    has_gone_on = world.installs is None or goes_on(world.installs, drawer)
+    if is_to_renew(drawer) or not has_gone_on:
+        renew_keys(database, world.clock, world.chance)
+        start_anew(drawer)
+    if world.installs is not None:
+        turn_over(world.installs, drawer, world.chance)
 
 
 def database_in(
@@ -148,8 +186,7 @@ def database_in(
 
 def put_together(world: World, folder: Path, database: Database) -> Session:
     """Put the rooms of one open vault together."""
-    pen = DevicePen.from_seed(_secret(database, "device"))
-    identity = AgeIdentity.from_text(_secret(database, "age").decode())
+    pen, identity, former = own_pen(database), own_identity(database), former_keys(database)
     attachments = AttachmentFolder(folder / "att")
     vault = OpenVault(
         book=database.book,
@@ -170,16 +207,17 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         file_texts=database.file_texts,
         pen=pen,
         checker=Checkers(world.cores),
-        me=_own_card(database, pen),
+        me=own_card(database, pen),
         clock=world.clock,
         chance=world.chance,
         midnight_ms=world.midnight_ms,
         clocks=clocks(),
         new_key=AgeIdentity.generate,
         code_of=code_of,
+        former_keys=frozenset(one.key for one in former),
     )
     left_at = database.drawer.setting(LEFT_AT) or b""
-    return Session(vault, folder, identity, pen, attachments, database, world, left_at)
+    return Session(vault, folder, identity, pen, attachments, database, world, left_at, former)
 
 
 def code_of(card: Card | OutsideCard) -> str:
@@ -189,18 +227,3 @@ def code_of(card: Card | OutsideCard) -> str:
     if isinstance(card, OutsideCard):
         return str(outside_code(card.recipient))
     return str(device_code(card.key, card.recipient))
-
-
-def _secret(database: Database, name: str) -> bytes:
-    """A key that only this vault holds. Without it the vault was made only in part."""
-    secret = database.drawer.setting(f"secret/{name}")
-    if secret is None:
-        raise Fault(FaultCode.DATABASE_UNREADABLE)
-    return secret
-
-
-def _own_card(database: Database, pen: DevicePen) -> Card:
-    for card, _ in database.cards.cards():
-        if isinstance(card, Card) and card.key == pen.public:
-            return card
-    raise Fault(FaultCode.DATABASE_UNREADABLE)

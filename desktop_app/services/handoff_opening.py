@@ -121,10 +121,11 @@ def _sender(courier: Courier, opened: Opened) -> tuple[Entry, Card]:
 
 def _check_addressed(vault: OpenVault, courier: Courier, envelope: Envelope) -> None:
     """Refuse a true signature over something meant for others: it was passed on."""
+    ours = {vault.me.key, *vault.former_keys}
     for line in envelope.recipients:
         entry = courier.read_entry(line)
         card = card_of(entry) if entry is not None else None
-        if card is not None and card.key == vault.me.key:
+        if card is not None and card.key in ours:
             return
     raise Refusal(RefusalCode.NOT_FOR_US)
 

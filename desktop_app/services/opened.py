@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.clocks import Clocks
+from desktop_app.domain.ids import DeviceKey
 from desktop_app.domain.occurred import Midnight
 from desktop_app.ledger.writing import Pen
 from desktop_app.services.judging import Checker
@@ -30,7 +31,10 @@ from desktop_app.services.vault_rooms import (
 
 @dataclass(frozen=True, slots=True)
 class OpenVault:
-    """One person's unlocked vault."""
+    """One person's unlocked vault.
+
+    `former_keys` are those of this device before the vault was restored or copied.
+    """
 
     book: Book
     reading: Reading
@@ -57,6 +61,7 @@ class OpenVault:
     clocks: Clocks
     new_key: Callable[[], ChannelKey]
     code_of: Callable[[Card | OutsideCard], str]
+    former_keys: frozenset[DeviceKey] = frozenset()
 
     def new_id(self) -> bytes:
         """Sixteen fresh random bytes."""

@@ -33,10 +33,15 @@ class Epoch:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """What the epochs of a channel come to; `epochs` begins with the one to write for."""
+    """What the epochs of a channel come to; `epochs` begins with the one to write for.
+
+    `doubtful` ones are by leads whose devices were lost, and nobody has said yet up to where their
+    logs are their own. They count for nothing, but whom they left out is not let in again unasked.
+    """
 
     epochs: tuple[Epoch, ...] = ()
     everybody: frozenset[DeviceKey] = frozenset()
+    doubtful: tuple[Epoch, ...] = ()
 
     @property
     def current(self) -> Epoch | None:
@@ -76,13 +81,17 @@ def fold_membership(
     previous = {id_: ids_in(e, "prev") for id_, e in written.items()}
     depths = _depths({id_: named or frozenset() for id_, named in previous.items()})
     added = _added(here, trust)
-    found = [
-        epoch
+    well_written = [
+        (e, epoch)
         for id_, e in written.items()
-        if (epoch := _epoch(e, previous[id_], depths[id_], added, trust)) is not None
+        if (epoch := _epoch(e, previous[id_], depths[id_], added, led=trust.leads(e)))
     ]
-    found.sort(key=lambda one: (one.depth, one.led, one.id), reverse=True)
-    return Membership(tuple(found), frozenset().union(*(one.members for one in found)))
+    counting = [one for e, one in well_written if _counts(e, one, trust)]
+    counting.sort(key=lambda one: (one.depth, one.led, one.id), reverse=True)
+    doubtful = [one for e, one in well_written if trust.is_doubtful(e)]
+    doubtful.sort(key=lambda one: one.id)
+    everybody = frozenset().union(*(one.members for one in counting))
+    return Membership(tuple(counting), everybody, tuple(doubtful))
 
 
 def fold_readers(
@@ -104,17 +113,20 @@ def _epoch(
     previous: frozenset[EntryId] | None,
     depth: int,
     added: Mapping[EntryId, frozenset[DeviceKey]],
-    trust: Trust,
+    *,
+    led: bool,
 ) -> Epoch | None:
-    """None for one that doesn't count: ill-written, or by nobody who may."""
+    """None for one that is ill-written."""
     recipient, members = shown(entry, "recipient"), ids_in(entry, "members")
     if not isinstance(recipient, str) or members is None or previous is None:
         return None
-    led = trust.leads(entry)
-    if not led and (previous or not trust.has_card(entry)):
-        return None
     everybody = frozenset(map(DeviceKey, members)) | added.get(entry.id, frozenset())
     return Epoch(entry.id, recipient, everybody, depth, previous, led)
+
+
+def _counts(entry: Entry, epoch: Epoch, trust: Trust) -> bool:
+    """Opening a channel is anybody's who has a verified card; changing its key is a lead's."""
+    return epoch.led or (not epoch.previous and trust.has_card(entry))
 
 
 def _added(entries: Iterable[Entry], trust: Trust) -> dict[EntryId, frozenset[DeviceKey]]:

@@ -131,8 +131,8 @@ class Trust:
 
     def has_card(self, entry: Entry) -> bool:
         """Whether a verified agency's card, neither expired nor lost, stands behind an act."""
-        if speaks_as_agency(entry) and entry.log.author in self.anchors:
-            return True
+        if entry.log.audience == AGENCY_CHANNEL:
+            return self._is_agencys(entry.log)
         held = self.authority(entry.log.author, entry.recorded_ms)
         return held is not None and self.before_loss(entry)
 
@@ -143,14 +143,27 @@ class Trust:
         return self.leads_by_card(entry) or self._is_named(entry.log, entry.recorded_ms)
 
     def leads_by_card(self, entry: Entry) -> bool:
-        """Whether the author's own card carries a lead's authority, lost since or not."""
-        if speaks_as_agency(entry):
-            return entry.log.author in self.anchors
+        """Whether the author's own card carries a lead's authority, lost since or not.
+
+        In its own channel nobody but the agency decides.
+        """
+        if entry.log.audience == AGENCY_CHANNEL:
+            return self._is_agencys(entry.log)
         return self.authority(entry.log.author, entry.recorded_ms) in LEADING
+
+    def is_doubtful(self, entry: Entry) -> bool:
+        """Whether a lead may have written it or a thief: lost, and nobody pinned the log."""
+        return (
+            entry.log.author in self.revoked
+            and entry.log not in self.pinned
+            and (self.leads_by_card(entry) or self._is_named(entry.log, entry.recorded_ms))
+        )
 
     def may_lead(self, key: DeviceKey, channel: Channel, now_ms: int) -> bool:
         """Whether what a key does in a channel now is a lead's act."""
         log = Log(key, *channel)
+        if log.audience == AGENCY_CHANNEL:
+            return self._is_agencys(log)
         by_card = self.carries(key, now_ms) in LEADING
         return by_card or (key not in self.revoked and self._is_named(log, now_ms))
 
@@ -159,10 +172,15 @@ class Trust:
         author = entry.log.author
         return author not in self.revoked or entry.id in self.pinned.get(entry.log, frozenset())
 
+    def _is_agencys(self, log: Log) -> bool:
+        return log.author in self.anchors and log.case == CaseId(agency_id(log.author))
+
     def _is_named(self, log: Log, recorded_ms: int) -> bool:
-        """A lead of the whole team leads every channel of the case."""
+        """A lead of the whole team leads every channel of the case; nobody an agency's own."""
         card = self.cards.get(log.author)
-        if card is None or all(recorded_ms > term.until_ms for term in card.terms):
+        if log.audience == AGENCY_CHANNEL or card is None:
+            return False
+        if all(recorded_ms > term.until_ms for term in card.terms):
             return False
         named = (
             self.named_leads.get((log.author, (log.case, audience)))

@@ -121,9 +121,13 @@ def latest_of(membership: Membership, own: DeviceKey) -> tuple[Epoch, ...]:
     return tuple(one for one in team if one.depth == team[0].depth)
 
 
-def members_of_all(latest: Sequence[Epoch]) -> frozenset[DeviceKey]:
-    """Removal wins: of epochs made apart only those stay whom none left out."""
-    return frozenset.intersection(*(one.members for one in latest))
+def staying(membership: Membership, latest: Sequence[Epoch]) -> frozenset[DeviceKey]:
+    """Removal wins: of epochs made apart only those stay whom none left out.
+
+    Nor does anybody come back because the lead who removed them has lost a laptop since.
+    """
+    later = [one for one in membership.doubtful if one.depth > latest[0].depth]
+    return frozenset.intersection(*(one.members for one in (*latest, *later)))
 
 
 def readable(membership: Membership, key: DeviceKey) -> tuple[Epoch, ...]:
@@ -142,7 +146,7 @@ def _settled(
     own, now = vault.pen.public, vault.clock.now_ms()
     latest = latest_of(membership, own)
     current = latest[0]
-    stay = members_of_all(latest) - vault.channels.revoked()
+    stay = staying(membership, latest) - vault.channels.revoked()
     is_settled = all(one.members == stay for one in latest)
     if is_settled or own not in stay or not vault.channels.may_lead(own, case, audience, now):
         return current

@@ -15,26 +15,15 @@ from desktop_app.ledger.membership import Epoch
 from desktop_app.ledger.trust import LEADING, Channel
 from desktop_app.services.cards import find_card, is_firm, standing_here
 from desktop_app.services.epochs import (
-    keyrings_due,
     latest_of,
-    members_of_all,
     open_channel_if_needed,
+    staying,
     write_epoch,
 )
 from desktop_app.services.local_day import local_day
 from desktop_app.services.member_words import Said, last_said, say
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Part, Receipt
-
-__all__ = [
-    "Asked",
-    "add_member",
-    "close_to",
-    "keyrings_due",
-    "members",
-    "open_channel_if_needed",
-    "remove_member",
-]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,13 +104,14 @@ def close_to(
     vault: OpenVault, channel: Channel, devices: frozenset[DeviceKey], revocation: str = ""
 ) -> Receipt:
     """Make a new key for a channel without some devices, then say that they have left."""
-    latest = latest_of(vault.channels.membership(*channel), vault.pen.public)
-    stay = members_of_all(latest) - devices
+    membership = vault.channels.membership(*channel)
+    latest = latest_of(membership, vault.pen.public)
+    stay = (staying(membership, latest) | {vault.pen.public}) - devices
     write_epoch(vault, *channel, stay, [one.id for one in latest])
     gone = {"left": local_day(vault), "revocation": revocation}
     drafts = [
         say(channel, said.about, {**said.body, **gone}, said)
-        for key, said in _said(vault, channel).items()
+        for key, said in said_of(vault, channel).items()
         if key in devices
     ]
     return vault.book.append(vault.pen, drafts)
@@ -180,16 +170,16 @@ def _joining(
     epoch = open_channel_if_needed(vault, *channel)
     if epoch is None:
         raise Refusal(RefusalCode.NOT_A_LEAD)
-    before = _said(vault, channel).get(card.key)
+    before = said_of(vault, channel).get(card.key)
     reads = card.key in epoch.members
     if reads and before and not before.has_left and before.body["position"] == position:
         raise Refusal(RefusalCode.ALREADY_A_MEMBER)
-    yield say(channel, ObjectId(vault.new_id()), _who(vault, card, position), before)
+    yield say(channel, ObjectId(vault.new_id()), who(vault, card, position), before)
     if not reads:
         yield _key_for(vault, channel, card.key, epoch)
 
 
-def _who(vault: OpenVault, card: Card, position: Position) -> dict[str, str]:
+def who(vault: OpenVault, card: Card, position: Position) -> dict[str, str]:
     """With the whole card: it is news to whoever on the team never met its holder."""
     return {
         "person": b64(card.person),
@@ -213,12 +203,12 @@ def _key_for(vault: OpenVault, channel: Channel, key: DeviceKey, epoch: Epoch) -
     )
 
 
-def _said(vault: OpenVault, channel: Channel) -> dict[DeviceKey, Said]:
+def said_of(vault: OpenVault, channel: Channel) -> dict[DeviceKey, Said]:
     return last_said(vault.channels.member_entries(*channel))
 
 
 def _in_channel(vault: OpenVault, channel: Channel) -> Iterator[Member]:
-    said, reading = _said(vault, channel), members_now(vault, channel)
+    said, reading = said_of(vault, channel), members_now(vault, channel)
     now = vault.clock.now_ms()
     for card, standing in vault.cards.cards():
         if not isinstance(card, Card) or card.key not in (reading | said.keys()):

@@ -1,6 +1,6 @@
 """Who reads which channel, and the epoch keys of those that this device reads."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine
@@ -9,7 +9,7 @@ from desktop_app.domain.codes import Authority
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
-from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.membership import Membership, fold_membership
 from desktop_app.store.batches import marks
 from desktop_app.store.transactions import reading, writing
@@ -54,6 +54,27 @@ class ChannelBox:
         """The authority of a key's card, if its agency is verified here and nothing ended it."""
         with self._reading() as db:
             return self._upkeep.trust(db).carries(key, recorded_ms)
+
+    def head_before(self, log: Log, received_before_ms: int) -> EntryId | None:
+        """The last entry of a log that had come here before a moment."""
+        with self._reading() as db:
+            found = db.exec_driver_sql(
+                "select e.id from entry e join log l on l.rid = e.log"
+                " where l.author = ? and l.case_id = ? and l.audience = ? and e.received_ms < ?"
+                " order by e.n desc, e.id desc limit 1",
+                (*log, received_before_ms),
+            ).scalar()
+        return None if found is None else EntryId(found)
+
+    def count(self, case: CaseId, audiences: Collection[Audience]) -> int:
+        """How many entries of a case's line are for some audiences."""
+        with self._reading() as db:
+            found = db.exec_driver_sql(
+                "select count(*) from line where case_id = ?"
+                f" and audience in ({marks(tuple(audiences))})",
+                (case, *sorted(audiences)),
+            )
+            return int(found.scalar_one())
 
     def revoked(self) -> frozenset[DeviceKey]:
         """The devices whose agencies declared them lost."""

@@ -25,6 +25,7 @@ from desktop_app.services.notes import add_note
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
+from tests.services.teams import Team
 from tests.worlds import Machine
 
 PEOPLE = {"dana": DANA, "owen": OWEN}
@@ -130,3 +131,33 @@ def dana(people: tuple[Person, Person]) -> Person:
 def owen(people: tuple[Person, Person]) -> Person:
     """A police officer, who knows Dana's card."""
     return people[1]
+
+
+@pytest.fixture(scope="session")
+def team_made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Machine, Path]:
+    """The team's vaults, with the case on Miriam's."""
+    machine, folder = Machine(), tmp_path_factory.mktemp("team")
+    world = machine.world()
+    team = Team.made(world, folder)
+    open_case(team.miriam.vault, CEDAR)
+    team.close()
+    world.cores.shut_down()
+    return machine, folder
+
+
+@pytest.fixture
+def team(team_made: tuple[Machine, Path], tmp_path: Path) -> Iterator[Team]:
+    """Each in a fresh copy of their vault."""
+    machine, folder = team_made
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    world = machine.world()
+    team = Team.opened(world, tmp_path)
+    yield team
+    team.close()
+    world.cores.shut_down()
+
+
+@pytest.fixture
+def case(team: Team) -> CaseId:
+    """Cedar-0412."""
+    return find_case(team.miriam.vault, "Cedar-0412")

@@ -8,14 +8,19 @@ from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.vaults import Session, World, unlock_vault
 from desktop_app.crypto.signing import DevicePen
 from desktop_app.domain.card import Card
-from desktop_app.domain.codes import Authority, Discipline, Standing
-from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, Audience, CaseId, ObjectId
+from desktop_app.domain.codes import Authority, Discipline, Flag, NoteType, Standing
+from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.note import NewNote
+from desktop_app.domain.occurred import parse_occurred
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.card_entry import card_body
 from desktop_app.ledger.draft import Draft
-from desktop_app.services.members import keyrings_due
+from desktop_app.ledger.membership import Epoch
+from desktop_app.services.epochs import keyrings_due
+from desktop_app.services.notes import add_note
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import TimelineQuery
 from tests.people import DANA, OWEN, PASSPHRASE
 
 MIRIAM = Profile(
@@ -156,3 +161,35 @@ class Team:
         """Put them away."""
         for laptop in (self.miriam, self.dana, self.lee, self.owen):
             laptop.session.close()
+
+
+def card_of(laptop: Laptop, seen_by: Laptop) -> str:
+    """Somebody's card, as another vault lists it."""
+    key = laptop.vault.pen.public
+    cards = (card for card, _ in seen_by.vault.cards.cards())
+    return next(card.printed for card in cards if getattr(card, "key", None) == key)
+
+
+def current(laptop: Laptop, case: CaseId) -> Epoch:
+    """The epoch a laptop writes for."""
+    membership = laptop.vault.channels.membership(case, WHOLE_TEAM)
+    epoch = membership.written_for(laptop.vault.pen.public)
+    assert epoch is not None
+    return epoch
+
+
+def note(laptop: Laptop, case: CaseId, audience: Audience = WHOLE_TEAM) -> EntryId:
+    """Put a note on record."""
+    words = NewNote(
+        type=NoteType.NOTE,
+        occurred=parse_occurred("2026-11-20T10:00-06:00"),
+        text="She called.",
+        audience=audience,
+    )
+    return add_note(laptop.vault, case, words).entries[0]
+
+
+def flags(laptop: Laptop, case: CaseId) -> list[frozenset[Flag]]:
+    """What stands beside each entry."""
+    page = laptop.vault.reading.timeline(TimelineQuery(case=case, limit=0))
+    return [entry.flags & {Flag.NOT_MEMBER, Flag.VOUCHED} for entry in page.entries]

@@ -1,94 +1,14 @@
 """Who is on a case: decided by leads, and by nobody else (decision 025)."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from desktop_app.domain.codes import Flag, NoteType, Standing
+from desktop_app.domain.codes import Flag, Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId
 from desktop_app.domain.membership import Position
-from desktop_app.domain.note import NewNote
-from desktop_app.domain.occurred import parse_occurred
-from desktop_app.ledger.membership import Epoch
-from desktop_app.services.cases import find_case, open_case
-from desktop_app.services.members import (
-    Asked,
-    add_member,
-    keyrings_due,
-    members,
-    open_channel_if_needed,
-    remove_member,
-)
-from desktop_app.services.notes import add_note
-from desktop_app.services.ports import TimelineQuery
-from tests.people import CEDAR
-from tests.services.teams import Laptop, Team, give
-from tests.worlds import Machine
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Machine, Path]:
-    """The team's vaults, with the case on Miriam's."""
-    machine, folder = Machine(), tmp_path_factory.mktemp("team")
-    world = machine.world()
-    team = Team.made(world, folder)
-    open_case(team.miriam.vault, CEDAR)
-    team.close()
-    world.cores.shut_down()
-    return machine, folder
-
-
-@pytest.fixture
-def team(made: tuple[Machine, Path], tmp_path: Path) -> Iterator[Team]:
-    """Each in a fresh copy of their vault."""
-    machine, folder = made
-    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
-    world = machine.world()
-    team = Team.opened(world, tmp_path)
-    yield team
-    team.close()
-    world.cores.shut_down()
-
-
-@pytest.fixture
-def case(team: Team) -> CaseId:
-    """Cedar-0412."""
-    return find_case(team.miriam.vault, "Cedar-0412")
-
-
-def card_of(laptop: Laptop, seen_by: Laptop) -> str:
-    """Somebody's card, as another vault lists it."""
-    key = laptop.vault.pen.public
-    cards = (card for card, _ in seen_by.vault.cards.cards())
-    return next(card.printed for card in cards if getattr(card, "key", None) == key)
-
-
-def current(laptop: Laptop, case: CaseId) -> Epoch:
-    """The epoch a laptop writes for."""
-    membership = laptop.vault.channels.membership(case, WHOLE_TEAM)
-    epoch = membership.written_for(laptop.vault.pen.public)
-    assert epoch is not None
-    return epoch
-
-
-def note(laptop: Laptop, case: CaseId) -> None:
-    """Put a note on record."""
-    words = NewNote(
-        type=NoteType.NOTE,
-        occurred=parse_occurred("2026-11-20T10:00-06:00"),
-        text="She called.",
-        audience=WHOLE_TEAM,
-    )
-    add_note(laptop.vault, case, words)
-
-
-def flags(laptop: Laptop, case: CaseId) -> list[frozenset[Flag]]:
-    """What stands beside each entry."""
-    page = laptop.vault.reading.timeline(TimelineQuery(case=case, limit=0))
-    return [entry.flags & {Flag.NOT_MEMBER, Flag.VOUCHED} for entry in page.entries]
+from desktop_app.services.epochs import keyrings_due, open_channel_if_needed
+from desktop_app.services.members import Asked, add_member, members, remove_member
+from tests.services.teams import Team, card_of, current, flags, give, note
 
 
 def test_a_case_is_first_read_by_its_writer_and_the_leads_of_their_agency(

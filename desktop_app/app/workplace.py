@@ -12,6 +12,7 @@ from desktop_app.app.casework import (
 from desktop_app.app.episode_desk import EpisodeDesk
 from desktop_app.app.finding import FindingDesk
 from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
+from desktop_app.app.key_news import KeyNewsDesk
 from desktop_app.app.left_at import left_at
 from desktop_app.app.looking import LookingDesk
 from desktop_app.app.reading_words import WordsDesk
@@ -62,6 +63,7 @@ def _cards(session: Session, chooser: ManyFilesChooser, desk: Desk) -> CardsScre
 def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casework:
     ports = CaseworkPorts(
         cases=CaseListDesk(session),
+        key_news=KeyNewsDesk(session),
         recovery=RecoveryDesk(session),
         case=CaseDesk(session),
         people=PeopleDesk(session),

@@ -15,6 +15,8 @@ from desktop_app.cli.asking import first_line, passphrase_of
 from desktop_app.cli.plain_words import in_brief
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.occurred import Occurred, check_moment, parse_occurred
+from desktop_app.services.own_device import mark_told, news_of_keys, was_told
+from desktop_app.ui.words.new_keys import LEAD, NEWS
 
 F = TypeVar("F", bound=Callable[..., object])
 _NOTED = "throughline."
@@ -132,11 +134,20 @@ def opened(call: Call, *, to_write: bool = False) -> Iterator[Session]:
         try:
             if to_write and session.database.read_only:
                 raise Refusal(RefusalCode.VAULT_READ_ONLY)
+            _tell_of_new_keys(session)
             yield session
         finally:
             session.close()
     finally:
         world.cores.shut_down()
+
+
+def _tell_of_new_keys(session: Session) -> None:
+    """Say once, beside the answer, that a restored or copied vault has new keys."""
+    news = None if session.database.read_only else news_of_keys(session.vault)
+    if news is not None and not was_told(session.vault):
+        click.echo(f"{LEAD.text} {NEWS[news].text}", err=True)
+        mark_told(session.vault)
 
 
 def _unlocked(world: World, call: Call) -> Session:

@@ -9,6 +9,8 @@ from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.plain_words import counted, problem_words
 from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.services.checking import verify_vault
+from desktop_app.services.own_device import NewKeys, needs_enrolment
+from desktop_app.ui.words.new_keys import LEAD, NEWS
 
 
 @root.group()
@@ -64,6 +66,7 @@ def show(call: Call) -> None:
     """Say whose vault this is and how much it holds."""
     with opened(call) as session:
         me, cases = session.vault.me, session.vault.reading.cases()
+        is_awaited = needs_enrolment(session.vault)
     document = {
         "name": me.name,
         "agency": me.agency,
@@ -73,10 +76,11 @@ def show(call: Call) -> None:
         "code": session.vault.code_of(me),
         "cases": len(cases),
         "entries": sum(line.entries for line in cases),
+        "needs_enrolment": is_awaited,
     }
-    answer(
-        call, document, f"{me.name}, {me.agency}. {counted(len(cases), 'case')}. Card {me.printed}"
-    )
+    words = f"{me.name}, {me.agency}. {counted(len(cases), 'case')}. Card {me.printed}"
+    awaited = f"\n{LEAD.text} {NEWS[NewKeys.ENROL].text}" if is_awaited else ""
+    answer(call, document, words + awaited)
 
 
 @vault.command("verify")

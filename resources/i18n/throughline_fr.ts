@@ -4802,6 +4802,25 @@
     </message>
 </context>
 <context>
+    <name>NewKeys</name>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ceci</translation>
+    </message>
+    <message>
+        <source>This vault was restored or copied, so it has new keys.</source>
+        <translation>Ce coffre a été restauré ou copié&#xa0;: il a donc de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Nothing it holds was changed. Give your new card to those you work with, and compare codes with them again.</source>
+        <translation>Rien de ce qu’il contient n’a changé. Donnez votre nouvelle carte aux personnes avec qui vous travaillez, et comparez de nouveau les codes avec elles.</translation>
+    </message>
+    <message>
+        <source>Nothing it holds was changed. What you record now counts for your team once your agency has signed a card for it: save a request, and have it signed.</source>
+        <translation>Rien de ce qu’il contient n’a changé. Ce que vous consignez maintenant comptera pour votre équipe dès que votre organisme aura signé une carte pour ces clés&#xa0;: enregistrez une demande, et faites-la signer.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Notices</source>

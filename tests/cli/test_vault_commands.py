@@ -21,6 +21,7 @@ def test_a_new_vault_answers_with_its_recovery_key_once(bare: Terminal) -> None:
     assert made["keyring"] is True
     assert set(shown) == {
         *("name", "agency", "discipline", "job", "card", "code", "cases", "entries"),
+        "needs_enrolment",
     }
     assert made["recovery"] not in json.dumps(shown)
     assert [shown[name] for name in ("name", "agency", "discipline", "job")] == list(DANA)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Protocol
 
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson
+from desktop_app.services.own_device import NewKeys
 from desktop_app.services.ports import Receipt
 
 
@@ -15,6 +16,13 @@ class CasesPort(Protocol):
     def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
         """Open it, led by the author's own agency where none is named, and add whose it is."""
         ...
+
+
+class KeyNewsPort(Protocol):
+    """Telling that a restored or copied vault has new keys."""
+
+    def news(self) -> NewKeys | None: ...
+    def mark_told(self) -> None: ...
 
 
 class RecoveryPort(Protocol):

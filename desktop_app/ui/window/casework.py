@@ -20,7 +20,8 @@ from desktop_app.ui.case.saving import Saving
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.case.scrolled import scroll_back, scrolled
 from desktop_app.ui.case.stretch import Place
-from desktop_app.ui.cases.port import CasesPort, RecoveryPort
+from desktop_app.ui.cases.new_keys_notice import NewKeysNotice
+from desktop_app.ui.cases.port import CasesPort, KeyNewsPort, RecoveryPort
 from desktop_app.ui.cases.recovery_reminder import RecoveryReminder
 from desktop_app.ui.cases.screen import CasesScreen
 from desktop_app.ui.composer.composer import Composer
@@ -46,6 +47,7 @@ class CaseworkPorts:
     """What the screens of this place ask for, each its own narrow part."""
 
     cases: CasesPort
+    key_news: KeyNewsPort
     recovery: RecoveryPort
     case: CasePort
     people: PeoplePort
@@ -90,6 +92,7 @@ class Casework(QStackedWidget):
         self._ready = ReadyComposer(desk, ports.composer, ports.chooser, self)
         self._due = QTimer(self, interval=_LOOK_FOR_DUE_MS)
         self.list = CasesScreen(desk, ports.cases)
+        self.list.seat_reminder(NewKeysNotice(desk, ports.key_news))
         self.list.seat_reminder(RecoveryReminder(desk, ports.recovery))
         self.case: CaseScreen | None = None
         self.addWidget(self.list)

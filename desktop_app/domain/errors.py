@@ -116,6 +116,7 @@ class RefusalCode(StrEnum):
     # the team exchange
     SEGMENT_HEADER = "segment_header"
     PLACE_HOLDS_LESS = "place_holds_less"
+    OWN_ENTRIES_AHEAD = "own_entries_ahead"
     # work in progress
     CANCELLED = "cancelled"
 

@@ -48,9 +48,9 @@ class StoreNames:
         """The prefix of a channel's segments."""
         return f"{SEGMENTS}{channel_tag}/"
 
-    def keyrings_of(self, channel_tag: str) -> str:
-        """The prefix of a channel's key files."""
-        return f"{KEYRINGS}{channel_tag}/"
+    def keyrings_of(self, channel_tag: str | None = None) -> str:
+        """The prefix of a channel's key files, or of all there are."""
+        return KEYRINGS if channel_tag is None else f"{KEYRINGS}{channel_tag}/"
 
     def segment_name(
         self, channel_tag: str, log_tag: str, first: int, last: int, sealed: bytes

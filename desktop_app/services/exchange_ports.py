@@ -1,7 +1,8 @@
 """What an exchange needs from the rooms above: a place, wrapping, the spelling of parcels."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
@@ -109,8 +110,8 @@ class Names(Protocol):
         """The prefix of a channel's segments."""
         ...
 
-    def keyrings_of(self, channel_tag: str) -> str:
-        """The prefix of a channel's key files."""
+    def keyrings_of(self, channel_tag: str | None = None) -> str:
+        """The prefix of a channel's key files, or of all there are."""
         ...
 
     def segment_name(
@@ -150,19 +151,41 @@ class Parcels(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What an exchange works with, apart from the vault and the place."""
+    """What an exchange works with, apart from the vault and the place.
+
+    `own_identities` open what is sealed to this device; `recipient_of` tells what an identity
+    opens, None where it is none.
+    """
 
     wrapping: Wrapping
     names: Names
     parcels: Parcels
+    own_identities: Callable[[], Sequence[str]]
+    recipient_of: Callable[[str], str | None]
+
+
+class Stage(StrEnum):
+    """What an exchange is busy with, in this order."""
+
+    LOOK = "look"
+    BRING_IN = "bring_in"
+    WRITE_OUT = "write_out"
+    FILES = "files"
+
+
+class Told(Protocol):
+    """Told how far an exchange is, in entries or files; returns False to stop it safely."""
+
+    def __call__(self, stage: Stage, done: int, total: int, /) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What an exchange is to do. `budget` is in bytes sent; None: as many as it takes.
+    """What an exchange is to do.
 
-    `files`: also attachments, all there are. `accept_loss`: go on although the place holds less
-    than it did, and send again what is missing there.
+    `budget` is how many bytes may go each way; None: as many as it takes. `files`: also
+    attachments, all there are. `accept_loss`: go on although the place holds less than it did,
+    and send again what is missing there.
     """
 
     push: bool = True
@@ -188,6 +211,7 @@ class Went:
     """What came of an exchange, in entries and in files; whom entries came from.
 
     `missing`: entries known to exist and not held. `waiting`: entries that no room was left for.
+    `cases`: those that something came in for. `was_stopped`: before its end, by whoever was told.
     """
 
     sent: int = 0
@@ -201,3 +225,6 @@ class Went:
     files_received: int = 0
     files_waiting: int = 0
     bytes_sent: int = 0
+    bytes_received: int = 0
+    cases: frozenset[CaseId] = frozenset()
+    was_stopped: bool = False

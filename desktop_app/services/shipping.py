@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
-from desktop_app.domain.ids import Audience, CaseId, DeviceKey
-from desktop_app.ledger.entry import Log
+from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
+from desktop_app.ledger.entry import Entry, Log
 from desktop_app.services.stretches import Stretches
 
 
@@ -37,6 +37,14 @@ class Lines(NamedTuple):
     lines: tuple[bytes, ...]
 
 
+class End(NamedTuple):
+    """The last entry held of a log."""
+
+    author: DeviceKey
+    last: int
+    head: EntryId
+
+
 class Seen(NamedTuple):
     """When a device's latest entry was recorded by its own clock, and when it was received."""
 
@@ -50,6 +58,11 @@ class Holdings(Protocol):
 
     def logs(self, case: CaseId, audience: Audience) -> tuple[HeldLog, ...]: ...
     def lines(self, log: Log, first: int, last: int, most_bytes: int) -> Lines | None: ...
+    def ends(self, case: CaseId, audience: Audience) -> tuple[End, ...]: ...
+    def heads(self, case: CaseId, audience: Audience) -> tuple[Entry, ...]: ...
+    def has_news(
+        self, case: CaseId, audience: Audience, mark: int, besides: DeviceKey
+    ) -> bool: ...
     def written_in(self, author: DeviceKey) -> tuple[tuple[CaseId, Audience], ...]: ...
     def last_seen(self) -> tuple[Seen, ...]: ...
     def latest(self) -> int: ...

@@ -7,10 +7,10 @@ from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
 from desktop_app.ledger.checks import reread
-from desktop_app.ledger.entry import Log, line_of
+from desktop_app.ledger.entry import Entry, Log, line_of
 from desktop_app.ledger.redaction import stub
 from desktop_app.ledger.trust import Trust
-from desktop_app.services.shipping import HeldLog, Lines, Seen
+from desktop_app.services.shipping import End, HeldLog, Lines, Seen
 from desktop_app.services.stretches import Stretch, Stretches, merged, without
 from desktop_app.store.entries import find_log
 from desktop_app.store.transactions import reading
@@ -29,6 +29,17 @@ select log, n, id, kind from entry
 where substr(line, 1, 3) <> x'7b2262' and log in {_IN_CHANNEL}
 """
 _LINES = "select id, n, kind, line from entry where log = ? and n between ? and ? order by n, id"
+_ENDS = """
+select l.author, e.n, max(e.id) from log l join entry e on e.log = l.rid
+where l.case_id = ? and l.audience = ? and e.n = (select max(n) from entry where log = l.rid)
+group by l.rid order by l.author
+"""
+_HEADS = f"select line from entry where kind = 'heads/1' and log in {_IN_CHANNEL}"
+_NEWS = """
+select 1 from entry e join log l on l.rid = e.log
+where e.rid > ? and l.case_id = ? and l.audience = ? and l.author <> ? and e.kind <> 'heads/1'
+limit 1
+"""
 _LAST_SEEN = """
 select l.author, max(e.derived_ms), max(e.received_ms) from log l join entry e on e.log = l.rid
 where e.n = (select max(n) from entry where log = l.rid) group by l.author
@@ -50,7 +61,7 @@ class Holdings:
         with reading(self._engine) as db:
             rows = db.exec_driver_sql(
                 "select rid, author, forked_from, (select max(derived_ms) from entry where"
-                " log = rid and n = (select max(n) from entry where log = l.rid))"
+                " log = l.rid and n = (select max(n) from entry where log = l.rid))"
                 " from log l where case_id = ? and audience = ? order by rid",
                 (case, audience),
             ).all()
@@ -88,6 +99,24 @@ class Holdings:
                 lines.append(told)
                 reached = n
         return Lines(began, reached, tuple(lines)) if lines else None
+
+    def ends(self, case: CaseId, audience: Audience) -> tuple[End, ...]:
+        """The last entry held of each log of a channel; of a fork, as `head_of`."""
+        with reading(self._engine) as db:
+            rows = db.exec_driver_sql(_ENDS, (case, audience)).all()
+        return tuple(End(DeviceKey(row[0]), int(row[1]), EntryId(row[2])) for row in rows)
+
+    def heads(self, case: CaseId, audience: Audience) -> tuple[Entry, ...]:
+        """Everybody's receipts in a channel (`heads/1`)."""
+        with reading(self._engine) as db:
+            rows = db.exec_driver_sql(_HEADS, (case, audience)).all()
+        return tuple(reread(row[0]) for row in rows)
+
+    def has_news(self, case: CaseId, audience: Audience, mark: int, besides: DeviceKey) -> bool:
+        """Whether anybody else has written in a channel since a mark, other than receipts."""
+        with reading(self._engine) as db:
+            found = db.exec_driver_sql(_NEWS, (mark, case, audience, besides)).first()
+        return found is not None
 
     def written_in(self, author: DeviceKey) -> tuple[tuple[CaseId, Audience], ...]:
         """The channels that a device has a log in, in the order in which they began here."""

@@ -3068,6 +3068,18 @@
         <translation>Vérifiez que c’est la même clé USB ou le même dossier. Si oui, demandez de le remplir de nouveau.</translation>
     </message>
     <message>
+        <source>That place holds entries of this laptop that this vault had lost.</source>
+        <translation>Cet endroit contient des entrées de cet ordinateur que ce coffre avait perdues.</translation>
+    </message>
+    <message>
+        <source>They were brought in again. Nothing was written beside them.</source>
+        <translation>Elles ont été rapportées ici. Rien n’a été écrit à côté d’elles.</translation>
+    </message>
+    <message>
+        <source>This vault was restored or copied. It needs a key of its own before it writes again; your agency signs it.</source>
+        <translation>Ce coffre a été restauré ou copié. Il lui faut sa propre clé avant d’écrire de nouveau; votre organisme la signe.</translation>
+    </message>
+    <message>
         <source>That place can’t be reached now.</source>
         <translation>Cet endroit ne peut pas être joint maintenant.</translation>
     </message>

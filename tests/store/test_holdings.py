@@ -31,6 +31,7 @@ def test_a_log_with_missing_entries_is_held_in_stretches(desk: Desk) -> None:
     log = held(desk)["anne"]
     assert log.held == log.whole == ((0, 1), (4, 4))
     assert log.last == 4
+    assert log.newest_ms >= notes[4].recorded_ms
 
 
 def test_an_entry_that_is_held_in_part_is_not_held_whole(desk: Desk) -> None:

@@ -29,6 +29,20 @@ EXCHANGE_REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
                 "filled again.",
             ),
         ),
+        RefusalCode.OWN_ENTRIES_AHEAD: Failure(
+            603,
+            QT_TRANSLATE_NOOP(
+                "Failure", "That place holds entries of this laptop that this vault had lost."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Failure", "They were brought in again. Nothing was written beside them."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "This vault was restored or copied. It needs a key of its own before it writes "
+                "again; your agency signs it.",
+            ),
+        ),
     }
 )
 

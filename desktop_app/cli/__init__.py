@@ -16,6 +16,7 @@ from desktop_app.cli import (
     conflicts,
     demos,
     enrol,
+    exchanging,
     fields,
     files,
     handoffs,
@@ -46,6 +47,7 @@ for _command in (
     agency.agency,
     enrol.enrol,
     handoffs.handoff,
+    exchanging.exchange_,
     tours.tour,
     demos.demo,
 ):

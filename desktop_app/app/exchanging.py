@@ -35,7 +35,10 @@ def tools_of(session: Session) -> Tools:
         wrapping=AgeWrapping(),
         names=StoreNames(),
         parcels=StoreParcels(),
-        own_identities=lambda: (session.identity.text,),
+        own_identities=lambda: [
+            session.identity.text,
+            *(former.identity.text for former in session.former),
+        ],
         recipient_of=_recipient_of,
     )
 

@@ -16,6 +16,7 @@ from desktop_app.services.exchanging.receipts import known_missing, write_receip
 from desktop_app.services.exchanging.shelves import Shelf, check_nothing_lost, look
 from desktop_app.services.exchanging.trip import Trip
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.own_device import ask_for_new_keys
 from desktop_app.services.shipping import FileState
 from desktop_app.services.signing_later import sign_all
 
@@ -30,7 +31,8 @@ def exchange_with(
 
     Raises:
         Refusal: PLACE_HOLDS_LESS, before anything is written, unless the loss is accepted;
-            OWN_ENTRIES_AHEAD, when entries came in that this device wrote and had lost.
+            OWN_ENTRIES_AHEAD, when entries came in that this device wrote and had lost: opened
+            anew, the vault takes new keys before it writes.
         Fault: PLACE_GONE, DISK_FULL, NOT_WRITABLE, …
     """
     seen = vault.remembered.files(place.id)
@@ -67,6 +69,7 @@ def _go(trip: Trip, mark: int) -> None:
     if wishes.pull or is_behind:
         pull(trip, shelves)
     if vault.me.key in vault.holdings.came_after(mark, trip.source):
+        ask_for_new_keys(vault.drawer)  # decision 028
         raise Refusal(RefusalCode.OWN_ENTRIES_AHEAD)
     if not wishes.push:
         return

@@ -11,6 +11,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from desktop_app.exchange.store_names import StoreNames
 from desktop_app.services.exchange_ports import Problem, Told
+from desktop_app.services.own_device import is_to_renew
 from desktop_app.services.shipping import FileState
 from tests.services.conftest import Person
 from tests.services.exchanging.conftest import Stick
@@ -285,6 +286,7 @@ def test_entries_of_this_device_that_it_lost_are_brought_in_and_nothing_is_writt
         stick.carry(dana)
 
     assert refused.value.code is RefusalCode.OWN_ENTRIES_AHEAD
+    assert is_to_renew(dana.vault.drawer)
     assert texts(dana) == {"Kept.", "Written before the disk failed."}
     assert stick.names() == before
 

@@ -17,6 +17,7 @@ from desktop_app.app.left_at import left_at
 from desktop_app.app.looking import LookingDesk
 from desktop_app.app.reading_words import WordsDesk
 from desktop_app.app.recovery import RecoveryDesk
+from desktop_app.app.settling import ConflictsDesk
 from desktop_app.app.vaults import Session
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.signing_later import sign_due
@@ -44,6 +45,7 @@ def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplac
         left_at=left_at(opened),
         finding=Finding(FindingDesk(opened), "cases"),
         exchanged=partial(opened.database.exchanges.of, me.key),
+        conflicts=ConflictsDesk(opened),
     )
 
 
@@ -70,6 +72,7 @@ def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casewo
         handoffs=HandoffsDesk(session),
         composer=ComposerDesk(session),
         episodes=EpisodeDesk(session),
+        conflicts=ConflictsDesk(session),
         looking=LookingDesk(session),
         words=WordsDesk(session),
         sending=SendingDesk(session),

@@ -32,12 +32,12 @@ def readerships(vault: OpenVault, case: CaseId) -> tuple[Readership, ...]:
     tag = of_discipline(me.discipline)
     return (
         Readership(Audience(AGENCY) if group is None else group.tag, me.agency, (me.agency,)),
-        Readership(WHOLE_TEAM, "", _agencies(vault, case, WHOLE_TEAM)),
-        Readership(tag, "", _agencies(vault, case, tag), me.discipline),
+        Readership(WHOLE_TEAM, "", agencies_in(vault, case, WHOLE_TEAM)),
+        Readership(tag, "", agencies_in(vault, case, tag), me.discipline),
     )
 
 
-def _agencies(vault: OpenVault, case: CaseId, audience: Audience) -> tuple[str, ...]:
+def agencies_in(vault: OpenVault, case: CaseId, audience: Audience) -> tuple[str, ...]:
     """Agencies that wrote in a channel or were handed it, the own one first."""
     writing = vault.book.authors(case, audience)
     handed = set()

@@ -12,9 +12,9 @@ from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
-from desktop_app.store.batches import batches, marks
+from desktop_app.store.batches import marks
 from desktop_app.store.directory import Authors, unknown_author
-from desktop_app.store.displayed import CONTESTED
+from desktop_app.store.displayed import CONTESTED, contested_by_case
 from desktop_app.store.reading_cases import called
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
@@ -43,10 +43,11 @@ class ConflictReading:
     def __init__(self, engine: Engine, upkeep: Upkeep) -> None:
         self._engine, self._upkeep = engine, upkeep
 
-    def count(self, cases: Collection[CaseId]) -> int:
-        """How many fields of these cases have several answers."""
+    def count(self, cases: Collection[CaseId] | None = None) -> int:
+        """How many fields of these cases, or of all, have several answers."""
         with self._reading() as db:
-            return sum(_counted(db, some) for some in batches(cases))
+            by_case = contested_by_case(db, None)
+        return sum(by_case.get(case, 0) for case in (by_case if cases is None else set(cases)))
 
     def standing(self, case: CaseId | None) -> tuple[Conflict, ...]:
         """Every field with several answers, of one case or of all: by codename, object, name."""
@@ -87,13 +88,6 @@ class ConflictReading:
 def _fields(db: Connection, where: str, values: tuple[object, ...]) -> list[_Field]:
     rows = db.exec_driver_sql(f"{CONTESTED}{where} order by 1, 2, 3", values).all()
     return [(CaseId(case), ObjectId(obj), str(name)) for case, obj, name in rows]
-
-
-def _counted(db: Connection, cases: list[CaseId]) -> int:
-    among = f" and r.case_id in ({marks(cases)})"
-    return int(
-        db.exec_driver_sql(f"select count(*) from ({CONTESTED}{among})", tuple(cases)).scalar_one()
-    )
 
 
 def _answers(standing: Iterable[_Standing], authors: Authors) -> Iterator[Answer]:

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n entry(s) to send</source>
@@ -321,12 +341,64 @@
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message numerus="yes">
+        <source>{when} (device clock was %n day(s) behind; corrected)</source>
+        <translation>
+            <numerusform>{when} (device clock was %n day behind; corrected)</numerusform>
+            <numerusform>{when} (device clock was %n days behind; corrected)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n hour(s) behind; corrected)</source>
+        <translation>
+            <numerusform>{when} (device clock was %n hour behind; corrected)</numerusform>
+            <numerusform>{when} (device clock was %n hours behind; corrected)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n minute(s) behind; corrected)</source>
+        <translation>
+            <numerusform>{when} (device clock was %n minute behind; corrected)</numerusform>
+            <numerusform>{when} (device clock was %n minutes behind; corrected)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n day(s) ahead; corrected)</source>
+        <translation>
+            <numerusform>{when} (device clock was %n day ahead; corrected)</numerusform>
+            <numerusform>{when} (device clock was %n days ahead; corrected)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n hour(s) ahead; corrected)</source>
+        <translation>
+            <numerusform>{when} (device clock was %n hour ahead; corrected)</numerusform>
+            <numerusform>{when} (device clock was %n hours ahead; corrected)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n minute(s) ahead; corrected)</source>
+        <translation>
+            <numerusform>{when} (device clock was %n minute ahead; corrected)</numerusform>
+            <numerusform>{when} (device clock was %n minutes ahead; corrected)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n entry(s) to send</source>
         <translation>
             <numerusform>%n entry to send</numerusform>
             <numerusform>%n entries to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): settle</source>
+        <translation>
+            <numerusform>%n conflict: settle</numerusform>
+            <numerusform>%n conflicts: settle</numerusform>
         </translation>
     </message>
 </context>

@@ -313,6 +313,13 @@
         <source>Risk {level}</source>
         <translation>Risque {level}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand off</source>
         <translation>Transmettre</translation>
@@ -423,6 +430,13 @@
 </context>
 <context>
     <name>Cases</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Case</source>
         <translation>Dossier</translation>
@@ -939,6 +953,97 @@
     <message>
         <source>Before you sign</source>
         <translation>Avant de signer</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Réponse {number}</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Laisser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation>Signer et consigner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Which one holds?</source>
+        <translation>Laquelle vaut?</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Colleagues answered apart from each other.</source>
+        <translation>Des collègues ont répondu chacun de leur côté.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Rien à régler</translation>
+    </message>
+    <message>
+        <source>No field has two answers.</source>
+        <translation>Aucun champ n’a deux réponses.</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>What you left stays marked until someone chooses.</source>
+        <translation>Ce que vous avez laissé reste marqué jusqu’à ce que quelqu’un choisisse.</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Réponses divergentes</translation>
+    </message>
+    <message>
+        <source>Recorded and signed</source>
+        <translation>Consignée et signée</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>En écrire une autre</translation>
+    </message>
+    <message>
+        <source>Nothing (left empty)</source>
+        <translation>Rien (laissé vide)</translation>
+    </message>
+    <message>
+        <source>Recorded {moment}</source>
+        <translation>Consignée {moment}</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>A newer answer may be held back</source>
+        <translation>Une réponse plus récente est peut-être retenue</translation>
+    </message>
+    <message>
+        <source>Someone has to decide. Until then the first is shown, with a mark.</source>
+        <translation>Quelqu’un doit décider. D’ici là, la première réponse est affichée, avec une marque.</translation>
+    </message>
+    <message>
+        <source>The first is shown. Choose if another holds.</source>
+        <translation>La première réponse est affichée. Choisissez si une autre vaut.</translation>
+    </message>
+    <message>
+        <source>“{value}” will be recorded in your name. {agencies} will be able to read it. All answers stay in the history.</source>
+        <translation>«&#xa0;{value}&#xa0;» sera consigné en votre nom. Pourront le lire&#xa0;: {agencies}. Toutes les réponses restent dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4356,10 @@
         <translation>Avis</translation>
     </message>
     <message>
+        <source>Answers that differ</source>
+        <translation>Réponses divergentes</translation>
+    </message>
+    <message>
         <source>Find in view</source>
         <translation>Chercher dans la ligne</translation>
     </message>
@@ -4349,6 +4458,10 @@
     <message>
         <source>Links and files of an entry</source>
         <translation>Liens et fichiers d’une inscription</translation>
+    </message>
+    <message>
+        <source>Answers that differ: choose one, or write another</source>
+        <translation>Réponses divergentes&#xa0;: en choisir une, ou en écrire une autre</translation>
     </message>
     <message>
         <source>Disciplines, in the filters: first to last</source>
@@ -5023,6 +5136,10 @@
         <translation>réponses divergentes</translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
         <source>Answers about {initials} differ. Open to settle them.</source>
         <translation>Les réponses au sujet de {initials} divergent. Ouvrez la fiche pour trancher.</translation>
     </message>
@@ -5596,6 +5713,55 @@
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>{when} (device clock, not checked)</source>
+        <translation>{when} (horloge de l’appareil, non vérifiée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n day(s) behind; corrected)</source>
+        <translation>
+            <numerusform>{when} (l’horloge de l’appareil retardait de %n jour; corrigé)</numerusform>
+            <numerusform>{when} (l’horloge de l’appareil retardait de %n jours; corrigé)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n hour(s) behind; corrected)</source>
+        <translation>
+            <numerusform>{when} (l’horloge de l’appareil retardait de %n heure; corrigé)</numerusform>
+            <numerusform>{when} (l’horloge de l’appareil retardait de %n heures; corrigé)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n minute(s) behind; corrected)</source>
+        <translation>
+            <numerusform>{when} (l’horloge de l’appareil retardait de %n minute; corrigé)</numerusform>
+            <numerusform>{when} (l’horloge de l’appareil retardait de %n minutes; corrigé)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n day(s) ahead; corrected)</source>
+        <translation>
+            <numerusform>{when} (l’horloge de l’appareil avançait de %n jour; corrigé)</numerusform>
+            <numerusform>{when} (l’horloge de l’appareil avançait de %n jours; corrigé)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n hour(s) ahead; corrected)</source>
+        <translation>
+            <numerusform>{when} (l’horloge de l’appareil avançait de %n heure; corrigé)</numerusform>
+            <numerusform>{when} (l’horloge de l’appareil avançait de %n heures; corrigé)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} (device clock was %n minute(s) ahead; corrected)</source>
+        <translation>
+            <numerusform>{when} (l’horloge de l’appareil avançait de %n minute; corrigé)</numerusform>
+            <numerusform>{when} (l’horloge de l’appareil avançait de %n minutes; corrigé)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Without it, a forgotten passphrase loses every case here.</source>
@@ -5674,6 +5840,10 @@
     <message>
         <source>Checked {day}</source>
         <translation>Vérifié le {day}</translation>
+    </message>
+    <message>
+        <source>Safe contact, answers differ. See both first:</source>
+        <translation>Contact sécuritaire, réponses divergentes. Voyez-les toutes d’abord&#xa0;:</translation>
     </message>
     <message>
         <source>Contact since</source>
@@ -5982,6 +6152,13 @@
     <message>
         <source>Last exchange: {place}, {moment}</source>
         <translation>Dernier échange&#xa0;: {place}, {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): settle</source>
+        <translation>
+            <numerusform>%n conflit&#xa0;: régler</numerusform>
+            <numerusform>%n conflits&#xa0;: régler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6642,10 @@
     <message>
         <source>Receiving</source>
         <translation>À la réception</translation>
+    </message>
+    <message>
+        <source>Settling what differs</source>
+        <translation>En réglant ce qui diverge</translation>
     </message>
     <message>
         <source>Looking at a file</source>

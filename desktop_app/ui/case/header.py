@@ -14,12 +14,14 @@ from desktop_app.ui.case.team_row import TeamRow
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.key_names import key_names
-from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, flat, secondary
+from desktop_app.ui.translate import say_count, translate
+from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, flat, mark, secondary
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule, Surface
 from desktop_app.ui.widgets.shortcuts import shown_keys
 from desktop_app.ui.words import terms
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
+_CONFLICTS = QT_TRANSLATE_NOOP("Case", "%n conflict(s)", "", 1)
 _LOW = 44  # how high the head is where the window is very low
 
 
@@ -28,11 +30,13 @@ class CaseHeader(Surface):
 
     Signals:
         handoff_asked: the button to hand the case on.
+        conflicts_asked: the button that counts the answers that differ.
         menu_asked: the button for everything else.
         filter_asked, panel_asked: shown only where the window is too narrow for the columns.
     """
 
     handoff_asked = Signal()
+    conflicts_asked = Signal()
     menu_asked = Signal()
     filter_asked = Signal()
     panel_asked = Signal()
@@ -43,6 +47,8 @@ class CaseHeader(Surface):
         self._codename = Label(theme, "", "title")
         self._about = ElidedLabel(theme, "", "body", "text-2")
         self._risk = RiskMark(theme)
+        self.conflicts = mark(theme, "", icon="git-compare").sized(ButtonSize.SMALL)
+        self.conflicts.hide()
         self.team = TeamRow(theme)
         words = translate("Case", "Hand off")
         self.hand_off = secondary(theme, words, icon="package").sized(ButtonSize.SMALL)
@@ -52,6 +58,7 @@ class CaseHeader(Surface):
         self.panel = IconButton(theme, "panel-right", _details())
         self._lay_out()
         self.hand_off.clicked.connect(self.handoff_asked)
+        self.conflicts.clicked.connect(self.conflicts_asked)
         self.more.clicked.connect(self.menu_asked)
         self.filter.clicked.connect(self.filter_asked)
         self.panel.clicked.connect(self.panel_asked)
@@ -67,7 +74,7 @@ class CaseHeader(Surface):
         row.setSpacing(10)
         rule = Rule(Qt.Orientation.Vertical)
         rule.setFixedSize(1, 18)
-        said: tuple[QWidget, ...] = (self._codename, self._about, rule, self._risk)
+        said: tuple[QWidget, ...] = (self._codename, self._about, rule, self._risk, self.conflicts)
         offered = (self.tab_menu, self.filter, self.panel, self.hand_off, self.more)
         for part in said:
             row.addWidget(part)
@@ -107,6 +114,8 @@ class CaseHeader(Surface):
         self._codename.setText(line.codename)
         self._about.say(about(young_person, today))
         self._risk.show_risk(terms.risk_of(line.risk))
+        self.conflicts.say(say_count(_CONFLICTS, line.to_settle))
+        self.conflicts.setVisible(bool(line.to_settle))
         self._fold_team()
 
 

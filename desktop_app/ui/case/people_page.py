@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import Person
@@ -17,7 +17,7 @@ from desktop_app.ui.case.port import PeoplePort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.buttons import ButtonSize, link, primary, secondary
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
@@ -29,7 +29,13 @@ _BAR = 46
 
 
 class PeoplePage(Surface):
-    """Full names stand here and nowhere else in the window."""
+    """Full names stand here and nowhere else in the window.
+
+    Signals:
+        settle_asked: answers about somebody differ; show them.
+    """
+
+    settle_asked = Signal()
 
     def __init__(self, desk: Desk, port: PeoplePort, case: CaseId) -> None:
         super().__init__("canvas")
@@ -38,12 +44,15 @@ class PeoplePage(Surface):
         self.model.setParent(self)
         self.table = PeopleTable(desk.theme, self.model)
         self.differing = Notice(desk.theme, "git-compare", "warn")
+        self.settle = link(desk.theme, translate("People", "Settle")).sized(ButtonSize.SMALL)
+        self.settle.hide()
         self._stack = QStackedWidget()
         self._wanted: ObjectId | None = None
         self._lay_out()
         lead_focus(self, lambda: self._begin if self._stack.currentIndex() else self.table)
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._tell_differing)
+        self.settle.clicked.connect(self.settle_asked)
         desk.tasks.recorded.connect(self._obey)
         bind_alone(self.table, Act.ADD_PERSON, self.add)
         self._refresh()
@@ -89,6 +98,7 @@ class PeoplePage(Surface):
         differs = person is not None and bool(person.conflicts)
         initials = person.initials if person is not None else ""
         self.differing.say(words.format(initials=initials) if differs else "")
+        self.settle.setVisible(differs)
 
     # --- obeying the person
 
@@ -148,7 +158,8 @@ class PeoplePage(Surface):
         self.add_button.clicked.connect(self.add)
         row.addWidget(self.add_button)
         row.addSpacing(8)
-        row.addWidget(self.differing, 1)
+        row.addWidget(self.differing, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.settle)
         row.addStretch(1)
         row.addWidget(KeyHint(theme, "Enter"))
         row.addWidget(Label(theme, translate("People", "open"), "meta", "text-3"))

@@ -50,8 +50,7 @@ class SafeContact(Banner):
         written = person.safe_contact_checked_on if person is not None else ""
         checked = written if is_date(written) else ""
         if rule:
-            again = translate("Safe contact", "Re-check safe contact:")
-            self.say(rule, again if recheck else translate("Safe contact", "Safe contact:"))
+            self.say(rule, _lead(person, recheck))
         else:
             words = translate("Safe contact", "No safe-contact rule yet. Ask before you call.")
             self.say(words)
@@ -82,6 +81,15 @@ class SafeContact(Banner):
     def minimumSizeHint(self) -> QSize:
         """Never less than one line."""
         return QSize(0, super().minimumSizeHint().height())
+
+
+def _lead(person: Person | None, recheck: Sequence[Recheck]) -> str:
+    """What stands before the rule: first of all that colleagues gave another."""
+    if person is not None and "safe_contact" in person.conflicts:
+        return translate("Safe contact", "Safe contact, answers differ. See both first:")
+    if recheck:
+        return translate("Safe contact", "Re-check safe contact:")
+    return translate("Safe contact", "Safe contact:")
 
 
 def _why(reason: Recheck) -> str:

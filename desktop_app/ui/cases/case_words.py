@@ -8,9 +8,12 @@ from desktop_app.domain.codes import CaseStatus
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.ui.dates import Dates
-from desktop_app.ui.translate import say, translate
+from desktop_app.ui.translate import say, say_count, translate
 from desktop_app.ui.widgets.missing_strip import missing_for
 from desktop_app.ui.words import terms
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
+
+_CONFLICTS = QT_TRANSLATE_NOOP("Cases", "%n conflict(s)", "", 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,8 @@ class CaseWords:
         ]
         if line.missing is not None:
             parts.insert(2, self.missing(line.missing))
+        if line.to_settle:
+            parts.append(say_count(_CONFLICTS, line.to_settle))
         if line.unread:
             parts.append(translate("Cases", "{count} new").format(count=line.unread))
         return ", ".join(part for part in parts if part)

@@ -1,5 +1,7 @@
 """The table of cases: risk as bars and word, a dot for what is new, sorted by any column."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView
@@ -53,10 +55,10 @@ class CaseDelegate(RowDelegate):
         weight = 600 if line.unread else 500
         ink = paint.Ink(theme.font("body", weight=weight), theme.colour("text"))
         room = area.adjusted(_NAME_LEFT, 0, -PADDING, 0)
-        if line.missing is not None:
-            sign = QRectF(area.right() - PADDING - _SIGN, 0, _SIGN, _SIGN)
+        for icon, colour in _signs(line):
+            sign = QRectF(room.right() - _SIGN, 0, _SIGN, _SIGN)
             sign.moveTop(area.center().y() - _SIGN / 2)
-            paint.icon(painter, theme, "map-pin-off", sign, theme.colour("danger"))
+            paint.icon(painter, theme, icon, sign, theme.colour(colour))
             room.setRight(sign.left() - 4)
         paint.text(painter, room, line.codename, ink)
 
@@ -78,6 +80,14 @@ class CaseDelegate(RowDelegate):
         side = Qt.AlignmentFlag.AlignRight if is_new else Qt.AlignmentFlag.AlignLeft
         ink = paint.Ink(font, theme.colour(strong), side)
         paint.text(painter, area.adjusted(PADDING, 0, -PADDING, 0), words, ink)
+
+
+def _signs(line: CaseLine) -> Iterator[tuple[str, str]]:
+    """What stands at the right of a codename, with its colour: missing now, answers differ."""
+    if line.missing is not None:
+        yield "map-pin-off", "danger"
+    if line.to_settle:
+        yield "git-compare", "warn"
 
 
 class CaseTable(RowTable):

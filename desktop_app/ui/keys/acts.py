@@ -91,6 +91,8 @@ class Act(StrEnum):
     SIGN_BUNDLE = "sign_bundle"
     CHOOSE_HANDOFF = "choose_handoff"
     ACCEPT_HANDOFF = "accept_handoff"
+    CONFLICTS = "conflicts"
+    SETTLE = "settle"
     NEXT_PAGE = "next_page"
     PAGE_BEFORE = "page_before"
     FIT = "fit"
@@ -113,6 +115,7 @@ class Scope(Enum):
     SEARCH = ("search", ALWAYS)
     SENDING = ("sending", ALWAYS)
     RECEIVING = ("receiving", ALWAYS)
+    SETTLING = ("settling", ALWAYS)
     VIEWER = ("viewer", ALWAYS)
 
     def holds(self, other: "Scope") -> bool:

@@ -83,6 +83,7 @@ _ROWS = (
         ("Shift+F6",),
     ),
     KeyRow(Act.NOTICES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Notices"), ("Ctrl+Shift+H",)),
+    KeyRow(Act.CONFLICTS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Answers that differ")),
     KeyRow(
         Act.FILTER,
         Scope.OPEN,
@@ -255,6 +256,12 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Keys", "Accept the handoff"),
         ("Ctrl+Return",),
     ),
+    KeyRow(
+        Act.SETTLE,
+        Scope.SETTLING,
+        QT_TRANSLATE_NOOP("Keys", "Sign and record"),
+        ("Ctrl+Return",),
+    ),
     KeyRow(Act.NEXT_PAGE, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Next page"), ("PgDown",)),
     KeyRow(Act.PAGE_BEFORE, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Page before"), ("PgUp",)),
     KeyRow(Act.FIT, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Fit the picture in"), ("0",)),
@@ -268,6 +275,7 @@ STANDING_KEYS: tuple[tuple[tuple[str, ...], Phrase], ...] = (
     (("Return",), QT_TRANSLATE_NOOP("Keys", "Open")),
     (("Space",), QT_TRANSLATE_NOOP("Keys", "Hold to view, or tick")),
     (("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "Links and files of an entry")),
+    (("1", "9"), QT_TRANSLATE_NOOP("Keys", "Answers that differ: choose one, or write another")),
     (("1", "7"), QT_TRANSLATE_NOOP("Keys", "Disciplines, in the filters: first to last")),
     (("Esc",), QT_TRANSLATE_NOOP("Keys", "Close, or up one level; no draft is lost")),
 )

@@ -22,6 +22,7 @@ class ButtonKind(StrEnum):
     SECONDARY = "secondary"
     CAREFUL = "careful"
     FLAT = "flat"
+    MARK = "mark"
     LINK = "link"
     LINK_ON_TINT = "link on tint"
 
@@ -162,14 +163,15 @@ class Button(QPushButton):
 
     def _outlined(self, state: str) -> _Colours:
         theme = self._theme
-        if self._kind is ButtonKind.FLAT:
-            return _Colours(theme.colour(state) if state else None, None, theme.colour("text-2"))
+        if self._kind in {ButtonKind.FLAT, ButtonKind.MARK}:
+            quiet = theme.colour("warn" if self._kind is ButtonKind.MARK else "text-2")
+            return _Colours(theme.colour(state) if state else None, None, quiet)
         is_careful = self._kind is ButtonKind.CAREFUL
         ink, edge = ("danger", "danger") if is_careful else ("text", "border")
         return _Colours(theme.colour(state or "raised"), theme.colour(edge), theme.colour(ink))
 
     def _is_bare(self) -> bool:
-        return self._kind is ButtonKind.FLAT or self._leads()
+        return self._kind in {ButtonKind.FLAT, ButtonKind.MARK} or self._leads()
 
     def _leads(self) -> bool:
         return self._kind in {ButtonKind.LINK, ButtonKind.LINK_ON_TINT}
@@ -212,6 +214,11 @@ def careful(theme: Theme, words: str, *, icon: str = "", keys: Act | str = "") -
 def flat(theme: Theme, words: str, *, icon: str = "", keys: Act | str = "") -> Button:
     """A quiet action without an edge."""
     return Button(theme, words, ButtonKind.FLAT, icon=icon, keys=keys)
+
+
+def mark(theme: Theme, words: str, *, icon: str) -> Button:
+    """Something that needs somebody, counted, and the way to it."""
+    return Button(theme, words, ButtonKind.MARK, icon=icon)
 
 
 def link(theme: Theme, words: str) -> Button:

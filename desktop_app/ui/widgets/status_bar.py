@@ -34,6 +34,10 @@ class StatusBar(Surface):
         """Give a button the place at the left end."""
         self._row.insertWidget(0, button)
 
+    def seat_after_words(self, button: QWidget) -> None:
+        """Give a button the place behind what is said: it acts on it."""
+        self._row.insertWidget(self._row.indexOf(self._to_send) + 1, button)
+
     def seat_last(self, button: QWidget) -> None:
         """Give a button the place before the keys, at the right end."""
         self._row.insertWidget(self._row.indexOf(self._keys[0]) - 1, button)

@@ -28,6 +28,8 @@ from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.composer.episode_dialog import EpisodeDialog
 from desktop_app.ui.composer.episode_port import EpisodePort, Lasting
 from desktop_app.ui.composer.port import ComposerPort, Writing
+from desktop_app.ui.conflicts.dialog import ConflictsDialog
+from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import ReceivingPort, SendingPort
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
@@ -54,6 +56,7 @@ class CaseworkPorts:
     handoffs: HandoffsPort
     composer: ComposerPort
     episodes: EpisodePort
+    conflicts: ConflictsPort
     looking: LookingPort
     words: WordsPort
     sending: SendingPort
@@ -107,7 +110,10 @@ class Casework(QStackedWidget):
         self.leave_case()
         desk, ports = self._desk, self._ports
         screen = CaseScreen(desk, ports.case, case, begin_at)
-        screen.seat_people(PeoplePage(desk, ports.people, case))
+        people = PeoplePage(desk, ports.people, case)
+        screen.seat_people(people)
+        for asked in (people.settle_asked, screen.frame.header.conflicts_asked):
+            asked.connect(partial(self._settle, case))
         past = HandoffsPage(desk, ports.handoffs, case)
         past.handoff_asked.connect(partial(self.hand_off, case))
         screen.seat_handoffs(past)
@@ -223,6 +229,9 @@ class Casework(QStackedWidget):
             return
         lasting = Lasting(self.case.id, episode, self.case.beside.placements())
         EpisodeDialog(self._desk, self._ports.episodes, lasting, self).open()
+
+    def _settle(self, case: CaseId) -> None:
+        ConflictsDialog(self._desk, self._ports.conflicts, case, self).open()
 
     def _may_write(self) -> bool:
         if self._desk.is_read_only:

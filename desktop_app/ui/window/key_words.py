@@ -25,6 +25,7 @@ SCOPES: Mapping[Scope, Phrase] = MappingProxyType(
         Scope.SEARCH: QT_TRANSLATE_NOOP("Where keys work", "In the search"),
         Scope.SENDING: QT_TRANSLATE_NOOP("Where keys work", "Handing off"),
         Scope.RECEIVING: QT_TRANSLATE_NOOP("Where keys work", "Receiving"),
+        Scope.SETTLING: QT_TRANSLATE_NOOP("Where keys work", "Settling what differs"),
         Scope.VIEWER: QT_TRANSLATE_NOOP("Where keys work", "Looking at a file"),
     }
 )

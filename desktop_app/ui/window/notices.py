@@ -1,5 +1,6 @@
 """What passing words said, kept until the vault is locked: nobody has to catch them in time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.buttons import primary
+from desktop_app.ui.widgets.buttons import link, primary
 from desktop_app.ui.widgets.labels import Paragraph
 from desktop_app.ui.widgets.row_model import RowModel
 from desktop_app.ui.widgets.row_table import RowTable
@@ -67,9 +68,19 @@ class NoticesDialog(WideDialog):
         self.body.addWidget(self.table if kept else self.nothing)
         close = primary(theme, translate("Notices", "Close"))
         close.clicked.connect(self.reject)
+        self.waiting = link(theme, "")
+        self.waiting.hide()
+        self.foot.addWidget(self.waiting)
         self.foot.addStretch(1)
         self.foot.addWidget(close)
         (self.table if kept else close).setFocus()
+
+    def lead_on(self, words: str, then: Callable[[], object]) -> None:
+        """Offer at the foot what waits for somebody; the notices close behind it."""
+        self.waiting.say(words)
+        self.waiting.show()
+        self.waiting.clicked.connect(self.accept)
+        self.waiting.clicked.connect(then)
 
 
 class _Column(IntEnum):

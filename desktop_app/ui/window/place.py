@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.exchanged import Exchanged
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Clock
+from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.port import ExchangePort
 from desktop_app.ui.palette.port import Destination, FindingPort
@@ -106,6 +107,7 @@ class Workplace:
     finding: Finding | None = None
     exchanged: Callable[[], Exchanged] | None = None
     exchanging: ExchangeParts | None = None
+    conflicts: ConflictsPort | None = None
 
 
 Furnish = Callable[[object], Workplace]

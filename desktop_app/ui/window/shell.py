@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.domain.ids import CaseId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
-from desktop_app.ui.palette.port import Destination
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.shortcuts import bind
@@ -30,6 +29,7 @@ from desktop_app.ui.window.place import (
     Workplace,
 )
 from desktop_app.ui.window.regions import step
+from desktop_app.ui.window.settling import Settling
 from desktop_app.ui.window.status_line import StatusLine
 
 
@@ -78,6 +78,9 @@ class Shell(QWidget):
         self.bell.clicked.connect(self.show_notices)
         self._lay_out()
         self.exchanging = self._set_up_exchange(workplace)
+        self.settling: Settling | None = None
+        if workplace.conflicts is not None:
+            self.settling = Settling(desk, workplace.conflicts, self, self.status)
         self._bind_keys()
         self._beside.asked_for.connect(self.go_to)
         self._beside.swapped.connect(self.swapped)
@@ -137,6 +140,8 @@ class Shell(QWidget):
         """What was done, the newest first."""
         kept, desk = self._notices.kept, self._desk
         dialog = NoticesDialog(desk.theme, desk.dates, kept, self)
+        if self.settling is not None and self.settling.waits:
+            dialog.lead_on(self.settling.waits, self.settling.open)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -151,10 +156,9 @@ class Shell(QWidget):
         self.status.fit_to(is_narrow=self.width() < LEAST_FOR_RAIL)
 
     def _settle(self, case: CaseId) -> None:
-        """Go to the case whose entries disagree."""
-        page = self._lead_to("cases")
-        if isinstance(page, Reachable):
-            page.go_to(Destination(case))
+        """The answers that differ in a case, one after the other."""
+        if self.settling is not None:
+            self.settling.open_for(case)
 
     def _lead_to(self, code: str) -> QWidget:
         self.go_to(code)

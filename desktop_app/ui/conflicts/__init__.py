@@ -1,0 +1,1 @@
+"""Answers that differ: one field at a time, settled by a person."""

@@ -223,6 +223,23 @@
     </message>
 </context>
 <context>
+    <name>Lost</name>
+    <message numerus="yes">
+        <source>%n entry(s) of {case}</source>
+        <translation>
+            <numerusform>%n entry of {case}</numerusform>
+            <numerusform>%n entries of {case}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New keys are made for %n case(s).</source>
+        <translation>
+            <numerusform>New keys are made for %n case.</numerusform>
+            <numerusform>New keys are made for %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>New vault</name>
     <message numerus="yes">
         <source>%n more character(s) needed.</source>
@@ -399,6 +416,17 @@
         <translation>
             <numerusform>%n conflict: settle</numerusform>
             <numerusform>%n conflicts: settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>also the %n entry(s) written before today</source>
+        <comment>how much somebody who joins reads</comment>
+        <translation>
+            <numerusform>also the %n entry written before today</numerusform>
+            <numerusform>also the %n entries written before today</numerusform>
         </translation>
     </message>
 </context>

@@ -4408,6 +4408,22 @@
         <translation>Transmettre</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Ajouter à l’équipe</translation>
+    </message>
+    <message>
+        <source>Take off the team</source>
+        <translation>Retirer de l’équipe</translation>
+    </message>
+    <message>
+        <source>A laptop is lost</source>
+        <translation>Un portable est perdu</translation>
+    </message>
+    <message>
         <source>Sign and record</source>
         <translation>Signer et consigner</translation>
     </message>
@@ -4693,6 +4709,147 @@
     <message>
         <source>As this computer</source>
         <translation>Comme cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Lost</name>
+    <message>
+        <source>A laptop is lost</source>
+        <translation>Un portable est perdu</translation>
+    </message>
+    <message>
+        <source>Step by step, so that it reads nothing more.</source>
+        <translation>Pas à pas, pour qu’il ne lise plus rien.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Make new keys and sign</source>
+        <translation>Faire de nouvelles clés et signer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose the revocation</source>
+        <translation>Choisir la révocation</translation>
+    </message>
+    <message>
+        <source>Revocations (*.revoke);;All files (*)</source>
+        <translation>Révocations (*.revoke);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of {case}</source>
+        <translation>
+            <numerusform>%n inscription de {case}</numerusform>
+            <numerusform>%n inscriptions de {case}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New keys are made for %n case(s).</source>
+        <translation>
+            <numerusform>De nouvelles clés sont faites pour %n dossier.</numerusform>
+            <numerusform>De nouvelles clés sont faites pour %n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every card stands for one laptop. Choose the one that is gone.</source>
+        <translation>Chaque carte représente un portable. Choisissez celui qui a disparu.</translation>
+    </message>
+    <message>
+        <source>Which laptop?</source>
+        <translation>Quel portable?</translation>
+    </message>
+    <message>
+        <source>What that laptop wrote after this day is kept, marked as written after the loss, and changes nothing. If you aren’t sure, choose the earlier day.</source>
+        <translation>Ce que ce portable a écrit après ce jour est gardé, marqué comme écrit après la perte, et ne change rien. En cas de doute, choisissez le jour le plus ancien.</translation>
+    </message>
+    <message>
+        <source>When was it last in safe hands?</source>
+        <translation>Quand était-il encore en mains sûres?</translation>
+    </message>
+    <message>
+        <source>Last day in safe hands</source>
+        <translation>Dernier jour en mains sûres</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Ce qu’il détenait</translation>
+    </message>
+    <message>
+        <source>What this laptop already held must be treated as disclosed if its passphrase is weak. No key can take that back. Tell your agency’s privacy officer.</source>
+        <translation>Ce que ce portable détenait déjà doit être considéré comme divulgué si sa phrase secrète est faible. Aucune clé ne peut le reprendre. Prévenez la personne responsable de la vie privée de votre organisme.</translation>
+    </message>
+    <message>
+        <source>No case that is known here was open to it.</source>
+        <translation>Aucun dossier connu ici ne lui était ouvert.</translation>
+    </message>
+    <message>
+        <source>Only the agency of that laptop can revoke its card. Whoever keeps the agency’s key makes the file (“throughline agency revoke”). Without it, new keys are made now all the same; bring the file in when you have it.</source>
+        <translation>Seul l’organisme de ce portable peut révoquer sa carte. Qui garde la clé de l’organisme fait le fichier («&#xa0;throughline agency revoke&#xa0;»). Sans lui, de nouvelles clés sont faites maintenant quand même; apportez le fichier quand vous l’aurez.</translation>
+    </message>
+    <message>
+        <source>The agency’s revocation</source>
+        <translation>La révocation de l’organisme</translation>
+    </message>
+    <message>
+        <source>Choose the revocation…</source>
+        <translation>Choisir la révocation…</translation>
+    </message>
+    <message>
+        <source>Going on without a revocation.</source>
+        <translation>On continue sans révocation.</translation>
+    </message>
+    <message>
+        <source>With {file}.</source>
+        <translation>Avec {file}.</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Fait ici</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
+        <source>Its card is revoked.</source>
+        <translation>Sa carte est révoquée.</translation>
+    </message>
+    <message>
+        <source>What it wrote after that day is marked, and changes nothing.</source>
+        <translation>Ce qu’il a écrit après ce jour est marqué et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Exchange now, so that everybody gets the new keys.</source>
+        <translation>Échangez maintenant, pour que tout le monde reçoive les nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Somebody else leads {cases}. Ask them to do the same.</source>
+        <translation>Une autre personne est responsable de {cases}. Demandez-lui de faire de même.</translation>
+    </message>
+    <message>
+        <source>Get the revocation from its agency, and bring it in here.</source>
+        <translation>Obtenez la révocation de son organisme et apportez-la ici.</translation>
+    </message>
+    <message>
+        <source>Change the password of every shared folder or store it knew.</source>
+        <translation>Changez le mot de passe de chaque répertoire partagé ou stockage qu’il connaissait.</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6369,199 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message>
+        <source>Add to the team of {codename}</source>
+        <translation>Ajouter à l’équipe de {codename}</translation>
+    </message>
+    <message>
+        <source>One entry, signed by you; nothing is sent yet.</source>
+        <translation>Une inscription signée par vous; rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Whose card?</source>
+        <translation>La carte de qui?</translation>
+    </message>
+    <message>
+        <source>Compare the code…</source>
+        <translation>Comparer le code…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Add and sign</source>
+        <translation>Ajouter et signer</translation>
+    </message>
+    <message>
+        <source>Nobody here has compared the code of {name}. Compare it first, by voice or in person.</source>
+        <translation>Personne ici n’a comparé le code de {name}. Comparez-le d’abord, de vive voix ou en personne.</translation>
+    </message>
+    <message>
+        <source>{name} of {agency} will be able to read what is written for the new group, and you.</source>
+        <translation>{name}, de {agency}, pourra lire ce qui est écrit pour le nouveau groupe, et vous aussi.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Auditoire</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listé</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation>Non listé</translation>
+    </message>
+    <message>
+        <source>Do others see that it exists?</source>
+        <translation>Les autres voient-ils qu’il existe?</translation>
+    </message>
+    <message>
+        <source>A new group…</source>
+        <translation>Un nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Everybody on the case sees that this group has entries: a line a day, with the discipline, never the minute, the author or a word.</source>
+        <translation>Toute l’équipe voit que ce groupe a des inscriptions&#xa0;: une ligne par jour, avec la discipline, jamais la minute, l’auteur ni un mot.</translation>
+    </message>
+    <message>
+        <source>Nobody outside this group sees any trace of it: for police intelligence and privileged advice. It can’t be made listed later.</source>
+        <translation>Personne hors de ce groupe n’en voit la moindre trace&#xa0;: pour le renseignement policier et les avis privilégiés. Il ne pourra pas être listé plus tard.</translation>
+    </message>
+    <message>
+        <source>Seen by its members only if it is unlisted.</source>
+        <translation>Visible de ses membres seulement s’il n’est pas listé.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>The team of this case</source>
+        <translation>L’équipe de ce dossier</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Ajouter à l’équipe</translation>
+    </message>
+    <message>
+        <source>Take off the team…</source>
+        <translation>Retirer de l’équipe…</translation>
+    </message>
+    <message>
+        <source>A laptop is lost…</source>
+        <translation>Un portable est perdu…</translation>
+    </message>
+    <message>
+        <source>Take {name} off {codename}?</source>
+        <translation>Retirer {name} de {codename}?</translation>
+    </message>
+    <message>
+        <source>New keys are made that none of {name}’s laptops gets. From everybody’s next exchange on, they read nothing more that is written for {audience}.
+What their laptops already hold, they can still read: keys can’t take that back.</source>
+        <translation>De nouvelles clés sont faites, qu’aucun portable de {name} ne reçoit. Dès le prochain échange de chacun, ils ne lisent plus rien de ce qui est écrit pour {audience}.
+Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuvent pas le reprendre.</translation>
+    </message>
+    <message>
+        <source>Keep them on</source>
+        <translation>Garder dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Take off and make new keys</source>
+        <translation>Retirer et faire de nouvelles clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>also the %n entry(s) written before today</source>
+        <comment>how much somebody who joins reads</comment>
+        <translation>
+            <numerusform>aussi %n inscription écrite avant aujourd’hui</numerusform>
+            <numerusform>aussi les %n inscriptions écrites avant aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>device {device}</source>
+        <translation>appareil {device}</translation>
+    </message>
+    <message>
+        <source>{name} (this laptop)</source>
+        <translation>{name} (ce portable)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>A quitté</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Pas encore de clé</translation>
+    </message>
+    <message>
+        <source>Left {day}</source>
+        <translation>A quitté {day}</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>{name} of {agency} will be able to read everything written for {audience}, from their next exchange on: {before}.</source>
+        <translation>{name}, de {agency}, pourra lire tout ce qui est écrit pour {audience}, dès son prochain échange&#xa0;: {before}.</translation>
+    </message>
+    <message>
+        <source>nothing was written for it yet</source>
+        <translation>rien n’a encore été écrit</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>toute l’équipe</translation>
+    </message>
+    <message>
+        <source>the audience “{audience}”</source>
+        <translation>l’auditoire «&#xa0;{audience}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Only a lead of this case decides who reads it: a lead, supervisor or custodian by their agency’s card, or whoever one of them made lead here.</source>
+        <translation>Seule une personne responsable de ce dossier décide qui le lit&#xa0;: responsable, superviseure ou gardienne selon la carte de son organisme, ou désignée ici par l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>This copy can’t be written to, so nobody is added or taken off here.</source>
+        <translation>Cette copie ne peut pas être modifiée&#xa0;: personne n’est ajouté ni retiré ici.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Pinned</source>
@@ -6626,6 +6976,10 @@
     <message>
         <source>Among the people</source>
         <translation>Parmi les personnes</translation>
+    </message>
+    <message>
+        <source>On the team’s page</source>
+        <translation>Sur la page de l’équipe</translation>
     </message>
     <message>
         <source>While writing</source>

@@ -105,13 +105,10 @@ class Frame(QWidget):
     def seat_people(self, page: QWidget) -> None:
         """Add the page of the people, as the next tab."""
         self.people = page
-        self._seat(page, translate("Case", "People"))
+        self.seat_page(page, translate("Case", "People"))
 
-    def seat_handoffs(self, page: QWidget) -> None:
-        """Add the page of what was handed over, as the next tab."""
-        self._seat(page, translate("Case", "Handoffs"))
-
-    def _seat(self, page: QWidget, words: str) -> None:
+    def seat_page(self, page: QWidget, words: str) -> None:
+        """Add any other page, as the next tab."""
         self.beside.append(page)
         self.tabs.addTab(words)
         self.pages.addWidget(page)

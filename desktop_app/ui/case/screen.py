@@ -127,7 +127,7 @@ class CaseScreen(QWidget):
 
     def seat_handoffs(self, page: QWidget) -> None:
         """Give what was handed over a tab of its own."""
-        self.frame.seat_handoffs(page)
+        self.frame.seat_page(page, translate("Case", "Handoffs"))
 
     def go_to_entry(self, entry: EntryId) -> None:
         """Stand on an entry, for instance the one just recorded."""

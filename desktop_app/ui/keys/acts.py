@@ -66,9 +66,13 @@ class Act(StrEnum):
     TIMELINE = "timeline"
     PEOPLE = "people"
     HANDOFFS = "handoffs"
+    TEAM = "team"
     NEXT_TAB = "next_tab"
     TAB_BEFORE = "tab_before"
     ADD_PERSON = "add_person"
+    ADD_MEMBER = "add_member"
+    REMOVE_MEMBER = "remove_member"
+    REPORT_LOST = "report_lost"
     RECORD = "record"
     SAVE_DRAFT = "save_draft"
     CLOSE_COMPOSER = "close_composer"
@@ -111,6 +115,7 @@ class Scope(Enum):
     CASE = ("case", OPEN)
     LINE = ("line", CASE)
     PEOPLE = ("people", CASE)
+    TEAM = ("team", CASE)
     COMPOSER = ("composer", CASE)
     SEARCH = ("search", ALWAYS)
     SENDING = ("sending", ALWAYS)

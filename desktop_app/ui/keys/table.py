@@ -162,11 +162,15 @@ _ROWS = (
     KeyRow(Act.TIMELINE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Timeline"), ("Alt+1",)),
     KeyRow(Act.PEOPLE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "People"), ("Alt+2",)),
     KeyRow(Act.HANDOFFS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Handoffs"), ("Alt+3",)),
+    KeyRow(Act.TEAM, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Team"), ("Alt+4",)),
     KeyRow(Act.NEXT_TAB, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Next tab"), ("Ctrl+Tab",)),
     KeyRow(
         Act.TAB_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Tab before"), ("Ctrl+Shift+Tab",)
     ),
     KeyRow(Act.ADD_PERSON, Scope.PEOPLE, QT_TRANSLATE_NOOP("Keys", "Add a person"), ("N",)),
+    KeyRow(Act.ADD_MEMBER, Scope.TEAM, QT_TRANSLATE_NOOP("Keys", "Add to the team"), ("N",)),
+    KeyRow(Act.REMOVE_MEMBER, Scope.TEAM, QT_TRANSLATE_NOOP("Keys", "Take off the team")),
+    KeyRow(Act.REPORT_LOST, Scope.TEAM, QT_TRANSLATE_NOOP("Keys", "A laptop is lost")),
     KeyRow(
         Act.RECORD, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Sign and record"), ("Ctrl+Return",)
     ),

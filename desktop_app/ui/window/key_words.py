@@ -21,6 +21,7 @@ SCOPES: Mapping[Scope, Phrase] = MappingProxyType(
         Scope.CASE: QT_TRANSLATE_NOOP("Where keys work", "In a case"),
         Scope.LINE: QT_TRANSLATE_NOOP("Where keys work", "On the timeline"),
         Scope.PEOPLE: QT_TRANSLATE_NOOP("Where keys work", "Among the people"),
+        Scope.TEAM: QT_TRANSLATE_NOOP("Where keys work", "On the team’s page"),
         Scope.COMPOSER: QT_TRANSLATE_NOOP("Where keys work", "While writing"),
         Scope.SEARCH: QT_TRANSLATE_NOOP("Where keys work", "In the search"),
         Scope.SENDING: QT_TRANSLATE_NOOP("Where keys work", "Handing off"),

@@ -22,11 +22,12 @@ _MARKER_BYTES = 64
 class FolderPlace:
     """Files below one folder. Others write there at any time, and some of it is garbage.
 
-    `is_new` tells that the folder bore no mark before: nobody exchanged through it yet, or
-    somebody emptied it.
+    Its mark tells it from others wherever it is put in. One that lost its mark is the place it
+    was `known_as`, if the caller knew it before, and isn't marked anew: somebody emptied it, or
+    put another stick in its place, and has to say which.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, known_as: str | None = None) -> None:
         """Raises: Fault PLACE_GONE when there is no such folder."""
         try:
             self._root = root.resolve(strict=True)
@@ -37,9 +38,8 @@ class FolderPlace:
             raise Fault(FaultCode.PLACE_GONE)
         self.title = self._root.name or str(self._root)
         known = self._marked()
-        self.is_new = known is None
         self._is_marked = known is not None
-        self.id = known or self._mark()
+        self.id = known or known_as or self._mark()
 
     def listing(self, prefix: str) -> Iterator[Listed]:
         """Every file whose name begins so. What can't be read meanwhile is left out.

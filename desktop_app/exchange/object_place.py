@@ -46,10 +46,10 @@ _PIECE = 1 << 20
 
 
 class ObjectPlace:
-    """Objects below one prefix of a bucket or container; `address` tells which, without keys."""
+    """Objects below one prefix of a bucket or container; `address` tells which, without keys.
 
-    is_new = False
-    """A store is known by its address, so that an emptied one is still the same place."""
+    It is known by its address, so that one which was emptied is still the same place.
+    """
 
     def __init__(self, store: "ObjectStore", *, address: str, title: str) -> None:
         self._store = store

@@ -13,10 +13,13 @@ from desktop_app.services.exchange_ports import Place
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]+):", re.IGNORECASE)  # one letter is a drive
 
 
-def open_place(target: str, credentials: Credentials | None = None) -> Place:
+def open_place(
+    target: str, credentials: Credentials | None = None, *, known_as: str | None = None
+) -> Place:
     """The place that a path, a `file:` address, or that of a store (`store_address`) stands for.
 
-    A folder is marked at once, so that it is known again; a store is not asked anything yet.
+    A folder is marked at once, so that it is known again, unless it was `known_as` a place and
+    has lost its mark; a store is not asked anything yet.
 
     Raises:
         Refusal: BAD_VALUE for an address we can't read.
@@ -24,9 +27,9 @@ def open_place(target: str, credentials: Credentials | None = None) -> Place:
     """
     scheme = _SCHEME.match(target)
     if scheme is None:
-        return FolderPlace(Path(target).expanduser())
+        return FolderPlace(Path(target).expanduser(), known_as)
     if scheme[1].lower() == "file":
-        return FolderPlace(_folder_of(target))
+        return FolderPlace(_folder_of(target), known_as)
     # Only who uses a store waits for its library to be loaded.
     from desktop_app.exchange.object_stores import open_store  # noqa: PLC0415
 

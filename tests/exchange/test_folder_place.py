@@ -48,7 +48,6 @@ def test_a_stick_is_known_again_wherever_it_is_put_in(root: Path, tmp_path: Path
     again = FolderPlace(elsewhere)
 
     assert re.fullmatch(r"[0-9a-f]{16}", first.id)
-    assert (first.is_new, again.is_new) == (True, False)
     assert again.id == first.id
     assert (elsewhere / MARKER).read_text() == f"{first.id}\n"
 
@@ -67,8 +66,26 @@ def test_a_damaged_mark_is_made_anew(root: Path, damage: bytes) -> None:
     first, again = FolderPlace(root), FolderPlace(root)
 
     assert first.id == again.id
-    assert first.is_new
-    assert not again.is_new
+    assert (root / MARKER).read_text() == f"{first.id}\n"
+
+
+def test_an_emptied_folder_is_still_the_place_it_was_and_not_marked_anew(root: Path) -> None:
+    before = FolderPlace(root).id
+    (root / MARKER).unlink()
+
+    emptied = FolderPlace(root, known_as=before)
+    left_alone = not (root / MARKER).exists()
+    accepted = FolderPlace(root)
+
+    assert emptied.id == before
+    assert left_alone
+    assert accepted.id != before
+
+
+def test_another_marked_stick_in_the_same_place_is_itself(root: Path) -> None:
+    itself = FolderPlace(root).id
+
+    assert FolderPlace(root, known_as="0123456789abcdef").id == itself
 
 
 def test_a_folder_that_cannot_be_marked_is_known_by_its_path(root: Path) -> None:

@@ -198,6 +198,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         past=database.past,
         episodes=database.episodes,
         conflicts=database.conflicts,
+        troubles=database.troubles,
         actions=database.actions,
         reaching=database.reaching,
         pending=database.pending,

@@ -26,6 +26,7 @@ from desktop_app.services.vault_rooms import (
     Pending,
     Reaching,
     Reading,
+    Troubles,
 )
 
 
@@ -45,6 +46,7 @@ class OpenVault:
     past: Past
     episodes: Episodes
     conflicts: Conflicts
+    troubles: Troubles
     actions: Actions
     reaching: Reaching
     pending: Pending

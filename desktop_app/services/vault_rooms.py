@@ -21,6 +21,7 @@ from desktop_app.domain.ids import (
 )
 from desktop_app.domain.news import News
 from desktop_app.domain.note import TimelineEntry, TimelinePage
+from desktop_app.domain.trouble import LateWords, Trouble
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.membership import Membership
@@ -233,6 +234,14 @@ class Conflicts(Protocol):
     def count(self, cases: Collection[CaseId] | None = None) -> int: ...
     def standing(self, case: CaseId | None) -> tuple[Conflict, ...]: ...
     def of(self, case: CaseId, about: ObjectId, name: str) -> Conflict | None: ...
+
+
+class Troubles(Protocol):
+    """What is amiss with the record."""
+
+    def of(self, case: CaseId | None) -> tuple[Trouble, ...]: ...
+    def weighty(self, case: CaseId) -> int: ...
+    def late_words(self, case: CaseId) -> tuple[LateWords, ...]: ...
 
 
 class Actions(Protocol):

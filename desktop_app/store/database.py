@@ -27,6 +27,7 @@ from desktop_app.store.reading import Reading
 from desktop_app.store.reading_actions import ActionReading
 from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_episodes import EpisodeReading
+from desktop_app.store.reading_troubles import TroubleReading
 from desktop_app.store.remembered import PlacesRemembered
 from desktop_app.store.upkeep import Upkeep
 
@@ -46,6 +47,7 @@ class Database:
     past: Past
     episodes: EpisodeReading
     conflicts: ConflictReading
+    troubles: TroubleReading
     actions: ActionReading
     reaching: Reaching
     pending: Pending
@@ -117,6 +119,7 @@ def _put_together(
         past=Past(engine, upkeep, hands.dating),
         episodes=EpisodeReading(engine, upkeep, hands.dating),
         conflicts=ConflictReading(engine, upkeep),
+        troubles=TroubleReading(engine, upkeep),
         actions=ActionReading(engine),
         reaching=Reaching(engine),
         pending=Pending(engine),

@@ -52,6 +52,7 @@ class _Row(NamedTuple):
     record: bytes
     n: int
     forked_from: int | None
+    received_ms: int
 
 
 class Past:
@@ -186,6 +187,7 @@ def _as_then(row: object, line: Line) -> _Row:
         record=records.encode(line.record),
         n=base.header.position,
         forked_from=getattr(row, "forked_from", None),
+        received_ms=getattr(row, "received_ms", 0),
     )
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Flag, NoteType, Precision, Standing
+from desktop_app.domain.device_clock import is_ahead
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, ObjectId
 from desktop_app.domain.note import Amendment, Strike, TimelineEntry, TimelinePage
@@ -19,6 +20,7 @@ from desktop_app.store.records import NoteRecord
 
 COLUMNS = (
     "select l.id, l.obj, l.case_id, l.type, l.recorded_ms, l.audience, l.record, e.n,"
+    " l.received_ms,"
     " g.forked_from from line l join entry e on e.rid = l.rid join log g on g.rid = e.log"
 )
 _STANDING_FLAG = {Standing.VOUCHED: Flag.VOUCHED, Standing.UNVERIFIED: Flag.UNVERIFIED}
@@ -192,4 +194,6 @@ def _flags(row: Any, record: NoteRecord, trust: Trust) -> frozenset[Flag]:
         flags.add(Flag.AUTHOR_REVOKED)
     if row.forked_from is not None and row.n >= row.forked_from:
         flags.add(Flag.FORKED)
+    if is_ahead(row.recorded_ms, row.received_ms):
+        flags.add(Flag.CLOCK_AHEAD)
     return frozenset(flags)

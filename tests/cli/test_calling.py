@@ -41,7 +41,7 @@ def test_these_are_all_the_commands_there_are() -> None:
         *("card confirm", "card export", "card import", "card list", "card outside", "card show"),
         *("case list", "case new", "case show"),
         *("conflicts list", "conflicts settle", "demo"),
-        *("enrol accept", "enrol request", "field set"),
+        *("enrol accept", "enrol request", "exchange", "field set"),
         *("handoff accept", "handoff build", "handoff open"),
         *("missing found", "missing list", "missing open", "missing police", "missing talked"),
         *("note add", "note amend", "note strike"),

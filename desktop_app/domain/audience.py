@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -20,6 +21,37 @@ class Group:
     tag: Audience
     title: str
     listed: bool
+
+
+class Purpose(StrEnum):
+    """What a group is for: some must leave no trace outside, unless its makers say otherwise."""
+
+    GROUP = "group"
+    POLICE_INTELLIGENCE = "police_intelligence"
+    PRIVILEGED_ADVICE = "privileged_advice"
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether others are shown that such a group has entries, where nobody chose."""
+        return self is Purpose.GROUP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewGroup:
+    """A named audience to be declared, and the cards of those who are to read it.
+
+    With `listed` None its purpose decides.
+    """
+
+    title: str
+    purpose: Purpose = Purpose.GROUP
+    listed: bool | None = None
+    cards: tuple[str, ...] = ()
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether others are to be shown that it has entries."""
+        return self.purpose.is_listed if self.listed is None else self.listed
 
 
 def of_discipline(discipline: Discipline) -> Audience:

@@ -56,14 +56,14 @@ def add_member(vault: OpenVault, case: CaseId, asked: Asked) -> Receipt:
             making somebody a lead without a lead's card; ALREADY_A_MEMBER.
     """
     vault.reading.check_case(case)
-    card = _card_to_add(vault, asked.card)
+    card = card_to_add(vault, asked.card)
     authority = vault.channels.carries(vault.pen.public, vault.clock.now_ms())
     if asked.position is Position.LEAD and authority not in LEADING:
         raise Refusal(RefusalCode.NOT_A_LEAD)
     drafts = [
         draft
         for audience in sorted(set(asked.audiences))
-        for draft in _joining(vault, (case, audience), card, asked.position)
+        for draft in joining(vault, (case, audience), card, asked.position)
     ]
     return vault.book.append(vault.pen, drafts)
 
@@ -153,7 +153,12 @@ def refuse_unless_lead(vault: OpenVault, channel: Channel) -> None:
         raise Refusal(RefusalCode.NOT_A_LEAD)
 
 
-def _card_to_add(vault: OpenVault, untrusted_id: str) -> Card:
+def card_to_add(vault: OpenVault, untrusted_id: str) -> Card:
+    """The card of somebody who may be let in: not revoked, and its code was compared.
+
+    Raises:
+        Refusal: UNKNOWN_CARD, BAD_VALUE, CARD_REVOKED, CARD_UNVERIFIED.
+    """
     known = find_card(vault, untrusted_id)
     card = device_card(known)
     if known.standing is Standing.REVOKED:
@@ -163,9 +168,12 @@ def _card_to_add(vault: OpenVault, untrusted_id: str) -> Card:
     return card
 
 
-def _joining(
-    vault: OpenVault, channel: Channel, card: Card, position: Position
-) -> Iterator[Draft]:
+def joining(vault: OpenVault, channel: Channel, card: Card, position: Position) -> Iterator[Draft]:
+    """What lets a device read a channel.
+
+    Raises:
+        Refusal: NOT_A_LEAD, ALREADY_A_MEMBER.
+    """
     refuse_unless_lead(vault, channel)
     epoch = open_channel_if_needed(vault, *channel)
     if epoch is None:

@@ -238,7 +238,7 @@ HOW_OFTEN: dict[Act, int] = {
     purge: 2,
     lose_a_laptop: 2,
     withhold: 2,
-    hide: 4,
+    hide: 5,
     pin: 1,
     revoke: 1,
     strike: 1,

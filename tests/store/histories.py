@@ -6,13 +6,15 @@ from collections.abc import Iterable
 
 from hypothesis import strategies as some
 
-from tests.store.acts import HOW_OFTEN, Act
+from tests.store import acts, team_acts
+from tests.store.acts import Act
 from tests.store.world import Turn, World
 
 Step = tuple[Act, int, int, int]
 """What happens, to which device, and two numbers that choose the rest."""
 
-_ACTS = [act for act, often in HOW_OFTEN.items() for _ in range(often)]
+_HOW_OFTEN = {**acts.HOW_OFTEN, **team_acts.HOW_OFTEN}
+_ACTS = [act for act, often in _HOW_OFTEN.items() for _ in range(often)]
 _FEWEST, _MOST = 10, 32
 
 scripts = some.lists(

@@ -25,6 +25,16 @@ TO_BE_REACHED = (
     "purge",
     "uncertain",
     "redacted control entry",
+    "epoch",
+    "later epoch",
+    "epochs made apart",
+    "epoch that doesn't count",
+    "added",
+    "named lead",
+    "partner",
+    "release",
+    "not a member",
+    "doubtful epoch",
 )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.domain.ids import CaseId, ObjectId
-from desktop_app.ledger import values
+from desktop_app.ledger import kinds, values
 from desktop_app.ledger.entry import Entry, Form
 from desktop_app.ledger.trust import Admission, Trust
 from desktop_app.ledger.values import CurrentValue, Judge
@@ -106,6 +106,22 @@ def no_projection_on_purge(patch: Patch) -> None:
     _blind_to(patch, "purged_entries")
 
 
+def no_projection_on_epoch(patch: Patch) -> None:
+    _blind_to(patch, "readers")
+
+
+def no_projection_on_partner(patch: Patch) -> None:
+    _deaf_to(patch, kinds.PARTNER)
+
+
+def no_projection_on_release(patch: Patch) -> None:
+    _deaf_to(patch, kinds.RELEASE)
+
+
+def no_projection_on_member(patch: Patch) -> None:
+    _deaf_to(patch, kinds.MEMBER)
+
+
 def no_projection_when_a_pinned_head_comes_late(patch: Patch) -> None:
     patch.setattr(Upkeep, "_reaches", lambda _self, _stored: False)
 
@@ -146,6 +162,10 @@ MUTANTS = (
     no_projection_on_card,
     no_projection_on_pin,
     no_projection_on_purge,
+    no_projection_on_epoch,
+    no_projection_on_partner,
+    no_projection_on_release,
+    no_projection_on_member,
     no_projection_when_a_pinned_head_comes_late,
     trust_of_before_worked_out_after,
     times_stay_where_arrival_put_them,
@@ -196,6 +216,13 @@ def _blind_to(patch: Patch, part: str) -> None:
         return rightly(db, replace(before, **{part: getattr(after, part)}), after)
 
     patch.setattr(upkeep, "_objects_between", between)
+
+
+def _deaf_to(patch: Patch, kind: str) -> None:
+    """Upkeep that doesn't notice when an entry of one kind comes."""
+    patch.setattr(
+        upkeep, "controls_changed", lambda seen: trusting.controls_changed(seen - {kind})
+    )
 
 
 def _admission(entry: Entry, trust: Trust) -> Admission:

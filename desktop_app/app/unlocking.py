@@ -15,6 +15,7 @@ from platformdirs import user_data_path
 from desktop_app.app.remembered import Remembered
 from desktop_app.domain.errors import Refusal
 from desktop_app.ui.unlock.port import Created, FirstRun, KnownVault, NewVault
+from desktop_app.ui.widgets.enrolling_port import EnrolPort
 
 if TYPE_CHECKING:
     from desktop_app.app.vaults import Session, World
@@ -112,6 +113,24 @@ class UnlockDesk:
 
         if isinstance(opened, Session) and not opened.database.read_only:
             mark_proved(opened.vault)
+
+    def enrolling(self, opened: object) -> EnrolPort:
+        """Whom to ask when a new vault is to join an agency."""
+        from desktop_app.app.enrol_desk import EnrolDesk  # noqa: PLC0415  see above
+        from desktop_app.app.vaults import Session  # noqa: PLC0415  see above
+
+        if not isinstance(opened, Session):
+            raise TypeError(type(opened))
+        return EnrolDesk(opened)
+
+    def put_together_again(self, opened: object) -> object:
+        """The same open vault, under its new card."""
+        from desktop_app.app.enrolling import put_together_again  # noqa: PLC0415  see above
+        from desktop_app.app.vaults import Session  # noqa: PLC0415  see above
+
+        if not isinstance(opened, Session):
+            raise TypeError(type(opened))
+        return put_together_again(opened)
 
     def _remember(self, folder: Path) -> None:
         self._remembered.remember_vault(folder, self._rooms.load().clock.now_ms())

@@ -125,9 +125,10 @@ def put_away_with(window: MainWindow, end: Ending = stay) -> None:
         opened.clear()
 
     def remember(session: "Session") -> None:
-        # A new vault is told of twice: when it is made, and when it is shown.
-        if all(session is not one for one in opened):
-            opened.append(session)
+        # A new vault is told of twice: when it is made, and when it is shown. If an agency
+        # took it in meanwhile, it is another session on the same database.
+        opened[:] = [one for one in opened if one.database is not session.database]
+        opened.append(session)
 
     def closed(_nothing: None) -> None:
         once_read(window, leave)

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from desktop_app.app.agency_desk import AgencyDesk
 from desktop_app.app.casework import (
     CaseDesk,
     CaseListDesk,
@@ -9,6 +10,7 @@ from desktop_app.app.casework import (
     HandoffsDesk,
     PeopleDesk,
 )
+from desktop_app.app.enrol_desk import EnrolDesk
 from desktop_app.app.episode_desk import EpisodeDesk
 from desktop_app.app.finding import FindingDesk
 from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
@@ -25,14 +27,14 @@ from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.file_choice import ManyFilesChooser, SystemFileChooser
+from desktop_app.ui.widgets.file_choice import Chooser, ManyFilesChooser, SystemFileChooser
 from desktop_app.ui.widgets.places import AtWork, Place
 from desktop_app.ui.window import Page, Workplace
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
-from desktop_app.ui.window.place import Finding
+from desktop_app.ui.window.place import AgencyParts, Finding
 
 
-def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplace:
+def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
     """The pages of what unlocking gave; files are asked for with the system's dialog, or yours."""
     if not isinstance(opened, Session):
         raise TypeError(type(opened))
@@ -46,6 +48,11 @@ def furnish(opened: object, chooser: ManyFilesChooser | None = None) -> Workplac
         finding=Finding(FindingDesk(opened), "cases"),
         exchanged=partial(opened.database.exchanges.of, me.key),
         conflicts=ConflictsDesk(opened),
+        agencies=AgencyParts(
+            enrolling=partial(EnrolDesk, opened),
+            key=partial(AgencyDesk, opened.world),
+            chooser=asking,
+        ),
     )
 
 

@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 
 from PySide6.QtCore import Qt
@@ -19,6 +19,7 @@ from desktop_app.ui.theme.fonts import register_fonts
 from desktop_app.ui.theme.resources import Resources, find_resources
 from desktop_app.ui.translate import Explanation, Interpreter, explain
 from desktop_app.ui.unlock.port import UnlockPort
+from desktop_app.ui.widgets.file_choice import FileChooser, SystemFileChooser
 from desktop_app.ui.window import Furnish, MainWindow, Preferences, Stage
 from desktop_app.ui.window.error_dialog import ErrorDialog
 
@@ -35,6 +36,7 @@ class Parts:
     clock: Clock
     preferences: Preferences
     remember: Callable[[Preferences], None]
+    chooser: FileChooser = field(default_factory=SystemFileChooser)
 
 
 def start(arguments: Sequence[str]) -> QApplication:
@@ -73,6 +75,7 @@ def _stage(resources: Resources, interpreter: Interpreter, parts: Parts) -> Stag
         unlock=parts.unlock,
         furnish=parts.furnish,
         remember=parts.remember,
+        chooser=parts.chooser,
     )
 
 

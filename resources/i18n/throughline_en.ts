@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en">
 <context>
+    <name>Agency</name>
+    <message numerus="yes">
+        <source>%n device(s) signed</source>
+        <translation>
+            <numerusform>%n device signed</numerusform>
+            <numerusform>%n devices signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n card(s)</source>

@@ -2,6 +2,248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>Agency</name>
+    <message numerus="yes">
+        <source>%n device(s) signed</source>
+        <translation>
+            <numerusform>%n appareil signé</numerusform>
+            <numerusform>%n appareils signés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the key away</source>
+        <translation>Ranger la clé</translation>
+    </message>
+    <message>
+        <source>An agency’s key</source>
+        <translation>La clé d’un organisme</translation>
+    </message>
+    <message>
+        <source>It decides who belongs to the agency, and as what.</source>
+        <translation>Elle décide qui fait partie de l’organisme, et à quel titre.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Ouvrir une demande</translation>
+    </message>
+    <message>
+        <source>Requests (*.enrol);;All files (*)</source>
+        <translation>Demandes (*.enrol);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the invitation lie?</source>
+        <translation>Où l’invitation doit-elle aller?</translation>
+    </message>
+    <message>
+        <source>Where shall the news lie?</source>
+        <translation>Où les nouvelles doivent-elles aller?</translation>
+    </message>
+    <message>
+        <source>Open a partner agency’s card</source>
+        <translation>Ouvrir la carte d’un organisme partenaire</translation>
+    </message>
+    <message>
+        <source>Agencies’ cards (*.card);;All files (*)</source>
+        <translation>Cartes d’organismes (*.card);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where shall your card lie?</source>
+        <translation>Où votre carte doit-elle aller?</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Bring it over on a stick.</source>
+        <translation>Écrit&#xa0;: {name}. Apportez-le sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Devices this key signed</source>
+        <translation>Appareils signés par cette clé</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>May sign as</source>
+        <translation>Peut signer comme</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Jusqu’à la fin du</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire?</translation>
+    </message>
+    <message>
+        <source>Open a key</source>
+        <translation>Ouvrir une clé</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Faire une clé</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Faire la clé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Put in the stick that holds your agency’s key, and choose its folder.</source>
+        <translation>Insérez la clé USB qui contient la clé de votre organisme, et choisissez son dossier.</translation>
+    </message>
+    <message>
+        <source>One for each agency. Make it on a stick that stays in a safe, never on a laptop somebody works with: whoever holds it and its passphrase decides who belongs.</source>
+        <translation>Une par organisme. Faites-la sur une clé USB qui reste dans un coffre-fort, jamais sur un portable de travail&#xa0;: qui la détient avec sa phrase de passe décide qui fait partie de l’organisme.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases de passe ne sont pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>The folder of the agency’s key</source>
+        <translation>Le dossier de la clé de l’organisme</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Agency’s name</source>
+        <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>Agency’s passphrase</source>
+        <translation>Phrase de passe de l’organisme</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Phrase de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>It makes the key anew if every stick is lost. Whoever holds it can sign as your agency. Keep it locked away, and apart from the sticks.</source>
+        <translation>Elle refait la clé si toutes les clés USB sont perdues. Qui la détient peut signer au nom de votre organisme. Gardez-la sous clé, à part des clés USB.</translation>
+    </message>
+    <message>
+        <source>The key of {agency}, on paper</source>
+        <translation>La clé de {agency}, sur papier</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same. Sign nothing; ask again.</source>
+        <translation>Les deux codes ne sont pas les mêmes. Ne signez rien; redemandez.</translation>
+    </message>
+    <message>
+        <source>Sign the card of {name}</source>
+        <translation>Signer la carte de {name}</translation>
+    </message>
+    <message>
+        <source>{name}, {discipline}, {job}. Meet, or call a number you know: have the code read out from that device’s own screen, and type what you hear.</source>
+        <translation>{name}, {discipline}, {job}. Rencontrez-vous, ou appelez un numéro que vous connaissez&#xa0;: faites lire le code à l’écran de l’appareil même, et tapez ce que vous entendez.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Year-month-day, as in {day}.</source>
+        <translation>Année-mois-jour, comme {day}.</translation>
+    </message>
+    <message>
+        <source>This device has a card already; it is renewed.</source>
+        <translation>Cet appareil a déjà une carte; elle est renouvelée.</translation>
+    </message>
+    <message>
+        <source>Sign and save the invitation…</source>
+        <translation>Signer et enregistrer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Verify {name}</source>
+        <translation>Vérifier {name}</translation>
+    </message>
+    <message>
+        <source>From then on all your devices take the cards of this agency for true. Call its key holder on a number you know, or meet, and type the code you hear.</source>
+        <translation>Dès lors, tous vos appareils tiennent pour vraies les cartes de cet organisme. Appelez la personne qui en détient la clé à un numéro que vous connaissez, ou rencontrez-vous, et tapez le code que vous entendez.</translation>
+    </message>
+    <message>
+        <source>Verify and save the news…</source>
+        <translation>Vérifier et enregistrer les nouvelles…</translation>
+    </message>
+    <message>
+        <source>Revoke the card of {name}?</source>
+        <translation>Révoquer la carte de {name}?</translation>
+    </message>
+    <message>
+        <source>What this device signs from now on is marked everywhere the news arrives, and it reads nothing that is written after. What it holds already stays on it: if its passphrase is weak, take that as disclosed. This can’t be undone; the same person can get a card for another device.</source>
+        <translation>Ce que cet appareil signe désormais est marqué partout où la nouvelle arrive, et il ne lit rien de ce qui est écrit ensuite. Ce qu’il contient déjà y reste&#xa0;: si sa phrase de passe est faible, tenez-le pour divulgué. Cela ne peut pas être annulé; la même personne peut recevoir une carte pour un autre appareil.</translation>
+    </message>
+    <message>
+        <source>All your devices can read it. Name no young person.</source>
+        <translation>Tous vos appareils peuvent le lire. Ne nommez aucun jeune.</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Pourquoi, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Revoke and save the news…</source>
+        <translation>Révoquer et enregistrer les nouvelles…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Sign a request…</source>
+        <translation>Signer une demande…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Verify a partner…</source>
+        <translation>Vérifier un partenaire…</translation>
+    </message>
+    <message>
+        <source>Save our card…</source>
+        <translation>Enregistrer notre carte…</translation>
+    </message>
+    <message>
+        <source>Paper copy…</source>
+        <translation>Copie papier…</translation>
+    </message>
+    <message>
+        <source>Partners verified for all your devices: {names}</source>
+        <translation>Partenaires vérifiés pour tous vos appareils&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Your agency’s code, to read out to devices and partners</source>
+        <translation>Le code de votre organisme, à lire aux appareils et aux partenaires</translation>
+    </message>
+</context>
+<context>
     <name>As known</name>
     <message>
         <source>Go back to now to write. Esc does it.</source>
@@ -1151,6 +1393,105 @@
     <message>
         <source>OT</source>
         <translation>AU</translation>
+    </message>
+</context>
+<context>
+    <name>Enrol</name>
+    <message>
+        <source>Your agency signs the card of this device. What is recorded already stays as it is.</source>
+        <translation>Votre organisme signe la carte de cet appareil. Ce qui est déjà consigné reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Join an agency, or hear its news</source>
+        <translation>Rejoindre un organisme, ou prendre de ses nouvelles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This device belongs to {agency} now. The vault locks when you close this; unlock it again to work under the new card.</source>
+        <translation>Cet appareil relève maintenant de {agency}. Le coffre se verrouille quand vous fermez ceci; déverrouillez-le de nouveau pour travailler sous la nouvelle carte.</translation>
+    </message>
+    <message>
+        <source>Nothing new from {agency}.</source>
+        <translation>Rien de nouveau de {agency}.</translation>
+    </message>
+    <message>
+        <source>Taken in, from {agency}.</source>
+        <translation>Pris en compte, de {agency}.</translation>
+    </message>
+    <message>
+        <source>Revoked: {names}.</source>
+        <translation>Révoqué&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Partner agencies: {partners}.</source>
+        <translation>Organismes partenaires&#xa0;: {partners}.</translation>
+    </message>
+    <message>
+        <source>Your vault is made. Your agency signs its card now; nothing needs the internet.</source>
+        <translation>Votre coffre est créé. Votre organisme signe maintenant sa carte; rien ne demande Internet.</translation>
+    </message>
+    <message>
+        <source>Join your agency</source>
+        <translation>Rejoindre votre organisme</translation>
+    </message>
+    <message>
+        <source>Open the vault now, and join later with Ctrl+I</source>
+        <translation>Ouvrir le coffre maintenant, et rejoindre plus tard avec Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Enregistrer la demande…</translation>
+    </message>
+    <message>
+        <source>Open the invitation…</source>
+        <translation>Ouvrir l’invitation…</translation>
+    </message>
+    <message>
+        <source>Where shall the request be written?</source>
+        <translation>Où la demande doit-elle être écrite?</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Bring it to your agency’s key holder, and read your code out.</source>
+        <translation>Écrit&#xa0;: {name}. Apportez-le à la personne qui détient la clé de votre organisme, et lisez-lui votre code.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+    <message>
+        <source>Invitations (*.invite);;All files (*)</source>
+        <translation>Invitations (*.invite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>From {agency}, for {name}: {authority}, to the end of {expires}.</source>
+        <translation>De {agency}, pour {name}&#xa0;: {authority}, jusqu’à la fin du {expires}.</translation>
+    </message>
+    <message>
+        <source>Join this agency</source>
+        <translation>Rejoindre cet organisme</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Prendre en compte</translation>
+    </message>
+    <message>
+        <source>1. The request, to your agency</source>
+        <translation>1. La demande, pour votre organisme</translation>
+    </message>
+    <message>
+        <source>Your code. Read it out to the key holder when they ask.</source>
+        <translation>Votre code. Lisez-le à la personne qui détient la clé quand elle le demande.</translation>
+    </message>
+    <message>
+        <source>2. The invitation, from your agency</source>
+        <translation>2. L’invitation, de votre organisme</translation>
+    </message>
+    <message>
+        <source>Ask the key holder, by voice or in person, to read out the agency’s code, and type what you hear.</source>
+        <translation>Demandez à la personne qui détient la clé, de vive voix ou en personne, de lire le code de l’organisme, et tapez ce que vous entendez.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4661,10 @@
         <translation>Apparence suivante</translation>
     </message>
     <message>
+        <source>Set up from an invitation</source>
+        <translation>Configurer à partir d’une invitation</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Dossiers</translation>
     </message>
@@ -4330,6 +4675,14 @@
     <message>
         <source>Exchange by drive or folder now</source>
         <translation>Échanger maintenant par clé ou répertoire</translation>
+    </message>
+    <message>
+        <source>Join an agency, or hear its news</source>
+        <translation>Rejoindre un organisme, ou prendre de ses nouvelles</translation>
+    </message>
+    <message>
+        <source>Work with an agency’s key</source>
+        <translation>Travailler avec la clé d’un organisme</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5000,6 +5353,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Set up from an invitation</source>
+        <translation>Configurer à partir d’une invitation</translation>
+    </message>
+    <message>
         <source>Your passphrase alone will protect the vault, so it has to be longer.</source>
         <translation>Seule votre phrase de passe protégera le coffre; elle doit donc être plus longue.</translation>
     </message>
@@ -5058,6 +5415,10 @@
     <message>
         <source>Where shall the vault lie?</source>
         <translation>Où placer le coffre?</translation>
+    </message>
+    <message>
+        <source>First this computer gets a vault of its own. Then you save a request for your agency, and come back with its invitation.</source>
+        <translation>Cet ordinateur reçoit d’abord son propre coffre. Vous enregistrez ensuite une demande pour votre organisme, et revenez avec son invitation.</translation>
     </message>
     <message>
         <source>At least {least} characters. Five or six words that don’t belong together are easier to remember than signs and digits.</source>
@@ -6688,6 +7049,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>Make a new vault…</source>
         <translation>Créer un coffre…</translation>
+    </message>
+    <message>
+        <source>Set up from an invitation…</source>
+        <translation>Configurer à partir d’une invitation…</translation>
     </message>
     <message>
         <source>Vaults on this computer</source>

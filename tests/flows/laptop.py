@@ -42,9 +42,14 @@ class Answers:
 
     to_attach: tuple[Path, ...] = ()
     to_save_at: Path | None = None
+    to_open: Path | None = None
+    to_enter: Path | None = None
 
     def to_read(self, parent: QWidget, title: str, kinds: str) -> Path | None:
-        return None
+        return self.to_open
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        return self.to_enter
 
     def to_write(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
         return self.to_save_at
@@ -180,6 +185,7 @@ class Laptop:
         brought = replace(
             parts(Rooms(world), self.remembered, world.clock),
             furnish=partial(furnish, chooser=files),
+            chooser=files,
         )
         window = application.open_window(self.application, brought)
         put_away_with(window)

@@ -53,6 +53,12 @@ _ROWS = (
         Act.NEW_VAULT, Scope.UNLOCK, QT_TRANSLATE_NOOP("Keys", "Make a new vault"), ("Ctrl+N",)
     ),
     KeyRow(
+        Act.SET_UP,
+        Scope.UNLOCK,
+        QT_TRANSLATE_NOOP("Keys", "Set up from an invitation"),
+        ("Ctrl+I",),
+    ),
+    KeyRow(
         Act.BACK_TO_UNLOCK,
         Scope.UNLOCK,
         QT_TRANSLATE_NOOP("Keys", "Back to the passphrase"),
@@ -68,6 +74,13 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Keys", "Exchange by drive or folder now"),
         ("Ctrl+Shift+X",),
     ),
+    KeyRow(
+        Act.JOIN_AGENCY,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "Join an agency, or hear its news"),
+        ("Ctrl+I",),
+    ),
+    KeyRow(Act.AGENCY_KEY, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Work with an agency’s key")),
     KeyRow(Act.SETTINGS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Settings"), ("Ctrl+,",)),
     KeyRow(
         Act.SIDEBAR, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Sidebar or rail"), ("Ctrl+Shift+S",)

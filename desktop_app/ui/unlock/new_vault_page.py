@@ -34,11 +34,7 @@ class NewVaultPage(Page):
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        words = translate(
-            "New vault",
-            "Everything you record is kept in it, encrypted, on this computer and nowhere else.",
-        )
-        super().__init__(theme, translate("New vault", "Make a vault"), words, _WIDTH)
+        super().__init__(theme, translate("New vault", "Make a vault"), _on_its_own(), _WIDTH)
         self._least = 0
         self.folder, self.label = TextField(theme), TextField(theme)
         self.name, self.agency, self.job = (TextField(theme) for _ in range(3))
@@ -65,8 +61,11 @@ class NewVaultPage(Page):
         """What is said about the passphrase now."""
         return self._strength.accessibleName()
 
-    def begin(self, first: FirstRun, *, may_go_back: bool) -> None:
-        """Start with what this computer suggests."""
+    def begin(self, first: FirstRun, *, may_go_back: bool, joins: bool = False) -> None:
+        """Start with what this computer suggests; `joins`: an agency takes it in afterwards."""
+        alone = translate("New vault", "Make a vault")
+        self.title.setText(translate("New vault", "Set up from an invitation") if joins else alone)
+        self.words.say(_before_joining() if joins else _on_its_own())
         self._least = first.least_characters
         self.folder.setText(str(first.folder))
         self.label.setText(first.label)
@@ -188,6 +187,21 @@ class NewVaultPage(Page):
         chosen = QFileDialog.getExistingDirectory(self, title, self.folder.text())
         if chosen:
             self.folder.setText(str(Path(chosen)))
+
+
+def _on_its_own() -> str:
+    return translate(
+        "New vault",
+        "Everything you record is kept in it, encrypted, on this computer and nowhere else.",
+    )
+
+
+def _before_joining() -> str:
+    return translate(
+        "New vault",
+        "First this computer gets a vault of its own. Then you save a request for your agency,"
+        " and come back with its invitation.",
+    )
 
 
 def _is_empty(field: QWidget) -> bool:

@@ -1,22 +1,22 @@
 """The recovery key, shown once, and the proof that it is on paper: four groups typed back."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import Theme, paint
+from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.unlock.page import Page
 from desktop_app.ui.unlock.port import Created
-from desktop_app.ui.unlock.printing import ask_and_print, has_printer
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import ButtonSize, link, primary, secondary
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.leading import lead_focus
+from desktop_app.ui.widgets.paper_box import PaperBox
+from desktop_app.ui.widgets.printing import Sheet, ask_and_print, has_printer
 from desktop_app.ui.widgets.recovery_groups import RecoveryGroups
 
-_IN_A_ROW, _BOX_WIDTH, _BOX_HEIGHT = 5, 84, 46
+_IN_A_ROW = 5
 
 
 class PaperPage(Page):
@@ -37,7 +37,7 @@ class PaperPage(Page):
         super().__init__(theme, translate("Paper", "Put the recovery key on paper"), words, 470)
         self._created = created
         printed = enumerate(created.recovery_groups, start=1)
-        self.boxes = [_Box(theme, number, group) for number, group in printed]
+        self.boxes = [PaperBox(theme, number, group) for number, group in printed]
         self.groups = RecoveryGroups(theme, created.asked_back)
         self.error = Notice(theme, "circle-alert", "danger")
         self.written = primary(theme, translate("Paper", "It’s on paper")).sized(ButtonSize.LARGE)
@@ -71,7 +71,7 @@ class PaperPage(Page):
 
     def _print(self) -> None:
         if has_printer():
-            ask_and_print(self.theme, self._created.recovery_groups, self)
+            ask_and_print(self.theme, _sheet(self._created.recovery_groups), self)
             return
         words = translate(
             "Paper", "No printer is set up on this computer. Writing it down by hand does as well."
@@ -126,6 +126,15 @@ class PaperPage(Page):
         return page
 
 
+def _sheet(groups: tuple[str, ...]) -> Sheet:
+    words = translate(
+        "Paper",
+        "It opens one Throughline vault without the passphrase. Keep it locked away, and away"
+        " from the computer. Whoever holds it can read every case in that vault.",
+    )
+    return Sheet(translate("Paper", "Recovery key"), groups, words)
+
+
 def _step() -> tuple[QWidget, QVBoxLayout]:
     page = QWidget()
     column = QVBoxLayout(page)
@@ -133,32 +142,3 @@ def _step() -> tuple[QWidget, QVBoxLayout]:
     column.setSpacing(0)
     column.setAlignment(Qt.AlignmentFlag.AlignTop)
     return page, column
-
-
-class _Box(QWidget):
-    def __init__(self, theme: Theme, number: int, group: str) -> None:
-        super().__init__()
-        self._theme, self._number, self._group = theme, number, group
-        spelled = " ".join(group)
-        name = translate("Paper", "Group {number}: {letters}")
-        self.setAccessibleName(name.format(number=number, letters=spelled))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.fit(_BOX_WIDTH), self._theme.fit(_BOX_HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, rect = self._theme, self.rect().toRectF()
-        with paint.painting(self) as painter:
-            edge = theme.colour("line-strong")
-            paint.rounded(painter, rect, theme.radius("control"), theme.colour("panel"), edge)
-            number = paint.Ink(theme.font("micro"), theme.colour("text-3"))
-            paint.text(painter, QRectF(7, 3, 30, theme.line("micro")), str(self._number), number)
-            font = theme.font("title", weight=500, identifier=True)
-            centred = paint.Ink(font, theme.colour("text"), Qt.AlignmentFlag.AlignHCenter)
-            paint.text(painter, rect.adjusted(0, 8, 0, 0), self._group, centred)
-            if self.hasFocus():
-                paint.focus_ring(painter, theme, rect, theme.radius("control"))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.codes import Discipline
+from desktop_app.ui.widgets.enrolling_port import EnrolPort
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +69,14 @@ class UnlockPort(Protocol):
     def create(self, new: NewVault) -> Created: ...
     def prove(self, opened: object) -> None:
         """Remember that the recovery key of what was made is on paper."""
+        ...
+
+    def enrolling(self, opened: object) -> EnrolPort:
+        """Whom to ask when what was made is to join an agency."""
+        ...
+
+    def put_together_again(self, opened: object) -> object:
+        """What was opened, once its own card has changed."""
         ...
 
     def unlock(self, path: Path, passphrase: str) -> object: ...

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
+from desktop_app.ui.unlock.enrol_page import EnrolPage
 from desktop_app.ui.unlock.new_vault_page import NewVaultPage
 from desktop_app.ui.unlock.page import Page
 from desktop_app.ui.unlock.paper_page import PaperPage
@@ -24,6 +25,7 @@ from desktop_app.ui.unlock.port import Created, FirstRun, KnownVault, NewVault, 
 from desktop_app.ui.unlock.recovery_page import RecoveryPage
 from desktop_app.ui.unlock.side import DESIGNED, WIDTH, Side
 from desktop_app.ui.unlock.switches import Switches
+from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.labels import ElidedLabel, Surface
 from desktop_app.ui.widgets.shortcuts import bind
 
@@ -41,9 +43,10 @@ class UnlockScreen(QWidget):
     opened = Signal(object)
     made = Signal(object)
 
-    def __init__(self, desk: Desk, port: UnlockPort) -> None:
+    def __init__(self, desk: Desk, port: UnlockPort, chooser: FileChooser) -> None:
         super().__init__()
-        self._desk, self._port = desk, port
+        self._desk, self._port, self._chooser = desk, port, chooser
+        self._joins = False
         self._begin_with: Path | None = None
         self._vault: KnownVault | None = None
         self._paper: PaperPage | None = None
@@ -142,20 +145,38 @@ class UnlockScreen(QWidget):
 
     def _enter_proved(self, opened: object) -> None:
         """If that can't be remembered, its holder is only asked again."""
+        go_on = self._ask_agency if self._joins else self._enter
 
         def enter(_answer: object) -> None:
-            self._enter(opened)
+            go_on(opened)
 
         self._desk.tasks.run(self, lambda: self._port.prove(opened), enter, enter)
 
-    def _make_new(self) -> None:
+    def _ask_agency(self, opened: object) -> None:
+        """The vault is made, and its key on paper: now the agency takes it in."""
+        page = EnrolPage(self._desk, self._port.enrolling(opened), self._chooser)
+
+        def enter(_heard: object) -> None:
+            port, tasks = self._port, self._desk.tasks
+            tasks.run(self, lambda: port.put_together_again(opened), self._enter)
+
+        page.heard.connect(enter)
+        page.postponed.connect(lambda: self._enter(opened))
+        self.pages.addWidget(page)
+        self._show(page, page.panel.save)
+
+    def _set_up(self) -> None:
+        self._make_new(joins=True)
+
+    def _make_new(self, *, joins: bool = False) -> None:
+        self._joins = joins
         may_go_back = self._vault is not None
         self._desk.tasks.run(
             self, self._port.first_run, lambda first: self._begin(first, may_go_back=may_go_back)
         )
 
     def _begin(self, first: FirstRun, *, may_go_back: bool) -> None:
-        self.new.begin(first, may_go_back=may_go_back)
+        self.new.begin(first, may_go_back=may_go_back, joins=self._joins)
         self._show(self.new, self.new.name)
 
     def _use_recovery(self) -> None:
@@ -181,6 +202,7 @@ class UnlockScreen(QWidget):
         self.side.vaults.chosen.connect(self.choose)
         self.side.open_asked.connect(self._ask_for_folder)
         self.side.new_asked.connect(self._make_new)
+        self.side.set_up_asked.connect(self._set_up)
         self.passphrase.given.connect(self._unlock)
         self.passphrase.recovery_asked.connect(self._use_recovery)
         self.recovery.given.connect(self._unlock_with_recovery)
@@ -189,6 +211,7 @@ class UnlockScreen(QWidget):
         self.new.left.connect(self._use_passphrase)
         bind(self, Act.OPEN_VAULT, self.side.open.click)
         bind(self, Act.NEW_VAULT, self.side.new.click)
+        bind(self, Act.SET_UP, self.side.set_up.click)
         bind(self, Act.BACK_TO_UNLOCK, self._use_passphrase)
 
     def _lay_out(self) -> None:

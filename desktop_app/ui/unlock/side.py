@@ -1,4 +1,4 @@
-"""The left side of the unlock screen: the sign, the vaults, and two other ways in."""
+"""The left side of the unlock screen: the sign, the vaults, and three other ways in."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -22,10 +22,12 @@ class Side(Surface):
     Signals:
         open_asked: a person wants to open a vault that is not listed.
         new_asked: a person wants to make a vault.
+        set_up_asked: a person's agency is to take this computer in.
     """
 
     open_asked = Signal()
     new_asked = Signal()
+    set_up_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("chrome")
@@ -35,12 +37,16 @@ class Side(Surface):
         self.vaults.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.open = ActionRow(theme, "folder", translate("Unlock", "Open a vault…"), "Ctrl+O")
         self.new = ActionRow(theme, "plus", translate("Unlock", "Make a new vault…"), "Ctrl+N")
+        self.set_up = ActionRow(
+            theme, "user-plus", translate("Unlock", "Set up from an invitation…"), "Ctrl+I"
+        )
         self._heading = Paragraph(theme, "", "body-strong", "text-2")
         self.setMinimumWidth(theme.fit(_NARROWEST))
         self.setMaximumWidth(theme.fit(WIDTH))
         self._lay_out()
         self.open.clicked.connect(self.open_asked)
         self.new.clicked.connect(self.new_asked)
+        self.set_up.clicked.connect(self.set_up_asked)
 
     def say_how_many(self, count: int) -> None:
         """Head the list, or say that there is none."""
@@ -70,6 +76,8 @@ class Side(Surface):
         column.addWidget(self.open)
         column.addSpacing(8)
         column.addWidget(self.new)
+        column.addSpacing(8)
+        column.addWidget(self.set_up)
         column.addStretch(1)
         column.addLayout(self._promise())
 

@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
             cover = Cover(self._desk)
             cover.given.connect(self._uncover)
             return cover
-        screen = UnlockScreen(self._desk, self._stage.unlock)
+        screen = UnlockScreen(self._desk, self._stage.unlock, self._stage.chooser)
         screen.begin_with(self.vault_folder)
         screen.opened.connect(self.enter)
         screen.made.connect(self.unlocked)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.exchanged import Exchanged
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Clock
+from desktop_app.ui.agency.port import AgencyPort
 from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.port import ExchangePort
@@ -19,7 +20,13 @@ from desktop_app.ui.theme import Scheme, Tokens
 from desktop_app.ui.theme.resources import Resources
 from desktop_app.ui.translate import Interpreter, Language
 from desktop_app.ui.unlock.port import UnlockPort
-from desktop_app.ui.widgets.file_choice import FolderChooser
+from desktop_app.ui.widgets.enrolling_port import EnrolPort
+from desktop_app.ui.widgets.file_choice import (
+    Chooser,
+    FileChooser,
+    FolderChooser,
+    SystemFileChooser,
+)
 from desktop_app.ui.widgets.places import AtWork, Place
 
 
@@ -76,6 +83,15 @@ class ExchangeParts:
     chooser: FolderChooser
 
 
+@dataclass(frozen=True, slots=True)
+class AgencyParts:
+    """Whom to ask about agencies, made anew for each dialog, and who chooses files."""
+
+    enrolling: Callable[[], EnrolPort]
+    key: Callable[[], AgencyPort]
+    chooser: Chooser
+
+
 @runtime_checkable
 class Exchangeable(Protocol):
     """A page from which an exchange, or the settling of a conflict, can be asked for."""
@@ -108,6 +124,7 @@ class Workplace:
     exchanged: Callable[[], Exchanged] | None = None
     exchanging: ExchangeParts | None = None
     conflicts: ConflictsPort | None = None
+    agencies: AgencyParts | None = None
 
 
 Furnish = Callable[[object], Workplace]
@@ -151,3 +168,4 @@ class Stage:
     unlock: UnlockPort
     furnish: Furnish
     remember: Callable[[Preferences], None]
+    chooser: FileChooser = field(default_factory=SystemFileChooser)

@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.status_bar import StatusBar
 from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.window.agency_ways import AgencyWays
 from desktop_app.ui.window.beside import LEAST_FOR_RAIL, Beside
 from desktop_app.ui.window.exchanging import Exchanging
 from desktop_app.ui.window.finder import Finder
@@ -85,6 +86,9 @@ class Shell(QWidget):
         self._beside.asked_for.connect(self.go_to)
         self._beside.swapped.connect(self.swapped)
         self.rail.lock_asked.connect(self.lock_asked)
+        if workplace.agencies is not None:
+            ways = AgencyWays(desk, workplace.agencies, self)
+            ways.card_changed.connect(self.lock_asked)
         if workplace.finding is not None:
             shown = self.stack.currentWidget
             finder = Finder(desk, workplace.finding, self, shown, self._lead_to)

@@ -14,7 +14,7 @@ from desktop_app.ui.theme.resources import find_resources
 
 UI = Path(desktop_app.ui.__file__).parent
 # What comes out of a printer is black on white, whatever the screen looks like.
-ON_PAPER = {"unlock/printing.py"}
+ON_PAPER = {"widgets/printing.py"}
 # Where tokens become colours, and where a colour is copied.
 MAKES_COLOURS = {"theme/colours.py", "theme/look.py"}
 # A colour that is mixed from a token is one that no test of contrast has seen.

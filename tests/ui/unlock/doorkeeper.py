@@ -3,12 +3,18 @@
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.codes import Authority
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.ui.unlock.port import Created, FirstRun, KnownVault, NewVault
+from desktop_app.ui.widgets.enrolling_port import EnrolPort, Heard, Invited
 
+CODE = "76639 94349 68043 93903 67873 03308"
+LAKES = "Northern Lakes CFS"
 RIGHT = "canoe lantern birch seven moss"
 GROUPS = ("7K3M", "Q0XT", "9WBC", "12RD", "HJ5V", "PN8E", "4TZA", "6YGS", "MM31", "D0KQ")
 TWO_VAULTS = (
@@ -22,6 +28,40 @@ TWO_VAULTS = (
 )
 
 
+class PaperAgency:
+    """An agency that takes everybody in who types the right code."""
+
+    def own_code(self) -> str:
+        return CODE
+
+    def save_request(self, place: Path) -> None:
+        place.write_bytes(b"request")
+
+    def look_into(self, untrusted_file: Path) -> Invited:
+        if untrusted_file.name == "other.invite":
+            raise Refusal(RefusalCode.INVITATION_NOT_FOR_US)
+        return Invited(LAKES, "Dana Whitford", Authority.LEAD, date(2028, 11, 20), True)
+
+    def join(self, typed_code: str) -> Heard:
+        if typed_code != CODE:
+            raise Refusal(RefusalCode.AGENCY_CODE_DIFFERS)
+        return Heard(LAKES, enrolled=True, news=3)
+
+
+@dataclass
+class Files:
+    """Somebody who knows beforehand which files they will choose."""
+
+    to_open: Path | None = None
+    to_save_at: Path | None = None
+
+    def to_read(self, _parent: QWidget, _title: str, _kinds: str) -> Path | None:
+        return self.to_open
+
+    def to_write(self, _parent: QWidget, _title: str, _suggested: Path) -> Path | None:
+        return self.to_save_at
+
+
 @dataclass
 class Doorkeeper:
     """Opens to the right passphrase and key, and remembers which vault it was asked for."""
@@ -30,6 +70,7 @@ class Doorkeeper:
     asked: list[Path] = field(default_factory=list)
     made: list[NewVault] = field(default_factory=list)
     proved: list[object] = field(default_factory=list)
+    enrolled: list[object] = field(default_factory=list)
     slow: threading.Event | None = None
 
     def known_vaults(self) -> Sequence[KnownVault]:
@@ -49,6 +90,13 @@ class Doorkeeper:
 
     def prove(self, opened: object) -> None:
         self.proved.append(opened)
+
+    def enrolling(self, opened: object) -> EnrolPort:
+        self.enrolled.append(opened)
+        return PaperAgency()
+
+    def put_together_again(self, opened: object) -> object:
+        return f"{opened}, enrolled"
 
     def unlock(self, path: Path, passphrase: str) -> object:
         self.asked.append(path)

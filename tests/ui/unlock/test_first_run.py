@@ -8,7 +8,7 @@ from desktop_app.domain.codes import Discipline
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.unlock.paper_page import PaperPage
 from desktop_app.ui.unlock.screen import UnlockScreen
-from tests.ui.unlock.doorkeeper import GROUPS, RIGHT, Doorkeeper
+from tests.ui.unlock.doorkeeper import GROUPS, RIGHT, Doorkeeper, Files
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def door() -> Doorkeeper:
 
 @pytest.fixture
 def screen(qtbot: QtBot, desk: Desk, door: Doorkeeper) -> UnlockScreen:
-    made = UnlockScreen(desk, door)
+    made = UnlockScreen(desk, door, Files())
     qtbot.addWidget(made)
     made.resize(1280, 800)
     with qtbot.waitActive(made):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.unlock.screen import UnlockScreen
-from tests.ui.unlock.doorkeeper import GROUPS, RIGHT, Doorkeeper
+from tests.ui.unlock.doorkeeper import GROUPS, RIGHT, Doorkeeper, Files
 
 ENTER, TAB, ESCAPE, DOWN = (
     Qt.Key.Key_Return,
@@ -30,7 +30,7 @@ def door() -> Doorkeeper:
 
 @pytest.fixture
 def screen(qtbot: QtBot, desk: Desk, door: Doorkeeper) -> UnlockScreen:
-    made = UnlockScreen(desk, door)
+    made = UnlockScreen(desk, door, Files())
     qtbot.addWidget(made)
     made.resize(1280, 800)
     with qtbot.waitActive(made):

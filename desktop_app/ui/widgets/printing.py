@@ -1,6 +1,6 @@
-"""The recovery key on paper by way of a printer: drawn straight onto it, no file in between."""
+"""A secret on paper by way of a printer: drawn straight onto it, no file in between."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QPageLayout, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.translate import translate
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -18,6 +17,15 @@ _DESIGNED = 700.0
 """How wide the page is drawn; it is stretched to whatever paper there is."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is drawn: a title, groups of letters, and what they are for."""
+
+    title: str
+    groups: tuple[str, ...]
+    words: str
+
+
 def has_printer() -> bool:
     """Whether any printer is set up on this computer."""
     from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415  needed once in a vault's life
@@ -25,7 +33,7 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def ask_and_print(theme: Theme, groups: Sequence[str], parent: QWidget) -> None:
+def ask_and_print(theme: Theme, sheet: Sheet, parent: QWidget) -> None:
     """Ask which printer, and print; a file is not offered, for it would stay behind."""
     from PySide6.QtPrintSupport import (  # noqa: PLC0415  as above: the window must open at once
         QAbstractPrintDialog,
@@ -37,31 +45,26 @@ def ask_and_print(theme: Theme, groups: Sequence[str], parent: QWidget) -> None:
     printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
-    dialog.accepted.connect(lambda: _print(theme, groups, printer))
+    dialog.accepted.connect(lambda: _print(theme, sheet, printer))
     dialog.finished.connect(dialog.deleteLater)
     dialog.setModal(True)
     dialog.show()  # its own `open` is another one, which wants a slot by name
 
 
-def draw_key(painter: QPainter, theme: Theme, area: QRectF, groups: Sequence[str]) -> None:
-    """Draw the ten groups, each in its numbered box, and what they are for."""
+def draw_sheet(painter: QPainter, theme: Theme, area: QRectF, sheet: Sheet) -> None:
+    """Draw the groups, each in its numbered box, and what they are for."""
     scale = area.width() / _DESIGNED
     painter.translate(area.topLeft())
     painter.scale(scale, scale)
     painter.setPen(QPen(Qt.GlobalColor.black, 1))
     painter.setFont(_font(theme, 26, 600))
-    painter.drawText(QRectF(0, 0, _DESIGNED, 36), 0, translate("Paper", "Recovery key"))
-    for place, group in enumerate(groups):
+    painter.drawText(QRectF(0, 0, _DESIGNED, 36), 0, sheet.title)
+    for place, group in enumerate(sheet.groups):
         row, column = divmod(place, _IN_A_ROW)
         _draw_group(painter, theme, QRectF(column * 140, 60 + row * 80, 128, 68), place + 1, group)
-    words = translate(
-        "Paper",
-        "It opens one Throughline vault without the passphrase. Keep it locked away, and away"
-        " from the computer. Whoever holds it can read every case in that vault.",
-    )
     painter.setFont(_font(theme, 15, 400))
     wrapped = int(Qt.TextFlag.TextWordWrap)
-    painter.drawText(QRectF(0, 236, _DESIGNED, 120), wrapped, words)
+    painter.drawText(QRectF(0, 236, _DESIGNED, 120), wrapped, sheet.words)
 
 
 def _draw_group(painter: QPainter, theme: Theme, box: QRectF, number: int, group: str) -> None:
@@ -79,7 +82,7 @@ def _font(theme: Theme, pixels: int, weight: int) -> QFont:
     return font
 
 
-def _print(theme: Theme, groups: Sequence[str], printer: "QPrinter") -> None:
+def _print(theme: Theme, sheet: Sheet, printer: "QPrinter") -> None:
     painter = QPainter(printer)
-    draw_key(painter, theme, QRectF(painter.viewport()), groups)
+    draw_sheet(painter, theme, QRectF(painter.viewport()), sheet)
     painter.end()

@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.unlock.paper_page import PaperPage
 from desktop_app.ui.unlock.port import Created
-from desktop_app.ui.unlock.printing import draw_key, has_printer
+from desktop_app.ui.widgets.printing import Sheet, draw_sheet, has_printer
 from tests.ui.unlock.doorkeeper import GROUPS
 
+WORDS = "It opens one Throughline vault without the passphrase. Keep it locked away."
 PAPER = QRect(0, 0, 700, 400)
 CREATED = Created(opened="made", recovery_groups=GROUPS, asked_back=(1, 2), keyring_used=False)
 
@@ -19,7 +20,7 @@ def printed(theme: Theme, groups: tuple[str, ...]) -> QImage:
     image = QImage(PAPER.size(), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    draw_key(painter, theme, QRectF(PAPER), groups)
+    draw_sheet(painter, theme, QRectF(PAPER), Sheet("Recovery key", groups, WORDS))
     painter.end()
     return image
 
@@ -46,7 +47,7 @@ def test_what_is_printed_fits_other_paper_too(theme: Theme) -> None:
     image.fill(QColor("white"))
     painter = QPainter(image)
 
-    draw_key(painter, theme, QRectF(0, 0, 1400, 800), GROUPS)
+    draw_sheet(painter, theme, QRectF(0, 0, 1400, 800), Sheet("Key", GROUPS, WORDS))
     painter.end()
 
     right_edge = image.copy(QRect(1380, 0, 20, 800))

@@ -1,0 +1,1 @@
+"""The small window for an agency's key."""

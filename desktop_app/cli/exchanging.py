@@ -57,7 +57,8 @@ def exchange_(
         accept_loss=accept_loss,
     )
     with opened(call, to_write=True) as session:
-        went = exchange(session, place_at(target), wishes, _told)
+        place = place_at(session, target, accept_loss=accept_loss)
+        went = exchange(session, place, wishes, _told)
         names = _names(session.vault)
     answer(call, _document(went, names), "\n".join(_words(went, names)))
 

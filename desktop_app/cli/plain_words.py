@@ -29,6 +29,8 @@ _WANTED = MappingProxyType(
         "language": "A language is en or fr.",
         "choice": "`conflicts list` numbers the answers from 1.",
         "part": "`person add --help` lists what somebody can be to a case.",
+        "place": "A place is a folder, or the address of a store: "
+        "s3://bucket/prefix?endpoint=https://… or az://container/prefix?account=…",
         "attachment": "A file goes by its id, as `timeline` shows it: a_ and at least eight "
         "letters.",
     }

@@ -8,6 +8,7 @@ from nacl.bindings import crypto_core_ed25519_is_valid_point
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import DeviceKey
 from desktop_app.services.ports import Chance
 
@@ -21,6 +22,7 @@ class DevicePen:
 
     def __init__(self, key: SigningKey) -> None:
         self._key = key
+        self._is_down = False
         self.public = DeviceKey(bytes(key.verify_key))
 
     @classmethod
@@ -33,8 +35,18 @@ class DevicePen:
         """A pen nobody has held before."""
         return cls.from_seed(chance(SEED_SIZE))
 
+    def lay_down(self) -> None:
+        """Sign nothing any more: another copy of this vault has gone on with the same key."""
+        self._is_down = True
+
     def sign(self, message: bytes) -> bytes:
-        """The 64-byte signature over `message`; the same message always gives the same one."""
+        """The 64-byte signature over `message`; the same message always gives the same one.
+
+        Raises:
+            Refusal: OWN_ENTRIES_AHEAD, once the pen was laid down.
+        """
+        if self._is_down:
+            raise Refusal(RefusalCode.OWN_ENTRIES_AHEAD)
         return self._key.sign(message).signature
 
 

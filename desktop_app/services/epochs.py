@@ -91,7 +91,9 @@ def keep_waiting_keys(vault: OpenVault, case: CaseId, audience: Audience) -> Non
 
 
 def keyrings_due(vault: OpenVault, case: CaseId, audience: Audience) -> tuple[KeyringDue, ...]:
-    """For every other member's device of the channel, the keys held here that it may have.
+    """For every member's device of the channel, the keys held here that it may have.
+
+    The own device is one of them: restored from a backup, it finds the keys that came since.
 
     That is all of the past, but nothing made beside its own epochs: whoever was left out of one
     of two that were made apart gets the other only.
@@ -104,7 +106,7 @@ def keyrings_due(vault: OpenVault, case: CaseId, audience: Audience) -> tuple[Ke
     cards = _recipients(vault)
     return tuple(
         KeyringDue(key, cards[key], tuple(held[one.id] for one in allowed))
-        for key in sorted(current.members - {vault.pen.public})
+        for key in sorted(current.members)
         if key in cards
         and (allowed := [one for one in readable(membership, key) if one.id in held])
     )

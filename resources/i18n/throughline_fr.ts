@@ -3522,8 +3522,8 @@
         <translation>Elles ont été rapportées ici. Rien n’a été écrit à côté d’elles.</translation>
     </message>
     <message>
-        <source>This vault was restored or copied. It needs a key of its own before it writes again; your agency signs it.</source>
-        <translation>Ce coffre a été restauré ou copié. Il lui faut sa propre clé avant d’écrire de nouveau; votre organisme la signe.</translation>
+        <source>This vault was restored or copied. Lock it and open it again: it then takes keys of its own, and what waits is signed with them.</source>
+        <translation>Ce coffre a été restauré ou copié. Verrouillez-le et ouvrez-le de nouveau&#xa0;: il prendra alors ses propres clés, et ce qui attend sera signé avec elles.</translation>
     </message>
     <message>
         <source>That place can’t be reached now.</source>

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from desktop_app.crypto.signing import DevicePen, is_acceptable_key, verify
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.services.ports import Chance
 
 # RFC 8032 section 7.1, tests 2 and 3
@@ -113,3 +114,15 @@ def test_no_foreign_bytes_make_checking_fail_or_pass(
 ) -> None:
     assert verify(public, message, signature) is False
     assert is_acceptable_key(public) in {True, False}
+
+
+def test_a_pen_that_was_laid_down_signs_nothing_any_more() -> None:
+    pen = DevicePen.from_seed(bytes(32))
+    signature = pen.sign(b"before")
+
+    pen.lay_down()
+
+    with pytest.raises(Refusal) as refusal:
+        pen.sign(b"after")
+    assert refusal.value.code is RefusalCode.OWN_ENTRIES_AHEAD
+    assert verify(pen.public, b"before", signature)

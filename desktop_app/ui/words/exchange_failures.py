@@ -39,8 +39,8 @@ EXCHANGE_REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "This vault was restored or copied. It needs a key of its own before it writes "
-                "again; your agency signs it.",
+                "This vault was restored or copied. Lock it and open it again: it then takes keys "
+                "of its own, and what waits is signed with them.",
             ),
         ),
     }

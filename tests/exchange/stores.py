@@ -29,7 +29,7 @@ def running(command: str, *arguments: str, folder: Path) -> Iterator[int]:
     program = shutil.which(command)
     if program is None:
         pytest.skip(f"{command} is not installed")
-    port = _free_port()
+    port = free_port()
     process = subprocess.Popen(
         [program, *arguments, str(port)],
         cwd=folder,
@@ -75,7 +75,8 @@ def make_container(port: int, name: str) -> None:
         return
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port nobody listens on at this moment."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port: int = free.getsockname()[1]

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.app.vaults import World
 from tests.exchange.stores import ACCOUNT, ACCOUNT_KEY, make_bucket, make_container, running
+from tests.outside.syncthing import between, wait_until_alike
 from tests.outside.three_laptops import Program, Told, three
 from tests.worlds import Machine
 
@@ -86,3 +87,24 @@ def test_the_same_by_way_of_an_azure_store(world: World, tmp_path: Path) -> None
     with running("azurite-blob", *quietly, "--blobPort", folder=tmp_path) as port:
         make_container(port, "cases")
         meet_at(programs, f"az://cases/team?endpoint=http://127.0.0.1:{port}/{ACCOUNT}")
+
+
+def test_the_same_by_way_of_two_syncthing_folders(world: World, tmp_path: Path) -> None:
+    dana, miriam, owen = three(world, tmp_path)
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.mkdir()
+    other.mkdir()
+
+    with between(one, other, tmp_path / "syncthing"):
+        miriam.run(str(one))
+        wait_until_alike(one, other)
+        for program in (dana, owen):
+            program.run(str(other))
+        dana.kill_in_the_middle(str(other), EACH, 0.1)
+        miriam.run(str(one), EACH)
+        dana.run(str(other))
+        owen.run(str(other), EACH)
+        wait_until_alike(one, other)
+        last = [miriam.run(str(one)), dana.run(str(other)), owen.run(str(other))]
+
+    check_in_step(last)

@@ -39,13 +39,15 @@ class SealedAttachment:
 
 
 class AttachmentWriter:
-    """Encrypts one attachment, block by block, under a key made for this file.
+    """Encrypts one attachment, block by block, under a key made for this file, or one given.
 
     `sink` stays open; after an error it holds part of a file and has to be thrown away.
     """
 
-    def __init__(self, sink: BinaryIO, attachment_id: AttachmentId) -> None:
-        self._keyset = _new_keyset()
+    def __init__(
+        self, sink: BinaryIO, attachment_id: AttachmentId, keyset: str | None = None
+    ) -> None:
+        self._keyset = _new_keyset() if keyset is None else _read_keyset(keyset)
         self._witness, self._measure = Witness(), Measure()
         self._watched = WatchedSink(sink.write, self._witness)
         cipher = _cipher(self._keyset)
@@ -85,14 +87,18 @@ class AttachmentWriter:
 
 
 def encrypt_attachment(
-    chunks: Iterable[bytes], sink: BinaryIO, attachment_id: AttachmentId
+    chunks: Iterable[bytes],
+    sink: BinaryIO,
+    attachment_id: AttachmentId,
+    *,
+    keyset: str | None = None,
 ) -> SealedAttachment:
-    """Write all the chunks to `sink`, encrypted.
+    """Write all the chunks to `sink`, encrypted: with a fresh key, unless one is given.
 
     Raises:
         Fault: as `AttachmentWriter.write`. Whatever `chunks` raises, as it was.
     """
-    writer = AttachmentWriter(sink, attachment_id)
+    writer = AttachmentWriter(sink, attachment_id, keyset)
     try:
         for chunk in chunks:
             writer.write(chunk)

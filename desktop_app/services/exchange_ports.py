@@ -1,10 +1,11 @@
 """What an exchange needs from the rooms above: a place, wrapping, the spelling of parcels."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
 
 
@@ -149,6 +150,27 @@ class Parcels(Protocol):
         ...
 
 
+class Ferry(Protocol):
+    """Carries attachments between a vault and one place, enciphered, in parts (LEDGER 8)."""
+
+    def is_there(self, file: Attachment) -> bool: ...
+    def send(self, file: Attachment) -> Iterator[int]:
+        """Gives the bytes sent after each part.
+
+        Raises:
+            Fault: PLACE_GONE, DISK_FULL, NOT_WRITABLE, ATTACHMENT_MISSING, ATTACHMENT_DAMAGED.
+        """
+        ...
+
+    def bring(self, file: Attachment) -> Iterator[int]:
+        """Gives the bytes received after each part; after the last the vault holds the file.
+
+        Raises:
+            Fault: PLACE_GONE, DISK_FULL, ATTACHMENT_MISSING, ATTACHMENT_DAMAGED.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What an exchange works with, apart from the vault and the place.
@@ -162,6 +184,7 @@ class Tools:
     parcels: Parcels
     own_identities: Callable[[], Sequence[str]]
     recipient_of: Callable[[str], str | None]
+    ferry_to: Callable[[Place], Ferry]
 
 
 class Stage(StrEnum):
@@ -174,7 +197,7 @@ class Stage(StrEnum):
 
 
 class Told(Protocol):
-    """Told how far an exchange is, in entries or files; returns False to stop it safely."""
+    """Told how far an exchange is, in entries, or bytes of files; returns False to stop it."""
 
     def __call__(self, stage: Stage, done: int, total: int, /) -> bool: ...
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, Engine
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
+from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry, Log, line_of
 from desktop_app.ledger.redaction import stub
@@ -29,6 +31,11 @@ select log, n, id, kind from entry
 where substr(line, 1, 3) <> x'7b2262' and log in {_IN_CHANNEL}
 """
 _LINES = "select id, n, kind, line from entry where log = ? and n between ? and ? order by n, id"
+# The same words as the index `entry_names_files` has.
+_NAMING_FILES = f"""
+select line from entry where instr(line, x'2266696c652f30') > 0 and log in {_IN_CHANNEL}
+order by rid desc
+"""
 _ENDS = """
 select l.author, e.n, max(e.id) from log l join entry e on e.log = l.rid
 where l.case_id = ? and l.audience = ? and e.n = (select max(n) from entry where log = l.rid)
@@ -117,6 +124,19 @@ class Holdings:
         with reading(self._engine) as db:
             found = db.exec_driver_sql(_NEWS, (mark, case, audience, besides)).first()
         return found is not None
+
+    def files(self, case: CaseId, audience: Audience) -> tuple[Attachment, ...]:
+        """Every file that an entry of a channel names, and whose words are not gone."""
+        with reading(self._engine) as db:
+            trust = self._upkeep.trust(db)
+            rows = db.exec_driver_sql(_NAMING_FILES, (case, audience)).all()
+        entries = (reread(row[0]) for row in rows)
+        return tuple(
+            file
+            for entry in entries
+            if trust.counts(entry)
+            for file in attachments_in(entry.shown)
+        )
 
     def written_in(self, author: DeviceKey) -> tuple[tuple[CaseId, Audience], ...]:
         """The channels that a device has a log in, in the order in which they began here."""

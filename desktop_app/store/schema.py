@@ -55,6 +55,9 @@ CONTROL_INDEX = Index("entry_control", entry.c.kind, sqlite_where=entry.c.kind.i
 IN_PART_INDEX = Index(  # those of which this device holds no more than a part
     "entry_in_part", entry.c.log, entry.c.n, sqlite_where=text("substr(line, 1, 3) <> x'7b2262'")
 )
+Index(  # `"file/0`, which begins the name of each file in a body
+    "entry_names_files", entry.c.log, sqlite_where=text("instr(line, x'2266696c652f30') > 0")
+)
 Index("entry_heads", entry.c.log, sqlite_where=entry.c.kind == "heads/1")
 link = Table(  # which entries name which others, held or not, where `links_of` says to note it
     "link",

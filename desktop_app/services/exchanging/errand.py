@@ -8,6 +8,7 @@ from desktop_app.ledger.trust import Channel
 from desktop_app.services.arrivals import conflicts_after
 from desktop_app.services.epochs import open_channel_if_needed
 from desktop_app.services.exchange_ports import Place, Told, Tools, Went, Wishes
+from desktop_app.services.exchanging.attachments import absent_files, carry_files
 from desktop_app.services.exchanging.folding import fold
 from desktop_app.services.exchanging.keys import take_keys
 from desktop_app.services.exchanging.pulling import pull
@@ -72,6 +73,7 @@ def _go(trip: Trip, mark: int) -> None:
         ask_for_new_keys(vault.drawer)  # decision 028
         raise Refusal(RefusalCode.OWN_ENTRIES_AHEAD)
     if not wishes.push:
+        _carry(trip, shelves)
         return
     if _own_ahead(trip, shelves):  # perhaps ours, and not arrived whole: don't write beside it
         trip.tally.problems[RefusalCode.OWN_ENTRIES_AHEAD.value] += 1
@@ -80,7 +82,16 @@ def _go(trip: Trip, mark: int) -> None:
     shelves = _with_opened(trip, shelves)
     write_receipts(trip, vault.channels.held())
     push(trip, shelves)
+    _carry(trip, shelves)
     fold(trip, shelves)
+
+
+def _carry(trip: Trip, shelves: Sequence[Shelf]) -> None:
+    """Attachments, where they are asked for; how many are not here is told in any case."""
+    if trip.wishes.files:
+        carry_files(trip, shelves)
+    absent = absent_files(trip.vault, trip.vault.channels.held())
+    trip.tally.files_waiting = len(absent)
 
 
 def _own_ahead(trip: Trip, shelves: Sequence[Shelf]) -> bool:

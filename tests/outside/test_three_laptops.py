@@ -29,7 +29,7 @@ def stick(tmp_path: Path) -> str:
     return str(folder)
 
 
-def meet_at(programs: list[Program], target: str) -> None:
+def meet_at(programs: list[Program], target: str) -> list[Told]:
     """Miriam opens the case to the others; each writes twenty notes, and all exchange them.
 
     Dana's program is killed in the middle.
@@ -40,19 +40,24 @@ def meet_at(programs: list[Program], target: str) -> None:
     dana.kill_in_the_middle(target, EACH, 0.1)
     dana.run(target)
     owen.run(target, EACH)
-    check_in_step([miriam.run(target, EACH), dana.run(target), owen.run(target)])
+    return [miriam.run(target, EACH), dana.run(target), owen.run(target)]
 
 
-def check_in_step(last: list[Told], each: int = EACH) -> None:
-    assert [told.notes for told in last] == [3 * each] * 3
-    assert [(told.missing, told.problems) for told in last] == [(0, [])] * 3
-    assert len({told.state for told in last}) == 1
+def in_step(last: list[Told]) -> list[tuple[int, int, list[str], bool]]:
+    """Notes, what is missing, problems, and whether the state is that of the first."""
+    return [(t.notes, t.missing, t.problems, t.state == last[0].state) for t in last]
+
+
+def all_alike(notes: int) -> list[tuple[int, int, list[str], bool]]:
+    return [(notes, 0, [], True)] * 3
 
 
 def test_twenty_notes_each_way_by_a_stick(world: World, tmp_path: Path, stick: str) -> None:
     programs = three(world, tmp_path)
 
-    meet_at(programs, stick)
+    last = meet_at(programs, stick)
+
+    assert in_step(last) == all_alike(3 * EACH)
 
 
 def test_killed_in_the_middle_again_and_again_nothing_is_lost(
@@ -69,7 +74,8 @@ def test_killed_in_the_middle_again_and_again_nothing_is_lost(
     dana.run(stick)
     owen.run(stick)
 
-    check_in_step([miriam.run(stick, 12), dana.run(stick), owen.run(stick)], each=12)
+    last = [miriam.run(stick, 12), dana.run(stick), owen.run(stick)]
+    assert in_step(last) == all_alike(36)
 
 
 def test_the_same_by_way_of_an_s3_store(world: World, tmp_path: Path) -> None:
@@ -77,7 +83,9 @@ def test_the_same_by_way_of_an_s3_store(world: World, tmp_path: Path) -> None:
 
     with running("moto_server", "-H", "127.0.0.1", "-p", folder=tmp_path) as port:
         make_bucket(port, "cases")
-        meet_at(programs, f"s3://cases/team?endpoint=http://127.0.0.1:{port}")
+        last = meet_at(programs, f"s3://cases/team?endpoint=http://127.0.0.1:{port}")
+
+    assert in_step(last) == all_alike(3 * EACH)
 
 
 def test_the_same_by_way_of_an_azure_store(world: World, tmp_path: Path) -> None:
@@ -86,7 +94,9 @@ def test_the_same_by_way_of_an_azure_store(world: World, tmp_path: Path) -> None
 
     with running("azurite-blob", *quietly, "--blobPort", folder=tmp_path) as port:
         make_container(port, "cases")
-        meet_at(programs, f"az://cases/team?endpoint=http://127.0.0.1:{port}/{ACCOUNT}")
+        last = meet_at(programs, f"az://cases/team?endpoint=http://127.0.0.1:{port}/{ACCOUNT}")
+
+    assert in_step(last) == all_alike(3 * EACH)
 
 
 def test_the_same_by_way_of_two_syncthing_folders(world: World, tmp_path: Path) -> None:
@@ -107,4 +117,4 @@ def test_the_same_by_way_of_two_syncthing_folders(world: World, tmp_path: Path) 
         wait_until_alike(one, other)
         last = [miriam.run(str(one)), dana.run(str(other)), owen.run(str(other))]
 
-    check_in_step(last)
+    assert in_step(last) == all_alike(3 * EACH)

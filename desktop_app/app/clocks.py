@@ -6,7 +6,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from desktop_app.domain.clocks import Clocks
-from desktop_app.ui.theme.resources import find_resources
 
 _LONGEST = 24 * 366  # whoever means more than a year of hours has mistyped
 
@@ -14,6 +13,8 @@ _LONGEST = 24 * 366  # whoever means more than a year of hours has mistyped
 @lru_cache
 def clocks() -> Clocks:
     """The values of this installation."""
+    from desktop_app.ui.theme.resources import find_resources  # noqa: PLC0415  loads Qt
+
     return read_clocks(find_resources().folder / "rules" / "clocks.json")
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from desktop_app.app.vaults import World
-from desktop_app.cli.demo.making import PASSPHRASE, make_demonstration
 from desktop_app.cli.frame import root
 from desktop_app.cli.plain_words import counted
 
@@ -22,6 +21,9 @@ def demo(make_world: Callable[[], World], folder: Path, lang: str, as_json: bool
 
     Its keys come out the same each time: it is for practice, never for real people.
     """
+    # Only who wants it waits for its stories to be loaded.
+    from desktop_app.cli.demo.making import PASSPHRASE, make_demonstration  # noqa: PLC0415
+
     world = make_world()
     try:
         session = make_demonstration(world, folder, lang)

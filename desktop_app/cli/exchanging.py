@@ -71,8 +71,10 @@ def _told(stage: Stage, done: int, total: int) -> bool:
 
 
 def _names(vault: OpenVault) -> dict[DeviceKey, str]:
-    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
-    return {card.key: card.name for card in cards}
+    """Whose entries they are: a person's device, or an agency's own key."""
+    cards = [card for card, _ in vault.cards.cards() if isinstance(card, Card)]
+    agencies = {card.agency_key: card.agency for card in cards}
+    return {**agencies, **{card.key: card.name for card in cards}}
 
 
 def _document(went: Went, names: dict[DeviceKey, str]) -> dict[str, object]:

@@ -7,7 +7,6 @@ import click
 
 from desktop_app.app.vaults import World
 from desktop_app.cli.frame import root
-from desktop_app.cli.touring import run_tour
 
 
 @root.command("tour", cls=click.Command)
@@ -18,4 +17,7 @@ def tour(make_world: Callable[[], World], folder: Path) -> None:
 
     Makes four vaults, hands a case over, and shows what it looks like.
     """
+    # Only who takes the tour waits for the window to be loaded.
+    from desktop_app.cli.touring import run_tour  # noqa: PLC0415
+
     run_tour(make_world(), folder, print)

@@ -64,6 +64,7 @@ class Session:
 
     `left_at` is where the window stood when it was covered (`app.left_at` reads it). `former`
     are keys from before the vault was restored or copied, which still open what was sealed then.
+    `has_cases` is whether there was any case when it was unlocked.
     """
 
     vault: OpenVault
@@ -75,6 +76,7 @@ class Session:
     world: World
     left_at: bytes = b""
     former: tuple[Former, ...] = ()
+    has_cases: bool = False
 
     def close(self) -> None:
         """Sign what waits, take back what was lent, and leave nothing in the write-ahead log."""
@@ -218,7 +220,10 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         former_keys=frozenset(one.key for one in former),
     )
     left_at = database.drawer.setting(LEFT_AT) or b""
-    return Session(vault, folder, identity, pen, attachments, database, world, left_at, former)
+    has_cases = database.has_cases()
+    return Session(
+        vault, folder, identity, pen, attachments, database, world, left_at, former, has_cases
+    )
 
 
 def code_of(card: Card | OutsideCard) -> str:

@@ -10,6 +10,7 @@ from desktop_app.app.casework import (
     HandoffsDesk,
     PeopleDesk,
 )
+from desktop_app.app.coordination_desk import CoordinationDesk
 from desktop_app.app.enrol_desk import EnrolDesk
 from desktop_app.app.episode_desk import EpisodeDesk
 from desktop_app.app.finding import FindingDesk
@@ -20,6 +21,7 @@ from desktop_app.app.looking import LookingDesk
 from desktop_app.app.reading_words import WordsDesk
 from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.settling import ConflictsDesk
+from desktop_app.app.today_desk import TodayDesk
 from desktop_app.app.vaults import Session
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.signing_later import sign_due
@@ -32,6 +34,7 @@ from desktop_app.ui.widgets.places import AtWork, Place
 from desktop_app.ui.window import Page, Workplace
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
 from desktop_app.ui.window.place import AgencyParts, Finding
+from desktop_app.ui.window.today_page import TodayPage
 
 
 def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
@@ -45,6 +48,7 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
         pages,
         is_read_only=opened.database.read_only,
         left_at=left_at(opened),
+        starts_at="today" if opened.has_cases else "cases",
         finding=Finding(FindingDesk(opened), "cases"),
         exchanged=partial(opened.database.exchanges.of, me.key),
         conflicts=ConflictsDesk(opened),
@@ -59,10 +63,16 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
 def _pages(session: Session, chooser: ManyFilesChooser) -> tuple[Page, ...]:
     cases = Place("cases", translate("Place", "Cases"), "layers", Act.CASES)
     cards = Place("cards", translate("Place", "Cards"), "users-round", Act.CARDS)
+    today = Place("today", translate("Place", "Today"), "sun", Act.TODAY)
     return (
+        Page(today, partial(_today, session)),
         Page(cases, partial(_casework, session, chooser)),
         Page(cards, partial(_cards, session, chooser)),
     )
+
+
+def _today(session: Session, desk: Desk) -> TodayPage:
+    return TodayPage(desk, TodayDesk(session), CoordinationDesk(session), EpisodeDesk(session))
 
 
 def _cards(session: Session, chooser: ManyFilesChooser, desk: Desk) -> CardsScreen:
@@ -80,6 +90,7 @@ def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casewo
         composer=ComposerDesk(session),
         episodes=EpisodeDesk(session),
         conflicts=ConflictsDesk(session),
+        coordination=CoordinationDesk(session),
         looking=LookingDesk(session),
         words=WordsDesk(session),
         sending=SendingDesk(session),

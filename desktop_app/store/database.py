@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from desktop_app.domain.errors import Fault, FaultCode
+from desktop_app.ledger import kinds
 from desktop_app.store.book import Book, Hands
 from desktop_app.store.cards import CardBox
 from desktop_app.store.channels import ChannelBox
@@ -29,6 +30,7 @@ from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.reading_troubles import TroubleReading
 from desktop_app.store.remembered import PlacesRemembered
+from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
 FILE = Path("db") / "main.db"
@@ -59,6 +61,12 @@ class Database:
     read_only: bool
     _engine: Engine
     _lock: VaultLock | None
+
+    def has_cases(self) -> bool:
+        """Whether there is any case here."""
+        with reading(self._engine) as db:
+            found = db.exec_driver_sql("select 1 from thing where kind = ? limit 1", (kinds.CASE,))
+            return found.first() is not None
 
     def close(self) -> None:
         """Empty the write-ahead log into the file, close it, and give the vault free.

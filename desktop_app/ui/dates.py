@@ -27,6 +27,10 @@ class Dates:
         """'Tue 10 Nov', 'mar. 10 nov.'; for rows and labels."""
         return self._written(day, "ddd d MMM")
 
+    def weekday(self, day: date) -> str:
+        """'Tue', 'mar.'; for columns of days."""
+        return self._locale.toString(QDate(day.year, day.month, day.day), "ddd")
+
     def heading(self, day: date) -> str:
         """'Monday 9 November', 'Lundi 9 novembre'; for the start of a line."""
         written = self._written(day, "dddd d MMMM")
@@ -52,8 +56,7 @@ class Dates:
         days_ago = (self.now().date() - moment.date()).days
         if not 0 <= days_ago < _ONE_OF_EACH:
             return self.moment(moment)
-        weekday = self._locale.toString(QDate(moment.year, moment.month, moment.day), "ddd")
-        return f"{weekday} {self.time(moment)}"
+        return f"{self.weekday(moment.date())} {self.time(moment)}"
 
     def number(self, number: int) -> str:
         """'1,234', '1 234'."""

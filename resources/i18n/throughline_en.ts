@@ -441,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today or before</source>
+        <translation>
+            <numerusform>%n due today or before</numerusform>
+            <numerusform>%n due today or before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not shown here</source>
+        <translation>
+            <numerusform>%n more, not shown here</numerusform>
+            <numerusform>%n more, not shown here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>The vault locks in %n second(s). Any key or a move of the pointer stops it.</source>

@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>What is done or given up stands below.</source>
+        <translation>Ce qui est fait ou abandonné se trouve plus bas.</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Done, or change…</source>
+        <translation>Fait, ou modifier…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>answers on record differ</source>
+        <translation>réponses divergentes consignées</translation>
+    </message>
+    <message>
+        <source>given up: {reason}</source>
+        <translation>abandonné&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>done {moment}</source>
+        <translation>fait {moment}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Not going to be done</source>
+        <translation>Ne se fera pas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation>Signer et consigner</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>By when, if it has a day</source>
+        <translation>Pour quand, s’il y a un jour</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Qui peut le lire</translation>
+    </message>
+    <message>
+        <source>What came of it, in a few words</source>
+        <translation>Ce qui en est sorti, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>It stands on Today until it is done.</source>
+        <translation>Cela figure dans Aujourd’hui jusqu’à ce que ce soit fait.</translation>
+    </message>
+    <message>
+        <source>What was said before stays on record.</source>
+        <translation>Ce qui a été dit avant reste consigné.</translation>
+    </message>
+    <message>
+        <source>It is done or given up. A change opens it again.</source>
+        <translation>C’est fait ou abandonné. Une modification le rouvre.</translation>
+    </message>
+    <message>
+        <source>Friday, or 24 Nov 10:00</source>
+        <translation>vendredi, ou 24 nov. 10 h</translation>
+    </message>
+    <message>
+        <source>Which one do you mean: {moments}?</source>
+        <translation>Lequel voulez-vous dire&#xa0;: {moments}?</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “tomorrow 10:00” or “24 Nov”.</source>
+        <translation>Pas compris. Essayez «&#xa0;demain 10 h&#xa0;» ou «&#xa0;24 nov.&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Agency</name>
     <message numerus="yes">
         <source>%n device(s) signed</source>
@@ -308,6 +427,69 @@
     <message>
         <source>last recording</source>
         <translation>dernière consignation</translation>
+    </message>
+</context>
+<context>
+    <name>Assess</name>
+    <message>
+        <source>Risk, exploitation and status</source>
+        <translation>Risque, exploitation et état</translation>
+    </message>
+    <message>
+        <source>What was said before stays on record, with why.</source>
+        <translation>Ce qui a été dit avant reste consigné, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What was seen or said. The whole team reads it.</source>
+        <translation>Ce qui a été vu ou dit. Toute l’équipe le lit.</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Dit auparavant</translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation>Signer et consigner</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Dites en quelques mots pourquoi.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Exploitation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -629,6 +811,14 @@
     <message>
         <source>As known on…</source>
         <translation>Tel que connu le…</translation>
+    </message>
+    <message>
+        <source>What is to be done…</source>
+        <translation>Ce qui est à faire…</translation>
+    </message>
+    <message>
+        <source>Risk, exploitation and status…</source>
+        <translation>Risque, exploitation et état…</translation>
     </message>
     <message>
         <source>Placements, times missing, orders, custody…</source>
@@ -1393,6 +1583,45 @@
     <message>
         <source>OT</source>
         <translation>AU</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>No day set</source>
+        <translation>Aucun jour fixé</translation>
+    </message>
+    <message>
+        <source>Overdue {time}</source>
+        <translation>En retard de {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>was {moment}</source>
+        <translation>c’était {moment}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4894,10 @@
         <translation>Configurer à partir d’une invitation</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Dossiers</translation>
     </message>
@@ -4725,6 +4958,10 @@
         <translation>Monter dans une liste</translation>
     </message>
     <message>
+        <source>Mine, or the team’s</source>
+        <translation>À moi, ou à l’équipe</translation>
+    </message>
+    <message>
         <source>Accept a handoff</source>
         <translation>Accepter une transmission</translation>
     </message>
@@ -4751,6 +4988,14 @@
     <message>
         <source>Placements, times missing, orders, custody</source>
         <translation>Placements, disparitions, ordonnances, garde</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Risk, exploitation and status</source>
+        <translation>Risque, exploitation et état</translation>
     </message>
     <message>
         <source>Show or hide where the young person is</source>
@@ -5235,6 +5480,10 @@
         <translation>Retour…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
     </message>
@@ -5255,6 +5504,14 @@
         <translation>Depuis le {moment}.</translation>
     </message>
     <message>
+        <source>police not told yet</source>
+        <translation>police pas encore avisée</translation>
+    </message>
+    <message>
+        <source>police told {moment}</source>
+        <translation>police avisée {moment}</translation>
+    </message>
+    <message>
         <source>{codename}, {hours}</source>
         <translation>{codename}, {hours}</translation>
     </message>
@@ -5269,6 +5526,26 @@
     <message>
         <source>{count} days</source>
         <translation>{count}&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Police told</source>
+        <translation>Police avisée</translation>
+    </message>
+    <message>
+        <source>Their number for it</source>
+        <translation>Leur numéro</translation>
+    </message>
+    <message>
+        <source>Return conversation</source>
+        <translation>Entretien de retour</translation>
+    </message>
+    <message>
+        <source>What came of it, or that it was declined</source>
+        <translation>Ce qui en est sorti, ou le refus</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6058,10 @@
     <message>
         <source>Cards</source>
         <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6961,6 +7242,149 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Return conversation</source>
+        <translation>Entretien de retour</translation>
+    </message>
+    <message>
+        <source>Placement ends</source>
+        <translation>Fin d’un placement</translation>
+    </message>
+    <message>
+        <source>Custody ends</source>
+        <translation>Fin de la garde</translation>
+    </message>
+    <message>
+        <source>Order ends</source>
+        <translation>Fin d’une ordonnance</translation>
+    </message>
+    <message>
+        <source>Card runs out</source>
+        <translation>Fin de validité d’une carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>dont %n tardive</numerusform>
+            <numerusform>dont %n tardives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return conversation with {initials}</source>
+        <translation>Entretien de retour avec {initials}</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>offered, not required</source>
+        <translation>offert, jamais imposé</translation>
+    </message>
+    <message>
+        <source>nobody has taken it yet</source>
+        <translation>personne ne s’en charge encore</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps qui reste</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>depuis {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today or before</source>
+        <translation>
+            <numerusform>%n à échéance</numerusform>
+            <numerusform>%n à échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not shown here</source>
+        <translation>
+            <numerusform>%n autre, non montrée ici</numerusform>
+            <numerusform>%n autres, non montrées ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No placement, order or card ends.</source>
+        <translation>Aucun placement, aucune ordonnance ni carte ne prend fin.</translation>
+    </message>
+    <message>
+        <source>Nothing new since you last looked.</source>
+        <translation>Rien de nouveau depuis votre dernier passage.</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is due in the next 14 days.</source>
+        <translation>Rien pour vous dans les 14 prochains jours.</translation>
+    </message>
+    <message>
+        <source>Nothing due in the next 14 days.</source>
+        <translation>Rien n’est à échéance dans les 14 prochains jours.</translation>
+    </message>
+    <message>
+        <source>Mine: {count}</source>
+        <translation>À moi&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Team: {count}</source>
+        <translation>Équipe&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>14 prochains jours</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked</source>
+        <translation>Nouveau depuis votre passage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Passphrase</source>
@@ -7321,6 +7745,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>In an open vault</source>
         <translation>Dans un coffre ouvert</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>Dans Aujourd’hui</translation>
     </message>
     <message>
         <source>In the list of cases</source>

@@ -104,7 +104,10 @@ class Sitting(Eyes):
         assert isinstance(self.held(), QLineEdit)
         self.write(passphrase)
         self.press(Key.Key_Return)
-        self.screen(Shell)
+        if (
+            self.screen(Shell).at == "today"
+        ):  # where one begins; these journeys go on from the list
+            self.press(Key.Key_2, CONTROL)
         self.settle()
 
     def open_case(self) -> CaseScreen:

@@ -10,7 +10,7 @@ import msgspec
 from desktop_app.cli.demo.putting import Record
 from desktop_app.cli.demo.texts import Both
 from desktop_app.cli.demo.wall_clock import milliseconds, spoken
-from desktop_app.domain.episode import Episode, EpisodeKind, NewEpisode
+from desktop_app.domain.episode import Episode, EpisodeKind, NewEpisode, Steps
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId
 from desktop_app.domain.occurred import is_date
 from desktop_app.services.episodes import begin_episode, change_episode
@@ -29,6 +29,9 @@ class Lasting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     end: str = ""
     place: Both = _NOTHING
     title: Both = _NOTHING
+    noticed: str = ""
+    police_told: str = ""
+    number: str = ""
 
 
 class _Episodes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -60,25 +63,33 @@ class Keeping:
         self.record.clock.stand_at_ms(_written_ms(self.one.start))
         new = NewEpisode(
             kind=self.one.kind,
-            start=_moment(self.one.start),
+            start=moment(self.one.start),
             place=self.one.place.said(self.edition),
             title=self.one.title.said(self.edition),
+            steps=self._steps(),
             audience=WHOLE_TEAM,
         )
         begin_episode(self.record.vault, self.case(), new)
 
+    def _steps(self) -> Steps:
+        one = self.one
+        times = {"noticed": one.noticed, "police_told": one.police_told}
+        said = {name: moment(wall) for name, wall in times.items() if wall}
+        return Steps(number=one.number, **said)
+
     def _end(self) -> None:
         self.record.clock.stand_at_ms(_written_ms(self.one.end))
-        end = {"end": _moment(self.one.end)}
+        end = {"end": moment(self.one.end)}
         change_episode(self.record.vault, self.case(), self._begun(), end)
 
     def _begun(self) -> Episode:
-        start = _moment(self.one.start)
+        start = moment(self.one.start)
         held = self.record.vault.episodes.now(self.case())
         return next(one for one in held if (one.kind, one.start) == (self.one.kind, start))
 
 
-def _moment(wall: str) -> str:
+def moment(wall: str) -> str:
+    """A wall clock's time as an entry writes it; a day as it is."""
     return wall if is_date(wall) else spoken(datetime.fromisoformat(wall))
 
 

@@ -12,6 +12,7 @@ from desktop_app.cli.demo.attaching import Files
 from desktop_app.cli.demo.cases import Telling, fridays
 from desktop_app.cli.demo.chance import Seeded
 from desktop_app.cli.demo.colleagues import meet
+from desktop_app.cli.demo.doing import Doing, read_doing
 from desktop_app.cli.demo.exchanges import hand_over, take_over
 from desktop_app.cli.demo.happenings import Happening
 from desktop_app.cli.demo.lasting import Keeping, read_lasting
@@ -86,6 +87,7 @@ def _fill(session: Session, telling: Telling, clock: StagedClock) -> None:
         steps += _small_steps(record, telling, one, day, opened)
     opened[material.cases.main.codename] = main
     steps += _lasting_steps(record, edition, opened)
+    steps += _doing_steps(record, edition, opened)
     for step in sorted(steps, key=lambda step: step.at_ms):
         step.do()
     clock.stand_at(NOW)
@@ -143,6 +145,13 @@ def _lasting_steps(record: Record, edition: str, opened: Mapping[str, CaseId]) -
     for one in read_lasting(find_resources().folder / "demo"):
         keeping = Keeping(record, partial(opened.__getitem__, one.of), one, edition)
         for at_ms, do in keeping.steps():
+            yield Step(at_ms, do)
+
+
+def _doing_steps(record: Record, edition: str, opened: Mapping[str, CaseId]) -> Iterator[Step]:
+    for one in read_doing(find_resources().folder / "demo"):
+        doing = Doing(record, partial(opened.__getitem__, one.of), one, edition)
+        for at_ms, do in doing.steps():
             yield Step(at_ms, do)
 
 

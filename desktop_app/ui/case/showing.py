@@ -16,12 +16,15 @@ class Showing(QObject):
     Signals:
         handoff_asked: from the menu, hand this case on.
         episodes_asked, whereabouts_asked: from the menu, what lasts, and where somebody is.
+        actions_asked, assess_asked: from the menu, what is to be done, how the case is judged.
         left: from the menu, back to the cases.
     """
 
     handoff_asked = Signal()
     episodes_asked = Signal()
     whereabouts_asked = Signal()
+    actions_asked = Signal()
+    assess_asked = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, frame: Frame, reading: Reading, narrowing: Narrowing) -> None:
@@ -91,6 +94,8 @@ class Showing(QObject):
         menu.order.triggered.connect(self.narrowing.toggle_order)
         menu.views.triggered.connect(self._frame.views.click)
         menu.past.triggered.connect(self._frame.as_known.click)
+        menu.to_do.triggered.connect(self.actions_asked)
+        menu.assess.triggered.connect(self.assess_asked)
         menu.episodes.triggered.connect(self.episodes_asked)
         menu.whereabouts.triggered.connect(self.whereabouts_asked)
         menu.months.triggered.connect(self.toggle_map)

@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.domain.episode import Episode, EpisodeKind, NewEpisode
+from desktop_app.domain.episode import Episode, EpisodeKind, NewEpisode, Steps
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.composer.audience_row import AudienceRow
 from desktop_app.ui.composer.episode_port import EpisodePort, Lasting
+from desktop_app.ui.composer.missing_part import MissingPart
 from desktop_app.ui.composer.moment_field import MomentField
 from desktop_app.ui.composer.port import Readers
 from desktop_app.ui.desk import Desk
@@ -40,6 +41,7 @@ class EpisodeDialog(Dialog):
             self.kind.addItem(say(terms.EPISODES[kind]), kind.value)
         self.title_field, self.place, self.mistake = (TextField(theme) for _ in range(3))
         self.start, self.end = MomentField(theme, desk.dates), MomentField(theme, desk.dates)
+        self.missing = MissingPart(theme, desk.dates)
         locale: QLocale = locale_of(desk.language)
         self.audience = AudienceRow(theme, locale)
         words = translate("Episode", "The placement until then ended with it")
@@ -55,6 +57,7 @@ class EpisodeDialog(Dialog):
         self.record.setDefault(True)
         self.record.clicked.connect(self._give)
         self.kind.currentIndexChanged.connect(self._follow_kind)
+        self.end.changed.connect(self._follow_end)
         self._follow_kind()
         self.finished.connect(self.deleteLater)
 
@@ -68,6 +71,7 @@ class EpisodeDialog(Dialog):
             end=self.end.moment or "",
             place="" if self._is_order() else self.place.text().strip(),
             title=self.title_field.text().strip() if self._is_order() else "",
+            steps=self.missing.steps() if self._is_missing() else Steps(),
             audience=self.audience.audience() or self._readers[0].audience,
         )
 
@@ -88,7 +92,8 @@ class EpisodeDialog(Dialog):
             del told["place"]
         else:
             del told["title"]
-        return {name: now for name, (now, before) in told.items() if now != before}
+        said = {name: now for name, (now, before) in told.items() if now != before}
+        return {**said, **self.missing.changes(episode.steps)} if self._is_missing() else said
 
     # --- asking and obeying
 
@@ -120,7 +125,10 @@ class EpisodeDialog(Dialog):
             if field.moment is None or (field is self.start and not field.moment):
                 field.typed.setFocus()
                 return False
-        return True
+        unclear = self.missing.unclear() if self._is_missing() else None
+        if unclear is not None:
+            unclear.typed.setFocus()
+        return unclear is None
 
     def _show_readers(self, readers: tuple[Readers, ...]) -> None:
         self._readers = readers
@@ -148,6 +156,7 @@ class EpisodeDialog(Dialog):
         times.addWidget(self.end_form, 1)
         self.body.addWidget(self.kind_form)
         self.body.addLayout(times)
+        self.body.addWidget(self.missing)
         for form in (self.title_form, self.place_form, self.mistake_form):
             self.body.addWidget(form)
         self.body.addWidget(self.moved)
@@ -171,14 +180,24 @@ class EpisodeDialog(Dialog):
         self.end.show_moment(episode.end or "")
         self.title_field.setText(episode.title)
         self.mistake.setText(episode.withdrawn)
+        self.missing.show_steps(episode.steps)
         kept = translate("Episode", "Left as it is on record")
         self.place.setPlaceholderText(kept)
-        self.end.typed.setFocus()
+        is_back = self._is_missing() and episode.end is not None and not episode.steps.talk
+        (self.missing.talk if is_back else self.end).typed.setFocus()
 
     def _follow_kind(self) -> None:
         self.title_form.setVisible(self._is_order())
         self.place_form.setVisible(not self._is_order())
         self.moved.setVisible(self._offers_moving())
+        self._follow_end()
+
+    def _follow_end(self) -> None:
+        self.missing.setVisible(self._is_missing())
+        self.missing.offer_talk(is_back=bool(self.end.typed.text().strip()))
+
+    def _is_missing(self) -> bool:
+        return self._kind() is EpisodeKind.MISSING
 
     def _offers_moving(self) -> bool:
         is_new = self._episode is None

@@ -22,6 +22,8 @@ class Act(StrEnum):
     SEARCH_BEST = "search_best"
     NEXT_GROUP = "next_group"
     GROUP_BEFORE = "group_before"
+    TODAY = "today"
+    TODAY_MINE = "today_mine"
     CASES = "cases"
     CARDS = "cards"
     EXCHANGE_NOW = "exchange_now"
@@ -65,6 +67,8 @@ class Act(StrEnum):
     HAND_OFF = "hand_off"
     VIEWS = "views"
     EPISODES = "episodes"
+    ACTIONS = "actions"
+    ASSESS = "assess"
     WHEREABOUTS = "whereabouts"
     TIMELINE = "timeline"
     PEOPLE = "people"
@@ -113,6 +117,7 @@ class Scope(Enum):
     ANYWHERE = ("anywhere", ALWAYS)
     UNLOCK = ("unlock", ANYWHERE)
     OPEN = ("open", ANYWHERE)
+    TODAY = ("today", OPEN)
     CASES = ("cases", OPEN)
     CARDS = ("cards", OPEN)
     CASE = ("case", OPEN)

@@ -66,6 +66,7 @@ _ROWS = (
         is_fixed=True,
     ),
     KeyRow(Act.SEARCH, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Search everywhere"), ("Ctrl+K",)),
+    KeyRow(Act.TODAY, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Today"), ("Ctrl+1",)),
     KeyRow(Act.CASES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cases"), ("Ctrl+2",)),
     KeyRow(Act.CARDS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cards"), ("Ctrl+5",)),
     KeyRow(
@@ -106,6 +107,7 @@ _ROWS = (
     KeyRow(Act.FIND, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Find in view"), ("Ctrl+F",)),
     KeyRow(Act.ROW_DOWN, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Down in a list"), ("J",)),
     KeyRow(Act.ROW_UP, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Up in a list"), ("K",)),
+    KeyRow(Act.TODAY_MINE, Scope.TODAY, QT_TRANSLATE_NOOP("Keys", "Mine, or the team’s"), ("M",)),
     KeyRow(Act.NEW_CASE, Scope.CASES, QT_TRANSLATE_NOOP("Keys", "New case"), ("Ctrl+Shift+N",)),
     KeyRow(Act.RECEIVE, Scope.CASES, QT_TRANSLATE_NOOP("Keys", "Accept a handoff")),
     KeyRow(Act.NEW_ENTRY, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "New entry"), ("N", "Ctrl+N")),
@@ -164,6 +166,13 @@ _ROWS = (
         Scope.CASE,
         QT_TRANSLATE_NOOP("Keys", "Placements, times missing, orders, custody"),
         ("E",),
+    ),
+    KeyRow(Act.ACTIONS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "What is to be done"), ("T",)),
+    KeyRow(
+        Act.ASSESS,
+        Scope.CASE,
+        QT_TRANSLATE_NOOP("Keys", "Risk, exploitation and status"),
+        ("S",),
     ),
     KeyRow(
         Act.WHEREABOUTS,

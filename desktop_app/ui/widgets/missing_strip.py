@@ -29,6 +29,9 @@ class MissingStrip(Banner):
         self._minute = QTimer(self, interval=_MINUTE_MS)
         words = translate("Missing", "Found…")
         self.found = secondary(theme, words).sized(ButtonSize.SMALL)
+        self.open_case = secondary(theme, translate("Missing", "Open")).sized(ButtonSize.SMALL)
+        self.add_action(self.open_case)
+        self.open_case.hide()
         self.add_action(self.found)
         self.centre()
         self._minute.timeout.connect(self._tell)
@@ -42,6 +45,11 @@ class MissingStrip(Banner):
     def offer_nothing(self) -> None:
         """Only tell: where several are missing, each is ended in its own case."""
         self.found.hide()
+
+    def offer_to_open(self) -> None:
+        """Offer the way into the case of the one who has been missing longest."""
+        self.found.hide()
+        self.open_case.show()
 
     def show_missing(self, missing: Sequence[tuple[str, Episode]]) -> None:
         """Say who: by codename, or "" where it is clear whose case this is."""
@@ -69,7 +77,18 @@ class MissingStrip(Banner):
         lead = translate("Missing", "Missing now, {hours}") if hours else ""
         lead = lead.format(hours=hours) or translate("Missing", "Missing now")
         since = translate("Missing", "Since {moment}.") if episode.start else ""
-        self.say(since.format(moment=written_moment(self._dates, episode.start or "")), lead)
+        since = since.format(moment=written_moment(self._dates, episode.start or ""))
+        police = self._police(episode)
+        told = f"{police[:1].upper()}{police[1:]}."
+        self.say(f"{since} {told}".strip(), lead)
+
+    def _police(self, episode: Episode) -> str:
+        """Whether the police were told is what is asked first."""
+        told = episode.steps.police_told
+        if not told:
+            return translate("Missing", "police not told yet")
+        moment = written_moment(self._dates, told)
+        return translate("Missing", "police told {moment}").format(moment=moment)
 
     def _named(self, codename: str, episode: Episode) -> str:
         hours = missing_for(self._dates, episode)

@@ -37,6 +37,7 @@ from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.palette.port import Destination
 from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
+from desktop_app.ui.window.coordinating import Coordinating, CoordinationPort
 from desktop_app.ui.window.reading_files import ReadingFiles, WordsPort
 from desktop_app.ui.window.ready_composer import ReadyComposer
 from desktop_app.ui.window.showing_files import ShowingFiles
@@ -57,6 +58,7 @@ class CaseworkPorts:
     composer: ComposerPort
     episodes: EpisodePort
     conflicts: ConflictsPort
+    coordination: CoordinationPort
     looking: LookingPort
     words: WordsPort
     sending: SendingPort
@@ -125,6 +127,7 @@ class Casework(QStackedWidget):
         screen.new_entry_asked.connect(lambda kind: self._compose(Writing(case, kind)))
         screen.amend_asked.connect(self._amend)
         screen.beside.episode_asked.connect(self._record_episode)
+        Coordinating(desk, ports.coordination, ports.episodes, screen).follow(screen)
         self.case = screen
         if not desk.is_read_only:
             self._ready.expect(screen)

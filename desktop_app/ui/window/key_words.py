@@ -16,6 +16,7 @@ SCOPES: Mapping[Scope, Phrase] = MappingProxyType(
         Scope.ANYWHERE: QT_TRANSLATE_NOOP("Where keys work", "Everywhere"),
         Scope.UNLOCK: QT_TRANSLATE_NOOP("Where keys work", "Unlocking"),
         Scope.OPEN: QT_TRANSLATE_NOOP("Where keys work", "In an open vault"),
+        Scope.TODAY: QT_TRANSLATE_NOOP("Where keys work", "On Today"),
         Scope.CASES: QT_TRANSLATE_NOOP("Where keys work", "In the list of cases"),
         Scope.CARDS: QT_TRANSLATE_NOOP("Where keys work", "Among the cards"),
         Scope.CASE: QT_TRANSLATE_NOOP("Where keys work", "In a case"),

@@ -67,6 +67,13 @@ class Reachable(Protocol):
         ...
 
 
+@runtime_checkable
+class Leading(Protocol):
+    """A page from which one can go to a case (`Destination`)."""
+
+    leads_to: SignalInstance
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Whom the search asks, and the page it leads into."""
@@ -113,13 +120,15 @@ class Workplace:
     """An open vault, ready to be shown: who is at work in it, its pages from top to bottom.
 
     `exchanged` tells, on the vault thread, when entries last left or came in.
-    `left_at` is where one stood when the cover came down in an earlier process.
+    `left_at` is where one stood when the cover came down in an earlier process, `starts_at` the
+    page to begin with where there is none: the first, if it isn't named.
     """
 
     who: AtWork
     pages: Callable[[], tuple[Page, ...]]
     is_read_only: bool = False
     left_at: Whereabouts = field(default_factory=Whereabouts)
+    starts_at: str = ""
     finding: Finding | None = None
     exchanged: Callable[[], Exchanged] | None = None
     exchanging: ExchangeParts | None = None

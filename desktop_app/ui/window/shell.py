@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.domain.ids import CaseId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.palette.port import Destination
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.shortcuts import bind
@@ -22,6 +23,7 @@ from desktop_app.ui.window.finder import Finder
 from desktop_app.ui.window.notices import Notice, Notices, NoticesDialog
 from desktop_app.ui.window.place import (
     Exchangeable,
+    Leading,
     Leavable,
     Page,
     Reachable,
@@ -64,7 +66,7 @@ class Shell(QWidget):
         carried: Carried,
     ) -> None:
         super().__init__()
-        self._desk, self._where = desk, where
+        self._desk, self._where, self._starts_at = desk, where, workplace.starts_at
         pages = workplace.pages()
         self._pages = {page.place.code: page for page in (*pages, *own)}
         self._built: dict[str, QWidget] = {}
@@ -122,6 +124,8 @@ class Shell(QWidget):
             if isinstance(page, Exchangeable) and self.exchanging is not None:
                 page.exchange_asked.connect(self.exchanging.open)
                 page.settle_asked.connect(self._settle)
+            if isinstance(page, Leading):
+                page.leads_to.connect(self._lead)
             if isinstance(page, Leavable) and code in self._where.pages:
                 page.come_back(self._where.pages[code])
         return self._built[code]
@@ -168,6 +172,15 @@ class Shell(QWidget):
         self.go_to(code)
         return self.page(code)
 
+    def _lead(self, place: Destination) -> None:
+        """Go to the page that shows cases, and in it where one wants to be."""
+        for code in self._pages:
+            page = self.page(code)
+            if isinstance(page, Reachable):
+                self.go_to(code)
+                page.go_to(place)
+                return
+
     def put_away(self) -> Whereabouts:
         """Have every page keep what is being written, and say where one stood."""
         if self.exchanging is not None:
@@ -178,7 +191,8 @@ class Shell(QWidget):
 
     def come_back(self) -> None:
         """Show what was shown before, or the first place."""
-        self.go_to(self._where.at if self._where.at in self._pages else next(iter(self._pages)))
+        wanted = (self._where.at, self._starts_at, next(iter(self._pages)))
+        self.go_to(next(code for code in wanted if code in self._pages))
 
     def _regions(self) -> list[QWidget]:
         page = self.stack.currentWidget()

@@ -116,7 +116,9 @@ def test_a_very_narrow_window_has_no_bars(qtbot: QtBot, desk: Desk, paper: Paper
 def test_the_strip_counts_the_hours_and_says_since_when(qtbot: QtBot, screen: CaseScreen) -> None:
     qtbot.waitUntil(screen.frame.missing.isVisible)
 
-    assert screen.frame.missing.words == "Missing now, 31 h Since Wed 11 Nov, 07:10."
+    assert screen.frame.missing.words == (
+        "Missing now, 31 h Since Wed 11 Nov, 07:10. Police not told yet."
+    )
 
 
 @pytest.mark.parametrize(
@@ -148,7 +150,7 @@ def test_several_are_named_by_codename_and_the_rest_counted(
 
     assert strip.words == "Missing now: Cedar-0412, 31 h · Birch-1 · C, 31 h · 1 more"
     strip.show_missing([("", unknown)])
-    assert strip.words == "Missing now"
+    assert strip.words == "Missing now Police not told yet."
 
 
 def test_a_reader_is_told_of_entries_written_while_she_was_missing(

@@ -1,0 +1,67 @@
+"""What small coordination asks for, answered by the services: actions, and judging a case."""
+
+from collections.abc import Mapping
+
+from desktop_app.app.casework import ComposerDesk
+from desktop_app.app.vaults import Session
+from desktop_app.domain.action import Action, NewAction, Owner
+from desktop_app.domain.episode import Episode
+from desktop_app.domain.ids import CaseId, ObjectId
+from desktop_app.services import actions
+from desktop_app.services.assessments import assess, assessments
+from desktop_app.services.ports import Receipt
+from desktop_app.ui.case.assess_port import Assessed
+from desktop_app.ui.composer.port import Readers
+
+
+class CoordinationDesk:
+    """Answers the dialogs of actions and of risk, exploitation and status."""
+
+    def __init__(self, session: Session) -> None:
+        self._vault, self._composer = session.vault, ComposerDesk(session)
+
+    def actions(self, case: CaseId) -> tuple[Action, ...]:
+        """Everything that is or was to be done in a case."""
+        return self._vault.actions.of(case)
+
+    def episode(self, case: CaseId, id_: ObjectId) -> Episode | None:
+        """One episode of a case."""
+        return next((each for each in self._vault.episodes.now(case) if each.id == id_), None)
+
+    def readers(self, case: CaseId) -> tuple[Readers, ...]:
+        """The audiences to choose between."""
+        return self._composer.readers(case)
+
+    def owners(self) -> tuple[Owner, ...]:
+        """Everybody with a card here, oneself first."""
+        return actions.owners(self._vault)
+
+    def open_action(self, case: CaseId, new: NewAction) -> Receipt:
+        """Put it on record."""
+        return actions.open_action(self._vault, case, new)
+
+    def change_action(
+        self, action: Action, said: Mapping[str, str], owner: Owner | None
+    ) -> Receipt:
+        """Say otherwise."""
+        return actions.change_action(self._vault, action, said, owner)
+
+    def finish_action(self, action: Action, outcome: str) -> Receipt:
+        """It is done."""
+        return actions.finish_action(self._vault, action, outcome)
+
+    def withdraw_action(self, action: Action, reason: str) -> Receipt:
+        """It is not going to be done."""
+        return actions.withdraw_action(self._vault, action, reason)
+
+    def reopen_action(self, action: Action) -> Receipt:
+        """It is to be done after all."""
+        return actions.reopen_action(self._vault, action)
+
+    def assessed(self, case: CaseId) -> Assessed:
+        """What is said of a case, and was."""
+        return Assessed(self._vault.reading.case(case), assessments(self._vault, case))
+
+    def assess(self, case: CaseId, said: Mapping[str, str], reason: str) -> Receipt:
+        """Say otherwise, with why."""
+        return assess(self._vault, case, said, reason)

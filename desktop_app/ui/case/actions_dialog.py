@@ -1,0 +1,135 @@
+"""The list of what is to be done in a case, and of what was; the way to add one and to do one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop_app.domain.action import Action
+from desktop_app.domain.due import Due, DueKind
+from desktop_app.ui.case.times import midnight_ms
+from desktop_app.ui.dates import Dates
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.missing_strip import written_moment
+from desktop_app.ui.widgets.row_model import RowModel
+from desktop_app.ui.widgets.row_table import RowTable
+from desktop_app.ui.widgets.shortcuts import bind_within
+from desktop_app.ui.widgets.time_left import due_on, time_left
+from desktop_app.ui.widgets.wide_dialog import WideDialog
+
+_SIZE = QSize(760, 460)
+_OWNER_WIDTH, _DUE_WIDTH = 150, 230
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    WHAT = 0
+    OWNER = 1
+    DUE = 2
+
+
+class ActionsDialog(WideDialog):
+    """Enter does or changes the action in hand; N adds another.
+
+    Signals:
+        chosen: this one (Action), or another (None).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, actions: Sequence[Action], parent: QWidget | None) -> None:
+        super().__init__(desk.theme, "clipboard-check", _SIZE, parent)
+        name = translate("Action", "What is to be done")
+        self.say(name, translate("Action", "What is done or given up stands below."))
+        self.model = RowModel[Action](_ActionWords(desk.dates), len(Column))
+        self.model.setParent(self)
+        self.table = RowTable(desk.theme, self.model, name)
+        self.table.setColumnWidth(Column.OWNER, desk.theme.fit(_OWNER_WIDTH))
+        self.table.setColumnWidth(Column.DUE, desk.theme.fit(_DUE_WIDTH))
+        heads = self.table.horizontalHeader()
+        heads.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        self.model.put(_pressing_first(actions))
+        self.body.addWidget(self.table)
+        self.add = primary(desk.theme, translate("Action", "Add another…"), keys="N")
+        self.open_one = secondary(desk.theme, translate("Action", "Done, or change…"))
+        self.open_one.setEnabled(bool(actions))
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.open_one)
+        self.foot.addWidget(self.add)
+        self.table.opened.connect(self._choose)
+        self.open_one.clicked.connect(lambda: self._choose(self.table.currentIndex().row()))
+        self.add.clicked.connect(lambda: self._choose(-1))
+        bind_within(self, Act.NEW_ENTRY, lambda: self._choose(-1), letters_on=self.table)
+        self.finished.connect(self.deleteLater)
+        self.table.selectRow(0)
+        self.table.setFocus()
+
+    def _choose(self, row: int) -> None:
+        action = self.model.at(row)
+        self.accept()
+        self.chosen.emit(action)
+
+
+@dataclass(frozen=True, slots=True)
+class _ActionWords:
+    """What the list says of an action."""
+
+    dates: Dates
+
+    def heading(self, column: int) -> str:
+        return (
+            translate("Action", "What"),
+            translate("Action", "Who"),
+            translate("Action", "When"),
+        )[column]
+
+    def cell(self, action: Action, column: int) -> str:
+        if column == Column.WHAT:
+            return action.title
+        if column == Column.OWNER:
+            return action.owner.name or translate("Action", "nobody yet")
+        return self._when(action)
+
+    def spoken(self, action: Action) -> str:
+        told = [self.cell(action, column) for column in Column]
+        if action.conflicts:
+            told.append(translate("Action", "answers on record differ"))
+        return ", ".join((*told, action.outcome)) if action.outcome else ", ".join(told)
+
+    def _when(self, action: Action) -> str:
+        if action.withdrawn:
+            return translate("Action", "given up: {reason}").format(reason=action.withdrawn)
+        if action.done_on is not None:
+            done = written_moment(self.dates, action.done_on)
+            return translate("Action", "done {moment}").format(moment=done).strip()
+        due = due_of(action)
+        said = (time_left(self.dates, due), due_on(self.dates, due))
+        return ", ".join(part for part in said if part)
+
+
+def due_of(action: Action) -> Due:
+    """An action as something with a time to it."""
+    return Due(
+        kind=DueKind.ACTION,
+        about=action.id,
+        case=action.case,
+        title=action.title,
+        owner=action.owner,
+        due=action.due or "",
+        due_ms=action.due_ms(midnight_ms),
+        since_ms=action.opened_ms,
+    )
+
+
+def _pressing_first(actions: Sequence[Action]) -> list[Action]:
+    """What waits, by its day; then what is over, the newest first."""
+    waiting = [each for each in actions if each.is_open]
+    over = [each for each in actions if not each.is_open]
+    waiting.sort(key=lambda each: (each.due is None, each.due_ms(midnight_ms) or 0, each.id))
+    return [*waiting, *reversed(over)]

@@ -32,6 +32,7 @@ class LineDesk(MarksDesk, ViewsDesk):
             groups=reading.groups(case),
             sealed=_sealed(self._vault, case),
             episodes=episodes,
+            troubles=self._vault.troubles.weighty(case),
             recheck=reasons_to_recheck(self._vault, case, line.young_person, episodes),
         )
 

@@ -22,6 +22,7 @@ from desktop_app.app.reading_words import WordsDesk
 from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.settling import ConflictsDesk
 from desktop_app.app.today_desk import TodayDesk
+from desktop_app.app.troubles import TroublesDesk
 from desktop_app.app.vaults import Session
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.signing_later import sign_due
@@ -57,6 +58,7 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
             key=partial(AgencyDesk, opened.world),
             chooser=asking,
         ),
+        troubles=TroublesDesk(opened),
     )
 
 

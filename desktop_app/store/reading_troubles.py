@@ -73,12 +73,12 @@ class TroubleReading:
         return tuple(_named(each, names, authors) for each in found)
 
     def weighty(self, case: CaseId) -> int:
-        """How many troubles of a case lie in its logs and their authors; quick to ask."""
+        """How many troubles of a case lie in its logs and ask for somebody; quick to tell."""
         asked = _Asked(case)
         with self._reading() as db:
             held = _logs(db, asked)
             found = [*_broken(db, asked, held), *_by_author(db, held, self._upkeep.trust(db))]
-        return len(found)
+        return sum(each.kind is not TroubleKind.AUTHOR_REVOKED for each in found)
 
     def late_words(self, case: CaseId) -> tuple[LateWords, ...]:
         """What lost devices wrote in a case after they were reported, as far as it has words."""

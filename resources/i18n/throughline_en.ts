@@ -30,6 +30,13 @@
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>State of this record: %n thing(s) to know</source>
+        <translation>
+            <numerusform>State of this record: %n thing to know</numerusform>
+            <numerusform>State of this record: %n things to know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -468,6 +475,72 @@
         <translation>
             <numerusform>%n more, not shown here</numerusform>
             <numerusform>%n more, not shown here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message numerus="yes">
+        <source>%n entry(s) written by a lost device</source>
+        <translation>
+            <numerusform>%n entry written by a lost device</numerusform>
+            <numerusform>%n entries written by a lost device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with two versions</source>
+        <translation>
+            <numerusform>%n place with two versions</numerusform>
+            <numerusform>%n places with two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) missing</source>
+        <translation>
+            <numerusform>%n entry missing</numerusform>
+            <numerusform>%n entries missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) from a device nobody here knows</source>
+        <translation>
+            <numerusform>%n entry from a device nobody here knows</numerusform>
+            <numerusform>%n entries from a device nobody here knows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) set aside</source>
+        <translation>
+            <numerusform>%n line set aside</numerusform>
+            <numerusform>%n lines set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) by somebody whose card was revoked</source>
+        <translation>
+            <numerusform>%n entry by somebody whose card was revoked</numerusform>
+            <numerusform>%n entries by somebody whose card was revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) from a clock that ran ahead</source>
+        <translation>
+            <numerusform>%n entry from a clock that ran ahead</numerusform>
+            <numerusform>%n entries from a clock that ran ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that may be out of date</source>
+        <translation>
+            <numerusform>%n answer that may be out of date</numerusform>
+            <numerusform>%n answers that may be out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) from a newer Throughline</source>
+        <translation>
+            <numerusform>%n entry from a newer Throughline</numerusform>
+            <numerusform>%n entries from a newer Throughline</numerusform>
         </translation>
     </message>
 </context>

@@ -744,6 +744,13 @@
             <numerusform>%n conflits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>State of this record: %n thing(s) to know</source>
+        <translation>
+            <numerusform>État de ce dossier&#xa0;: %n chose à savoir</numerusform>
+            <numerusform>État de ce dossier&#xa0;: %n choses à savoir</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand off</source>
         <translation>Transmettre</translation>
@@ -831,6 +838,10 @@
     <message>
         <source>Months beside the line</source>
         <translation>Mois à côté de la chronologie</translation>
+    </message>
+    <message>
+        <source>State of this record…</source>
+        <translation>État de ce dossier…</translation>
     </message>
     <message>
         <source>Hand off…</source>
@@ -4946,6 +4957,10 @@
         <translation>Réponses divergentes</translation>
     </message>
     <message>
+        <source>State of this record</source>
+        <translation>État de ce dossier</translation>
+    </message>
+    <message>
         <source>Find in view</source>
         <translation>Chercher dans la ligne</translation>
     </message>
@@ -7382,6 +7397,244 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>State of this record</source>
+        <translation>État de ce dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All else is shown as always.</source>
+        <translation>Tout le reste est affiché comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Details copied. They hold nothing of any case.</source>
+        <translation>Détails copiés. Ils ne contiennent rien d’aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing was set aside.</source>
+        <translation>Rien ne manque et rien n’a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing is amiss</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Take in their card…</source>
+        <translation>Ajouter sa carte…</translation>
+    </message>
+    <message>
+        <source>Read them…</source>
+        <translation>Les lire…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Written by a lost device</source>
+        <translation>Consigné par un appareil perdu</translation>
+    </message>
+    <message>
+        <source>After it was reported. Check with its owner first.</source>
+        <translation>Après son signalement. Vérifiez d’abord auprès de la personne.</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>No words: a change of a field, or a mark.</source>
+        <translation>Sans texte&#xa0;: changement d’un champ, ou marque.</translation>
+    </message>
+    <message>
+        <source>Copied for a minute. Record them in your own name.</source>
+        <translation>Copié pour une minute. Consignez-le en votre nom.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Whose device</source>
+        <translation>Appareil de</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Ce coffre</translation>
+    </message>
+    <message>
+        <source>A case not shown yet</source>
+        <translation>Un dossier non encore affiché</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Clé {key}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Missing: {places}.</source>
+        <translation>Manquent&#xa0;: {places}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written by a lost device</source>
+        <translation>
+            <numerusform>%n inscription d’un appareil perdu</numerusform>
+            <numerusform>%n inscriptions d’un appareil perdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written by a lost device after it was reported. They count for nothing, and are kept.</source>
+        <translation>Elles viennent d’un appareil perdu, après son signalement. Elles ne comptent pas et sont conservées.</translation>
+    </message>
+    <message>
+        <source>Read them with {name}. What is true, record anew in your own name.</source>
+        <translation>Lisez-les avec {name}. Ce qui est exact, consignez-le de nouveau en votre nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with two versions</source>
+        <translation>
+            <numerusform>%n endroit en deux versions</numerusform>
+            <numerusform>%n endroits en deux versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One device signed two versions of its log, as a restored copy does. Both are shown, with a mark.</source>
+        <translation>Un appareil a signé deux versions de son journal, comme le fait une copie restaurée. Les deux sont affichées, avec une marque.</translation>
+    </message>
+    <message>
+        <source>The device of {name} must get a new key before it writes again.</source>
+        <translation>L’appareil de {name} doit recevoir une nouvelle clé avant d’écrire de nouveau.</translation>
+    </message>
+    <message>
+        <source>This device must get a new key before it writes again.</source>
+        <translation>Cet appareil doit recevoir une nouvelle clé avant d’écrire de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) missing</source>
+        <translation>
+            <numerusform>%n inscription manquante</numerusform>
+            <numerusform>%n inscriptions manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier entries of a log have not come yet. What came later is shown.</source>
+        <translation>Des inscriptions antérieures d’un journal ne sont pas encore arrivées. Les suivantes sont affichées.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to exchange again.</source>
+        <translation>Demandez à {name} de refaire un échange.</translation>
+    </message>
+    <message>
+        <source>Exchange again: colleagues may hold what this device has lost.</source>
+        <translation>Refaites un échange&#xa0;: des collègues ont peut-être ce que cet appareil a perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) from a device nobody here knows</source>
+        <translation>
+            <numerusform>%n inscription d’un appareil inconnu ici</numerusform>
+            <numerusform>%n inscriptions d’un appareil inconnu ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from a device your agency has not confirmed, and stay hidden until it is.</source>
+        <translation>Elles viennent d’un appareil que votre organisme n’a pas confirmé et restent masquées d’ici là.</translation>
+    </message>
+    <message>
+        <source>Take in the card of its owner, then compare the code.</source>
+        <translation>Ajoutez la carte de son titulaire, puis comparez le code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) set aside</source>
+        <translation>
+            <numerusform>%n ligne mise de côté</numerusform>
+            <numerusform>%n lignes mises de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged or forged data was set aside. Nothing of it is in the record, and the rest is whole.</source>
+        <translation>Des données abîmées ou falsifiées ont été mises de côté. Rien n’en figure au dossier, et le reste est intact.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again. If it comes back, give support the details; they hold nothing of any case.</source>
+        <translation>Demandez un nouvel envoi. Si cela se répète, donnez les détails au soutien technique; ils ne contiennent rien d’aucun dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) by somebody whose card was revoked</source>
+        <translation>
+            <numerusform>%n inscription dont la carte a été révoquée</numerusform>
+            <numerusform>%n inscriptions dont la carte a été révoquée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written while the card held, and stay, with a mark.</source>
+        <translation>Elles datent d’avant la révocation et restent, avec une marque.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) from a clock that ran ahead</source>
+        <translation>
+            <numerusform>%n inscription d’une horloge en avance</numerusform>
+            <numerusform>%n inscriptions d’une horloge en avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They bear a time that had not come when they arrived. Their words and their order are not touched.</source>
+        <translation>Elles portent une heure qui n’était pas encore venue à leur arrivée. Leur texte et leur ordre n’en sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to set the clock of that device right.</source>
+        <translation>Demandez à {name} de régler l’horloge de cet appareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that may be out of date</source>
+        <translation>
+            <numerusform>%n réponse peut-être plus à jour</numerusform>
+            <numerusform>%n réponses peut-être plus à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer answer may have been held back by whoever handed it over.</source>
+        <translation>Une réponse plus récente a peut-être été retenue lors de la transmission.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether it still holds.</source>
+        <translation>Demandez à l’expéditeur si elle vaut toujours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) from a newer Throughline</source>
+        <translation>
+            <numerusform>%n inscription d’une version plus récente</numerusform>
+            <numerusform>%n inscriptions d’une version plus récente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept and passed on. This version can’t show what they say.</source>
+        <translation>Elles sont conservées et transmises. Cette version ne peut pas en afficher le contenu.</translation>
+    </message>
+    <message>
+        <source>Update Throughline on this laptop.</source>
+        <translation>Mettez Throughline à jour sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

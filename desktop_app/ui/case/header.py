@@ -22,6 +22,7 @@ from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _CONFLICTS = QT_TRANSLATE_NOOP("Case", "%n conflict(s)", "", 1)
+_TROUBLES = QT_TRANSLATE_NOOP("Case", "State of this record: %n thing(s) to know", "", 1)
 _LOW = 44  # how high the head is where the window is very low
 
 
@@ -31,12 +32,14 @@ class CaseHeader(Surface):
     Signals:
         handoff_asked: the button to hand the case on.
         conflicts_asked: the button that counts the answers that differ.
+        state_asked: the sign that something is amiss with the record.
         menu_asked: the button for everything else.
         filter_asked, panel_asked: shown only where the window is too narrow for the columns.
     """
 
     handoff_asked = Signal()
     conflicts_asked = Signal()
+    state_asked = Signal()
     menu_asked = Signal()
     filter_asked = Signal()
     panel_asked = Signal()
@@ -49,6 +52,8 @@ class CaseHeader(Surface):
         self._risk = RiskMark(theme)
         self.conflicts = mark(theme, "", icon="git-compare").sized(ButtonSize.SMALL)
         self.conflicts.hide()
+        self.state = IconButton(theme, "shield-alert", "", "warn")
+        self.state.hide()
         self.team = TeamRow(theme)
         words = translate("Case", "Hand off")
         self.hand_off = secondary(theme, words, icon="package").sized(ButtonSize.SMALL)
@@ -59,6 +64,7 @@ class CaseHeader(Surface):
         self._lay_out()
         self.hand_off.clicked.connect(self.handoff_asked)
         self.conflicts.clicked.connect(self.conflicts_asked)
+        self.state.clicked.connect(self.state_asked)
         self.more.clicked.connect(self.menu_asked)
         self.filter.clicked.connect(self.filter_asked)
         self.panel.clicked.connect(self.panel_asked)
@@ -74,7 +80,14 @@ class CaseHeader(Surface):
         row.setSpacing(10)
         rule = Rule(Qt.Orientation.Vertical)
         rule.setFixedSize(1, 18)
-        said: tuple[QWidget, ...] = (self._codename, self._about, rule, self._risk, self.conflicts)
+        said: tuple[QWidget, ...] = (
+            self._codename,
+            self._about,
+            rule,
+            self._risk,
+            self.conflicts,
+            self.state,
+        )
         offered = (self.tab_menu, self.filter, self.panel, self.hand_off, self.more)
         for part in said:
             row.addWidget(part)
@@ -116,6 +129,12 @@ class CaseHeader(Surface):
         self._risk.show_risk(terms.risk_of(line.risk))
         self.conflicts.say(say_count(_CONFLICTS, line.to_settle))
         self.conflicts.setVisible(bool(line.to_settle))
+        self._fold_team()
+
+    def show_troubles(self, count: int) -> None:
+        """A sign that something is amiss with the record, if anything is."""
+        self.state.show_icon("shield-alert", say_count(_TROUBLES, count))
+        self.state.setVisible(bool(count))
         self._fold_team()
 
 

@@ -61,6 +61,7 @@ class CaseMenu(QMenu):
         words = translate("Case menu", "Show or hide where the young person is")
         self.whereabouts = self._add(words, Act.WHEREABOUTS)
         self.months = self._add(translate("Case menu", "Months beside the line"), Act.MONTHS)
+        self.state = self._add(translate("Case menu", "State of this record…"), Act.RECORD_STATE)
         self.addSeparator()
         self.hand_off = self._add(translate("Case menu", "Hand off…"), Act.HAND_OFF)
         words = translate("Case menu", "Back to the cases")

@@ -62,6 +62,7 @@ class CaseFacts:
     sealed: tuple[SealedDay, ...] = ()
     episodes: tuple[Episode, ...] = ()
     recheck: tuple[Recheck, ...] = ()
+    troubles: int = 0
 
     @property
     def young_person(self) -> Person | None:

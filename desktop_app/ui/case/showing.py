@@ -17,6 +17,7 @@ class Showing(QObject):
         handoff_asked: from the menu, hand this case on.
         episodes_asked, whereabouts_asked: from the menu, what lasts, and where somebody is.
         actions_asked, assess_asked: from the menu, what is to be done, how the case is judged.
+        state_asked: from the menu, what is amiss with the record.
         left: from the menu, back to the cases.
     """
 
@@ -25,6 +26,7 @@ class Showing(QObject):
     whereabouts_asked = Signal()
     actions_asked = Signal()
     assess_asked = Signal()
+    state_asked = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, frame: Frame, reading: Reading, narrowing: Narrowing) -> None:
@@ -99,6 +101,7 @@ class Showing(QObject):
         menu.episodes.triggered.connect(self.episodes_asked)
         menu.whereabouts.triggered.connect(self.whereabouts_asked)
         menu.months.triggered.connect(self.toggle_map)
+        menu.state.triggered.connect(self.state_asked)
         menu.hand_off.triggered.connect(self.handoff_asked)
         menu.leave.triggered.connect(self.left)
         button = self._frame.header.more

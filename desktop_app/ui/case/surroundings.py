@@ -39,6 +39,7 @@ class Surroundings(QObject):
         frame, port, case = self._frame, self._port, self._case
         young = facts.young_person
         frame.header.show_case(facts.line, young, self._desk.dates.now().date())
+        frame.header.show_troubles(facts.troubles)
         frame.safe_contact.show_rule(young, facts.recheck)
         frame.inspector.about.show_case(facts.line)
         frame.inspector.people.show_people(facts.people)

@@ -104,6 +104,7 @@ class Act(StrEnum):
     ACCEPT_HANDOFF = "accept_handoff"
     CONFLICTS = "conflicts"
     SETTLE = "settle"
+    RECORD_STATE = "record_state"
     NEXT_PAGE = "next_page"
     PAGE_BEFORE = "page_before"
     FIT = "fit"

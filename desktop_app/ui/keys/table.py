@@ -98,6 +98,7 @@ _ROWS = (
     ),
     KeyRow(Act.NOTICES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Notices"), ("Ctrl+Shift+H",)),
     KeyRow(Act.CONFLICTS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Answers that differ")),
+    KeyRow(Act.RECORD_STATE, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "State of this record")),
     KeyRow(
         Act.FILTER,
         Scope.OPEN,

@@ -84,9 +84,11 @@ class Casework(QStackedWidget):
 
     Signals:
         went: into a case, or out of it.
+        state_asked: what is amiss with the record of a case (CaseId).
     """
 
     went = Signal()
+    state_asked = Signal(object)
 
     def __init__(self, desk: Desk, ports: CaseworkPorts) -> None:
         super().__init__()
@@ -116,6 +118,8 @@ class Casework(QStackedWidget):
         screen.seat_people(people)
         for asked in (people.settle_asked, screen.frame.header.conflicts_asked):
             asked.connect(partial(self._settle, case))
+        for asked in (screen.showing.state_asked, screen.frame.header.state_asked):
+            asked.connect(partial(self.state_asked.emit, case))
         past = HandoffsPage(desk, ports.handoffs, case)
         past.handoff_asked.connect(partial(self.hand_off, case))
         screen.seat_handoffs(past)

@@ -19,6 +19,7 @@ from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Scheme, Tokens
 from desktop_app.ui.theme.resources import Resources
 from desktop_app.ui.translate import Interpreter, Language
+from desktop_app.ui.troubles.port import TroublesPort
 from desktop_app.ui.unlock.port import UnlockPort
 from desktop_app.ui.widgets.enrolling_port import EnrolPort
 from desktop_app.ui.widgets.file_choice import (
@@ -100,6 +101,13 @@ class AgencyParts:
 
 
 @runtime_checkable
+class Stated(Protocol):
+    """A page from which the state of a record can be asked for (a CaseId)."""
+
+    state_asked: SignalInstance
+
+
+@runtime_checkable
 class Exchangeable(Protocol):
     """A page from which an exchange, or the settling of a conflict, can be asked for."""
 
@@ -134,6 +142,7 @@ class Workplace:
     exchanging: ExchangeParts | None = None
     conflicts: ConflictsPort | None = None
     agencies: AgencyParts | None = None
+    troubles: TroublesPort | None = None
 
 
 Furnish = Callable[[object], Workplace]

@@ -27,10 +27,12 @@ from desktop_app.ui.window.place import (
     Leavable,
     Page,
     Reachable,
+    Stated,
     Swapped,
     Whereabouts,
     Workplace,
 )
+from desktop_app.ui.window.record_state import RecordState
 from desktop_app.ui.window.regions import step
 from desktop_app.ui.window.settling import Settling
 from desktop_app.ui.window.status_line import StatusLine
@@ -84,6 +86,10 @@ class Shell(QWidget):
         self.settling: Settling | None = None
         if workplace.conflicts is not None:
             self.settling = Settling(desk, workplace.conflicts, self, self.status)
+        self._state: RecordState | None = None
+        if workplace.troubles is not None:
+            self._state = RecordState(desk, workplace.troubles, self, self._open_case_id)
+            self._state.cards_asked.connect(partial(self.go_to, "cards"))
         self._bind_keys()
         self._beside.asked_for.connect(self.go_to)
         self._beside.swapped.connect(self.swapped)
@@ -126,6 +132,8 @@ class Shell(QWidget):
                 page.settle_asked.connect(self._settle)
             if isinstance(page, Leading):
                 page.leads_to.connect(self._lead)
+            if isinstance(page, Stated) and self._state is not None:
+                page.state_asked.connect(self._state.open_for)
             if isinstance(page, Leavable) and code in self._where.pages:
                 page.come_back(self._where.pages[code])
         return self._built[code]
@@ -154,9 +162,11 @@ class Shell(QWidget):
         dialog.open()
 
     def _follow(self) -> None:
+        self._beside.stand_at(self.at, is_in_case=self._open_case_id() is not None)
+
+    def _open_case_id(self) -> CaseId | None:
         page = self.stack.currentWidget()
-        is_in_case = isinstance(page, Reachable) and page.open_case_id is not None
-        self._beside.stand_at(self.at, is_in_case=is_in_case)
+        return page.open_case_id if isinstance(page, Reachable) else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

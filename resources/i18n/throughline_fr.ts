@@ -7619,7 +7619,7 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     </message>
     <message>
         <source>Ask the sender whether it still holds.</source>
-        <translation>Demandez à l’expéditeur si elle vaut toujours.</translation>
+        <translation>Demandez à qui l’a transmise si elle vaut toujours.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) from a newer Throughline</source>

@@ -13,11 +13,13 @@ from desktop_app.app.casework import (
 from desktop_app.app.coordination_desk import CoordinationDesk
 from desktop_app.app.enrol_desk import EnrolDesk
 from desktop_app.app.episode_desk import EpisodeDesk
+from desktop_app.app.exchange_desk import ExchangeDesk
 from desktop_app.app.finding import FindingDesk
 from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
 from desktop_app.app.key_news import KeyNewsDesk
 from desktop_app.app.left_at import left_at
 from desktop_app.app.looking import LookingDesk
+from desktop_app.app.members_desk import MembersDesk
 from desktop_app.app.reading_words import WordsDesk
 from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.settling import ConflictsDesk
@@ -28,13 +30,14 @@ from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.signing_later import sign_due
 from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.exchange.screen import ExchangeScreen
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.file_choice import Chooser, ManyFilesChooser, SystemFileChooser
+from desktop_app.ui.widgets.file_choice import Chooser, SystemFileChooser
 from desktop_app.ui.widgets.places import AtWork, Place
 from desktop_app.ui.window import Page, Workplace
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
-from desktop_app.ui.window.place import AgencyParts, Finding
+from desktop_app.ui.window.place import AgencyParts, ExchangeParts, Finding
 from desktop_app.ui.window.today_page import TodayPage
 
 
@@ -51,7 +54,8 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
         left_at=left_at(opened),
         starts_at="today" if opened.has_cases else "cases",
         finding=Finding(FindingDesk(opened), "cases"),
-        exchanged=partial(opened.database.exchanges.of, me.key),
+        exchanged=ExchangeDesk(opened).exchanged,
+        exchanging=ExchangeParts(ExchangeDesk(opened), asking),
         conflicts=ConflictsDesk(opened),
         agencies=AgencyParts(
             enrolling=partial(EnrolDesk, opened),
@@ -62,14 +66,16 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
     )
 
 
-def _pages(session: Session, chooser: ManyFilesChooser) -> tuple[Page, ...]:
+def _pages(session: Session, chooser: Chooser) -> tuple[Page, ...]:
     cases = Place("cases", translate("Place", "Cases"), "layers", Act.CASES)
     cards = Place("cards", translate("Place", "Cards"), "users-round", Act.CARDS)
     today = Place("today", translate("Place", "Today"), "sun", Act.TODAY)
+    exchange = Place("exchange", translate("Place", "Exchange"), "folder-sync", Act.EXCHANGE)
     return (
         Page(today, partial(_today, session)),
         Page(cases, partial(_casework, session, chooser)),
         Page(cards, partial(_cards, session, chooser)),
+        Page(exchange, partial(_exchange, session, chooser)),
     )
 
 
@@ -77,11 +83,15 @@ def _today(session: Session, desk: Desk) -> TodayPage:
     return TodayPage(desk, TodayDesk(session), CoordinationDesk(session), EpisodeDesk(session))
 
 
-def _cards(session: Session, chooser: ManyFilesChooser, desk: Desk) -> CardsScreen:
+def _exchange(session: Session, chooser: Chooser, desk: Desk) -> ExchangeScreen:
+    return ExchangeScreen(desk, ExchangeDesk(session), chooser)
+
+
+def _cards(session: Session, chooser: Chooser, desk: Desk) -> CardsScreen:
     return CardsScreen(desk, CardsDesk(session), chooser)
 
 
-def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casework:
+def _casework(session: Session, chooser: Chooser, desk: Desk) -> Casework:
     ports = CaseworkPorts(
         cases=CaseListDesk(session),
         key_news=KeyNewsDesk(session),
@@ -93,6 +103,7 @@ def _casework(session: Session, chooser: ManyFilesChooser, desk: Desk) -> Casewo
         episodes=EpisodeDesk(session),
         conflicts=ConflictsDesk(session),
         coordination=CoordinationDesk(session),
+        members=MembersDesk(session),
         looking=LookingDesk(session),
         words=WordsDesk(session),
         sending=SendingDesk(session),

@@ -792,6 +792,10 @@
         <source>Who writes here</source>
         <translation>Qui consigne ici</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
 </context>
 <context>
     <name>Case menu</name>
@@ -4917,6 +4921,10 @@
         <translation>Cartes</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
         <source>Exchange by drive or folder now</source>
         <translation>Échanger maintenant par clé ou répertoire</translation>
     </message>
@@ -6077,6 +6085,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -182,8 +182,8 @@ class CaseScreen(QWidget):
         self._set_words(replace(self._words, by_recording=is_recorded))
 
     def _obey(self, receipt: Receipt) -> None:
-        if receipt.case != self._case:
-            return
+        if not receipt.parts or receipt.case not in (self._case, None):
+            return  # without a case it touches all: entries came in by an exchange
         if Touched.TIMELINE in receipt.parts:
             is_first = not self.timeline.currentIndex().isValid()
             self.reading.look_again()

@@ -4,7 +4,6 @@ Each may raise `Refusal` or `Fault`.
 """
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -15,17 +14,9 @@ from desktop_app.domain.exchange_place import (
     KnownPlace,
     PastExchange,
 )
+from desktop_app.services.exchange_ports import Stage
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.tasks import Passage
-
-
-class Stage(StrEnum):
-    """What an exchange is busy with, in this order."""
-
-    LOOK = "look"
-    BRING_IN = "bring_in"
-    WRITE_OUT = "write_out"
-    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +43,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of an exchange, where entries now disagree, and the receipt for what joined."""
+    """What came of an exchange, where answers differ now, and the receipt for what joined.
+
+    Entries may have joined in any case: the receipt names none, and touches them all.
+    """
 
     past: PastExchange
     receipt: Receipt

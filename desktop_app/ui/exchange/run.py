@@ -7,10 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.exchange_place import KnownPlace
+from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.port import ExchangePort, Outcome, Passing, Wish
 from desktop_app.ui.exchange.step_words import Sight
 from desktop_app.ui.tasks import LongJob
+
+CAME_IN = Receipt(None, frozenset({Part.CASES, Part.PEOPLE, Part.TIMELINE, Part.CARDS}))
+"""What an exchange may have touched, also one that ended badly."""
 
 
 class ExchangeRun(QObject):
@@ -69,6 +73,7 @@ class ExchangeRun(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._job = None
+        self._desk.tasks.recorded.emit(CAME_IN)
         if self.sight is not None:
             self._see(replace(self.sight, is_over=True))
         self.failed.emit(error)

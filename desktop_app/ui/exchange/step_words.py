@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.domain.exchange_place import KnownPlace, PlaceKind
+from desktop_app.services.exchange_ports import Stage
 from desktop_app.ui.exchange.place_words import PlaceWords
-from desktop_app.ui.exchange.port import Outcome, Passing, Stage
+from desktop_app.ui.exchange.port import Outcome, Passing
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.widgets.steps import Step, StepState
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP

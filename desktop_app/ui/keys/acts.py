@@ -26,6 +26,7 @@ class Act(StrEnum):
     TODAY_MINE = "today_mine"
     CASES = "cases"
     CARDS = "cards"
+    EXCHANGE = "exchange"
     EXCHANGE_NOW = "exchange_now"
     JOIN_AGENCY = "join_agency"
     AGENCY_KEY = "agency_key"

@@ -69,6 +69,7 @@ _ROWS = (
     KeyRow(Act.TODAY, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Today"), ("Ctrl+1",)),
     KeyRow(Act.CASES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cases"), ("Ctrl+2",)),
     KeyRow(Act.CARDS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cards"), ("Ctrl+5",)),
+    KeyRow(Act.EXCHANGE, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Exchange"), ("Ctrl+6",)),
     KeyRow(
         Act.EXCHANGE_NOW,
         Scope.OPEN,

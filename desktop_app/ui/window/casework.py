@@ -34,7 +34,10 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import ReceivingPort, SendingPort
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.handoff.send_dialog import SendDialog
+from desktop_app.ui.members.page import TeamPage
+from desktop_app.ui.members.port import MembersPort
 from desktop_app.ui.palette.port import Destination
+from desktop_app.ui.translate import translate
 from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 from desktop_app.ui.window.coordinating import Coordinating, CoordinationPort
@@ -59,6 +62,7 @@ class CaseworkPorts:
     episodes: EpisodePort
     conflicts: ConflictsPort
     coordination: CoordinationPort
+    members: MembersPort
     looking: LookingPort
     words: WordsPort
     sending: SendingPort
@@ -123,6 +127,8 @@ class Casework(QStackedWidget):
         past = HandoffsPage(desk, ports.handoffs, case)
         past.handoff_asked.connect(partial(self.hand_off, case))
         screen.seat_handoffs(past)
+        team = TeamPage(desk, ports.members, ports.chooser, case)
+        screen.frame.seat_page(team, translate("Case", "Team"))
         looking = ports.looking
         saving = Saving(desk, ports.case, ports.chooser, screen, looking.save_bare)
         self._showing = ShowingFiles(desk, looking, screen, saving)

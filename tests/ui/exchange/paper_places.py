@@ -17,12 +17,12 @@ from desktop_app.domain.exchange_place import (
     PlaceKind,
 )
 from desktop_app.domain.ids import CaseId, DeviceKey
+from desktop_app.services.exchange_ports import Stage
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.exchange.port import (
     Outcome,
     Overview,
     Passing,
-    Stage,
     StoreDetails,
     Wish,
 )

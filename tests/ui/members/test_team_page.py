@@ -63,7 +63,7 @@ def test_somebody_is_let_in_after_the_sentence_that_says_what_they_will_read(
 
     dialog.position.segment("lead").click()
     dialog.action.click()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: bool(team.added))
 
     assert said == (
         "Laurie Penner of Timmins joint team will be able to read everything written for the"

@@ -89,6 +89,9 @@ class ExchangeDesk:
             found = self._open(kept, wish)
             went = self._go(found, wish, passage)
         except (Refusal, Fault) as error:
+            if isinstance(error, Refusal) and error.code is RefusalCode.CANCELLED:
+                past = replace(self._past(kept.place), was_stopped=True)
+                return Outcome(past, CAME_IN, self._conflicts())
             troubles = (Trouble(error.code.value),)
             self._places.remember(self._past(kept.place, troubles=troubles))
             raise

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop_app.domain.exchange_place import KnownPlace
 from desktop_app.services.ports import Part, Receipt
@@ -13,6 +15,7 @@ from desktop_app.ui.exchange.port import ExchangePort, Outcome, Passing, Wish
 from desktop_app.ui.exchange.step_words import Sight
 from desktop_app.ui.tasks import LongJob
 
+_T = TypeVar("_T")
 CAME_IN = Receipt(None, frozenset({Part.CASES, Part.PEOPLE, Part.TIMELINE, Part.CARDS}))
 """What an exchange may have touched, also one that ended badly."""
 
@@ -49,8 +52,15 @@ class ExchangeRun(QObject):
         self.is_by_itself = by_itself
         self._see(Sight(place=place, with_files=wish.files))
         exchange: Callable[..., Outcome] = partial(self._port.exchange, place.id, wish)
-        self._job = self._desk.tasks.run_passing(
-            self, exchange, self._end, self._fail, watch=self._move
+        tasks = self._desk.tasks
+        # In the name of what outlives the window: how an exchange ends when the vault is locked
+        # is nobody's to hear of, least of all on the screen that stands there then.
+        self._job = tasks.run_passing(
+            tasks,
+            exchange,
+            self._if_there(self._end),
+            self._if_there(self._fail),
+            watch=self._if_there(self._move),
         )
         return True
 
@@ -58,6 +68,9 @@ class ExchangeRun(QObject):
         """Stop it at its next safe point."""
         if self._job is not None:
             self._job.stop()
+
+    def _if_there(self, take: Callable[[_T], None]) -> Callable[[_T], None]:
+        return lambda told: take(told) if isValid(self) else None
 
     def _move(self, passing: Passing) -> None:
         if self.sight is not None and self.is_running:

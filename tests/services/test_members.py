@@ -1,11 +1,15 @@
 """Who is on a case: decided by leads, and by nobody else (decision 025)."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from desktop_app.domain.codes import Flag, Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId
+from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId, DeviceKey
 from desktop_app.domain.membership import Position
+from desktop_app.ledger.membership import Epoch, Membership
+from desktop_app.services import epochs
 from desktop_app.services.epochs import keyrings_due, open_channel_if_needed
 from desktop_app.services.members import Asked, add_member, members, remove_member
 from tests.services.teams import Team, card_of, current, flags, give, note
@@ -110,6 +114,18 @@ def test_of_two_removals_made_apart_both_hold(team: Team, case: CaseId) -> None:
     assert settled.depth == 2
     assert settled.members == {team.miriam.vault.pen.public, team.lee.vault.pen.public}
     assert open_channel_if_needed(team.lee.vault, case, WHOLE_TEAM) == settled
+
+
+def test_if_a_removal_lost_against_another_key_this_would_be_noticed(
+    team: Team, case: CaseId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def everybody(_: Membership, latest: Sequence[Epoch]) -> frozenset[DeviceKey]:
+        return frozenset().union(*(one.members for one in latest))
+
+    monkeypatch.setattr(epochs, "staying", everybody)
+
+    with pytest.raises(AssertionError):
+        test_of_two_removals_made_apart_both_hold(team, case)
 
 
 def test_a_worker_decides_about_nobody(team: Team, case: CaseId) -> None:

@@ -170,6 +170,10 @@
         <translation>Où votre carte doit-elle aller?</translation>
     </message>
     <message>
+        <source>Done. There is no device to bring it to.</source>
+        <translation>Fait. Il n’y a aucun appareil à qui l’apporter.</translation>
+    </message>
+    <message>
         <source>Written: {name}. Bring it over on a stick.</source>
         <translation>Écrit&#xa0;: {name}. Apportez-le sur une clé USB.</translation>
     </message>
@@ -254,6 +258,10 @@
         <translation>Phrase de passe de l’organisme</translation>
     </message>
     <message>
+        <source>At least 15 characters: several words together.</source>
+        <translation>Au moins 15 caractères&#xa0;: plusieurs mots ensemble.</translation>
+    </message>
+    <message>
         <source>Passphrase, once more</source>
         <translation>Phrase de passe, encore une fois</translation>
     </message>
@@ -319,7 +327,7 @@
     </message>
     <message>
         <source>All your devices can read it. Name no young person.</source>
-        <translation>Tous vos appareils peuvent le lire. Ne nommez aucun jeune.</translation>
+        <translation>Tous vos appareils peuvent le lire. Ne nommez aucune jeune personne.</translation>
     </message>
     <message>
         <source>Why, in a few words</source>
@@ -1646,8 +1654,8 @@
         <translation>Votre organisme signe la carte de cet appareil. Ce qui est déjà consigné reste tel quel.</translation>
     </message>
     <message>
-        <source>Join an agency, or hear its news</source>
-        <translation>Rejoindre un organisme, ou prendre de ses nouvelles</translation>
+        <source>Join an agency</source>
+        <translation>Rejoindre un organisme</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1682,8 +1690,12 @@
         <translation>Rejoindre votre organisme</translation>
     </message>
     <message>
-        <source>Open the vault now, and join later with Ctrl+I</source>
-        <translation>Ouvrir le coffre maintenant, et rejoindre plus tard avec Ctrl+I</translation>
+        <source>Open the vault now, and join later</source>
+        <translation>Ouvrir le coffre maintenant, et rejoindre plus tard</translation>
+    </message>
+    <message>
+        <source>Later from the command list, or with {keys}</source>
+        <translation>Plus tard par la liste des commandes, ou avec {keys}</translation>
     </message>
     <message>
         <source>Save the request…</source>
@@ -4906,7 +4918,7 @@
     </message>
     <message>
         <source>Set up from an invitation</source>
-        <translation>Configurer à partir d’une invitation</translation>
+        <translation>Configurer par invitation</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5654,7 +5666,7 @@
     </message>
     <message>
         <source>Set up from an invitation</source>
-        <translation>Configurer à partir d’une invitation</translation>
+        <translation>Configurer par invitation</translation>
     </message>
     <message>
         <source>Your passphrase alone will protect the vault, so it has to be longer.</source>
@@ -7741,7 +7753,7 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     </message>
     <message>
         <source>Set up from an invitation…</source>
-        <translation>Configurer à partir d’une invitation…</translation>
+        <translation>Configurer par invitation…</translation>
     </message>
     <message>
         <source>Vaults on this computer</source>

@@ -155,7 +155,10 @@ class AgencyDialog(WideDialog):
     def _write(self, job: Callable[[], AgencyShown], place: Path) -> None:
         def then(shown: AgencyShown) -> None:
             self._show(shown)
-            self._tell(place)
+            if all(device.is_revoked for device in shown.devices):
+                self.work.tell(translate("Agency", "Done. There is no device to bring it to."))
+            else:
+                self._tell(place)
 
         self._run(job, then)
 

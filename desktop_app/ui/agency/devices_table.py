@@ -23,7 +23,7 @@ class Column(IntEnum):
     UNTIL = 3
 
 
-_WIDTHS = {Column.AUTHORITY: 130, Column.DISCIPLINE: 170, Column.UNTIL: 150}
+_WIDTHS = {Column.AUTHORITY: 160, Column.DISCIPLINE: 170, Column.UNTIL: 150}
 
 
 class DevicesModel(RowModel[SignedDevice]):

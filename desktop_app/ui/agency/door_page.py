@@ -134,7 +134,10 @@ class DoorPage(QWidget):
         self.folder_form.add_beside(choose)
         self.name_form = FormField(theme, translate("Agency", "Agency’s name"), self.name)
         self.passphrase_form = FormField(
-            theme, translate("Agency", "Agency’s passphrase"), self.passphrase
+            theme,
+            translate("Agency", "Agency’s passphrase"),
+            self.passphrase,
+            translate("Agency", "At least 15 characters: several words together."),
         )
         self.again_form = FormField(
             theme, translate("Agency", "Passphrase, once more"), self.again

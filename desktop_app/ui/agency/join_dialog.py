@@ -30,7 +30,7 @@ class JoinDialog(Dialog):
             "Enrol",
             "Your agency signs the card of this device. What is recorded already stays as it is.",
         )
-        title = translate("Enrol", "Join an agency, or hear its news")
+        title = translate("Enrol", "Join an agency")
         super().__init__(desk.theme, title, words, parent)
         self.setFixedWidth(desk.theme.fit(470))
         self.panel = EnrolPanel(desk.theme, desk.tasks, desk.dates, port, chooser)

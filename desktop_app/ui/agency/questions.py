@@ -28,6 +28,7 @@ class Comparing(Dialog):
         self._code = code
         self.boxes, self.entry = CodeBoxes(theme, code), CodeEntry(theme)
         self.trouble = Notice(theme, "circle-alert", "danger")
+        self.body.addSpacing(4)
         self.body.addWidget(self.boxes)
         self.body.addWidget(Label(theme, translate("Compare", "Digits you heard"), "meta"))
         self.body.addWidget(self.entry)
@@ -145,6 +146,7 @@ class RevokeDialog(Dialog):
         )
         super().__init__(theme, title, words, parent)
         self.reason = TextField(theme)
+        self.body.addSpacing(4)
         hint = translate("Agency", "All your devices can read it. Name no young person.")
         self.body.addWidget(
             FormField(theme, translate("Agency", "Why, in a few words"), self.reason, hint)

@@ -67,7 +67,7 @@ def _owen(laptop: Laptop) -> Iterator[Session]:
 
 
 def _exchange(session: Session, folder: Path) -> None:
-    exchange(session, place_at(str(folder)), Wishes(), lambda _stage, _done, _total: True)
+    exchange(session, place_at(session, str(folder)), Wishes(), lambda _stage, _done, _total: True)
 
 
 def _exchanging(sitting: Sitting) -> Exchanging:
@@ -98,7 +98,7 @@ def _let_owen_in(sitting: Sitting) -> None:
 
 def _exchange_by_hand(sitting: Sitting, folder: Path) -> ExchangeDialog:
     """Ctrl+Shift+X, the folder, Enter; Esc once it went through."""
-    sitting.files.to_exchange_in = folder
+    sitting.files.to_enter = folder
     sitting.press(Key.Key_X, CONTROL | SHIFT)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ExchangeDialog)

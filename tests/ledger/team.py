@@ -40,7 +40,7 @@ class Team:
         """What it comes to, the same in every order of the control entries."""
         held = [*self.held, *also]
         known = self.anchors if anchors is None else anchors
-        folds = [_fold(order, held, known) for order in _orders(held)]
+        folds = [fold_of(order, known, held) for order in _orders(held)]
         assert all(fold == folds[0] for fold in folds)
         return folds[0]
 
@@ -52,10 +52,13 @@ def _orders(held: list[Entry]) -> Iterable[list[Entry]]:
     yield from ([*controls[:-3], *tail] for tail in map(list, permutations(controls[-3:])))
 
 
-def _fold(
-    controls: list[Entry], held: list[Entry], anchors: Mapping[DeviceKey, Standing]
+def fold_of(
+    controls: list[Entry],
+    anchors: Mapping[DeviceKey, Standing],
+    held: list[Entry] | None = None,
 ) -> Trust:
-    by_id = {entry.id: entry for entry in held}
+    """What control entries come to, beside all that is held; only they, if nothing else is."""
+    by_id = {entry.id: entry for entry in (controls if held is None else held)}
 
     def ancestry(log: Log, heads: Iterable[EntryId]) -> frozenset[EntryId]:
         reached: set[EntryId] = set()

@@ -4,10 +4,14 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.plain_words import counted
 from desktop_app.domain.audience import Group, NewGroup, Purpose
 from desktop_app.domain.ids import printed
+from desktop_app.domain.sealed import SealedDay
 from desktop_app.services.cases import find_case
 from desktop_app.services.declaring import declare_group
+from desktop_app.services.sealed_days import sealed_days
+from desktop_app.ui.words.terms import DISCIPLINES
 
 
 @root.group()
@@ -58,19 +62,35 @@ def declare(
 @given_call
 @click.argument("case_", metavar="CASE")
 def list_(call: Call, case_: str) -> None:
-    """The groups of a case that are known here."""
+    """The groups of a case that are known here, and what is told of those you don’t read."""
     with opened(call) as session:
         case = find_case(session.vault, case_)
         groups = session.vault.reading.groups(case)
+        days = sealed_days(session.vault, case)
     document = {
         "case": printed("c", case),
         "audiences": [_document(group) for group in groups],
+        "sealed": [_day(day) for day in days],
     }
-    answer(call, document, "\n".join(_words(group) for group in groups))
+    words = [_words(group) for group in groups]
+    words += [
+        f"{day.day}  {DISCIPLINES[day.discipline].text}: {counted(day.entries, 'sealed entry')}"
+        for day in days
+    ]
+    answer(call, document, "\n".join(words))
 
 
 def _document(group: Group) -> dict[str, object]:
     return {"audience": group.tag, "title": group.title, "listed": group.listed}
+
+
+def _day(day: SealedDay) -> dict[str, object]:
+    return {
+        "audience": day.audience,
+        "discipline": day.discipline.value,
+        "day": day.day,
+        "entries": day.entries,
+    }
 
 
 def _words(group: Group) -> str:

@@ -11,7 +11,7 @@ from desktop_app.ui.words.failures import data_of, failure_of, in_english
 from desktop_app.ui.words.phrase import fill
 from desktop_app.ui.words.terms import DISCIPLINES, STANDINGS
 
-_PLURALS = MappingProxyType({"entry": "entries"})
+_PLURALS = MappingProxyType({"entry": "entries", "sealed entry": "sealed entries"})
 _WANTED = MappingProxyType(
     {
         "audience": "An audience is team, discipline, agency, or a tag such as d_police. To be "

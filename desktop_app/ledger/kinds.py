@@ -45,6 +45,7 @@ KINDS = tuple(
         ("retract/1", "any", "", ""),
         ("audience/1", "random", "", "tag title listed"),
         ("member/1", "random", "", _MEMBER),
+        ("sealed/1", "of its names", "", "audience discipline day entries"),
         ("epoch/1", "random", "", "recipient members prev"),
         ("add/1", "random", "", "key epoch"),
         ("partner/1", "random", "", "key name"),
@@ -75,6 +76,7 @@ CARD, REVOKE, PIN, PURGE, UNPURGE = "card/1", "revoke/1", "pin/1", "purge/1", "u
 MEMBER, EPOCH, ADD, PARTNER, RELEASE = "member/1", "epoch/1", "add/1", "partner/1", "release/1"
 NOTE, FILE, AMEND, STRIKE, POINTER = "note/1", "file/1", "amend/1", "strike/1", "pointer/1"
 CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retract/1", "audience/1"
+SEALED = "sealed/1"
 HANDOFF, ACCEPT, ACTION, HEADS = "handoff/1", "accept/1", "action/1", "heads/1"
 MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 
@@ -87,5 +89,5 @@ ON_A_LINE = frozenset({NOTE, FILE, AMEND, STRIKE})
 EPISODES = frozenset({MISSING, PLACEMENT, CUSTODY, ORDER})
 """Kinds that tell of a stretch of time beside the line (decision 020)."""
 
-VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, POINTER, ACTION}
+VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, SEALED, POINTER, ACTION}
 """Kinds whose fields are current until superseded."""

@@ -1,7 +1,7 @@
 """Gathers what a handoff holds: the logs of the chosen audiences, their files, their authors."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -10,10 +10,13 @@ from desktop_app.domain.ids import Audience, CaseId, DeviceKey
 from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.checks import reread
-from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.entry import Entry, line_of
+from desktop_app.ledger.redaction import stub
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import LogLines, TimelineQuery
 from desktop_app.services.sealed_counts import listed_among
+
+_SEALED = f'"k":"{kinds.SEALED}"'.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ def gather(vault: OpenVault, request: HandoffRequest) -> Gathered:
     logs = vault.book.logs(request.case, request.audiences)
     if not logs:
         raise Refusal(RefusalCode.BAD_VALUE, what="audience")
+    if not request.show_sealed:
+        logs = tuple(_without_counts(log) for log in logs)
     entries = tuple(reread(line) for log in logs for line in log.lines)
     named = [file for entry in entries for file in attachments_in(entry.shown)]
     held = tuple(_distinct(file for file in named if vault.files.holds(file)))
@@ -85,6 +90,12 @@ def preview(vault: OpenVault, request: HandoffRequest) -> HandoffPreview:
         may_be_told=listed_among(vault, request.case, notes),
         missing_files=gathered.missing,
     )
+
+
+def _without_counts(log: LogLines) -> LogLines:
+    """Keep back what the team was told of listed groups: nobody else is, unless asked for."""
+    lines = (line_of(stub(reread(line).form)) if _SEALED in line else line for line in log.lines)
+    return replace(log, lines=tuple(lines))
 
 
 def _on_the_line(vault: OpenVault, case: CaseId, audience: Audience) -> int:

@@ -7,10 +7,12 @@ from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
+from desktop_app.domain.sealed import SealedDay
 from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.membership import Membership, fold_membership
+from desktop_app.store import reading_cases
 from desktop_app.store.batches import marks
 from desktop_app.store.transactions import reading, writing
 from desktop_app.store.upkeep import Upkeep
@@ -75,6 +77,11 @@ class ChannelBox:
                 (case, *sorted(audiences)),
             )
             return int(found.scalar_one())
+
+    def sealed_days(self, case: CaseId) -> tuple[SealedDay, ...]:
+        """What was told the team of listed groups' entries, day by day."""
+        with self._reading() as db:
+            return reading_cases.sealed_days(db, case)
 
     def revoked(self) -> frozenset[DeviceKey]:
         """The devices whose agencies declared them lost."""

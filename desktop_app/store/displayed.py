@@ -75,6 +75,15 @@ class OfAudience(msgspec.Struct, frozen=True, gc=False):
     listed: bool = False
 
 
+class OfSealed(msgspec.Struct, frozen=True, gc=False):
+    """What was told of a day of a listed group."""
+
+    audience: str = ""
+    discipline: str = ""
+    day: str = ""
+    entries: int = 0
+
+
 Shape = TypeVar("Shape", bound=msgspec.Struct)
 
 
@@ -125,6 +134,7 @@ class Shown(Generic[Shape]):
 CASES = Shown(kinds.CASE, OfCase)
 PEOPLE = Shown(kinds.PERSON, OfPerson)
 AUDIENCES = Shown(kinds.AUDIENCE, OfAudience)
+SEALED = Shown(kinds.SEALED, OfSealed)
 
 
 def contested(db: Connection, kind: str, case: CaseId | None) -> Contested:

@@ -1,5 +1,6 @@
 """Reads cases and people, from their current values."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -9,15 +10,17 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, Person
-from desktop_app.domain.codes import Part
+from desktop_app.domain.codes import Discipline, Part
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience, CaseId, ObjectId
+from desktop_app.domain.sealed import SealedDay
 from desktop_app.ledger import kinds
 from desktop_app.store.displayed import (
     AUDIENCES,
     CASES,
     PEOPLE,
+    SEALED,
     Contested,
     OfCase,
     OfPerson,
@@ -27,6 +30,8 @@ from desktop_app.store.displayed import (
 from desktop_app.store.reading_episodes import missing_everywhere
 
 _PARTS = {part.value: part for part in Part}
+_DISCIPLINES = frozenset(map(str, Discipline))
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _PLACES = {part: place for place, part in enumerate(Part)}
 _Counts = tuple[int, int | None, int]
 _NO_ENTRIES: _Counts = (0, None, 0)
@@ -129,6 +134,15 @@ def groups(db: Connection, case: CaseId) -> tuple[Group, ...]:
         for _, _, shown in AUDIENCES.read(db, case)
     ]
     return tuple(sorted(found, key=lambda group: group.tag))
+
+
+def sealed_days(db: Connection, case: CaseId) -> tuple[SealedDay, ...]:
+    """What was told of listed groups, day by day; what makes no sense was not said."""
+    return tuple(
+        SealedDay(Audience(shown.audience), Discipline(shown.discipline), shown.day, shown.entries)
+        for _, _, shown in SEALED.read(db, case)
+        if shown.discipline in _DISCIPLINES and _DAY.fullmatch(shown.day) and shown.entries > 0
+    )
 
 
 def _young_people(db: Connection, only: CaseId | None) -> Mapping[CaseId, Person]:

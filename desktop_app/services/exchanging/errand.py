@@ -18,6 +18,7 @@ from desktop_app.services.exchanging.shelves import Shelf, check_nothing_lost, l
 from desktop_app.services.exchanging.trip import Trip
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.own_device import ask_for_new_keys
+from desktop_app.services.sealed_days import tell_sealed_days
 from desktop_app.services.shipping import FileState
 from desktop_app.services.signing_later import sign_all
 
@@ -108,11 +109,15 @@ def _own_ahead(trip: Trip, shelves: Sequence[Shelf]) -> bool:
 
 
 def _with_opened(trip: Trip, shelves: Sequence[Shelf]) -> tuple[Shelf, ...]:
-    """Open the channels that we wrote in and nobody opened yet; settle those that ask for it."""
+    """Open the channels that we wrote in and nobody opened yet; settle those that ask for it.
+
+    What is told of listed groups is told then, so that it leaves at once.
+    """
     vault = trip.vault
     held: set[Channel] = set(vault.channels.held())
     for channel in sorted(held | set(vault.holdings.written_in(vault.me.key))):
         open_channel_if_needed(vault, *channel)
+    tell_sealed_days(vault)
     fresh = [channel for channel in vault.channels.held() if channel not in held]
     return (*shelves, *look(trip, fresh))
 

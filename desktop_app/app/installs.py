@@ -1,7 +1,8 @@
 """Tells a vault that goes on from one that was restored or copied (decision 028).
 
 A vault and this computer share a number that nobody else has, changed whenever the vault is
-opened and closed. A backup, and a copy on another computer, have one from before.
+opened, and closed after entries came to it. A backup, and a copy on another computer, have one
+from before.
 """
 
 from collections.abc import Sequence
@@ -74,13 +75,15 @@ def turn_over(installs: Installs, settings: Settings, chance: Chance) -> None:
 
     A computer that can't remember anything has vaults which can't be told from their copies.
     """
-    install = settings.setting(INSTALL) or chance(_SIZE)
+    known = settings.setting(INSTALL)
+    install = known or chance(_SIZE)
     before, after = settings.setting(NONCE), chance(_SIZE)
     if not installs.expect(install, [after] if before is None else [before, after]):
         settings.set(INSTALL, b"")
         return
     settings.set(NONCE, after)
-    settings.set(INSTALL, install)
+    if not known:
+        settings.set(INSTALL, install)
     installs.expect(install, [after])
 
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.app.checkers import Checkers
@@ -64,6 +64,7 @@ class Session:
 
     `left_at` is where the window stood when it was covered (`app.left_at` reads it). `former`
     are keys from before the vault was restored or copied, which still open what was sealed then.
+    `held_at_start` tells whether entries came since the vault was opened.
     `has_cases` is whether there was any case when it was unlocked.
     """
 
@@ -77,6 +78,7 @@ class Session:
     left_at: bytes = b""
     former: tuple[Former, ...] = ()
     has_cases: bool = False
+    held_at_start: int = 0
 
     def close(self) -> None:
         """Sign what waits, take back what was lent, and leave nothing in the write-ahead log."""
@@ -91,7 +93,8 @@ class Session:
         if is_to_renew(self.database.drawer):  # what waits is signed with the new key
             return
         sign_all(self.vault)
-        if self.world.installs is not None:
+        has_grown = self.vault.holdings.latest() != self.held_at_start
+        if self.world.installs is not None and has_grown:
             turn_over(self.world.installs, self.database.drawer, self.world.chance)
 
 
@@ -150,7 +153,8 @@ def _open(world: World, folder: Path, keys: VaultKeys) -> Session:
         if not database.read_only:
             sweep(folder)
             _see_to_own_keys(world, database)
-        return put_together(world, folder, database)
+        session = put_together(world, folder, database)
+        return replace(session, held_at_start=database.holdings.latest())
     except BaseException:
         database.close()
         raise

@@ -85,8 +85,8 @@ class FolderPlace:
 
     def remove(self, name: str) -> None:
         """Take a file away; nothing happens if it is gone or not ours to take."""
-        path = below(self._root, name)
-        with suppress(OSError):
+        with suppress(Fault, OSError):
+            path = below(self._root, name)
             path.unlink()
             sync_names(path.parent)
 

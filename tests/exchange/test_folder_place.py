@@ -192,6 +192,8 @@ def test_a_name_that_leads_elsewhere_is_neither_read_nor_written(
 
     assert fault_in(lambda: place.read(name, 99)) is FaultCode.PLACE_FILE_UNREADABLE
     assert fault_in(lambda: place.put_new(name, b"x")) is FaultCode.PLACE_FILE_UNREADABLE
+    place.remove(name)
+    assert (tmp_path / "outside").exists()
 
 
 def test_a_link_a_pipe_and_a_folder_are_no_files(

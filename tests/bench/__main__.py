@@ -11,6 +11,7 @@ from PySide6.QtCore import qVersion
 from sqlcipher3.dbapi2 import sqlite_version
 
 from tests.bench.bundles import measure_bundles
+from tests.bench.catching_up import measure_catching_up
 from tests.bench.composer import measure_composer
 from tests.bench.covering import measure_covering
 from tests.bench.searching import measure_search
@@ -20,11 +21,21 @@ from tests.bench.table import Row, printed
 from tests.bench.taking_in import measure_ingest
 from tests.bench.vaults import FULL, QUICK, cheap_world
 from tests.bench.window import measure_window
+from tests.bench.year import measure_year
 
 Measure = Callable[[Setting], Iterator[Row]]
+
+
+def measure_exchange(setting: Setting) -> Iterator[Row]:
+    """A new laptop catches up; then a year of two hundred of them, beside LEDGER's table."""
+    yield from measure_catching_up(setting)
+    yield from measure_year(setting)
+
+
 MEASURES: Mapping[str, Measure] = {
     "store": measure_store,
     "ingest": measure_ingest,
+    "exchange": measure_exchange,
     "bundles": measure_bundles,
     "window": measure_window,
     "composer": measure_composer,

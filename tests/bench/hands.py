@@ -105,11 +105,11 @@ class CaseWriter:
     def opening(self, codename: str) -> Iterator[Entry]:
         """The case itself and the young person it is about."""
         lead = self.colleagues[0]
-        opened = self._write(lead, kinds.CASE, ObjectId(self.case), case_body(codename))
+        opened = self.write(lead, kinds.CASE, ObjectId(self.case), case_body(codename))
         self._risk = (opened.id,)
         yield opened
         person = {"full_name": f"Jo {codename}", "initials": "J.", "part": "young_person"}
-        yield self._write(lead, kinds.PERSON, self._object(), {**person, "born": "2010-05-02"})
+        yield self.write(lead, kinds.PERSON, self._object(), {**person, "born": "2010-05-02"})
 
     def notes(self, count: int) -> Iterator[Entry]:
         """Entries: nine notes in ten, the rest amendments and changed risk levels."""
@@ -120,15 +120,15 @@ class CaseWriter:
             if dice < _AMENDED and written:
                 target = self.chance.choice(written)
                 body = {"reason": "Time corrected", **self._text()}
-                yield self._write(colleague, kinds.AMEND, target.about, body, target.id)
+                yield self.write(colleague, kinds.AMEND, target.about, body, target.id)
             elif dice > 1 - _CHANGED:
                 body = {"risk": self.chance.randint(1, 4), "risk_reason": self.words.note()[:80]}
-                changed = self._write(colleague, kinds.FIELD, ObjectId(self.case), body)
+                changed = self.write(colleague, kinds.FIELD, ObjectId(self.case), body)
                 self._risk = (changed.id,)
                 yield changed
             else:
                 body = note_body(self.chance, colleague.card, self._text())
-                written.append(self._write(colleague, kinds.NOTE, self._object(), body))
+                written.append(self.write(colleague, kinds.NOTE, self._object(), body))
                 yield written[-1]
 
     def _text(self) -> dict[str, object]:
@@ -137,7 +137,7 @@ class CaseWriter:
     def _object(self) -> ObjectId:
         return ObjectId(self.chance.randbytes(16))
 
-    def _write(
+    def write(
         self,
         colleague: Colleague,
         kind: str,
@@ -145,6 +145,7 @@ class CaseWriter:
         body: dict[str, object],
         refers: EntryId | None = None,
     ) -> Entry:
+        """The next entry of a colleague's log."""
         log = Log(colleague.pen.public, self.case, WHOLE_TEAM)
         position, previous = self._heads.get(log, (-1, None))
         place = Place(

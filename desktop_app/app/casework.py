@@ -13,6 +13,7 @@ from desktop_app.app.writing_out import write_new
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import NoteType
+from desktop_app.domain.due import Due
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.note import NewNote, TimelineEntry
 from desktop_app.intake.detection import detect_type
@@ -23,6 +24,7 @@ from desktop_app.services.attaching import Attaching, attaching
 from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.cases import add_person, change_person, open_case
 from desktop_app.services.copies import note_copy, note_written
+from desktop_app.services.due import next_due
 from desktop_app.services.notes import amendment_draft, note_draft, strike_draft
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.past_handoffs import past_handoffs
@@ -58,6 +60,10 @@ class CaseListDesk:
     def cases(self) -> tuple[CaseLine, ...]:
         """Every case here."""
         return self._vault.reading.cases()
+
+    def next_due(self) -> Mapping[CaseId, Due]:
+        """What is due next in each case."""
+        return next_due(self._vault)
 
     def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
         """Open it, and say whose it is."""

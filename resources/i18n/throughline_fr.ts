@@ -917,6 +917,10 @@
         <translation>Dernière inscription</translation>
     </message>
     <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>À lire</translation>
     </message>
@@ -933,12 +937,20 @@
         <translation>Aucune</translation>
     </message>
     <message>
+        <source>None set</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <source>risk {level}</source>
         <translation>risque {level}</translation>
     </message>
     <message>
         <source>last entry {day}</source>
         <translation>dernière inscription {day}</translation>
+    </message>
+    <message>
+        <source>next due {time}</source>
+        <translation>prochaine échéance {time}</translation>
     </message>
     <message>
         <source>{count} new</source>

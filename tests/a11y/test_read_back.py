@@ -8,11 +8,13 @@ import pytest
 
 from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.remembered import Remembered
+from desktop_app.domain.action import NewAction
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.episode import EpisodeKind, NewEpisode
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
+from desktop_app.services.actions import open_action
 from desktop_app.services.cases import find_case, open_case
 from desktop_app.services.episodes import begin_episode
 from desktop_app.services.notes import add_note
@@ -25,6 +27,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux
 SCHOOL = "She was at school all day, and stayed for the drawing class."
 VISIT = "We met at the library. She had brought her sketchbook."
 PLACE = "With her aunt, Loon Lake Road"
+CALL = "Call the school"
 LAUGHED = "She laughed a lot today."
 FIELDS = {
     ("text", "Text"),
@@ -57,6 +60,8 @@ def home(tmp_path: Path) -> Path:
         kind=EpisodeKind.PLACEMENT, start="2025-10-02", place=PLACE, audience=WHOLE_TEAM
     )
     begin_episode(made.vault, case, aunt)
+    call = NewAction(title=CALL, due="2026-01-05", audience=WHOLE_TEAM)
+    open_action(made.vault, case, call)
     made.close()
     remembered = Remembered(tmp_path / "settings" / "Throughline")
     remembered.remember_vault(tmp_path / "vault", world.clock.now_ms())
@@ -74,6 +79,8 @@ def at_work(home: Path) -> Iterator[tuple[Screen, Reader]]:
             reader.wait_to_hear("focus", "Passphrase")
             screen.write(PASSPHRASE)
             screen.press("Return")
+            reader.wait_to_hear("focus", f"{CALL}, {CEDAR.codename}")
+            screen.press("ctrl+2")
             reader.wait_to_hear("focus", CEDAR.codename)
             screen.press("Return")
             # The line opens at its end, and that is where the keyboard is.
@@ -201,3 +208,17 @@ def test_where_somebody_lives_is_told_on_w_and_is_in_no_part_of_the_screen_befor
     assert "Placement, since" in bars.more
     assert asked.role == "label"
     assert [part for part in (*before, *after) if PLACE in f"{part.name} {part.more}"] == []
+
+
+def test_today_is_told_row_by_row_with_its_parts_by_name(at_work: tuple[Screen, Reader]) -> None:
+    screen, reader = at_work
+
+    screen.press("ctrl+1")
+    row = reader.wait_to_hear("focus", CALL)
+    shown = {part.name for part in reader.shown()}
+    screen.press("Return")
+    reader.wait_for(lambda part: part.role == "dialog" and part.name == CALL, "the action")
+    reader.wait_to_hear("focus", "What came of it, in a few words")
+
+    assert row.words.startswith(f"{CALL}, {CEDAR.codename}, nobody has taken it yet, Overdue ")
+    assert {"Due", "Mine", "Team", "Nothing new since you last looked."} <= shown

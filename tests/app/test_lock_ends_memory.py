@@ -67,6 +67,7 @@ def unlock(screen: Screen) -> None:
 
 def write(screen: Screen, running: Running) -> None:
     """Open the case, begin an entry and write."""
+    screen.press_and_see("ctrl+2")
     screen.press_and_see("Return")
     screen.press_and_see("n")
     screen.write(NOTE)

@@ -13,6 +13,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.ui.application import open_window
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.window.casework import Casework
+from desktop_app.ui.window.shell import Shell
 from tests.bench.desks import running_application
 from tests.bench.measuring import Took, once
 from tests.bench.setting import Setting
@@ -34,7 +35,10 @@ def measure_composer(setting: Setting) -> Iterator[Row]:
         window.resize(1280, 800)
         window.show()
         window.enter(session)
-        casework = window.findChild(Casework)
+        shell = window.centralWidget()
+        assert isinstance(shell, Shell)
+        shell.go_to("cases")
+        casework = shell.page("cases")
         assert isinstance(casework, Casework)
         case = _open(casework, big.long_case)
         first = _press_n(casework, case)

@@ -17,6 +17,7 @@ from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.window.casework import Casework
 from desktop_app.ui.window.cover import Cover
+from desktop_app.ui.window.shell import Shell
 from tests.bench.desks import running_application
 from tests.bench.measuring import Took, once
 from tests.bench.setting import Setting
@@ -47,7 +48,10 @@ def measure_covering(setting: Setting) -> Iterator[Row]:
 
 def _cover(window: MainWindow, setting: Setting, folder: Path, case: CaseId) -> Took:
     window.enter(opened(setting.world, folder))
-    casework = window.findChild(Casework)
+    shell = window.centralWidget()
+    assert isinstance(shell, Shell)
+    shell.go_to("cases")
+    casework = shell.page("cases")
     assert isinstance(casework, Casework)
     casework.open_case(case)
     screen = casework.case

@@ -126,11 +126,11 @@ def _table(desk: Desk) -> CaseTable:
             for code, risk, new in zip(codes, (4, 3, 2), (0, 0, 7), strict=True)
         ]
     )
-    table = CaseTable(desk.theme, model)
+    table = CaseTable(desk.theme, model, desk.dates)
     model.setParent(table)
     table.itemDelegate().hovered = 1  # type: ignore[attr-defined]
     table.sortByColumn(Column.CASE, Qt.SortOrder.AscendingOrder)
-    for column in (Column.STATUS, Column.LAST):
+    for column in (Column.STATUS, Column.LAST, Column.DUE):
         table.hideColumn(column)
     table.setFixedSize(_WIDTH, 33 * 4 + 2)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

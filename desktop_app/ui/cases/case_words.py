@@ -1,15 +1,19 @@
 """What the list says of a case."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.codes import CaseStatus
+from desktop_app.domain.due import Due
 from desktop_app.domain.episode import Episode
+from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, say_count, translate
 from desktop_app.ui.widgets.missing_strip import missing_for
+from desktop_app.ui.widgets.time_left import time_left
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
@@ -21,6 +25,7 @@ class CaseWords:
     """Codename and initials, never a full name."""
 
     dates: Dates
+    due: Mapping[CaseId, Due] = field(default_factory=dict)
 
     def heading(self, column: int) -> str:
         """The head of a column."""
@@ -31,6 +36,7 @@ class CaseWords:
             translate("Cases", "Status"),
             translate("Cases", "Lead agency"),
             translate("Cases", "Last entry"),
+            translate("Cases", "Next due"),
             translate("Cases", "New"),
         )[column]
 
@@ -43,6 +49,7 @@ class CaseWords:
             self.status(line),
             line.lead_agency,
             self.last(line),
+            self.next_due(line),
             self.dates.number(line.unread) if line.unread else "",
         )[column]
 
@@ -73,6 +80,11 @@ class CaseWords:
         moment = recorded_at(line.last_recorded_ms).astimezone()
         return self.dates.day(moment.date())
 
+    def next_due(self, line: CaseLine) -> str:
+        """Overdue 2 h; 6 days; None set."""
+        due = self.due.get(line.id)
+        return translate("Cases", "None set") if due is None else time_left(self.dates, due)
+
     def searchable(self, line: CaseLine) -> str:
         """What the filter looks through."""
         parts = (line.codename, self.young_person(line), line.lead_agency)
@@ -88,6 +100,9 @@ class CaseWords:
             self.status(line).lower(),
             translate("Cases", "last entry {day}").format(day=self.last(line)),
         ]
+        if line.id in self.due:
+            words = translate("Cases", "next due {time}")
+            parts.append(words.format(time=self.next_due(line)))
         if line.missing is not None:
             parts.insert(2, self.missing(line.missing))
         if line.to_settle:

@@ -1,9 +1,12 @@
 """What the list of cases asks of the services. Every call runs on the vault thread."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Protocol
 
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson
+from desktop_app.domain.due import Due
+from desktop_app.domain.ids import CaseId
 from desktop_app.services.own_device import NewKeys
 from desktop_app.services.ports import Receipt
 
@@ -12,6 +15,10 @@ class CasesPort(Protocol):
     """The cases this device holds."""
 
     def cases(self) -> tuple[CaseLine, ...]: ...
+
+    def next_due(self) -> Mapping[CaseId, Due]:
+        """What is due next in each case in which anything is."""
+        ...
 
     def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
         """Open it, led by the author's own agency where none is named, and add whose it is."""

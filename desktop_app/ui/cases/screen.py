@@ -1,11 +1,15 @@
 """The list of cases: find one, open one, begin one, accept one."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import CaseLine
+from desktop_app.domain.due import Due
 from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cases.case_words import CaseWords
 from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
@@ -45,7 +49,7 @@ class CasesScreen(QWidget):
         words = CaseWords(desk.dates)
         self.model = CaseTableModel(words)
         self.model.setParent(self)
-        self.table = CaseTable(desk.theme, self.model)
+        self.table = CaseTable(desk.theme, self.model, desk.dates)
         self.filter = _FilterField(desk)
         self.tabs = QTabBar()
         self.count = Label(desk.theme, "", "meta", "text-3")
@@ -101,11 +105,13 @@ class CasesScreen(QWidget):
     # --- asking and showing
 
     def _refresh(self) -> None:
-        self._desk.tasks.run(self, self._port.cases, self._show)
+        port = self._port
+        self._desk.tasks.run(self, lambda: (port.cases(), port.next_due()), self._show)
 
-    def _show(self, lines: tuple[CaseLine, ...]) -> None:
+    def _show(self, told: tuple[tuple[CaseLine, ...], Mapping[CaseId, Due]]) -> None:
+        lines, due = told
         chosen = self.model.at(self.table.currentIndex().row())
-        self.model.show_cases(lines)
+        self.model.show_cases(lines, due)
         missing = [(line.codename, line.missing) for line in lines if line.missing is not None]
         self.missing.show_missing(missing)
         closed = sum(is_closed(line) for line in lines)

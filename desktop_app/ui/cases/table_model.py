@@ -1,17 +1,22 @@
 """Cases as rows of a table: filtered by what is typed, sorted by the head that is clicked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from enum import IntEnum
+from math import inf
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.codes import CaseStatus
+from desktop_app.domain.due import Due
 from desktop_app.domain.ids import CaseId
 from desktop_app.ui.cases.case_words import CaseWords
 from desktop_app.ui.widgets.row_model import RowModel
 
+_NOTHING_DUE: Mapping[CaseId, Due] = MappingProxyType({})
 _CLOSED = frozenset({CaseStatus.CLOSED.value, CaseStatus.SEALED.value})
 
 
@@ -24,7 +29,8 @@ class Column(IntEnum):
     STATUS = 3
     LEAD = 4
     LAST = 5
-    NEW = 6
+    DUE = 6
+    NEW = 7
 
 
 def is_closed(line: CaseLine) -> bool:
@@ -42,10 +48,16 @@ class CaseTableModel(RowModel[CaseLine]):
         self._filter, self._closed = "", False
         self._column, self._order = Column.LAST, Qt.SortOrder.DescendingOrder
 
-    def show_cases(self, lines: Sequence[CaseLine]) -> None:
-        """Show these cases."""
-        self._lines = tuple(lines)
+    def show_cases(
+        self, lines: Sequence[CaseLine], due: Mapping[CaseId, Due] = _NOTHING_DUE
+    ) -> None:
+        """Show these cases, and what is due next in each."""
+        self._lines, self._words = tuple(lines), replace(self._words, due=due)
         self._arrange()
+
+    def due_in(self, line: CaseLine) -> Due | None:
+        """What is due next in a case."""
+        return self._words.due.get(line.id)
 
     def filter_by(self, words: str) -> None:
         """Leave the cases in which every word is found: name, initials or agency."""
@@ -74,11 +86,16 @@ class CaseTableModel(RowModel[CaseLine]):
             and all(word in self._words.searchable(line) for word in wanted)
         ]
         rows.sort(key=lambda line: line.codename)
+        key = self._due_at if self._column is Column.DUE else _SORT_KEYS.get(self._column)
         rows.sort(
-            key=_SORT_KEYS.get(self._column, lambda line: self._words.cell(line, self._column)),
+            key=key or (lambda line: self._words.cell(line, self._column)),
             reverse=self._order is Qt.SortOrder.DescendingOrder,
         )
-        self.put(rows)
+        self.put(rows, self._words)
+
+    def _due_at(self, line: CaseLine) -> float:
+        due = self.due_in(line)
+        return inf if due is None or due.due_ms is None else due.due_ms
 
 
 _SORT_KEYS: dict[Column, Callable[[CaseLine], Any]] = {

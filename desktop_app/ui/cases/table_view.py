@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QHeaderView
 
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.codes import Risk
+from desktop_app.domain.due import Due
 from desktop_app.ui.cases.table_model import CaseTableModel, Column
+from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme, paint
+from desktop_app.ui.theme.clock import ClockLook, draw_clock
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.row_table import PADDING, RowDelegate, RowTable
+from desktop_app.ui.widgets.time_left import now_ms
 from desktop_app.ui.words.terms import risk_of
 
 _WIDTHS = {
@@ -20,25 +24,34 @@ _WIDTHS = {
     Column.RISK: 122,
     Column.STATUS: 128,
     Column.LEAD: 250,
-    Column.LAST: 124,
+    Column.LAST: 112,
+    Column.DUE: 128,
     Column.NEW: 64,
 }
-_NAME_LEFT, _DOT, _SORT_MARK, _SIGN = 30, 7, 20, 14
+_NAME_LEFT, _DOT, _SORT_MARK, _SIGN, _PIE = 30, 7, 20, 14, 14
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class CaseDelegate(RowDelegate):
-    """A dot for what is new, bars and the word for risk."""
+    """A dot for what is new, bars and the word for risk, a pie for what is due."""
+
+    def __init__(self, theme: Theme, view: RowTable, dates: Dates) -> None:
+        super().__init__(theme, view)
+        self._dates = dates
 
     def paint_cell(self, painter: QPainter, area: QRectF, index: _Index) -> None:
         """Draw what is known of a case."""
         model, column = index.model(), index.column()
-        line = model.at(index.row()) if isinstance(model, CaseTableModel) else None
+        if not isinstance(model, CaseTableModel):
+            return
+        line = model.at(index.row())
         if line is None:
             return
         words = str(index.data() or "")
         if column == Column.CASE:
             self._paint_name(painter, line, area)
+        elif column == Column.DUE:
+            self._paint_due(painter, model.due_in(line), words, area)
         elif column == Column.RISK:
             self._paint_risk(painter, risk_of(line.risk), words, area)
         else:
@@ -72,6 +85,15 @@ class CaseDelegate(RowDelegate):
         room = area.adjusted(PADDING + size.width() + 6, 0, -4, 0)
         paint.text(painter, room, words, ink)
 
+    def _paint_due(self, painter: QPainter, due: Due | None, words: str, area: QRectF) -> None:
+        theme = self._theme
+        look = ClockLook(None if due is None else due.part_gone(now_ms(self._dates)))
+        pie = QRectF(area.left() + PADDING, area.center().y() - _PIE / 2, _PIE, _PIE)
+        draw_clock(painter, theme, pie, look)
+        weight = 400 if due is None else 600
+        ink = paint.Ink(theme.font("body", weight=weight, tabular=True), theme.colour(look.ink))
+        paint.text(painter, area.adjusted(PADDING + _PIE + 6, 0, -4, 0), words, ink)
+
     def _paint_words(self, painter: QPainter, words: str, area: QRectF, column: int) -> None:
         theme = self._theme
         is_new = column == Column.NEW
@@ -93,9 +115,9 @@ def _signs(line: CaseLine) -> Iterator[tuple[str, str]]:
 class CaseTable(RowTable):
     """The lead agency takes what width is left; a click on a head sorts."""
 
-    def __init__(self, theme: Theme, model: CaseTableModel) -> None:
+    def __init__(self, theme: Theme, model: CaseTableModel, dates: Dates) -> None:
         super().__init__(theme, model, translate("Cases", "Cases"), _NAME_LEFT)
-        self.dress(CaseDelegate(theme, self))
+        self.dress(CaseDelegate(theme, self, dates))
         heads = self.horizontalHeader()
         heads.setSectionsClickable(True)
         heads.setMinimumSectionSize(theme.fit(56))

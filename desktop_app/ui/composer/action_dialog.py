@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.action import NOBODY, Action, NewAction, Owner
@@ -144,7 +145,7 @@ class ActionDialog(Dialog):
         words = translate("Action", "What came of it, in a few words")
         self.outcome_form = FormField(theme, words, self.outcome)
         self.reason_form = FormField(theme, translate("Action", "Why not"), self.reason)
-        self.body.addWidget(self.deed)
+        self.body.addWidget(self.deed, 0, Qt.AlignmentFlag.AlignLeft)
         for form in self._forms():
             self.body.addWidget(form)
         self.body.addWidget(self.error)

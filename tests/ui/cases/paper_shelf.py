@@ -1,8 +1,10 @@
 """A list of invented cases, as the services would answer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson
+from desktop_app.domain.due import Due
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Part as Touched
@@ -35,10 +37,14 @@ class PaperShelf:
     """A `CasesPort` over a list."""
 
     lines: tuple[CaseLine, ...] = CASES
+    due: Mapping[CaseId, Due] = field(default_factory=dict)
     opened: list[tuple[NewCase, NewPerson | None]] = field(default_factory=list)
 
     def cases(self) -> tuple[CaseLine, ...]:
         return self.lines
+
+    def next_due(self) -> Mapping[CaseId, Due]:
+        return self.due
 
     def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
         codename = case.codename.strip()

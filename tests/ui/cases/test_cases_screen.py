@@ -17,6 +17,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import Language
 from tests.ui.case.paper_entries import CASE
 from tests.ui.cases.paper_shelf import CASES, PaperShelf
+from tests.ui.today.paper_day import LATE, POLICE
 
 _Key = Qt.Key
 
@@ -176,3 +177,19 @@ def test_a_risk_from_outside_the_scale_is_shown_as_its_nearer_end(
     shown = {screen.model.index(row, Column.RISK).data() for row in range(2)}
 
     assert shown == {"Immediate", "Watchful"}
+
+
+def test_what_is_due_next_stands_in_words_and_can_be_sorted_by(qtbot: QtBot, desk: Desk) -> None:
+    late = replace(LATE, case=CASES[2].id)
+    soon = replace(POLICE, case=CASES[0].id)
+    screen = CasesScreen(desk, PaperShelf(due={late.case: late, soon.case: soon}))
+    qtbot.addWidget(screen)
+    qtbot.waitUntil(lambda: screen.model.rowCount() > 0)
+
+    screen.model.sort(Column.DUE)
+
+    rows = range(screen.model.rowCount())
+    cells = [str(screen.model.index(row, Column.DUE).data()) for row in rows]
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert cells == ["Overdue 2 h", "tomorrow", "None set", "None set", "None set"]
+    assert "next due Overdue 2 h" in str(screen.model.index(0, 0).data(role))

@@ -1,6 +1,7 @@
 """Gathers what comes due: actions, return conversations, and what ends by itself."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from desktop_app.domain.action import Action
 from desktop_app.domain.card import Card
@@ -8,7 +9,7 @@ from desktop_app.domain.codes import Standing
 from desktop_app.domain.due import Due, DueKind, in_order, return_talk
 from desktop_app.domain.episode import Episode, EpisodeKind
 from desktop_app.domain.ids import CaseId
-from desktop_app.domain.occurred import end_ms, is_date
+from desktop_app.domain.occurred import Midnight, end_ms, is_date
 from desktop_app.services.opened import OpenVault
 
 _ENDING = {
@@ -16,19 +17,21 @@ _ENDING = {
     EpisodeKind.CUSTODY: DueKind.CUSTODY,
     EpisodeKind.ORDER: DueKind.ORDER,
 }
+_DAYS = 4096
 Everywhere = Mapping[CaseId, tuple[Episode, ...]]
 
 
 def to_do(vault: OpenVault, episodes: Everywhere) -> tuple[Due, ...]:
     """Everything somebody has to do, the longest overdue first."""
-    actions = (_of_action(vault, each) for each in vault.actions.waiting())
-    return in_order([*actions, *_talks(vault, episodes)])
+    midnight_ms = lru_cache(_DAYS)(vault.midnight_ms)  # thousands of cases, and a few days
+    actions = (_of_action(each, midnight_ms) for each in vault.actions.waiting())
+    return in_order([*actions, *_talks(vault, episodes, midnight_ms)])
 
 
 def next_due(vault: OpenVault) -> Mapping[CaseId, Due]:
     """What comes due next in each case; the longest overdue, where something is."""
     found: dict[CaseId, Due] = {}
-    for each in to_do(vault, vault.episodes.everywhere()):
+    for each in to_do(vault, vault.episodes.awaiting_talk()):
         if each.case is not None and each.due_ms is not None:
             found.setdefault(each.case, each)
     return found
@@ -41,7 +44,7 @@ def ending(vault: OpenVault, episodes: Everywhere, until_ms: int) -> tuple[Due, 
     return in_order(each for each in found if now_ms < (each.due_ms or 0) <= until_ms)
 
 
-def _of_action(vault: OpenVault, action: Action) -> Due:
+def _of_action(action: Action, midnight_ms: Midnight) -> Due:
     return Due(
         kind=DueKind.ACTION,
         about=action.id,
@@ -49,16 +52,16 @@ def _of_action(vault: OpenVault, action: Action) -> Due:
         title=action.title,
         owner=action.owner,
         due=action.due or "",
-        due_ms=action.due_ms(vault.midnight_ms),
+        due_ms=action.due_ms(midnight_ms),
         since_ms=action.opened_ms,
     )
 
 
-def _talks(vault: OpenVault, episodes: Everywhere) -> Iterator[Due]:
+def _talks(vault: OpenVault, episodes: Everywhere, midnight_ms: Midnight) -> Iterator[Due]:
     now_ms = vault.clock.now_ms()
     for case, some in episodes.items():
         for each in some:
-            talk = return_talk(each, vault.clocks, now_ms, vault.midnight_ms)
+            talk = return_talk(each, vault.clocks, now_ms, midnight_ms)
             if talk is not None:
                 written, due_ms, since_ms = talk
                 yield Due(

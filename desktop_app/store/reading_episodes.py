@@ -77,6 +77,14 @@ class EpisodeReading:
             found = _by_case(db, None)
         return {case: _in_order(episodes) for case, episodes in found.items()}
 
+    def awaiting_talk(self) -> Mapping[CaseId, tuple[Episode, ...]]:
+        """The times missing, of every case, after which no conversation was held or declined."""
+        shown, found = _SHOWN[EpisodeKind.MISSING], defaultdict[CaseId, list[Episode]](list)
+        with reading(self._engine) as db:
+            for case, obj, told in shown.read(db, None, ("return_talk_at", "withdrawn")):
+                found[case].append(_episode(EpisodeKind.MISSING, obj, told))
+        return {case: tuple(some) for case, some in found.items()}
+
     def then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]:
         """Every episode as this vault had it on record at a moment."""
         with reading(self._engine) as db:

@@ -105,13 +105,20 @@ class CasesScreen(QWidget):
     # --- asking and showing
 
     def _refresh(self) -> None:
-        port = self._port
-        self._desk.tasks.run(self, lambda: (port.cases(), port.next_due()), self._show)
+        """The list first: what is due is looked for in every case, and may come after it."""
+        self._desk.tasks.run(self, self._port.cases, self._show)
+        self._desk.tasks.run(self, self._port.next_due, self._show_due)
 
-    def _show(self, told: tuple[tuple[CaseLine, ...], Mapping[CaseId, Due]]) -> None:
-        lines, due = told
+    def _show_due(self, due: Mapping[CaseId, Due]) -> None:
         chosen = self.model.at(self.table.currentIndex().row())
-        self.model.show_cases(lines, due)
+        self.model.show_due(due)
+        row = self.model.row_of(chosen.id) if chosen is not None else None
+        if row is not None:
+            self.table.selectRow(row)
+
+    def _show(self, lines: tuple[CaseLine, ...]) -> None:
+        chosen = self.model.at(self.table.currentIndex().row())
+        self.model.show_cases(lines)
         missing = [(line.codename, line.missing) for line in lines if line.missing is not None]
         self.missing.show_missing(missing)
         closed = sum(is_closed(line) for line in lines)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from math import inf
-from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -16,7 +15,6 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.ui.cases.case_words import CaseWords
 from desktop_app.ui.widgets.row_model import RowModel
 
-_NOTHING_DUE: Mapping[CaseId, Due] = MappingProxyType({})
 _CLOSED = frozenset({CaseStatus.CLOSED.value, CaseStatus.SEALED.value})
 
 
@@ -48,11 +46,15 @@ class CaseTableModel(RowModel[CaseLine]):
         self._filter, self._closed = "", False
         self._column, self._order = Column.LAST, Qt.SortOrder.DescendingOrder
 
-    def show_cases(
-        self, lines: Sequence[CaseLine], due: Mapping[CaseId, Due] = _NOTHING_DUE
-    ) -> None:
-        """Show these cases, and what is due next in each."""
-        self._lines, self._words = tuple(lines), replace(self._words, due=due)
+    def show_due(self, due: Mapping[CaseId, Due]) -> None:
+        """Show what is due next in each case; nothing moves where nothing changed."""
+        if due != self._words.due:
+            self._words = replace(self._words, due=due)
+            self._arrange()
+
+    def show_cases(self, lines: Sequence[CaseLine]) -> None:
+        """Show these cases."""
+        self._lines = tuple(lines)
         self._arrange()
 
     def due_in(self, line: CaseLine) -> Due | None:

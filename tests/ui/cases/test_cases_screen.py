@@ -182,9 +182,9 @@ def test_a_risk_from_outside_the_scale_is_shown_as_its_nearer_end(
 def test_what_is_due_next_stands_in_words_and_can_be_sorted_by(qtbot: QtBot, desk: Desk) -> None:
     late = replace(LATE, case=CASES[2].id)
     soon = replace(POLICE, case=CASES[0].id)
-    screen = CasesScreen(desk, PaperShelf(due={late.case: late, soon.case: soon}))
+    screen = CasesScreen(desk, PaperShelf(due={CASES[2].id: late, CASES[0].id: soon}))
     qtbot.addWidget(screen)
-    qtbot.waitUntil(lambda: screen.model.rowCount() > 0)
+    qtbot.waitUntil(lambda: screen.model.due_in(CASES[0]) is not None)
 
     screen.model.sort(Column.DUE)
 

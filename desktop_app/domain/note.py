@@ -59,7 +59,8 @@ class TimelineEntry:
 
     `text` is what was first written; a reader follows `amendments` for what
     holds now (`current_text`). Times in `recorded_ms` are the author's clock,
-    corrected where the correction is known.
+    corrected where the correction is known: `clock_offset_ms`, which is read for the
+    entries of a screen only.
     """
 
     id: EntryId
@@ -81,6 +82,7 @@ class TimelineEntry:
     struck: Strike | None = None
     attachments: tuple[Attachment, ...] = ()
     flags: frozenset[Flag] = field(default_factory=frozenset)
+    clock_offset_ms: int | None = None
 
     @property
     def current_text(self) -> str:

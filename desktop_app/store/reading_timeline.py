@@ -1,6 +1,7 @@
 """Reads timelines: pages of a case by ordinal, single entries, and words looked for."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,6 +15,7 @@ from desktop_app.domain.note import Amendment, Strike, TimelineEntry, TimelinePa
 from desktop_app.ledger.trust import Trust
 from desktop_app.services.ports import Order, TimelineQuery
 from desktop_app.store import records
+from desktop_app.store.batches import batches, marks
 from desktop_app.store.directory import Authors, unknown_author
 from desktop_app.store.line_states import TABLES, mask_of
 from desktop_app.store.records import NoteRecord
@@ -43,7 +45,10 @@ def timeline(db: Connection, trust: Trust, known: Authors, query: TimelineQuery)
         total = query.offset + len(rows)
     if total is None:
         total = db.exec_driver_sql(f"select count(*) from line l where {where}", values).scalar()
-    return TimelinePage(tuple(entry_of(row, trust, known) for row in rows), total or 0)
+    entries = [entry_of(row, trust, known) for row in rows]
+    return TimelinePage(
+        _with_offsets(db, entries) if query.limit > 0 else tuple(entries), total or 0
+    )
 
 
 def _from_nearer_end(query: TimelineQuery) -> tuple[bool, tuple[int, int]]:
@@ -69,7 +74,24 @@ def entry(db: Connection, trust: Trust, known: Authors, id_: EntryId) -> Timelin
     row = db.exec_driver_sql(f"{COLUMNS} where e.id = ?", (id_,)).one_or_none()
     if row is None:
         raise Refusal(RefusalCode.UNKNOWN_ENTRY)
-    return entry_of(row, trust, known)
+    return _with_offsets(db, [entry_of(row, trust, known)])[0]
+
+
+def _with_offsets(db: Connection, entries: list[TimelineEntry]) -> tuple[TimelineEntry, ...]:
+    """How far each author's clock was known to be off; most never were compared with any."""
+    checked = [entry.id for entry in entries if Flag.CLOCK_UNCHECKED not in entry.flags]
+    offsets: dict[EntryId, int] = {}
+    for some in batches(checked):
+        rows = db.exec_driver_sql(
+            "select id, json_extract(cast(line as text), '$.h.off') from entry"
+            f" where id in ({marks(some)})",
+            tuple(some),
+        )
+        offsets.update((EntryId(id_), offset) for id_, offset in rows.all() if offset)
+    return tuple(
+        replace(entry, clock_offset_ms=offsets[entry.id]) if entry.id in offsets else entry
+        for entry in entries
+    )
 
 
 def order_of(query: TimelineQuery) -> str:

@@ -1821,10 +1821,6 @@
         <translation>Pas encore signée. Biffée {when} par {name}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
-        <source>{when} (device clock, not checked)</source>
-        <translation>{when} (horloge de l’appareil, non vérifiée)</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
     </message>
@@ -4124,6 +4120,49 @@
     <message>
         <source>Author’s clock not checked</source>
         <translation>Horloge d’origine non vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>Flag meaning</name>
+    <message>
+        <source>Its device signed two versions of its log, as a restored copy does. Both are shown; the device must get a new key.</source>
+        <translation>L’appareil a signé deux versions de son journal, comme le fait une copie restaurée. Les deux sont affichées; l’appareil doit recevoir une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>It bears a time that had not come when it arrived here. Its words are not touched.</source>
+        <translation>Elle porte une heure qui n’était pas encore venue à son arrivée ici. Son texte n’en est pas touché.</translation>
+    </message>
+    <message>
+        <source>A newer word on it was held back. Ask the sender whether it still holds.</source>
+        <translation>Une version plus récente a été retenue. Demandez à qui l’a transmise si elle vaut toujours.</translation>
+    </message>
+    <message>
+        <source>It is kept and passed on. Update Throughline on this laptop to read it.</source>
+        <translation>Elle est conservée et transmise. Mettez Throughline à jour sur cet ordinateur pour la lire.</translation>
+    </message>
+    <message>
+        <source>The card was revoked later. What was written while it held stays.</source>
+        <translation>La carte a été révoquée plus tard. Ce qui a été consigné avant demeure.</translation>
+    </message>
+    <message>
+        <source>Nobody here compared this card’s code; somebody you know vouched for it.</source>
+        <translation>Personne ici n’a comparé le code de cette carte; quelqu’un que vous connaissez s’en est porté garant.</translation>
+    </message>
+    <message>
+        <source>Nobody here has compared this card’s code yet.</source>
+        <translation>Personne ici n’a encore comparé le code de cette carte.</translation>
+    </message>
+    <message>
+        <source>No lead has let this device onto the team that reads this.</source>
+        <translation>Aucune personne responsable n’a admis cet appareil dans l’équipe qui lit ceci.</translation>
+    </message>
+    <message>
+        <source>Whoever handed it over kept some of its words back.</source>
+        <translation>Une partie du texte a été retenue lors de la transmission.</translation>
+    </message>
+    <message>
+        <source>Its words were removed when their time was over. That it was written stays.</source>
+        <translation>Son texte a été retiré à la fin de sa conservation. Il reste trace qu’elle a été consignée.</translation>
     </message>
 </context>
 <context>

@@ -171,3 +171,23 @@ def test_damaged_lines_are_counted_by_their_reason_and_belong_to_no_case(
     assert dict(aside.reasons) == {"E_MALFORMED": 2, "E_DIGEST": 1}
     assert TroubleKind.SET_ASIDE not in found(replica)
     assert shown(replica) == ["Words."]
+
+
+def test_how_far_a_clock_was_off_is_read_with_the_page_and_the_entry(
+    replica: Replica, worker: Device
+) -> None:
+    behind = note(worker, "Three days behind.", clock_offset_ms=3 * _DAY_MS)
+    unchecked = note(worker, "Never compared.", clock_offset_ms=None)
+    right = note(worker, "On time.", clock_offset_ms=0)
+    replica.take_in([behind.line, unchecked.line, right.line])
+
+    reading = replica.database.reading
+    page = reading.timeline(TimelineQuery(case=CASE, limit=10)).entries
+
+    assert {entry.text: entry.clock_offset_ms for entry in page} == {
+        "Three days behind.": 3 * _DAY_MS,
+        "Never compared.": None,
+        "On time.": None,
+    }
+    assert reading.entry(behind.id).clock_offset_ms == 3 * _DAY_MS
+    assert Flag.CLOCK_UNCHECKED in reading.entry(unchecked.id).flags

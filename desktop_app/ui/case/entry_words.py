@@ -9,9 +9,11 @@ from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from desktop_app.domain.note import Amendment, TimelineEntry
 from desktop_app.domain.occurred import is_date
 from desktop_app.ui.case.times import at, day_of, hours_late, local, local_day
+from desktop_app.ui.clocks import with_doubt
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words import terms
+from desktop_app.ui.words.flag_meanings import FLAG_MEANINGS
 
 # A clock nobody compared yet is the usual state: said beside the time, not as a doubt.
 _SAID_ELSEWHERE = frozenset({Flag.LATE, Flag.AMENDED, Flag.STRUCK, Flag.CLOCK_UNCHECKED})
@@ -154,10 +156,17 @@ class EntryWords:
 
 
 def with_clock(when: str, entry: TimelineEntry) -> str:
-    """The time of recording, and whether anybody ever compared the clock it was read from."""
-    if Flag.CLOCK_UNCHECKED not in entry.flags:
-        return when
-    return translate("Entry", "{when} (device clock, not checked)").format(when=when)
+    """The time of recording, and what is to be known of the clock it was read from."""
+    is_unchecked = Flag.CLOCK_UNCHECKED in entry.flags
+    return with_doubt(when, None if is_unchecked else entry.clock_offset_ms or 0)
+
+
+def meanings(words: EntryWords, entry: TimelineEntry) -> tuple[str, ...]:
+    """Each mark, with a sentence that says what it means."""
+    return tuple(
+        f"{mark}. {say(FLAG_MEANINGS[flag])}" if flag in FLAG_MEANINGS else mark
+        for flag, mark in words.marks(entry)
+    )
 
 
 def hidden_words(attachment: Attachment) -> str:

@@ -19,7 +19,7 @@ from desktop_app.domain.codes import Part
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.about_case import AboutCase, heading
 from desktop_app.ui.case.amendment_diff import changes_in, word_changes
-from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.entry_words import EntryWords, meanings
 from desktop_app.ui.case.versions import change_words
 from desktop_app.ui.case.whereabouts import WhereaboutsSection
 from desktop_app.ui.theme import Theme
@@ -173,7 +173,7 @@ class EntryPage(QTextBrowser):
             changes = changes_in(word_changes(entry.text, entry.current_text))
             yield translate("Inspector", "What was changed"), " ".join(map(change_words, changes))
             yield translate("Inspector", "First written as"), entry.text
-        for _, mark in words.marks(entry):
+        for mark in meanings(words, entry):
             yield translate("Inspector", "Mark"), mark
 
 

@@ -6,12 +6,11 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from desktop_app.domain.conflict import Answer, Conflict, Said
-from desktop_app.domain.device_clock import doubt_of, span_of
 from desktop_app.domain.occurred import is_date, recorded_at
+from desktop_app.ui.clocks import with_doubt
 from desktop_app.ui.dates import Dates
-from desktop_app.ui.translate import say, say_count, translate
+from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words.fields import FIELDS, coded
-from desktop_app.ui.words.recorded import NOT_CHECKED, off_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +50,7 @@ class ConflictWords:
         """Recorded Tue 10 Nov, 16:40 (device clock was 3 days behind; corrected)."""
         moment = self.dates.moment(recorded_at(said.recorded_ms).astimezone())
         when = translate("Conflicts", "Recorded {moment}").format(moment=moment)
-        doubt, offset = doubt_of(said.clock_offset_ms), said.clock_offset_ms
-        if doubt is None:
-            return when
-        if offset is None:
-            return say(NOT_CHECKED).format(when=when)
-        span = span_of(offset)
-        return say_count(off_by(doubt, span), span.number).format(when=when)
+        return with_doubt(when, said.clock_offset_ms)
 
     def told(self, conflict: Conflict, number: int) -> str:
         """All of one answer, for a screen reader."""

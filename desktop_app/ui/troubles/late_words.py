@@ -7,17 +7,16 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from desktop_app.domain.device_clock import doubt_of
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.domain.trouble import LateWords
+from desktop_app.ui.clocks import with_doubt
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.translate import say, translate
+from desktop_app.ui.translate import translate
 from desktop_app.ui.troubles.port import TroublesPort
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.wide_dialog import WideDialog
-from desktop_app.ui.words.recorded import NOT_CHECKED
 
 _SIZE = QSize(640, 440)
 _CLEARED_MS = 60_000  # what a young person's file says stays on no clipboard (SCREENS section 10)
@@ -60,9 +59,7 @@ class LateWordsDialog(WideDialog):
 
     def _part(self, late: LateWords) -> str:
         moment = self._desk.dates.moment(recorded_at(late.recorded_ms).astimezone())
-        if doubt_of(late.clock_offset_ms) is not None:
-            moment = say(NOT_CHECKED).format(when=moment)
-        whose = f"{late.author.name}, {moment}"
+        whose = f"{late.author.name}, {with_doubt(moment, late.clock_offset_ms)}"
         words = late.text or translate("Troubles", "No words: a change of a field, or a mark.")
         body = escape(words).replace("\n", "<br>")
         return f"<p><b>{escape(whose)}</b><br>{body}</p>"

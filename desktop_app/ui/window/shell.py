@@ -83,13 +83,8 @@ class Shell(QWidget):
         self.bell.clicked.connect(self.show_notices)
         self._lay_out()
         self.exchanging = self._set_up_exchange(workplace)
-        self.settling: Settling | None = None
-        if workplace.conflicts is not None:
-            self.settling = Settling(desk, workplace.conflicts, self, self.status)
-        self._state: RecordState | None = None
-        if workplace.troubles is not None:
-            self._state = RecordState(desk, workplace.troubles, self, self._open_case_id)
-            self._state.cards_asked.connect(partial(self.go_to, "cards"))
+        self.settling = self._set_up_settling(workplace)
+        self._state = self._set_up_state(workplace)
         self._bind_keys()
         self._beside.asked_for.connect(self.go_to)
         self._beside.swapped.connect(self.swapped)
@@ -112,6 +107,17 @@ class Shell(QWidget):
         exchanging = Exchanging(self._desk, workplace.exchanging, line, self)
         exchanging.settle_asked.connect(self._settle)
         return exchanging
+
+    def _set_up_settling(self, workplace: Workplace) -> Settling | None:
+        port = workplace.conflicts
+        return None if port is None else Settling(self._desk, port, self, self.status)
+
+    def _set_up_state(self, workplace: Workplace) -> RecordState | None:
+        if workplace.troubles is None:
+            return None
+        state = RecordState(self._desk, workplace.troubles, self, self._open_case_id)
+        state.cards_asked.connect(partial(self.go_to, "cards"))
+        return state
 
     @property
     def at(self) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.ui.keys.acts import Scope
-from desktop_app.ui.keys.table import ROWS, STANDING_KEYS
+from desktop_app.ui.keys.standing_keys import STANDING_KEYS
+from desktop_app.ui.keys.table import ROWS
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import say, translate

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.cli.touring import meet
-from desktop_app.domain.codes import NoteType
+from desktop_app.domain.codes import NoteType, Standing
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
@@ -14,12 +14,13 @@ from desktop_app.services.notes import add_note
 from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.translate import Language
 from desktop_app.ui.troubles.dialog import TroublesDialog
+from desktop_app.ui.troubles.late_words import LateWordsDialog
 from desktop_app.ui.troubles.words import Column
 from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import CONTROL, Key
 from tests.flows.laptop import Laptop, Sitting
 from tests.flows.test_settling import hand
-from tests.ledger.devices import TEAM, Device
+from tests.ledger.devices import TEAM, Agency, Device, pin_of
 from tests.people import OWEN
 
 
@@ -161,3 +162,39 @@ def test_it_is_told_in_french(amiss: Laptop) -> None:
     assert dialog.in_full.accessibleName().endswith(
         "Demandez à Owen Harada de refaire un échange."
     )
+
+
+def test_words_of_a_lost_device_are_read_and_copied_for_a_minute(laptop: Laptop) -> None:
+    laptop.make_vault()
+    case = laptop.make_case()
+    agency, lead, lost = (
+        Agency.named("Birch Police"),
+        Device.named("lead"),
+        Device.named("lost"),
+    )
+    notes = [
+        lost.write("note/1", text, {"type": "note", "text/0000": text}, channel=(case, TEAM[1]))
+        for text in ("Before the loss.", "After it.")
+    ]
+    pin = pin_of(lost, notes[0], lead, (case, TEAM[1]))
+    controls = [agency.card(lead, "lead"), agency.card(lost), agency.revoke(lost), pin]
+    with laptop.session() as dana:
+        dana.vault.cards.know_agency(agency.key, Standing.MET, None, 0)
+        dana.vault.book.ingest([entry.line for entry in (*controls, *notes)], "stick")
+    sitting = laptop.in_the_case()
+    dialog = state_of(sitting)
+    first = cells(dialog)[0]
+
+    sitting.press(Key.Key_Return)
+    late = sitting.dialog(LateWordsDialog)
+    sitting.expect(late.copy.isEnabled)
+    late.copy.setFocus()
+    sitting.press(Key.Key_Space)
+
+    assert first[:2] == ("1 entry written by a lost device", "Cedar-0412")
+    assert "After it." in late.page.toPlainText()
+    assert "Before the loss." not in late.page.toPlainText()
+    assert QApplication.clipboard().text() == "After it."
+    sitting.press(Key.Key_Escape)
+    sitting.press(Key.Key_Escape)
+    assert sitting.texts() == ["Before the loss."]

@@ -59,7 +59,7 @@ class ConflictWords:
         for said in answer.said:
             parts += [self.by(said), self.recorded(said)]
         parts += self.marks(answer, is_first=number == 0)
-        return ". ".join(parts)
+        return ". ".join(part.rstrip(".") for part in parts)
 
     def marks(self, answer: Answer, *, is_first: bool) -> list[str]:
         """What else is to be known of an answer."""

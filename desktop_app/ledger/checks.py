@@ -132,6 +132,12 @@ def reread(line: bytes) -> Entry:
     return _entry(_decode(line), line, checked=True)
 
 
+def channel_of(line: bytes) -> tuple[CaseId, Audience]:
+    """Where a line belongs that was already checked, without reading the rest of it."""
+    placed = _any_place.decode(line).h
+    return CaseId(raw_of(placed.c)), Audience(placed.u)
+
+
 def leaves_agree(form: Form) -> bool:
     """Whether the fields and withheld leaves add up to the signed digest. A stub claims none."""
     if isinstance(form, Stub):
@@ -160,6 +166,16 @@ class _AnyHeader(msgspec.Struct):
     h: _Version
 
 
+class _Place(msgspec.Struct, gc=False):
+    c: str
+    u: str
+
+
+class _AnyPlace(msgspec.Struct, gc=False):
+    h: _Place
+
+
+_any_place = msgspec.json.Decoder(_AnyPlace)
 _any_version = msgspec.json.Decoder(_AnyHeader)
 
 

@@ -27,7 +27,7 @@ from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.membership import Membership
 from desktop_app.ledger.writing import Pen
-from desktop_app.services.judging import Verdict
+from desktop_app.services.judging import Arriving, Verdict
 from desktop_app.services.keeping import SealedBytes
 from desktop_app.services.ports import (
     AS_RECORDED,
@@ -59,7 +59,9 @@ class Book(Protocol):
         source: str,
         channel: tuple[CaseId, Audience] | None = None,
     ) -> Ingested: ...
-    def take_in(self, checked: Iterable[Verdict], source: str) -> Ingested: ...
+    def take_in(
+        self, checked: Iterable[Verdict], source: str, arriving: Arriving | None = None
+    ) -> Ingested: ...
     def verify(self) -> Findings: ...
     def state(self) -> str: ...
     def rebuild(self) -> None: ...

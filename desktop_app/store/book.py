@@ -14,7 +14,7 @@ from desktop_app.ledger.entry import Entry, Log, line_of
 from desktop_app.ledger.redaction import stub
 from desktop_app.ledger.trust import Trust
 from desktop_app.ledger.writing import Pen
-from desktop_app.services.judging import Checker, Verdict
+from desktop_app.services.judging import Arriving, Checker, Verdict
 from desktop_app.services.ports import (
     Findings,
     Ingested,
@@ -86,10 +86,15 @@ class Book:
         """Take in entries others signed; unsound ones are set aside, never raised."""
         return self.take_in(self._checker.verdicts(untrusted_lines, channel), source)
 
-    def take_in(self, checked: Iterable[Verdict], source: str) -> Ingested:
-        """Take in what the checker has judged before; as `ingest`."""
+    def take_in(
+        self, checked: Iterable[Verdict], source: str, arriving: Arriving | None = None
+    ) -> Ingested:
+        """Take in what the checker has judged before; as `ingest`.
+
+        `arriving` is told of what is about to be put on record, before each transaction.
+        """
         gate = Gate(self._engine, self._upkeep, self._writer.clock, self._checker)
-        return ingest(gate, checked, source)
+        return ingest(gate, checked, source, arriving)
 
     def verify(self) -> Findings:
         """Check every byte, signature and chain, and the projection against a new one."""

@@ -10,7 +10,7 @@ from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.ledger.checks import Fault, reread
 from desktop_app.ledger.entry import Entry, line_of
 from desktop_app.ledger.redaction import joined
-from desktop_app.services.judging import Checker, Verdict
+from desktop_app.services.judging import Arriving, Checker, Verdict
 from desktop_app.services.ports import Clock, Ingested
 from desktop_app.store.batches import batches
 from desktop_app.store.carried import carried
@@ -32,16 +32,21 @@ class Gate:
     checker: Checker
 
 
-def ingest(gate: Gate, verdicts: Iterable[Verdict], source: str) -> Ingested:
+def ingest(
+    gate: Gate, verdicts: Iterable[Verdict], source: str, arriving: Arriving | None = None
+) -> Ingested:
     """Append what is sound and new, at most 5,000 entries in a transaction.
 
-    Idempotent: stopped half-way and begun again, it comes to the same.
+    `arriving` is told of the sound ones before each transaction. Idempotent: stopped half-way
+    and begun again, it comes to the same.
     """
     appended = known = quarantined = unknown = 0
     cases: set[CaseId] = set()
     for batch in batches(verdicts, _IN_ONE_TRANSACTION):
         sound = [reread(line) for line, fault in batch if fault is None]
         unsound = [(line, fault) for line, fault in batch if fault is not None]
+        if arriving is not None:
+            arriving(sound)
         everything, now_ms = [*sound, *carried(sound, gate.checker)], gate.clock.now_ms()
         with gate.upkeep.writing(gate.engine) as db:
             added, touched = _take_in(db, gate.upkeep, now_ms, everything, source)

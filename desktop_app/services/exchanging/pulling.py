@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal
 from desktop_app.ledger.checks import Fault as Unsound
-from desktop_app.ledger.checks import reread
-from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.checks import channel_of
 from desktop_app.ledger.trust import Channel
 from desktop_app.services.arrivals import mark_arrived
 from desktop_app.services.exchange_ports import SegmentName, Stage
@@ -25,8 +24,6 @@ from desktop_app.services.stretches import (
 )
 
 _LINES_AT_ONCE = 20_000
-_MARKED_AT_ONCE = 5_000
-"""As many as one transaction takes (decision 017): marks come right before it, not during it."""
 _SETTLED = frozenset(FileState) - {FileState.SEEN, FileState.BROKEN}
 
 
@@ -172,7 +169,9 @@ def _unwrapped(trip: Trip, channel: Channel, untrusted_sealed: bytes) -> bytes |
 def _take_in(trip: Trip, opened: Sequence[_Opened]) -> None:
     if not opened:
         return
-    ingested = trip.vault.book.take_in(_marked(trip, _judged(trip, opened)), trip.source)
+    ingested = trip.vault.book.take_in(
+        _judged(trip, opened), trip.source, partial(mark_arrived, trip.vault)
+    )
     trip.tally.received += ingested.appended
     trip.tally.cases |= ingested.cases
     whole: dict[Channel, dict[str, Stretches]] = {}
@@ -188,24 +187,14 @@ def _take_in(trip: Trip, opened: Sequence[_Opened]) -> None:
         trip.note([(segment.name, segment.size)], state)
 
 
-def _judged(trip: Trip, opened: Sequence[_Opened]) -> Iterator[tuple[Verdict, Entry | None]]:
-    """Each line with its verdict, and the entry if it is sound and of the channel it came in."""
+def _judged(trip: Trip, opened: Sequence[_Opened]) -> Iterator[Verdict]:
+    """Each line with its verdict: sound only if it is of the channel that it came in."""
     lines = (line for one in opened for line in one.untrusted_lines)
     channels = (one.channel for one in opened for _ in one.untrusted_lines)
     verdicts = trip.vault.checker.verdicts(lines, None)
     for (line, fault), channel in zip(verdicts, channels, strict=True):
-        entry = reread(line) if fault is None else None
-        if entry is not None and entry.log[1:] == channel:
-            yield (line, None), entry
-            continue
-        why = fault or Unsound.WRONG_CHANNEL
-        trip.tally.problems[why.value] += 1
-        yield (line, why), None
-
-
-def _marked(trip: Trip, judged: Iterator[tuple[Verdict, Entry | None]]) -> Iterator[Verdict]:
-    """The verdicts, after what is new in them was marked as unread."""
-    while some := list(islice(judged, _MARKED_AT_ONCE)):
-        mark_arrived(trip.vault, [entry for _, entry in some if entry is not None])
-        for verdict, _ in some:
-            yield verdict
+        is_astray = fault is None and channel_of(line) != channel
+        why = Unsound.WRONG_CHANNEL if is_astray else fault
+        if why is not None:
+            trip.tally.problems[why.value] += 1
+        yield line, why

@@ -29,7 +29,7 @@ class AgencyShelf:
     def __init__(self, folder: Path, key: DeviceKey) -> None:
         self._folder = folder
         self._key = key
-        self._size = 0
+        self._size = self._whole_size = 0
 
     def load(self) -> AgencyLog:
         """Every entry, checked anew.
@@ -42,13 +42,14 @@ class AgencyShelf:
         whole = untrusted[: untrusted.rfind(b"\n") + 1]
         log = checked_log(whole, self._key)
         self._check_head(log)
-        self._size = len(whole)
+        self._size, self._whole_size = len(whole), len(untrusted)
         return log
 
     def add(self, entries: Sequence[Entry]) -> None:
         """Bring entries to the disk, after all that are there. All of them, or none.
 
         Raises:
+            Refusal: AGENCY_IN_USE when somebody else added to it since it was read.
             Fault: DISK_FULL, NOT_WRITABLE, DISK_FAILED.
         """
         if not entries:
@@ -57,13 +58,16 @@ class AgencyShelf:
         with disk_errors_as_faults():
             handle = os.open(self._folder / LOG_NAME, os.O_RDWR | os.O_CREAT, 0o600)
             with os.fdopen(handle, "r+b") as file:
+                if os.fstat(file.fileno()).st_size != self._whole_size:
+                    raise Refusal(RefusalCode.AGENCY_IN_USE)
                 try:
                     _write_at(file.fileno(), self._size, more)
                     self._write_head(entries[-1])
                 except OSError:
                     os.ftruncate(file.fileno(), self._size)
+                    self._whole_size = self._size
                     raise
-        self._size += len(more)
+        self._size = self._whole_size = self._size + len(more)
 
     def _write_head(self, last: Entry) -> None:
         said = {"count": last.header.position + 1, "last": b64(last.id)}

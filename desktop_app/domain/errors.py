@@ -78,6 +78,7 @@ class RefusalCode(StrEnum):
     WRONG_AGENCY_PASSPHRASE = "wrong_agency_passphrase"  # noqa: S105
     AGENCY_LOG_DAMAGED = "agency_log_damaged"
     AGENCY_LOG_SHORTER = "agency_log_shorter"
+    AGENCY_IN_USE = "agency_in_use"
     AGENCY_CARD_MALFORMED = "agency_card_malformed"
     AGENCY_CODE_DIFFERS = "agency_code_differs"
     AGENCY_CODE_NEEDED = "agency_code_needed"

@@ -3138,6 +3138,14 @@
         <translation>La liste de ce que cet organisme a signé est plus courte qu’avant.</translation>
     </message>
     <message>
+        <source>Something else was signed with this agency’s key in the meantime.</source>
+        <translation>Autre chose a été signé entre-temps avec la clé de cet organisme.</translation>
+    </message>
+    <message>
+        <source>Put the key away here, open it again, and sign with it in one place.</source>
+        <translation>Rangez la clé ici, rouvrez-la, et ne signez qu’à un endroit.</translation>
+    </message>
+    <message>
         <source>That isn’t an agency’s card, or it was altered.</source>
         <translation>Ce n’est pas la carte d’un organisme, ou elle a été altérée.</translation>
     </message>

@@ -132,6 +132,23 @@ def test_every_flipped_byte_of_the_list_is_noticed(agency: UnlockedAgency, stick
         }
 
 
+def test_a_key_that_is_open_twice_overwrites_nothing_that_was_signed(
+    agency: UnlockedAgency, stick: Stick, tmp_path: Path
+) -> None:
+    first, second = stick.open(), stick.open()
+    invite(first, Laptop(1).request, Authority.WORKER, tmp_path / "1.invite")
+    signed = (stick.folder / LOG_NAME).read_bytes()
+
+    with pytest.raises(Refusal) as refused:
+        invite(second, Laptop(2).request, Authority.WORKER, tmp_path / "2.invite")
+
+    assert code_of(refused) is RefusalCode.AGENCY_IN_USE
+    assert (stick.folder / LOG_NAME).read_bytes() == signed
+    assert not (tmp_path / "2.invite").exists()
+    invite(first, Laptop(3).request, Authority.WORKER, tmp_path / "3.invite")
+    assert len(stick.open().agency.devices) == 2
+
+
 def test_a_full_stick_says_so_and_keeps_what_it_had(
     agency: UnlockedAgency, stick: Stick, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -78,6 +78,16 @@ AGENCY_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
                 "Failure", "Use your second copy, or bring the list from one of your laptops."
             ),
         ),
+        RefusalCode.AGENCY_IN_USE: Failure(
+            439,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Something else was signed with this agency’s key in the meantime."
+            ),
+            QT_TRANSLATE_NOOP("Failure", "Nothing was signed."),
+            QT_TRANSLATE_NOOP(
+                "Failure", "Put the key away here, open it again, and sign with it in one place."
+            ),
+        ),
         RefusalCode.AGENCY_CARD_MALFORMED: Failure(
             429,
             QT_TRANSLATE_NOOP("Failure", "That isn’t an agency’s card, or it was altered."),

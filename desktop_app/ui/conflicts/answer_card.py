@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.conflict import Conflict
-from desktop_app.ui.conflicts.words import ConflictWords
+from desktop_app.ui.conflicts.words import ConflictWords, doubtful
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import ChipLook, Tone
 from desktop_app.ui.translate import translate
@@ -50,8 +50,8 @@ class AnswerCard(QWidget):
         row.setSpacing(6)
         row.addWidget(self.circle)
         row.addStretch(1)
-        for number, mark in enumerate(marks):
-            tone = Tone.WARN if number else Tone.NEUTRAL
+        for mark in marks:
+            tone = Tone.WARN if mark == doubtful() else Tone.NEUTRAL
             row.addWidget(Chip(self._theme, ChipLook.of(self._theme, mark, tone=tone)))
         row.addWidget(KeyHint(self._theme, key))
         return row

@@ -4,12 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.conflict import Conflict
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.conflicts.following_area import FollowingArea
 from desktop_app.ui.conflicts.one_conflict import OneConflict
 from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.conflicts.words import ConflictWords
@@ -113,12 +114,7 @@ class ConflictsDialog(WideDialog):
 
     def _put(self, page: QWidget) -> None:
         gone = self.pages.currentWidget()
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
+        area = FollowingArea(page)
         self.pages.addWidget(area)
         self.pages.setCurrentWidget(area)
         if gone is not None:
@@ -129,8 +125,8 @@ class ConflictsDialog(WideDialog):
         one, area = self.shown, self.pages.currentWidget()
         is_chosen = one is not None and one.is_chosen
         self.record.setEnabled(is_chosen)
-        if one is not None and is_chosen and isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(one.outcome)  # who will read it is in view before signing
+        if one is not None and is_chosen and isinstance(area, FollowingArea):
+            area.bring_into_view(one.outcome)  # who will read it is seen before signing
 
     # --- obeying the person
 

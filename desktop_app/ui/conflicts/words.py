@@ -65,7 +65,7 @@ class ConflictWords:
         """What else is to be known of an answer."""
         marks = [translate("Conflicts", "Shown now")] if is_first else []
         if answer.is_uncertain:
-            marks.append(translate("Conflicts", "A newer answer may be held back"))
+            marks.append(doubtful())
         return marks
 
     def why(self, conflict: Conflict) -> str:
@@ -85,3 +85,8 @@ class ConflictWords:
         )
         listed = self.locale.createSeparatedList(list(readers))
         return words.format(value=self.value(conflict.name, value), agencies=listed)
+
+
+def doubtful() -> str:
+    """The mark of an answer that may be out of date."""
+    return translate("Conflicts", "A newer answer may be held back")

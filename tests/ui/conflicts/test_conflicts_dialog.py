@@ -203,3 +203,23 @@ def test_in_a_vault_that_is_only_read_nothing_is_recorded(
 
     assert paper.settled == []
     assert one.error.words
+
+
+def test_what_has_the_keyboard_and_who_will_read_it_are_in_view(
+    qtbot: QtBot, dialog: ConflictsDialog
+) -> None:
+    one, view = dialog.shown, dialog.pages.currentWidget()
+    assert one is not None
+    assert view is not None
+
+    def is_seen(part: QWidget, view: QWidget = view) -> bool:
+        return view.rect().contains(part.mapTo(view, part.rect().center()))
+
+    qtbot.keyClicks(one.cards[0].circle, "4")
+    qtbot.waitUntil(lambda: is_seen(one.other.text))
+    qtbot.keyClicks(one.other.text, "By text.")
+    qtbot.waitUntil(lambda: is_seen(one.outcome))
+    one.cards[0].circle.setFocus()
+    qtbot.waitUntil(lambda: is_seen(one.cards[0].circle))
+
+    assert not is_seen(one.outcome)

@@ -1,11 +1,13 @@
 """What the case list, the case and the composer ask for, answered by the services."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.app import drafts
 from desktop_app.app.line_desk import LineDesk
+from desktop_app.app.place_shelf import PlaceShelf
 from desktop_app.app.taking_back import taken_back
 from desktop_app.app.vaults import Session
 from desktop_app.app.writing_aids import WritingAids
@@ -44,6 +46,7 @@ from desktop_app.ui.case.port import (
     TakenBack,
     Unsigned,
 )
+from desktop_app.ui.cases.port import InStep
 from desktop_app.ui.composer.draft import ChosenFile, Draft, Handling
 from desktop_app.ui.composer.port import Readers
 
@@ -56,6 +59,17 @@ class CaseListDesk:
 
     def __init__(self, session: Session) -> None:
         self._vault = session.vault
+        self._exchanges = session.database.exchanges
+
+    def in_step(self) -> InStep:
+        """How far each case has been exchanged, once there is a place to do so."""
+        if not PlaceShelf(self._vault.drawer).all():
+            return InStep()
+        to_send: Counter[CaseId] = Counter()
+        for unsent in self._exchanges.unsent(self._vault.pen.public):
+            to_send[unsent.case] += unsent.count
+        conflicts = Counter(each.case for each in self._vault.conflicts.standing(None))
+        return InStep(is_used=True, to_send=to_send, conflicts=conflicts)
 
     def cases(self) -> tuple[CaseLine, ...]:
         """Every case here."""

@@ -925,6 +925,18 @@
         <translation>À lire</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
         <source>missing now</source>
         <translation>disparition en cours</translation>
     </message>
@@ -2561,10 +2573,6 @@
     <message>
         <source>Every quarter of an hour while this computer is online. Never while the vault is locked.</source>
         <translation>Chaque quart d’heure tant que cet ordinateur est en ligne. Jamais pendant que le coffre est verrouillé.</translation>
-    </message>
-    <message>
-        <source>Shown in lists. Without it, the name of the container.</source>
-        <translation>Montré dans les listes. À défaut, le nom du conteneur.</translation>
     </message>
     <message>
         <source>Kept in this vault only. Empty where this computer already signs in.</source>

@@ -10,6 +10,7 @@ from desktop_app.domain.due import Due
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import recorded_at
+from desktop_app.ui.cases.port import InStep
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, say_count, translate
 from desktop_app.ui.widgets.missing_strip import missing_for
@@ -20,12 +21,16 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 _CONFLICTS = QT_TRANSLATE_NOOP("Cases", "%n conflict(s)", "", 1)
 
 
+_CONFLICTS = QT_TRANSLATE_NOOP("Cases", "%n conflict(s)", "", 1)
+
+
 @dataclass(frozen=True, slots=True)
 class CaseWords:
     """Codename and initials, never a full name."""
 
     dates: Dates
     due: Mapping[CaseId, Due] = field(default_factory=dict)
+    in_step: InStep = field(default_factory=InStep)
 
     def heading(self, column: int) -> str:
         """The head of a column."""
@@ -38,6 +43,7 @@ class CaseWords:
             translate("Cases", "Last entry"),
             translate("Cases", "Next due"),
             translate("Cases", "New"),
+            translate("Cases", "Exchange"),
         )[column]
 
     def cell(self, line: CaseLine, column: int) -> str:
@@ -51,7 +57,17 @@ class CaseWords:
             self.last(line),
             self.next_due(line),
             self.dates.number(line.unread) if line.unread else "",
+            self.exchange(line),
         )[column]
+
+    def exchange(self, line: CaseLine) -> str:
+        """Up to date; to send; 1 conflict."""
+        conflicts = self.in_step.conflicts.get(line.id, 0)
+        if conflicts:
+            return say_count(_CONFLICTS, conflicts)
+        if self.in_step.to_send.get(line.id):
+            return translate("Cases", "To send")
+        return translate("Cases", "Up to date")
 
     def young_person(self, line: CaseLine) -> str:
         """J.M., 15."""
@@ -107,6 +123,8 @@ class CaseWords:
             parts.insert(2, self.missing(line.missing))
         if line.to_settle:
             parts.append(say_count(_CONFLICTS, line.to_settle))
+        if self.in_step.is_used:
+            parts.append(self.exchange(line).lower())
         if line.unread:
             parts.append(translate("Cases", "{count} new").format(count=line.unread))
         return ", ".join(part for part in parts if part)

@@ -1,6 +1,7 @@
 """What the list of cases asks of the services. Every call runs on the vault thread."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -11,6 +12,18 @@ from desktop_app.services.own_device import NewKeys
 from desktop_app.services.ports import Receipt
 
 
+@dataclass(frozen=True, slots=True)
+class InStep:
+    """What of each case waits to be sent, and how many answers in it differ.
+
+    Without a place to exchange with (`is_used`) there is nothing to be in step with.
+    """
+
+    is_used: bool = False
+    to_send: Mapping[CaseId, int] = field(default_factory=dict)
+    conflicts: Mapping[CaseId, int] = field(default_factory=dict)
+
+
 class CasesPort(Protocol):
     """The cases this device holds."""
 
@@ -18,6 +31,10 @@ class CasesPort(Protocol):
 
     def next_due(self) -> Mapping[CaseId, Due]:
         """What is due next in each case in which anything is."""
+        ...
+
+    def in_step(self) -> InStep:
+        """How far each case has been exchanged."""
         ...
 
     def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:

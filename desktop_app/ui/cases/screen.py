@@ -13,7 +13,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cases.case_words import CaseWords
 from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
-from desktop_app.ui.cases.port import CasesPort
+from desktop_app.ui.cases.port import CasesPort, InStep
 from desktop_app.ui.cases.table_model import CaseTableModel, is_closed
 from desktop_app.ui.cases.table_view import CaseTable
 from desktop_app.ui.desk import Desk
@@ -108,10 +108,20 @@ class CasesScreen(QWidget):
         """The list first: what is due is looked for in every case, and may come after it."""
         self._desk.tasks.run(self, self._port.cases, self._show)
         self._desk.tasks.run(self, self._port.next_due, self._show_due)
+        self._desk.tasks.run(self, self._port.in_step, self._show_in_step)
+
+    def _show_in_step(self, in_step: InStep) -> None:
+        chosen = self.model.at(self.table.currentIndex().row())
+        self.model.show_in_step(in_step)
+        self.table.offer_exchange(is_used=in_step.is_used)
+        self._stand_on(chosen)
 
     def _show_due(self, due: Mapping[CaseId, Due]) -> None:
         chosen = self.model.at(self.table.currentIndex().row())
         self.model.show_due(due)
+        self._stand_on(chosen)
+
+    def _stand_on(self, chosen: CaseLine | None) -> None:
         row = self.model.row_of(chosen.id) if chosen is not None else None
         if row is not None:
             self.table.selectRow(row)

@@ -13,6 +13,7 @@ from desktop_app.domain.codes import CaseStatus
 from desktop_app.domain.due import Due
 from desktop_app.domain.ids import CaseId
 from desktop_app.ui.cases.case_words import CaseWords
+from desktop_app.ui.cases.port import InStep
 from desktop_app.ui.widgets.row_model import RowModel
 
 _CLOSED = frozenset({CaseStatus.CLOSED.value, CaseStatus.SEALED.value})
@@ -29,6 +30,7 @@ class Column(IntEnum):
     LAST = 5
     DUE = 6
     NEW = 7
+    EXCHANGE = 8
 
 
 def is_closed(line: CaseLine) -> bool:
@@ -60,6 +62,19 @@ class CaseTableModel(RowModel[CaseLine]):
     def due_in(self, line: CaseLine) -> Due | None:
         """What is due next in a case."""
         return self._words.due.get(line.id)
+
+    def show_in_step(self, in_step: InStep) -> None:
+        """Say how far each case has been exchanged."""
+        self._words = self._row_words = replace(self._words, in_step=in_step)
+        self._arrange()
+
+    def is_behind(self, line: CaseLine) -> bool:
+        """Whether something of it waits to be sent."""
+        return bool(self._words.in_step.to_send.get(line.id))
+
+    def disagrees(self, line: CaseLine) -> bool:
+        """Whether answers in it differ."""
+        return bool(self._words.in_step.conflicts.get(line.id))
 
     def filter_by(self, words: str) -> None:
         """Leave the cases in which every word is found: name, initials or agency."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from desktop_app.domain.case import CaseLine
@@ -27,8 +27,11 @@ _WIDTHS = {
     Column.LAST: 112,
     Column.DUE: 128,
     Column.NEW: 64,
+    Column.EXCHANGE: 128,
 }
 _NAME_LEFT, _DOT, _SORT_MARK, _SIGN, _PIE = 30, 7, 20, 14, 14
+_LEAST_FOR_EXCHANGE = 1180
+_UP_TO_DATE = ("circle-check", "text-3", 400)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -54,6 +57,8 @@ class CaseDelegate(RowDelegate):
             self._paint_due(painter, model.due_in(line), words, area)
         elif column == Column.RISK:
             self._paint_risk(painter, risk_of(line.risk), words, area)
+        elif column == Column.EXCHANGE and isinstance(model, CaseTableModel):
+            self._paint_exchange(painter, _look_of(model, line), words, area)
         else:
             self._paint_words(painter, words, area, column)
 
@@ -94,6 +99,17 @@ class CaseDelegate(RowDelegate):
         ink = paint.Ink(theme.font("body", weight=weight, tabular=True), theme.colour(look.ink))
         paint.text(painter, area.adjusted(PADDING + _PIE + 6, 0, -4, 0), words, ink)
 
+    def _paint_exchange(
+        self, painter: QPainter, look: tuple[str, str, int], words: str, area: QRectF
+    ) -> None:
+        (icon, ink, weight), theme = look, self._theme
+        sign = QRectF(area.left() + PADDING, area.center().y() - _SIGN / 2, _SIGN, _SIGN)
+        paint.icon(painter, theme, icon, sign, theme.colour(ink))
+        room = area.adjusted(PADDING + _SIGN + 6, 0, -4, 0)
+        paint.text(
+            painter, room, words, paint.Ink(theme.font("body", weight=weight), theme.colour(ink))
+        )
+
     def _paint_words(self, painter: QPainter, words: str, area: QRectF, column: int) -> None:
         theme = self._theme
         is_new = column == Column.NEW
@@ -112,6 +128,13 @@ def _signs(line: CaseLine) -> Iterator[tuple[str, str]]:
         yield "git-compare", "warn"
 
 
+def _look_of(model: CaseTableModel, line: CaseLine) -> tuple[str, str, int]:
+    """Icon, ink and weight of how far a case has been exchanged."""
+    if model.disagrees(line):
+        return "git-compare", "warn", 500
+    return ("hard-drive-upload", "accent", 500) if model.is_behind(line) else _UP_TO_DATE
+
+
 class CaseTable(RowTable):
     """The lead agency takes what width is left; a click on a head sorts."""
 
@@ -126,5 +149,20 @@ class CaseTable(RowTable):
             needed = theme.width_of(str(head), heads.font()) + 2 * PADDING + _SORT_MARK
             self.setColumnWidth(column, max(theme.fit(width), needed))
         heads.setSectionResizeMode(Column.LEAD, QHeaderView.ResizeMode.Stretch)
+        self._has_exchange = False
+        self.setColumnHidden(Column.EXCHANGE, True)  # noqa: FBT003
         self.setSortingEnabled(True)
         self.sortByColumn(Column.LAST, Qt.SortOrder.DescendingOrder)
+
+    def offer_exchange(self, *, is_used: bool) -> None:
+        """Have the column of what was exchanged, where there is room for it."""
+        self._has_exchange = is_used
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        has_room = self.width() >= self._theme.fit(_LEAST_FOR_EXCHANGE)
+        self.setColumnHidden(Column.EXCHANGE, not (self._has_exchange and has_room))

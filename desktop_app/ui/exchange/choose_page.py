@@ -14,6 +14,7 @@ from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import secondary
 from desktop_app.ui.widgets.labels import Label, Paragraph
+from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 
 THIN_LINK_BYTES = 64 * 1024
@@ -88,7 +89,8 @@ class ChoosePage(QWidget):
         self._hint.setVisible(bool(parts))
 
     def _lay_out(self, theme: Theme) -> None:
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(8)
         column.addWidget(self.trouble)
@@ -109,6 +111,11 @@ class ChoosePage(QWidget):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._hint)
         column.addStretch(1)
+        area = ScrolledArea(theme, inside, translate("Exchange", "Exchange"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # everything in it is a stop of its own
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(area)
 
 
 def _ask_amount(theme: Theme) -> Segmented:

@@ -20,7 +20,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _BEHIND = QT_TRANSLATE_NOOP("Exchange", "%n day(s) behind", "", 1)
 _GLYPH, _GAP = 17, 10
-_WIDTHS = {0: 176, 2: 116, 3: 112}
+_WIDTHS = {0: 176, 2: 124, 3: 148}
 _Index = QModelIndex | QPersistentModelIndex
 
 

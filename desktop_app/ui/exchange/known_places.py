@@ -96,7 +96,7 @@ class PlacesTable(RowTable):
         super().__init__(theme, self.places, translate("Exchange", "Places known"))
         self.places.setParent(self)
         self.dress(PlaceDelegate(theme, self))
-        widths = {Column.KIND: 128, Column.LAST: 150, Column.BY_ITSELF: 150}
+        widths = {Column.KIND: 150, Column.LAST: 164, Column.BY_ITSELF: 160}
         for column, width in widths.items():
             self.setColumnWidth(column, theme.fit(width))
         self.setColumnHidden(Column.BY_ITSELF, is_short)

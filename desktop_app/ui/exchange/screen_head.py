@@ -1,6 +1,7 @@
 """The head of the exchange screen: its name, its acts, and what wants attention."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.exchange_place import InCase
@@ -19,6 +20,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _PLACES = QT_TRANSLATE_NOOP("Exchange", "%n place(s)", "", 1)
 _CONFLICTS = QT_TRANSLATE_NOOP("Exchange", "%n conflict(s): {cases}", "", 1)
+_ROOM_FOR_COUNT = 760
 
 
 class ScreenHead(QWidget):
@@ -34,7 +36,7 @@ class ScreenHead(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        theme = desk.theme
+        self._theme = theme = desk.theme
         self._conflicts: tuple[InCase, ...] = ()
         self._count = ElidedLabel(theme, "", "body", "text-3")
         self.folder = secondary(theme, translate("Exchange", "Choose a folder or drive…"))
@@ -68,6 +70,11 @@ class ScreenHead(QWidget):
         self.trouble.say(words, lead)
         self.trouble.setVisible(bool(words))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The number of places goes first where there is little room."""
+        super().resizeEvent(event)
+        self._count.setVisible(self.width() >= self._theme.fit(_ROOM_FOR_COUNT))
+
     def _settle(self) -> None:
         for first in self._conflicts[:1]:
             self.settle_asked.emit(first.case)
@@ -79,7 +86,8 @@ class ScreenHead(QWidget):
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(12)
         row.addWidget(Label(theme, translate("Exchange", "Exchange"), "title"))
-        row.addWidget(self._count, 1)
+        row.addWidget(self._count)
+        row.addStretch(1)
         for button in (self.store, self.folder, self.begin):
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             row.addWidget(button)

@@ -1,7 +1,7 @@
 """An object store that is to be known: its address, what to call it, and what opens it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.exchange_place import KnownPlace
 from desktop_app.ui.desk import Desk
@@ -10,6 +10,7 @@ from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import FormField, Notice, PassphraseField, TextField
+from desktop_app.ui.widgets.labels import Paragraph
 
 
 class StoreDialog(Dialog):
@@ -70,15 +71,18 @@ class StoreDialog(Dialog):
 
     def _build(self) -> None:
         theme = self._desk.theme
-        hint = translate("Exchange", "Shown in lists. Without it, the name of the container.")
         secret = translate(
             "Exchange", "Kept in this vault only. Empty where this computer already signs in."
         )
-        for field in (
-            FormField(theme, translate("Exchange", "Address"), self.address),
-            FormField(theme, translate("Exchange", "What to call it"), self.title, hint),
-            FormField(theme, translate("Exchange", "Key or account"), self.key_id),
-            FormField(theme, translate("Exchange", "Secret"), self.secret, secret),
-        ):
-            self.body.addWidget(field)
+        address = FormField(theme, translate("Exchange", "Address"), self.address)
+        title = FormField(theme, translate("Exchange", "What to call it"), self.title)
+        self.body.addWidget(address)
+        self.body.addWidget(title)
+        keys = QHBoxLayout()
+        keys.setSpacing(12)
+        keys.addWidget(FormField(theme, translate("Exchange", "Key or account"), self.key_id), 1)
+        keys.addWidget(FormField(theme, translate("Exchange", "Secret"), self.secret), 1)
+        self.body.addLayout(keys)
+        self.secret.setAccessibleDescription(secret)
+        self.body.addWidget(Paragraph(theme, secret, "meta", "text-3"))
         self.body.addWidget(self.trouble)

@@ -4,6 +4,7 @@ from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -50,6 +51,7 @@ _WIDTHS = {
     Column.SINCE: 130,
     Column.CODE: 164,
 }
+_LEAST_FOR = {Column.CODE: 900, Column.SINCE: 700}
 
 
 class TeamPage(Surface):
@@ -101,6 +103,12 @@ class TeamPage(Surface):
             dialog = LostDialog(self._desk, self._port, self._chooser, cards, self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has no room is said with the row."""
+        super().resizeEvent(event)
+        for column, least in _LEAST_FOR.items():
+            self.table.setColumnHidden(column, self.width() < self._desk.theme.fit(least))
 
     # --- asking and showing
 

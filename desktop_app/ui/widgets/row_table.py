@@ -77,8 +77,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(area.left(), low, area.width(), width), colour)
         if is_first:
             painter.fillRect(QRectF(area.left(), area.top(), width, high), colour)
-        if column == self._view.model().columnCount() - 1:
+        if column == self._last_column():
             painter.fillRect(QRectF(area.right() - width, area.top(), width, high), colour)
+
+    def _last_column(self) -> int:
+        """The last that is shown: there the ring ends."""
+        columns = range(self._view.model().columnCount())
+        return max(each for each in columns if not self._view.isColumnHidden(each))
 
 
 class RowTable(QTableView):

@@ -9,6 +9,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Part as Touched
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.cases.port import InStep
 from tests.ui.case.paper_entries import LINE, milliseconds
 from tests.ui.case.paper_people import YOUNG_PERSON
 
@@ -40,11 +41,16 @@ class PaperShelf:
     due: Mapping[CaseId, Due] = field(default_factory=dict)
     opened: list[tuple[NewCase, NewPerson | None]] = field(default_factory=list)
 
+    in_step_now: InStep = field(default_factory=InStep)
+
     def cases(self) -> tuple[CaseLine, ...]:
         return self.lines
 
     def next_due(self) -> Mapping[CaseId, Due]:
         return self.due
+
+    def in_step(self) -> InStep:
+        return self.in_step_now
 
     def open_case(self, case: NewCase, young_person: NewPerson | None) -> Receipt:
         codename = case.codename.strip()

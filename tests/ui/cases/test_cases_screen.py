@@ -11,6 +11,7 @@ from desktop_app.domain.codes import Part as PersonsPart
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cases.case_words import CaseWords
 from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
+from desktop_app.ui.cases.port import InStep
 from desktop_app.ui.cases.screen import CasesScreen
 from desktop_app.ui.cases.table_model import CaseTableModel, Column
 from desktop_app.ui.desk import Desk
@@ -193,3 +194,35 @@ def test_what_is_due_next_stands_in_words_and_can_be_sorted_by(qtbot: QtBot, des
     role = Qt.ItemDataRole.AccessibleTextRole
     assert cells == ["Overdue 2 h", "tomorrow", "None set", "None set", "None set"]
     assert "next due Overdue 2 h" in str(screen.model.index(0, 0).data(role))
+
+
+def test_what_is_to_be_sent_and_what_differs_stands_with_each_case(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    ids = {line.codename: line.id for line in CASES}
+    in_step = InStep(
+        is_used=True, to_send={ids["Birch-0391"]: 2}, conflicts={ids["Heron-0427"]: 1}
+    )
+    screen = _open(qtbot, desk, PaperShelf(in_step_now=in_step))
+    screen.resize(1228, 774)
+    qtbot.waitUntil(lambda: not screen.table.isColumnHidden(Column.EXCHANGE))
+
+    rows = range(screen.model.rowCount())
+    told = {
+        str(screen.model.index(row, Column.CASE).data()): str(
+            screen.model.index(row, Column.EXCHANGE).data()
+        )
+        for row in rows
+    }
+    spoken = [
+        str(screen.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in rows
+    ]
+
+    assert told["Birch-0391"] == "To send"
+    assert told["Heron-0427"] == "1 conflict"
+    assert told["Juniper-0419"] == "Up to date"
+    assert any("to send" in words for words in spoken)
+
+
+def test_without_a_place_to_exchange_with_there_is_no_such_column(screen: CasesScreen) -> None:
+    assert screen.table.isColumnHidden(Column.EXCHANGE)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.app.exchanging import exchange
+from desktop_app.app.fetching import Fetching
 from desktop_app.app.known_places import open_known_place
 from desktop_app.app.patient_place import PatientPlace
 from desktop_app.app.place_shelf import KeptPlace, PlaceShelf
@@ -13,6 +14,7 @@ from desktop_app.app.vaults import Session
 from desktop_app.domain.card import Card
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.exchange_place import (
+    AbsentFile,
     FromWhom,
     Holder,
     InCase,
@@ -102,10 +104,14 @@ class ExchangeDesk:
         self._places.keep(replace(kept, place=known), before=place)
         return Outcome(past, CAME_IN, self._conflicts())
 
+    def absent(self) -> tuple[AbsentFile, ...]:
+        """By case, each file once."""
+        return tuple(Fetching(self._session, self._places).absent())
+
     def fetch(self, number: str, passage: Passage[Passing]) -> Receipt | None:
-        """Bring in one file; none is known to be absent yet."""
-        passage.tell(Passing(Stage.FILES))
-        return None if number else CAME_IN
+        """Bring in one file, from the first place that has it."""
+        is_here = Fetching(self._session, self._places).fetch(number, passage)
+        return CAME_IN if is_here else None
 
     # --- exchanging
 

@@ -26,9 +26,9 @@ def search(window: MainWindow, camera: Camera, press: Callable[[str], None]) -> 
         palette = QApplication.activeModalWidget()
         if isinstance(palette, Palette):
             _type(palette, words)
-            _grab_over(window, palette, camera, name)
+            grab_over(window, palette, camera, name)
             palette.results.step_group(1)
-            _grab_over(window, palette, camera, f"{name}-below")
+            grab_over(window, palette, camera, f"{name}-below")
             palette.reject()
         settle()
 
@@ -64,7 +64,7 @@ def _grab_viewer(file: Attachment, camera: Camera) -> None:
     camera.grab_dialog(f"18-viewer-{kind}")
 
 
-def _grab_over(window: MainWindow, dialog: QDialog, camera: Camera, name: str) -> None:
+def grab_over(window: MainWindow, dialog: QDialog, camera: Camera, name: str) -> None:
     """The window with the dialog over it, as it is seen."""
     picture = window.grab()
     dialog.render(picture, window.mapFromGlobal(dialog.pos()))

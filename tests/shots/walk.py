@@ -32,7 +32,7 @@ from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
-from tests.shots import looking
+from tests.shots import exchanging, looking
 from tests.shots.camera import Camera, settle, wait_for
 from tests.shots.looks import Look
 from tests.shots.setting import Setting, standing_world
@@ -82,6 +82,7 @@ def walk(
     looking.files(vault, case, _open(casework), camera)
     casework.leave_case()
     _handoff(casework, camera, setting, case)
+    exchanging.exchange(window, shell, casework, camera, setting)
     _places(window, shell, camera)
     if (look.language, look.scale) == ("en", 100):  # its specimens are in English
         _components(window, camera)
@@ -227,6 +228,7 @@ def _tabs(window: MainWindow, case: CaseScreen, camera: Camera) -> None:
         camera.grab(window, name)
     case.showing.go_to_tab(0)
     settle()
+    exchanging.team(window, case, camera)
 
 
 def _handoff(casework: Casework, camera: Camera, setting: Setting, case: CaseId) -> None:

@@ -50,7 +50,8 @@ class FilesPage(QWidget):
 
     def move_on(self, passing: Passing) -> None:
         """Say how far the fetching is."""
-        self.progress.move_on(passing.done, passing.total)
+        far = self._dates.percent(passing.done, passing.total) if passing.total else ""
+        self.progress.move_on(passing.done, passing.total, far)
 
     def finish(self) -> None:
         """It is here, or isn't."""

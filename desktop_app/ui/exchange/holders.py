@@ -21,6 +21,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 _BEHIND = QT_TRANSLATE_NOOP("Exchange", "%n day(s) behind", "", 1)
 _GLYPH, _GAP = 17, 10
 _WIDTHS = {0: 176, 2: 124, 3: 148}
+_NAMELESS = frozenset({"", "laptop"})
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,11 +53,14 @@ def rows_of(words: PlaceWords, overview: Overview) -> tuple[HolderRow, ...]:
 
 
 def _device(words: PlaceWords, holder: Holder) -> HolderRow:
+    """By what its holder called it; one that was never given a name goes by its holder's."""
+    what, whose = holder.device, ", ".join(filter(None, (holder.agency, holder.name)))
+    if holder.device.casefold() in _NAMELESS:
+        what, whose = holder.name, holder.agency
+    seen = words.seen(holder.seen_ms)
     if holder.is_own:
         what, seen = translate("Exchange", "This laptop"), translate("Exchange", "Now")
-    else:
-        what, seen = holder.device or holder.name, words.seen(holder.seen_ms)
-    whose = ", ".join(part for part in (holder.agency, holder.name) if part)
+        whose = ", ".join(filter(None, (holder.agency, holder.name)))
     return HolderRow("laptop-minimal", what, whose, "", seen)
 
 

@@ -21,7 +21,7 @@ from desktop_app.ui.tasks import Passage
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """Where an exchange is. Nobody counts where `total` is 0."""
+    """Where an exchange is, in entries, or in bytes of files. Nobody counts where `total` is 0."""
 
     stage: Stage
     done: int = 0
@@ -61,7 +61,6 @@ class Overview:
     to_send: tuple[InCase, ...] = ()
     holders: tuple[Holder, ...] = ()
     history: tuple[PastExchange, ...] = ()
-    absent: tuple[AbsentFile, ...] = ()
     conflicts: tuple[InCase, ...] = ()
 
     @property
@@ -84,6 +83,10 @@ class ExchangePort(Protocol):
     """Exchanging, and what is known of the places to do it."""
 
     def overview(self) -> Overview: ...
+
+    def absent(self) -> tuple[AbsentFile, ...]:
+        """Every file that entries name and this device doesn't hold; it may take a second."""
+        ...
 
     def know_folder(self, folder: Path, title: str, *, is_drive: bool) -> KnownPlace:
         """Keep a folder or a drive among the places known; it is not touched yet.

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from desktop_app.domain.exchange_place import KnownPlace
+from desktop_app.domain.exchange_place import AbsentFile, KnownPlace
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.adding import AddingPlaces
@@ -20,6 +20,8 @@ from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.file_choice import FolderChooser
 from desktop_app.ui.widgets.labels import Rule
 from desktop_app.ui.widgets.leading import lead_focus
+
+_TO_SEND, _FILES = 1, 3
 
 
 class ExchangeScreen(QWidget):
@@ -64,7 +66,17 @@ class ExchangeScreen(QWidget):
     # --- asking and showing
 
     def _refresh(self) -> None:
-        self._desk.tasks.run(self, self._port.overview, self._show, self._show_failure)
+        tasks, port = self._desk.tasks, self._port
+        tasks.run(self, port.overview, self._show, self._show_failure)
+        tasks.run(self, port.absent, self._show_absent, self._show_failure)
+
+    def _show_absent(self, absent: tuple[AbsentFile, ...]) -> None:
+        self.files.show_files(absent)
+        self._name_tab(_FILES, len(absent))
+
+    def _name_tab(self, tab: int, count: int) -> None:
+        name, number = _tab_names()[tab], self._desk.dates.number(count)
+        self.tabs.setTabText(tab, f"{name}  {number}" if count else name)
 
     def _show(self, overview: Overview) -> None:
         self.head.show_overview(overview)
@@ -76,14 +88,9 @@ class ExchangeScreen(QWidget):
         self._to_send.put(overview.to_send)
         self._history.put(overview.history)
         self.holders.holders.put(rows_of(self.place_words, overview))
-        self.files.show_files(overview.absent)
         for listed in (self.to_send, self.history):
             listed.follow()
-        counted = {1: overview.waiting, 3: len(overview.absent)}
-        for tab, name in enumerate(_tab_names()):
-            count = counted.get(tab, 0)
-            number = self._desk.dates.number(count)
-            self.tabs.setTabText(tab, f"{name}  {number}" if count else name)
+        self._name_tab(_TO_SEND, overview.waiting)
         if had_keyboard and before != self._whole.currentIndex():
             self.setFocus()
 

@@ -1,7 +1,7 @@
 """The steps of an exchange as the thread shows them, from where it is and what came of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.exchange_place import KnownPlace, PlaceKind
 from desktop_app.services.exchange_ports import Stage
@@ -53,7 +53,7 @@ def steps_of(words: PlaceWords, sight: Sight) -> tuple[Step, ...]:
     """All of them, in order; files are a step only where they go along."""
     steps = [_look(sight), _check(words, sight), _bring_in(sight), _write_out(sight)]
     if sight.with_files:
-        steps.append(_files(sight))
+        steps.append(_files(words, sight))
     return (*steps, _done(sight))
 
 
@@ -92,11 +92,17 @@ def _write_out(sight: Sight) -> Step:
     return _moving(name, sight, stage, _none(past.sent) if past else "")
 
 
-def _files(sight: Sight) -> Step:
-    stage, past = Stage.FILES, sight.outcome and sight.outcome.past
-    count = past.files_sent + past.files_received if past else sight.at(stage).total
-    name = say_count(_FILES, count) if count else translate("Exchange", "Bring files over")
-    return _moving(name, sight, stage, _none(count) if past else "")
+def _files(words: PlaceWords, sight: Sight) -> Step:
+    """Files are counted in bytes while they move, so how far they are is said in percent."""
+    past = None if sight.outcome is None else sight.outcome.past
+    passing = sight.at(Stage.FILES)
+    if past is not None:
+        count = past.files_sent + past.files_received
+        name = say_count(_FILES, count) if count else translate("Exchange", "Bring files over")
+        return Step(name, state=sight.state(Stage.FILES), beside=_none(count))
+    step = _moving(translate("Exchange", "Bring files over"), sight, Stage.FILES, "")
+    far = words.dates.percent(passing.done, passing.total) if step.share is not None else ""
+    return replace(step, beside=far)
 
 
 def _moving(name: str, sight: Sight, stage: Stage, beside: str) -> Step:

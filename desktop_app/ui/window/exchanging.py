@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.exchange_place import KnownPlace
+from desktop_app.services.exchange_ports import Stage
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.dialog import ExchangeDialog
 from desktop_app.ui.exchange.place_words import PlaceWords
-from desktop_app.ui.exchange.port import Outcome, Overview, Wish
+from desktop_app.ui.exchange.port import ExchangePort, Outcome, Overview, Wish
 from desktop_app.ui.exchange.run import ExchangeRun
 from desktop_app.ui.exchange.step_words import Sight
 from desktop_app.ui.exchange.trouble_words import was_stopped
@@ -48,6 +49,11 @@ class Exchanging(QObject):
             desk.tasks.recorded.connect(self._ask_places)
             self._ask_places(None)
 
+    @property
+    def port(self) -> ExchangePort:
+        """Whom it asks."""
+        return self._parts.port
+
     def open(self, place: KnownPlace | None = None) -> None:
         """Ask with what to exchange, or begin with this place; what is under way is shown."""
         if self._desk.is_read_only:
@@ -85,7 +91,7 @@ class Exchanging(QObject):
             return
         words = translate("Exchange", "Exchanging with {place}").format(place=sight.place.title)
         passing = sight.passed.get(sight.stage) if sight.stage is not None else None
-        if passing is not None and passing.total:
+        if passing is not None and passing.total and passing.stage is not Stage.FILES:
             counted = translate("Exchange", "{words}, {done} of {total}")
             words = counted.format(words=words, done=passing.done, total=passing.total)
         self._line.say_now(words)

@@ -116,7 +116,6 @@ FULL = Overview(
     to_send=(InCase(CEDAR, "Cedar-0412", 5), InCase(LOON, "Loon-0433", 1)),
     holders=_HOLDERS,
     history=(CAME, replace(CAME, at_ms=at(9, 16, 20), place="Office folder", sent=0, conflicts=0)),
-    absent=_ABSENT,
     conflicts=(InCase(LOON, "Loon-0433", 1),),
 )
 _WALK = (
@@ -139,6 +138,9 @@ class PaperPlaces:
 
     def overview(self) -> Overview:
         return self.overview_now
+
+    def absent(self) -> tuple[AbsentFile, ...]:
+        return tuple(one for one in _ABSENT if one.number not in self.fetched)
 
     def know_folder(self, folder: Path, title: str, *, is_drive: bool) -> KnownPlace:
         kind = PlaceKind.DRIVE if is_drive else PlaceKind.FOLDER
@@ -185,8 +187,6 @@ class PaperPlaces:
     def fetch(self, number: str, passage: Passage[Passing]) -> Receipt | None:
         passage.tell(Passing(Stage.FILES, 1, 1))
         self.fetched.append(number)
-        absent = tuple(one for one in self.overview_now.absent if one.number != number)
-        self.overview_now = replace(self.overview_now, absent=absent)
         return Receipt(None, frozenset({Part.TIMELINE}))
 
     def _know(self, place: KnownPlace) -> KnownPlace:

@@ -73,7 +73,8 @@ def test_a_place_is_forgotten_only_after_a_question(
     assert FIELD not in places.overview_now.places
 
 
-def test_tabs_count_what_waits_and_what_is_not_here(screen: ExchangeScreen) -> None:
+def test_tabs_count_what_waits_and_what_is_not_here(qtbot: QtBot, screen: ExchangeScreen) -> None:
+    qtbot.waitUntil(lambda: screen.tabs.tabText(3).endswith("2"))
     told = [screen.tabs.tabText(tab) for tab in range(screen.tabs.count())]
 
     assert told == ["Places", "To send  6", "Who has what", "Files not here yet  2", "History"]
@@ -83,6 +84,7 @@ def test_a_file_is_fetched_on_demand(
     qtbot: QtBot, screen: ExchangeScreen, places: PaperPlaces
 ) -> None:
     screen.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: screen.files.table.model().rowCount() == 2)
 
     qtbot.keyClick(screen.files.table, _Key.Key_Return)
     qtbot.waitUntil(lambda: screen.tabs.tabText(3) == "Files not here yet  1")

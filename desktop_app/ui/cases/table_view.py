@@ -30,7 +30,7 @@ _WIDTHS = {
     Column.EXCHANGE: 128,
 }
 _NAME_LEFT, _DOT, _SORT_MARK, _SIGN, _PIE = 30, 7, 20, 14, 14
-_LEAST_FOR_EXCHANGE = 1180
+_LEAST_FOR_EXCHANGE = 1120
 _UP_TO_DATE = ("circle-check", "text-3", 400)
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -27,7 +27,7 @@ class SignedCardReader:
         Raises:
             Refusal: CARD_MALFORMED; CARD_NOT_SIGNED when it was altered.
         """
-        entry = _sound(untrusted_line)
+        entry = sound_entry(untrusted_line)
         card = card_of(entry)
         if card is None or not is_recipient(card.recipient) or not is_acceptable_key(card.key):
             raise Refusal(RefusalCode.CARD_MALFORMED)
@@ -39,7 +39,7 @@ class SignedCardReader:
         Raises:
             Refusal: as `read`.
         """
-        entry = _sound(untrusted_line)
+        entry = sound_entry(untrusted_line)
         if entry.header.kind not in _OF_DEVICES or not speaks_as_agency(entry):
             raise Refusal(RefusalCode.CARD_MALFORMED)
         return entry
@@ -49,7 +49,12 @@ class SignedCardReader:
         return is_recipient(untrusted)
 
 
-def _sound(untrusted_line: bytes) -> Entry:
+def sound_entry(untrusted_line: bytes) -> Entry:
+    """An entry whose bytes alone are in order.
+
+    Raises:
+        Refusal: CARD_MALFORMED; CARD_NOT_SIGNED when it was altered.
+    """
     try:
         return read_entry(untrusted_line.strip(), verify=verify, acceptable_key=is_acceptable_key)
     except SetAside as reason:

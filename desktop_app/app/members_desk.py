@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from desktop_app.app.card_reader import read_card_file
 from desktop_app.app.handing import CardsDesk
+from desktop_app.app.revocations import revocation_in
 from desktop_app.app.vaults import Session
+from desktop_app.domain.audience import NewGroup
+from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.exchange_place import InCase
 from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, Audience, CaseId
 from desktop_app.domain.membership import Member, Position
-from desktop_app.services.cards import known_cards
-from desktop_app.services.groups import declare_group
+from desktop_app.services.cards import find_card, known_cards
+from desktop_app.services.declaring import declare_group
 from desktop_app.services.lost_laptops import Lost as LostLaptop
 from desktop_app.services.lost_laptops import held_by, report_lost
 from desktop_app.services.members import Asked, add_member, members, remove_member
@@ -53,7 +55,7 @@ class MembersDesk(CardsDesk):
 
     def new_audience(self, case: CaseId, title: str, *, is_listed: bool) -> Audience:
         """Declare a group."""
-        return declare_group(self._vault, case, title, listed=is_listed).tag
+        return declare_group(self._vault, case, NewGroup(title=title, listed=is_listed)).tag
 
     def held_by(self, card: str) -> tuple[InCase, ...]:
         """What a laptop could read."""
@@ -61,11 +63,14 @@ class MembersDesk(CardsDesk):
 
     def report_lost(self, lost: Lost) -> Reported:
         """Shut it out of everything one leads; the day it was last safe counts whole."""
-        file = lost.untrusted_revocation
+        card, file = find_card(self._vault, lost.card).card, lost.untrusted_revocation
+        line = None
+        if file is not None and isinstance(card, Card):
+            line = revocation_in(self._session, file, card.key)
         laptop = LostLaptop(
             card=lost.card,
             safe_until_ms=self._vault.midnight_ms(lost.safe_until + timedelta(days=1)),
-            untrusted_revocation=None if file is None else read_card_file(file),
+            untrusted_revocation=line,
         )
         return Reported(report_lost(self._vault, laptop), Receipt(None, _TOUCHED))
 

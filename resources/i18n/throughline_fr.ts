@@ -5450,8 +5450,8 @@
         <translation>Choisir la révocation</translation>
     </message>
     <message>
-        <source>Revocations (*.revoke);;All files (*)</source>
-        <translation>Révocations (*.revoke);;Tous les fichiers (*)</translation>
+        <source>News of the agency (*.invite);;All files (*)</source>
+        <translation>Nouvelles de l’organisme (*.invite);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of {case}</source>

@@ -18,6 +18,8 @@ from desktop_app.domain.membership import Position
 from desktop_app.services.cases import find_case, open_case
 from desktop_app.ui.members.port import Joining, Lost, MembersPort, WhyNot
 from tests.app.conftest import refusal_of
+from tests.app.region import Region
+from tests.enrolled import hear
 from tests.people import CEDAR, DANA, PASSPHRASE
 from tests.ui.members import paper_team
 from tests.ui.members.paper_team import PaperTeam
@@ -114,6 +116,35 @@ def test_a_worker_is_told_that_only_leads_decide(dana: Session) -> None:
     desk = MembersDesk(dana)
 
     assert desk.team(case).why_not is WhyNot.NOT_A_LEAD
-    assert refusal_of(lambda: desk.new_audience(case, "Counsel", is_listed=True)) is (
-        RefusalCode.NOT_A_LEAD
+
+
+def test_the_news_of_the_agency_revokes_the_lost_laptop(region: Region) -> None:
+    dana = region.dana = region.lakes.enrol(region.dana, Authority.SUPERVISOR)
+    region.owen = region.lakes.enrol(region.owen)
+    hear(dana, region.lakes.news())
+    card = region.owen.vault.me.printed
+    desk, case = MembersDesk(dana), find_case(dana.vault, CEDAR.codename)
+    desk.add(case, Joining(card=card, audience=WHOLE_TEAM))
+
+    news = region.lakes.revoke(region.owen)
+    reported = desk.report_lost(
+        Lost(card=card, safe_until=date(2026, 11, 8), untrusted_revocation=news)
     )
+
+    assert reported.report.is_revoked
+    assert [one.codename for one in reported.report.held] == [CEDAR.codename]
+
+
+def test_news_that_says_nothing_of_the_laptop_is_refused(region: Region) -> None:
+    dana = region.dana = region.lakes.enrol(region.dana, Authority.SUPERVISOR)
+    region.owen = region.lakes.enrol(region.owen)
+    hear(dana, region.lakes.news())
+    lost = Lost(
+        card=region.owen.vault.me.printed,
+        safe_until=date(2026, 11, 8),
+        untrusted_revocation=region.lakes.news(),
+    )
+
+    refused = refusal_of(lambda: MembersDesk(dana).report_lost(lost))
+
+    assert refused is RefusalCode.CARD_MALFORMED

@@ -118,7 +118,7 @@ class LostDialog(WideDialog):
 
     def _choose(self) -> None:
         title = translate("Lost", "Choose the revocation")
-        kinds = translate("Lost", "Revocations (*.revoke);;All files (*)")
+        kinds = translate("Lost", "News of the agency (*.invite);;All files (*)")
         file = self._chooser.to_read(self, title, kinds)
         if file is not None:
             self.revocation.take(file)

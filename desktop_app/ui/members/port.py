@@ -100,7 +100,7 @@ class MembersPort(CardKeeping, Protocol):
         """Declare a group of the case. Whether it is listed can't be changed later.
 
         Raises:
-            Refusal: NOT_A_LEAD, EMPTY_NAME.
+            Refusal: EMPTY_NAME.
         """
         ...
 

@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>Everybody on the case sees that this group has entries: a line a day, with the discipline, never the minute, the author or a word.</source>
-        <translation>Toute l’équipe voit que ce groupe a des inscriptions&#xa0;: une ligne par jour, avec la discipline, jamais la minute, l’auteur ni un mot.</translation>
+        <translation>Toute l’équipe voit que ce groupe a des inscriptions&#xa0;: une ligne par jour, avec la discipline, jamais la minute, un nom ni un mot.</translation>
     </message>
     <message>
         <source>Nobody outside this group sees any trace of it: for police intelligence and privileged advice. It can’t be made listed later.</source>

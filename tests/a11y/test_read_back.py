@@ -222,3 +222,25 @@ def test_today_is_told_row_by_row_with_its_parts_by_name(at_work: tuple[Screen, 
 
     assert row.words.startswith(f"{CALL}, {CEDAR.codename}, nobody has taken it yet, Overdue ")
     assert {"Due", "Mine", "Team", "Nothing new since you last looked."} <= shown
+
+
+def test_the_exchange_is_told_with_everything_one_can_choose_in_it(
+    at_work: tuple[Screen, Reader],
+) -> None:
+    screen, reader = at_work
+
+    screen.press("ctrl+shift+x")
+    dialog = reader.wait_for(lambda part: part.role == "dialog", "the exchange")
+    reader.wait_to_hear("focus", "Choose a folder or drive…")
+    told = {(part.role, part.name) for part in reader.shown()}
+
+    assert dialog.name == "Exchange"
+    assert {
+        ("push button", "Choose a folder or drive…"),
+        ("push button", "Object store…"),
+        ("push button", "Not now"),
+        ("push button", "Exchange"),
+    } <= told
+    assert {"Everything", "Send the newest notes first", "Files now", "Files later"} <= {
+        name for _, name in told
+    }

@@ -2,8 +2,9 @@
 
 import pytest
 
+from desktop_app.domain.codes import Standing
 from desktop_app.ledger import kinds
-from tests.ledger.devices import POLICE, purge_of
+from tests.ledger.devices import POLICE, Device, pin_of, purge_of
 from tests.ledger.team import Team
 
 
@@ -76,3 +77,36 @@ def test_a_later_revocation_of_the_custodian_does_not_restore(team: Team) -> Non
     trust = team.trust(purge_of([note], team.custodian), team.own.revoke(team.custodian))
 
     assert trust.is_purged(note.log, note.id, note.header.kind)
+
+
+def test_what_a_thief_takes_away_after_a_pinned_head_stays(team: Team) -> None:
+    note, before = team.note(team.worker), team.note(team.custodian)
+    by_thief = purge_of([note], team.custodian)
+    lost = (team.own.revoke(team.custodian), by_thief)
+
+    unpinned = team.trust(*lost)
+    pinned = team.trust(*lost, pin_of(team.custodian, before, team.lead))
+
+    assert unpinned.is_purged(note.log, note.id, note.header.kind)
+    assert not pinned.is_purged(note.log, note.id, note.header.kind)
+
+
+def test_a_custodian_whose_card_has_expired_takes_nothing_away(team: Team) -> None:
+    note, late = team.note(team.worker), Device.named("former custodian")
+    card = team.own.card(late, "custodian", expires="2026-02-27")
+
+    trust = team.trust(card, purge_of([note], late))
+
+    assert not trust.is_purged(note.log, note.id, note.header.kind)
+
+
+def test_an_agency_we_merely_heard_of_empties_nothing_not_even_its_own(team: Team) -> None:
+    theirs = team.note(team.constable)
+    custodian = Device.named("partner's custodian")
+    held = (team.partner.card(custodian, "custodian"), purge_of([theirs], custodian))
+
+    heard_of = team.trust(*held)
+    compared = team.trust(*held, anchors={**team.anchors, team.partner.key: Standing.CONFIRMED})
+
+    assert not heard_of.is_purged(theirs.log, theirs.id, theirs.header.kind)
+    assert compared.is_purged(theirs.log, theirs.id, theirs.header.kind)

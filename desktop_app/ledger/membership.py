@@ -12,7 +12,7 @@ from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.control_body import id_in, ids_in, key_in, shown
 from desktop_app.ledger.entry import Entry
-from desktop_app.ledger.trust import Channel, Trust
+from desktop_app.ledger.trust import LEADING, Channel, Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Epoch:
     depth: int
     previous: frozenset[EntryId]
     led: bool
+    author: DeviceKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ def fold_membership(
     written = {e.id: e for e in here if e.header.kind == kinds.EPOCH}
     previous = {id_: ids_in(e, "prev") for id_, e in written.items()}
     depths = _depths({id_: named or frozenset() for id_, named in previous.items()})
-    added = _added(here, trust)
+    openers = {id_: written[id_].log.author for id_, named in previous.items() if not named}
+    added = _added(here, openers, trust)
     well_written = [
         (e, epoch)
         for id_, e in written.items()
@@ -121,7 +123,7 @@ def _epoch(
     if not isinstance(recipient, str) or members is None or previous is None:
         return None
     everybody = frozenset(map(DeviceKey, members)) | added.get(entry.id, frozenset())
-    return Epoch(entry.id, recipient, everybody, depth, previous, led)
+    return Epoch(entry.id, recipient, everybody, depth, previous, led, entry.log.author)
 
 
 def _counts(entry: Entry, epoch: Epoch, trust: Trust) -> bool:
@@ -129,14 +131,32 @@ def _counts(entry: Entry, epoch: Epoch, trust: Trust) -> bool:
     return epoch.led or (not epoch.previous and trust.has_card(entry))
 
 
-def _added(entries: Iterable[Entry], trust: Trust) -> dict[EntryId, frozenset[DeviceKey]]:
+def _added(
+    entries: Iterable[Entry], openers: Mapping[EntryId, DeviceKey], trust: Trust
+) -> dict[EntryId, frozenset[DeviceKey]]:
+    """Whom leads let in; and whoever opened a channel, the leads of their own agency."""
     found: dict[EntryId, set[DeviceKey]] = defaultdict(set)
     for entry in entries:
-        if entry.header.kind == kinds.ADD and trust.leads(entry):
-            key, epoch = key_in(entry), id_in(entry, "epoch")
-            if key is not None and epoch is not None:
-                found[epoch].add(key)
+        if entry.header.kind != kinds.ADD:
+            continue
+        key, epoch = key_in(entry), id_in(entry, "epoch")
+        if key is None or epoch is None:
+            continue
+        is_opener = openers.get(epoch) == entry.log.author
+        if trust.leads(entry) or (is_opener and _is_own_lead(entry, key, trust)):
+            found[epoch].add(key)
     return {epoch: frozenset(keys) for epoch, keys in found.items()}
+
+
+def _is_own_lead(entry: Entry, key: DeviceKey, trust: Trust) -> bool:
+    """Whether it lets in a lead of the author's agency, and the author's card counts.
+
+    Somebody who opened a case before their agency had a lead could otherwise let nobody in.
+    """
+    author, other = trust.cards.get(entry.log.author), trust.cards.get(key)
+    if author is None or other is None or author.agency != other.agency:
+        return False
+    return trust.has_card(entry) and trust.authority(key, entry.recorded_ms) in LEADING
 
 
 def _depths(previous: Mapping[EntryId, frozenset[EntryId]]) -> dict[EntryId, int]:

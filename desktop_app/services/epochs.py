@@ -13,7 +13,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.membership import Epoch, Membership
-from desktop_app.ledger.trust import LEADING
+from desktop_app.ledger.trust import LEADING, Channel
 from desktop_app.services.opened import OpenVault
 
 
@@ -35,7 +35,10 @@ def open_channel_if_needed(vault: OpenVault, case: CaseId, audience: Audience) -
     keep_waiting_keys(vault, case, audience)
     membership = vault.channels.membership(case, audience)
     own = vault.pen.public
-    if membership.written_for(own) is not None:
+    current = membership.written_for(own)
+    if current is not None:
+        if _let_own_leads_in(vault, (case, audience), current):
+            membership = vault.channels.membership(case, audience)
         return _settled(vault, case, audience, membership)
     agency = {card.key for card in _colleagues(vault)} | {own}
     if audience == AGENCY_CHANNEL or agency & membership.everybody:
@@ -55,6 +58,36 @@ def first_members(vault: OpenVault) -> frozenset[DeviceKey]:
         if authority in LEADING or (authority is not None and card.person == vault.me.person):
             own.add(card.key)
     return frozenset(own)
+
+
+def _let_own_leads_in(vault: OpenVault, channel: Channel, epoch: Epoch) -> bool:
+    """A case that nobody leads, opened here, is for the agency's leads to lead once there are any.
+
+    So it is with what was recorded before a vault was enrolled.
+    """
+    own, now = vault.pen.public, vault.clock.now_ms()
+    if epoch.author != own or epoch.previous or channel[1] == AGENCY_CHANNEL:
+        return False
+    if any(vault.channels.may_lead(member, *channel, now) for member in epoch.members):
+        return False
+    leads = [
+        card.key for card in _colleagues(vault) if vault.channels.carries(card.key, now) in LEADING
+    ]
+    drafts = [add_draft(vault, channel, key, epoch) for key in leads]
+    if drafts:
+        vault.book.append(vault.pen, drafts)
+    return bool(drafts)
+
+
+def add_draft(vault: OpenVault, channel: Channel, key: DeviceKey, epoch: Epoch) -> Draft:
+    """What makes a device a member of an epoch."""
+    return Draft(
+        case=channel[0],
+        audience=channel[1],
+        kind=kinds.ADD,
+        about=ObjectId(vault.new_id()),
+        body={"key": b64(key), "epoch": b64(epoch.id)},
+    )
 
 
 def write_epoch(

@@ -8,13 +8,12 @@ from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, DeviceKey, ObjectId
 from desktop_app.domain.membership import Member, Position
-from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
-from desktop_app.ledger.membership import Epoch
 from desktop_app.ledger.trust import LEADING, Channel
 from desktop_app.services.cards import find_card, is_firm, standing_here
 from desktop_app.services.epochs import (
+    add_draft,
     latest_of,
     open_channel_if_needed,
     staying,
@@ -184,7 +183,7 @@ def joining(vault: OpenVault, channel: Channel, card: Card, position: Position) 
         raise Refusal(RefusalCode.ALREADY_A_MEMBER)
     yield say(channel, ObjectId(vault.new_id()), who(vault, card, position), before)
     if not reads:
-        yield _key_for(vault, channel, card.key, epoch)
+        yield add_draft(vault, channel, card.key, epoch)
 
 
 def who(vault: OpenVault, card: Card, position: Position) -> dict[str, str]:
@@ -199,16 +198,6 @@ def who(vault: OpenVault, card: Card, position: Position) -> dict[str, str]:
         "left": "",
         "revocation": "",
     }
-
-
-def _key_for(vault: OpenVault, channel: Channel, key: DeviceKey, epoch: Epoch) -> Draft:
-    return Draft(
-        case=channel[0],
-        audience=channel[1],
-        kind=kinds.ADD,
-        about=ObjectId(vault.new_id()),
-        body={"key": b64(key), "epoch": b64(epoch.id)},
-    )
 
 
 def said_of(vault: OpenVault, channel: Channel) -> dict[DeviceKey, Said]:

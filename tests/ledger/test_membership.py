@@ -64,6 +64,23 @@ def test_a_worker_lets_nobody_in_and_changes_no_key(team: Team) -> None:
     assert membership.everybody == {team.lead.key, team.worker.key}
 
 
+def test_whoever_opened_a_channel_lets_the_leads_of_their_agency_in_and_nobody_else(
+    team: Team,
+) -> None:
+    opened = epoch(team.worker, [team.worker])
+    others = epoch(team.lead, [team.lead])
+    tried = (
+        add(team.worker, team.lead, opened),
+        add(team.worker, team.constable, opened),
+        add(team.worker, Device.named("stranger"), opened),
+        add(team.worker, team.second, others),
+    )
+
+    membership = came_to(team, opened, others, *tried)
+
+    assert membership.everybody == {team.worker.key, team.lead.key}
+
+
 def test_the_deepest_key_is_written_for(team: Team) -> None:
     first = epoch(team.lead, [team.lead, team.worker])
     second = epoch(team.second, [team.lead, team.second], first)

@@ -30,6 +30,7 @@ MIRIAM = Profile(
     "Supervisor",
     Authority.SUPERVISOR,
 )
+NOOR = Profile("Noor Haddad", "On her own", Discipline.CHILD_PROTECTION, "Worker")
 LEE = Profile("Lee Beaver", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Lead")
 
 

@@ -1,18 +1,22 @@
 """Who is on a case: decided by leads, and by nobody else (decision 025)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.codes import Flag, Standing
+from desktop_app.domain.codes import Authority, Flag, Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId, DeviceKey
 from desktop_app.domain.membership import Position
 from desktop_app.ledger.membership import Epoch, Membership
 from desktop_app.services import epochs
+from desktop_app.services.cases import open_case
 from desktop_app.services.epochs import keyrings_due, open_channel_if_needed
 from desktop_app.services.members import Asked, add_member, members, remove_member
-from tests.services.teams import Team, card_of, current, flags, give, note
+from tests.people import CEDAR
+from tests.services.teams import NOOR, Laptop, Team, card_of, current, flags, give, note
 
 
 def test_a_case_is_first_read_by_its_writer_and_the_leads_of_their_agency(
@@ -183,6 +187,26 @@ def test_the_key_of_an_epoch_outlasts_a_stop_between_writing_and_keeping(
     open_channel_if_needed(team.miriam.vault, case, WHOLE_TEAM)
 
     assert dict(team.miriam.vault.channels.identities(case, WHOLE_TEAM)) == {epoch.id: secret}
+
+
+def test_a_case_exchanged_before_its_writer_was_enrolled_is_then_led_by_the_agency(
+    team: Team, tmp_path: Path
+) -> None:
+    alone = Laptop.made(team.miriam.world, tmp_path / "alone", NOOR)
+    case = open_case(alone.vault, replace(CEDAR, codename="Larch")).case
+    assert case is not None
+    open_channel_if_needed(alone.vault, case, WHOLE_TEAM)
+    team.miriam.enrol(alone, Authority.WORKER)
+
+    epoch = open_channel_if_needed(alone.vault, case, WHOLE_TEAM)
+    give(alone, team.miriam, case)
+
+    leads = {one.vault.pen.public for one in (team.miriam, team.lee)}
+    assert epoch is not None
+    assert epoch.members == leads | {alone.vault.pen.public}
+    assert current(team.miriam, case) == epoch
+    add_member(team.miriam.vault, case, Asked(card=card_of(team.dana, team.miriam)))
+    alone.session.close()
 
 
 def test_keys_are_due_to_members_only(team: Team, case: CaseId) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from desktop_app.app.losing import report_loss
+from desktop_app.app.revocations import revocation_in
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
 from desktop_app.cli.plain_words import audience_words, counted, standing_words, titles_of
@@ -13,8 +13,10 @@ from desktop_app.domain.ids import Audience, CaseId, printed
 from desktop_app.domain.membership import LostReport, Member, Position
 from desktop_app.domain.occurred import end_ms
 from desktop_app.services.audiences import TEAM, channel_of
+from desktop_app.services.cards import find_card
 from desktop_app.services.cases import find_case
-from desktop_app.services.members import Asked, add_member, members, remove_member
+from desktop_app.services.lost_laptops import Lost, report_lost
+from desktop_app.services.members import Asked, add_member, device_card, members, remove_member
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -106,7 +108,10 @@ def lost(call: Call, card: str, revocation: Path | None, safe_until: str | None)
         vault = session.vault
         now_ms = vault.clock.now_ms()
         until_ms = now_ms + 1 if moment is None else end_ms(moment, vault.midnight_ms)
-        report = report_loss(session, card, until_ms, revocation)
+        key = device_card(find_card(vault, card)).key
+        line = None if revocation is None else revocation_in(session, revocation, key)
+        gone = Lost(card=card, safe_until_ms=until_ms, untrusted_revocation=line)
+        report = report_lost(vault, gone)
     document = {
         "revoked": report.is_revoked,
         "pinned": report.pinned,

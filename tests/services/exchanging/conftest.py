@@ -21,7 +21,13 @@ from tests.services.conftest import Person
 from tests.worlds import Machine
 
 MAYA = Profile("Maya Kakegamic", "Treaty 3 Liaison", Discipline.INDIGENOUS_LIAISON, "Liaison")
-TEAM = {"dana": replace(DANA, authority=Authority.SUPERVISOR), "owen": OWEN, "maya": MAYA}
+NOOR = Profile("Noor Haddad", "Records office", Discipline.OTHER, "Archivist", Authority.CUSTODIAN)
+TEAM = {
+    "dana": replace(DANA, authority=Authority.SUPERVISOR),
+    "owen": OWEN,
+    "maya": MAYA,
+    "noor": NOOR,
+}
 
 
 def go_on(_stage: Stage, _done: int, _total: int) -> bool:
@@ -53,15 +59,15 @@ class Stick:
 
 @pytest.fixture(scope="session")
 def team_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Machine, Path]:
-    """All three have met; Dana has a case with Owen on it, and Maya is on none."""
+    """They have met; Dana has a case with Owen on it, and Maya and Noor are on none."""
     machine, folder = Machine(), tmp_path_factory.mktemp("team")
     world = machine.world()
     sessions = {
         name: create_vault(world, folder / name, PASSPHRASE, who).session
         for name, who in TEAM.items()
     }
-    dana, owen, maya = sessions.values()
-    for one, other in ((dana, owen), (dana, maya), (owen, maya)):
+    dana, owen, maya, noor = sessions.values()
+    for one, other in ((dana, owen), (dana, maya), (owen, maya), (dana, noor), (owen, noor)):
         meet(one, other)
     case = open_case(dana.vault, CEDAR).case
     assert case is not None
@@ -73,37 +79,40 @@ def team_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Machine, Pa
 
 
 @pytest.fixture
-def team(
-    team_template: tuple[Machine, Path], tmp_path: Path
-) -> Iterator[tuple[Person, Person, Person]]:
-    """The three, each in a fresh copy of their vault and with a clock of their own."""
+def team(team_template: tuple[Machine, Path], tmp_path: Path) -> Iterator[tuple[Person, ...]]:
+    """All four, each in a fresh copy of their vault and with a clock of their own."""
     machine, folder = team_template
     shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
     world = machine.world()
     sessions = [unlock_vault(world, tmp_path / name, PASSPHRASE) for name in TEAM]
-    dana, owen, maya = (Person(session, tmp_path) for session in sessions)
-    yield dana, owen, maya
+    yield tuple(Person(session, tmp_path) for session in sessions)
     for session in sessions:
         session.close()
     world.cores.shut_down()
 
 
 @pytest.fixture
-def dana(team: tuple[Person, Person, Person]) -> Person:
+def dana(team: tuple[Person, ...]) -> Person:
     """A supervisor, who leads the case Cedar-0412."""
     return team[0]
 
 
 @pytest.fixture
-def owen(team: tuple[Person, Person, Person]) -> Person:
+def owen(team: tuple[Person, ...]) -> Person:
     """A police officer, who is on the case and has not heard of it yet."""
     return team[1]
 
 
 @pytest.fixture
-def maya(team: tuple[Person, Person, Person]) -> Person:
+def maya(team: tuple[Person, ...]) -> Person:
     """A liaison, who is on no case."""
     return team[2]
+
+
+@pytest.fixture
+def noor(team: tuple[Person, ...]) -> Person:
+    """A custodian, who is on no case yet."""
+    return team[3]
 
 
 @pytest.fixture

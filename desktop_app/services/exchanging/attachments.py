@@ -8,7 +8,7 @@ from desktop_app.ledger.trust import Channel
 from desktop_app.services.exchange_ports import Ferry, Stage
 from desktop_app.services.exchanging.pushing import seal_of
 from desktop_app.services.exchanging.shelves import Shelf
-from desktop_app.services.exchanging.trip import Trip
+from desktop_app.services.exchanging.trip import DAY_MS, Trip
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.shipping import FileState
 
@@ -36,6 +36,7 @@ def carry_files(trip: Trip, shelves: Sequence[Shelf]) -> None:
                 raise
             if fault.code is not FaultCode.ATTACHMENT_MISSING:
                 trip.tally.problems[fault.code.value] += 1
+                _note_failed(trip, file)
         done += file.cipher_size
 
 
@@ -53,7 +54,19 @@ def named_files(vault: OpenVault, channels: Iterable[Channel]) -> list[Attachmen
 def _is_due(trip: Trip, file: Attachment) -> bool:
     if trip.vault.files.holds(file):
         return trip.wishes.push and _mark(file) not in trip.seen
-    return trip.wishes.pull
+    return trip.wishes.pull and not _failed_today(trip, file)
+
+
+def _failed_today(trip: Trip, file: Attachment) -> bool:
+    """Whether what lies there proved to be something else: to fetch it takes long."""
+    seen = trip.seen.get(f"{_mark(file)}/failed")
+    return seen is not None and 0 <= trip.now_ms - seen.since_ms < DAY_MS
+
+
+def _note_failed(trip: Trip, file: Attachment) -> None:
+    name = f"{_mark(file)}/failed"
+    trip.forget([name])  # a day begins anew
+    trip.note([(name, file.cipher_size)], FileState.BROKEN)
 
 
 def _carry(trip: Trip, ferry: Ferry, file: Attachment) -> Iterator[int]:

@@ -13,7 +13,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import body_of_files
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.attaching import attaching
-from desktop_app.services.exchange_ports import Stage
+from desktop_app.services.exchange_ports import Problem, Stage
 from tests.services.conftest import Person
 from tests.services.exchanging.conftest import Stick, go_on
 
@@ -132,15 +132,18 @@ def test_stopped_between_two_parts_it_goes_on_with_the_next(
 
 
 def test_a_blob_that_was_changed_is_not_believed(dana: Person, owen: Person, stick: Stick) -> None:
-    file = attach(dana)
+    file = attach(dana, LARGE)
     stick.carry(dana, files=True)
     (name,) = stick.names("blob/**/*")
     path = stick.folder / name
     path.write_bytes(path.read_bytes()[:-1] + b"\x00")
 
     came = stick.carry(owen, files=True)
+    again = stick.carry(owen, files=True)
 
     assert came.files_received == 0
+    assert came.problems == (Problem("attachment_damaged", 1),)
+    assert again.bytes_received == 0  # another day, perhaps
     assert not owen.vault.files.holds(file)
 
 

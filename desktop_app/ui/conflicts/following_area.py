@@ -19,10 +19,15 @@ class FollowingArea(QScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+        # A field that unfolds makes the page longer after it has got the keyboard.
+        self.verticalScrollBar().rangeChanged.connect(self._follow_focus)
 
     def bring_into_view(self, part: QWidget) -> None:
         """Once it has its place: a field that unfolds has none before."""
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, _AROUND))
+
+    def _follow_focus(self, _least: int, _most: int) -> None:
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()

@@ -66,3 +66,16 @@ def test_without_a_rule_nothing_asks(qtbot: QtBot, theme: Theme, desk: Desk) -> 
 
     assert shown.accessibleName() == "No safe-contact rule yet. Ask before you call."
     assert shown.accessibleDescription() == ""
+
+
+def test_of_two_rules_neither_is_shown_as_if_it_were_the_only_one(
+    qtbot: QtBot, theme: Theme, desk: Desk
+) -> None:
+    shown = strip(qtbot, theme, desk)
+
+    shown.show_rule(replace(JO, conflicts=("safe_contact",)), (Recheck.CONTACT,))
+    differing = shown.accessibleName()
+    shown.show_rule(replace(JO, conflicts=("pronouns",)))
+
+    assert differing == "Safe contact, answers differ. See both first: text J.’s own phone"
+    assert shown.accessibleName().startswith("Safe contact:")

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Friday, or 24 Nov 10:00</source>
-        <translation>vendredi, ou 24 nov. 10 h</translation>
+        <translation>vendredi, ou 24 nov. 10&#xa0;h</translation>
     </message>
     <message>
         <source>Which one do you mean: {moments}?</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Not understood. Try “tomorrow 10:00” or “24 Nov”.</source>
-        <translation>Pas compris. Essayez «&#xa0;demain 10 h&#xa0;» ou «&#xa0;24 nov.&#xa0;».</translation>
+        <translation>Pas compris. Essayez «&#xa0;demain 10&#xa0;h&#xa0;» ou «&#xa0;24 nov.&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} h</translation>
+        <translation>{count}&#xa0;h</translation>
     </message>
 </context>
 <context>

@@ -85,3 +85,23 @@ def test_there_is_no_switch_that_makes_the_passphrase_cheap_to_guess(home: Path)
 
     assert costs
     assert all("524288" in json.dumps(slot) for slot in costs), costs
+
+
+def test_an_agencys_key_takes_a_vault_in_at_the_real_cost(home: Path) -> None:
+    (home / "secret").write_text("harbour quilt seven lantern moss")
+    vault = ["--vault", "v", "--passphrase-file", "passphrase", "--json"]
+    key = ["--agency-passphrase-file", "secret", "--json"]
+
+    def done(*arguments: str) -> dict[str, str]:
+        ran = _run([*PROGRAM, *arguments], home)
+        assert (ran.returncode, ran.stderr) == (0, b"")
+        answer: dict[str, str] = json.loads(ran.stdout)
+        return answer
+
+    code = done("agency", "create", "KEY", "--name", "Lakes", *key)["code"]
+    done("enrol", "request", "--out", "a.enrol", *vault)
+    signing = ["--agency", "KEY", "--authority", "lead", "--out", "a.invite"]
+    done("agency", "sign", "a.enrol", *signing, *key)
+    joined = done("enrol", "accept", "a.invite", "--code", code, *vault)
+
+    assert (joined["agency"], joined["authority"]) == ("Lakes", "lead")

@@ -5,8 +5,8 @@ The place on record is never shown here: who writes another one replaces it.
 
 from functools import partial
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.episode import Episode, EpisodeKind, NewEpisode, Steps
 from desktop_app.services.ports import Receipt
@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.choices import CheckBox, ComboBox
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import FormField, Notice, TextField
+from desktop_app.ui.widgets.fitting_area import FittingArea
 from desktop_app.ui.words import terms
 
 
@@ -154,13 +155,20 @@ class EpisodeDialog(Dialog):
         times.setSpacing(12)
         times.addWidget(self.start_form, 1)
         times.addWidget(self.end_form, 1)
-        self.body.addWidget(self.kind_form)
-        self.body.addLayout(times)
-        self.body.addWidget(self.missing)
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.kind_form)
+        column.addLayout(times)
+        column.addWidget(self.missing)
         for form in (self.title_form, self.place_form, self.mistake_form):
-            self.body.addWidget(form)
-        self.body.addWidget(self.moved)
-        self.body.addWidget(self.audience_form)
+            column.addWidget(form)
+        column.addWidget(self.moved)
+        column.addWidget(self.audience_form)
+        area = FittingArea(theme, fields, self.accessibleName(), self.parentWidget())
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are what one stops at
+        self.body.addWidget(area)
         self.body.addWidget(self.error)
 
     def _fill(self) -> None:

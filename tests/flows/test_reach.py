@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,14 @@ class Walk:
         yield from self._asking("keys", lambda: sitting.press(Key.Key_F1))
         yield from self._asking("jump", lambda: sitting.press(Key.Key_G, CONTROL))
         yield from self._asking("strike", sitting.case.acting.strike)
+        for name, key in (("action", Key.Key_T), ("judged", Key.Key_S), ("lasting", Key.Key_E)):
+            sitting.case.timeline.setFocus()
+            yield from self._asking(name, partial(sitting.press, key))
+        sitting.press(Key.Key_1, CONTROL)
+        sitting.settle()
+        yield "today", sitting.window
+        sitting.press(Key.Key_2, CONTROL)
+        sitting.settle()
 
     def writing(self) -> Iterator[Shown]:
         """An amendment, and an entry with files and people."""
@@ -262,7 +271,7 @@ def test_everything_has_a_name_is_large_enough_and_is_reached_by_tab(
 
     found = {name: {k: v for k, v in some.items() if v} for name, some in problems.items()}
     assert {name: some for name, some in found.items() if some} == {}
-    assert len(problems) == 25
+    assert len(problems) == 29
 
 
 def test_wherever_the_keyboard_is_one_sees_it(laptop: Laptop) -> None:

@@ -31,6 +31,11 @@ class DueField(QWidget):
         self.setFocusProxy(self.typed)
         self.typed.textChanged.connect(self._read)
 
+    def setAccessibleName(self, name: str) -> None:
+        """The name belongs to the line one writes in: that is where the keyboard stands."""
+        super().setAccessibleName(name)
+        self.typed.setAccessibleName(name)
+
     @property
     def due(self) -> str | None:
         """A day or a moment as it is signed; empty for no words; None if it is unclear."""

@@ -9,6 +9,7 @@ from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelinePage
+from desktop_app.services.due import to_do_in
 from desktop_app.services.episodes import whereabouts
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
@@ -32,6 +33,7 @@ class LineDesk(MarksDesk, ViewsDesk):
             groups=reading.groups(case),
             sealed=_sealed(self._vault, case),
             episodes=episodes,
+            due=to_do_in(self._vault, case, episodes),
             troubles=self._vault.troubles.weighty(case),
             recheck=reasons_to_recheck(self._vault, case, line.young_person, episodes),
         )

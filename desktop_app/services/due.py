@@ -28,6 +28,13 @@ def to_do(vault: OpenVault, episodes: Everywhere) -> tuple[Due, ...]:
     return in_order([*actions, *_talks(vault, episodes, midnight_ms)])
 
 
+def to_do_in(vault: OpenVault, case: CaseId, episodes: tuple[Episode, ...]) -> tuple[Due, ...]:
+    """What somebody has to do in one case, in the same order."""
+    midnight_ms = vault.midnight_ms
+    actions = (_of_action(each, midnight_ms) for each in vault.actions.waiting(case))
+    return in_order([*actions, *_talks(vault, {case: episodes}, midnight_ms)])
+
+
 def next_due(vault: OpenVault) -> Mapping[CaseId, Due]:
     """What comes due next in each case; the longest overdue, where something is."""
     found: dict[CaseId, Due] = {}

@@ -804,6 +804,10 @@
         <source>Team</source>
         <translation>Équipe</translation>
     </message>
+    <message>
+        <source>Next due: {what}</source>
+        <translation>Prochaine échéance&#xa0;: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Case menu</name>
@@ -1648,7 +1652,7 @@
     </message>
     <message>
         <source>was {moment}</source>
-        <translation>c’était {moment}</translation>
+        <translation>prévu {moment}</translation>
     </message>
     <message>
         <source>today</source>
@@ -4676,12 +4680,24 @@
         <translation>Mention</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Risque</translation>
     </message>
     <message>
         <source>Case</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>Exploitation: {value}</source>
+        <translation>Exploitation&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Open since {day}</source>

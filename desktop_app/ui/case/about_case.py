@@ -1,18 +1,24 @@
 """What the panel says of the case itself: how worried the team is and why, and who leads."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.case import CaseLine
-from desktop_app.domain.codes import CaseStatus
+from desktop_app.domain.codes import CaseStatus, Exploitation
+from desktop_app.domain.due import Due
 from desktop_app.domain.occurred import is_date
 from desktop_app.ui.case.risk_mark import RiskMark
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import say, translate
+from desktop_app.ui.widgets.due_words import due_title
 from desktop_app.ui.widgets.labels import Label, Paragraph
+from desktop_app.ui.widgets.time_left import time_left
 from desktop_app.ui.words import terms
+
+_MOST_DUE = 4
 
 
 class AboutCase(QWidget):
@@ -23,14 +29,22 @@ class AboutCase(QWidget):
         self._dates = dates
         self._risk = RiskMark(theme)
         self._reason = Paragraph(theme, "", "body", "text")
+        self._held = Paragraph(theme, "", "body", "text-2")
+        self._to_do = Paragraph(theme, "", "body", "text")
+        self._to_do_heading = heading(theme, translate("Inspector", "What is to be done"))
         self._status = Paragraph(theme, "", "body", "text-2")
         self._lead = Paragraph(theme, "", "body", "text-2")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(4)
         column.addWidget(heading(theme, translate("Inspector", "Risk")))
-        for part in (self._risk, self._reason):
+        for part in (self._risk, self._reason, self._held):
             column.addWidget(part)
+        column.addSpacing(10)
+        column.addWidget(self._to_do_heading)
+        column.addWidget(self._to_do)
+        self._to_do_heading.hide()
+        self._to_do.hide()
         column.addSpacing(10)
         column.addWidget(heading(theme, translate("Inspector", "Case")))
         for part in (self._status, self._lead):
@@ -40,8 +54,24 @@ class AboutCase(QWidget):
         """Show what is on record now; what nobody has said is left out."""
         self._risk.show_risk(terms.risk_of(line.risk))
         self._say(self._reason, line.risk_reason)
+        self._say(self._held, self._exploitation(line))
         self._say(self._status, self._opened(line))
         self._say(self._lead, line.lead_agency)
+
+    def show_due(self, due: Sequence[Due]) -> None:
+        """Show what comes due first; the whole of it is a key away."""
+        lines = [f"{due_title(each)}: {time_left(self._dates, each)}" for each in due[:_MOST_DUE]]
+        if len(due) > _MOST_DUE:
+            words = translate("Inspector", "{count} more")
+            lines.append(words.format(count=self._dates.number(len(due) - _MOST_DUE)))
+        self._say(self._to_do, "\n".join(lines))
+        self._to_do_heading.setVisible(bool(lines))
+
+    def _exploitation(self, line: CaseLine) -> str:
+        if line.exploitation not in set(Exploitation):
+            return ""
+        held = say(terms.EXPLOITATION[Exploitation(line.exploitation)]).lower()
+        return translate("Inspector", "Exploitation: {value}").format(value=held)
 
     def _opened(self, line: CaseLine) -> str:
         known = line.status in set(CaseStatus)

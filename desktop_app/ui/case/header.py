@@ -8,9 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.case import CaseLine, Person
+from desktop_app.domain.due import Due
 from desktop_app.services.writers import Writer
+from desktop_app.ui.case.due_mark import DueMark
 from desktop_app.ui.case.risk_mark import RiskMark
 from desktop_app.ui.case.team_row import TeamRow
+from desktop_app.ui.dates import Dates
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.key_names import key_names
@@ -23,6 +26,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _CONFLICTS = QT_TRANSLATE_NOOP("Case", "%n conflict(s)", "", 1)
 _TROUBLES = QT_TRANSLATE_NOOP("Case", "State of this record: %n thing(s) to know", "", 1)
+_FOR_DUE = 760
 _LOW = 44  # how high the head is where the window is very low
 
 
@@ -50,6 +54,7 @@ class CaseHeader(Surface):
         self._codename = Label(theme, "", "title")
         self._about = ElidedLabel(theme, "", "body", "text-2")
         self._risk = RiskMark(theme)
+        self.due = DueMark(theme)
         self.conflicts = mark(theme, "", icon="git-compare").sized(ButtonSize.SMALL)
         self.conflicts.hide()
         self.state = IconButton(theme, "shield-alert", "", "warn")
@@ -85,6 +90,7 @@ class CaseHeader(Surface):
             self._about,
             rule,
             self._risk,
+            self.due,
             self.conflicts,
             self.state,
         )
@@ -114,12 +120,18 @@ class CaseHeader(Surface):
     def _fold_team(self) -> None:
         row = self.layout()
         if isinstance(row, QHBoxLayout):
+            self.due.setVisible(self.due.is_there and self.width() >= self._theme.fit(_FOR_DUE))
             self.team.hide()  # what is hidden takes no room: this is what all the others need
             self.team.fold_to(self.width() - row.sizeHint().width() - row.spacing())
 
     def show_team(self, counts: Mapping[Writer, int]) -> None:
         """Show who writes here."""
         self.team.show_writers(counts)
+        self._fold_team()
+
+    def show_due(self, dates: Dates, due: Due | None) -> None:
+        """Show what is due next; in a narrow window the panel alone says it."""
+        self.due.show_due(dates, due)
         self._fold_team()
 
     def show_case(self, line: CaseLine, young_person: Person | None, today: date) -> None:

@@ -11,6 +11,7 @@ from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, NewPerson, Person
 from desktop_app.domain.codes import Discipline, NoteType, Part
+from desktop_app.domain.due import Due
 from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
@@ -62,6 +63,7 @@ class CaseFacts:
     sealed: tuple[SealedDay, ...] = ()
     episodes: tuple[Episode, ...] = ()
     recheck: tuple[Recheck, ...] = ()
+    due: tuple[Due, ...] = ()
     troubles: int = 0
 
     @property

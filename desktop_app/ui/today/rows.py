@@ -14,6 +14,7 @@ from desktop_app.domain.occurred import is_date, recorded_at
 from desktop_app.services.today import Today
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, say_count, translate
+from desktop_app.ui.widgets.due_words import due_title
 from desktop_app.ui.widgets.time_left import due_on, time_left
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
@@ -26,15 +27,6 @@ ICONS: Mapping[DueKind, str] = MappingProxyType(
         DueKind.CUSTODY: "lock",
         DueKind.ORDER: "scale",
         DueKind.CARD: "badge-check",
-    }
-)
-_TITLES = MappingProxyType(
-    {
-        DueKind.RETURN_TALK: QT_TRANSLATE_NOOP("Today", "Return conversation"),
-        DueKind.PLACEMENT: QT_TRANSLATE_NOOP("Today", "Placement ends"),
-        DueKind.CUSTODY: QT_TRANSLATE_NOOP("Today", "Custody ends"),
-        DueKind.ORDER: QT_TRANSLATE_NOOP("Today", "Order ends"),
-        DueKind.CARD: QT_TRANSLATE_NOOP("Today", "Card runs out"),
     }
 )
 _ENTRIES = QT_TRANSLATE_NOOP("Today", "%n entry(s)", "", 1)
@@ -121,16 +113,8 @@ def news_rows(today: Today) -> list[NewsRow]:
 
 def title_of(row: DueRow) -> str:
     """What is to be done, or what ends."""
-    due = row.due
-    if due.kind is DueKind.ACTION:
-        return due.title
-    if due.kind is DueKind.RETURN_TALK and row.line is not None and row.line.young_person:
-        words = translate("Today", "Return conversation with {initials}")
-        return words.format(initials=row.line.young_person.initials)
-    said = say(_TITLES[due.kind])
-    if not due.title:
-        return said
-    return translate("Today", "{what}: {name}").format(what=said, name=due.title)
+    young = None if row.line is None else row.line.young_person
+    return due_title(row.due, "" if young is None else young.initials)
 
 
 def detail_of(row: DueRow) -> str:

@@ -33,7 +33,8 @@ def test_a_risk_is_never_without_its_reason(qtbot: QtBot, desk: Desk, line: Case
     about.show_case(replace(line, status="open", opened_on="2024-12-02"))
 
     assert said(about) == [
-        "Risk", "Away overnight.", "Case", "Open since Mon 2 Dec 2024", "Northern Lakes CFS",
+        "Risk", "Away overnight.", "Exploitation: suspected",
+        "Case", "Open since Mon 2 Dec 2024", "Northern Lakes CFS",
     ]  # fmt: skip
 
 
@@ -41,9 +42,8 @@ def test_what_nobody_has_said_is_left_out(qtbot: QtBot, desk: Desk, line: CaseLi
     about = AboutCase(desk.theme, desk.dates)
     qtbot.addWidget(about)
 
-    about.show_case(
-        replace(line, status="monitoring", opened_on="soon", risk_reason="", lead_agency="")
-    )
+    bare = replace(line, risk_reason="", exploitation="", lead_agency="")
+    about.show_case(replace(bare, status="monitoring", opened_on="soon"))
 
     assert said(about) == ["Risk", "Case", "Monitoring"]
 

@@ -2428,6 +2428,10 @@
         <translation>arrêté avant la fin</translation>
     </message>
     <message>
+        <source>not all of it went through</source>
+        <translation>tout n’est pas passé</translation>
+    </message>
+    <message>
         <source>Nothing new on either side</source>
         <translation>Rien de nouveau d’un côté ni de l’autre</translation>
     </message>

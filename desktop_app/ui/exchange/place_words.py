@@ -90,6 +90,8 @@ class PlaceWords:
         ]
         if past.was_stopped:
             parts.append(translate("Exchange", "stopped before its end"))
+        if past.troubles:
+            parts.append(translate("Exchange", "not all of it went through"))
         return ", ".join(parts) or translate("Exchange", "Nothing new on either side")
 
     def from_whom(self, whom: tuple[FromWhom, ...]) -> str:

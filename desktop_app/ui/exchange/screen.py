@@ -16,6 +16,7 @@ from desktop_app.ui.exchange.place_words import PlaceWords
 from desktop_app.ui.exchange.places_page import PlacesPage
 from desktop_app.ui.exchange.port import ExchangePort, Overview
 from desktop_app.ui.exchange.screen_head import ScreenHead, nowhere_yet
+from desktop_app.ui.exchange.trouble_words import told
 from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.file_choice import FolderChooser
 from desktop_app.ui.widgets.labels import Rule
@@ -91,8 +92,17 @@ class ExchangeScreen(QWidget):
         for listed in (self.to_send, self.history):
             listed.follow()
         self._name_tab(_TO_SEND, overview.waiting)
+        self._say_what_kept(overview)
         if had_keyboard and before != self._whole.currentIndex():
             self.setFocus()
+
+    def _say_what_kept(self, overview: Overview) -> None:
+        """What kept the latest exchange from going through, for who wasn't asked for it."""
+        latest = overview.history[0] if overview.history else None
+        sentences = told(latest.troubles) if latest is not None else ()
+        if latest is not None and sentences:
+            lead = translate("Exchange", "The exchange with {place} didn’t go through")
+            self.head.say_trouble(" ".join(sentences), f"{lead.format(place=latest.place)}.")
 
     def _show_failure(self, error: Exception) -> None:
         told = explain(error)

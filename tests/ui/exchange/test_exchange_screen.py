@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.exchange_place import PastExchange, PlaceKind, Trouble
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.port import Overview
 from desktop_app.ui.exchange.screen import ExchangeScreen
 from desktop_app.ui.widgets.dialog import Dialog
 from tests.clipping import clipped
 from tests.ui.exchange.conftest import PaperFolders
-from tests.ui.exchange.paper_places import FIELD, LOON, OFFICE, PaperPlaces
+from tests.ui.exchange.paper_places import CAME, FIELD, FULL, LOON, OFFICE, PaperPlaces
 from tests.ui.hearing import nameless, stops
 
 _Key = Qt.Key
@@ -123,3 +124,19 @@ def test_nothing_is_cut_off_in_french(
         found += [*clipped(screen), *nameless(stops(screen))]
 
     assert found == []
+
+
+def test_what_kept_an_exchange_nobody_asked_for_is_told_here(qtbot: QtBot, desk: Desk) -> None:
+    failed = PastExchange(
+        at_ms=CAME.at_ms,
+        place="Office folder",
+        kind=PlaceKind.FOLDER,
+        troubles=(Trouble("place_holds_less"),),
+    )
+    screen = _open(qtbot, desk, PaperPlaces(replace(FULL, history=(failed, CAME))))
+
+    said = screen.head.trouble.accessibleName()
+    row = screen.history.table.model().index(0, 2).data()
+
+    assert said.startswith("The exchange with Office folder didn’t go through.")
+    assert row == "not all of it went through"

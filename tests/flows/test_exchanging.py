@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.app.exchanging import exchange, place_at
 from desktop_app.app.vaults import Session, unlock_vault
@@ -88,9 +87,9 @@ def _let_owen_in(sitting: Sitting) -> None:
     page = sitting.case.frame.pages.currentWidget()
     assert isinstance(page, TeamPage)
     sitting.expect(page.table.hasFocus)
+    sitting.expect(lambda: page.model.rowCount() == 1)
     sitting.press(Key.Key_N)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, AddMemberDialog)
+    dialog = sitting.dialog(AddMemberDialog)
     sitting.expect(dialog.list.hasFocus)
     sitting.press(Key.Key_Return)
     sitting.expect(lambda: page.model.rowCount() == 2)
@@ -100,8 +99,7 @@ def _exchange_by_hand(sitting: Sitting, folder: Path) -> ExchangeDialog:
     """Ctrl+Shift+X, the folder, Enter; Esc once it went through."""
     sitting.files.to_enter = folder
     sitting.press(Key.Key_X, CONTROL | SHIFT)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ExchangeDialog)
+    dialog = sitting.dialog(ExchangeDialog)
     sitting.expect(dialog.choose.folder.hasFocus)
     sitting.press(Key.Key_Space)
     sitting.expect(dialog.choose.table.hasFocus)

@@ -19,21 +19,22 @@ _FIRST_DAY = date(1970, 1, 1).toordinal()
 _NEVER_VALID = -(2**62)
 
 
-def with_partners(anchors: Anchors, partners: Iterable[Entry]) -> Anchors:
-    """The agencies known here, and those our own agency has verified for all its people.
+def partner_keys(anchors: Anchors, partners: Iterable[Entry]) -> frozenset[DeviceKey]:
+    """The agencies that our own agency has verified for all its people.
 
     One step: what a partner says of further agencies makes nobody known.
     """
-    return _known_too(
-        anchors,
-        (
-            key
-            for entry in partners
-            if speaks_as_agency(entry) and anchors.get(entry.log.author) in OURS
-            if (key := key_in(entry)) is not None
-        ),
-        Standing.CONFIRMED,
+    return frozenset(
+        key
+        for entry in partners
+        if speaks_as_agency(entry) and anchors.get(entry.log.author) in OURS
+        if (key := key_in(entry)) is not None
     )
+
+
+def with_partners(anchors: Anchors, partners: Iterable[DeviceKey]) -> Anchors:
+    """The agencies known here, and those our own agency has verified."""
+    return _known_too(anchors, partners, Standing.CONFIRMED)
 
 
 def with_vouched(anchors: Anchors, agencies: Iterable[DeviceKey]) -> Anchors:

@@ -15,6 +15,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.cards_known import (
     Anchors,
     counting_cards,
+    partner_keys,
     revoked_keys,
     with_partners,
     with_vouched,
@@ -29,22 +30,28 @@ _OfKind = Mapping[str, Sequence[Entry]]
 
 
 def fold_trust(
-    controls: Iterable[Entry], anchors: Mapping[DeviceKey, Standing], ancestry: Ancestry
+    controls: Iterable[Entry],
+    anchors: Mapping[DeviceKey, Standing],
+    ancestry: Ancestry,
+    *,
+    by_device: frozenset[DeviceKey] = frozenset(),
 ) -> Trust:
     """Add up the control entries that are complete and entitled.
 
-    `anchors` are the agencies known here, in the order in which they came to be known.
+    `anchors` are the agencies known here, in the order in which they came to be known;
+    `by_device` those of which only a device's code was compared.
     """
     of_kind: dict[str, list[Entry]] = defaultdict(list)
     for entry in controls:
         if entry.withheld == 0:
             of_kind[entry.header.kind].append(entry)
-    known = with_partners(anchors, of_kind[kinds.PARTNER])
+    partners = partner_keys(anchors, of_kind[kinds.PARTNER])
+    known, by_device = with_partners(anchors, partners), by_device - partners
     members, pins = of_kind[kinds.MEMBER], of_kind[kinds.PIN]
-    led = with_leads(_carded(of_kind, known), members, pins, ancestry)
+    led = with_leads(_carded(of_kind, known, by_device), members, pins, ancestry)
     vouched = vouched_agencies(led, members, of_kind[kinds.CARD])
     if not vouched <= known.keys():
-        widened = _carded(of_kind, with_vouched(known, vouched))
+        widened = _carded(of_kind, with_vouched(known, vouched), by_device)
         led = replace(widened, pinned=led.pinned, named_leads=led.named_leads)
     purges = standing_purges(of_kind[kinds.PURGE], of_kind[kinds.UNPURGE], led)
     return replace(
@@ -55,6 +62,7 @@ def fold_trust(
     )
 
 
-def _carded(of_kind: _OfKind, anchors: Anchors) -> Trust:
+def _carded(of_kind: _OfKind, anchors: Anchors, by_device: frozenset[DeviceKey]) -> Trust:
     cards = counting_cards(of_kind[kinds.CARD], of_kind[kinds.RELEASE], anchors)
-    return Trust(anchors, cards, revoked_keys(of_kind[kinds.REVOKE], cards))
+    revoked = revoked_keys(of_kind[kinds.REVOKE], cards)
+    return Trust(anchors, cards, revoked, by_device=by_device)

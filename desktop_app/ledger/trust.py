@@ -72,7 +72,9 @@ class Trust:
 
     `anchors` hold the partners that our own agency vouches for, too, and the agencies of
     those whom a lead let onto a case. `readers`: for every channel that was ever opened,
-    whoever was given one of its keys.
+    whoever was given one of its keys. `by_device`: agencies of which only a device's code was
+    compared. That tells whose device it is, and not what its owner may sign: anybody can
+    make an agency's key, and with it a supervisor's card for themselves.
     """
 
     anchors: Mapping[DeviceKey, Standing]
@@ -83,6 +85,7 @@ class Trust:
     purged_channels: frozenset[Reach] = frozenset()
     named_leads: NamedLeads = field(default_factory=lambda: MappingProxyType({}))
     readers: Mapping[Channel, frozenset[DeviceKey]] = field(default_factory=dict)
+    by_device: frozenset[DeviceKey] = frozenset()
 
     def admission(self, log: Log, id_: EntryId) -> Admission:
         """Decide on one entry from the set alone: no arrival order, no local time."""
@@ -125,6 +128,8 @@ class Trust:
         if card is None or card.standing not in VERIFIED:
             return None
         held = {term.authority for term in card.terms if recorded_ms <= term.until_ms}
+        if held and card.agency in self.by_device:
+            return Authority.WORKER
         return max(
             (each for each in _RANK if each.value in held), key=_RANK.__getitem__, default=None
         )

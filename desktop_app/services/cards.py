@@ -153,7 +153,7 @@ def confirm_card(vault: OpenVault, untrusted_id: str, typed_code: str, *, met: b
     if isinstance(known.card, OutsideCard):
         vault.cards.keep_outside(known.card, standing)
         return replace(known, standing=standing)
-    vault.cards.know_agency(known.card.agency_key, standing, None, vault.clock.now_ms())
+    vault.cards.know_by_device(known.card.agency_key, standing, vault.clock.now_ms())
     return find_card(vault, untrusted_id)
 
 

@@ -101,6 +101,7 @@ class Cards(Protocol):
     def know_agency(
         self, key: DeviceKey, standing: Standing, vouched_by: DeviceKey | None, now_ms: int
     ) -> bool: ...
+    def know_by_device(self, agency: DeviceKey, standing: Standing, now_ms: int) -> None: ...
     def know_agencies(
         self,
         keys: Iterable[DeviceKey],

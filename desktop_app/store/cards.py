@@ -16,6 +16,7 @@ from desktop_app.store.directory import device_cards, outside_cards
 from desktop_app.store.transactions import reading, writing
 from desktop_app.store.upkeep import Upkeep
 
+_BY_CODE = frozenset({Standing.OWN, Standing.MET, Standing.CONFIRMED})
 _FIRMNESS = (Standing.UNVERIFIED, Standing.VOUCHED, Standing.CONFIRMED, Standing.MET, Standing.OWN)
 
 
@@ -59,9 +60,23 @@ class CardBox:
     ) -> bool:
         """Remember how far an agency is known; never less firmly than before.
 
-        Answers whether that changed whose entries count.
+        What is compared is the agency's own key. Answers whether it was not known at all.
         """
+        if standing in _BY_CODE:
+            self._compared(key)
         return key in self.know_agencies([key], standing, vouched_by, now_ms)
+
+    def know_by_device(self, agency: DeviceKey, standing: Standing, now_ms: int) -> None:
+        """The code of one of its devices was compared: whose it is, not what it may decide.
+
+        Until the agency's own code is compared its cards carry no authority (decision 025).
+        """
+        with self._upkeep.writing(self._engine) as db:
+            if self._standing(db, agency) not in _BY_CODE:
+                db.exec_driver_sql(
+                    "insert or ignore into by_device (agency_key) values (?)", (agency,)
+                )
+        self.know_agencies([agency], standing, None, now_ms)
 
     def know_agencies(
         self,
@@ -83,6 +98,12 @@ class CardBox:
                 )
                 self._upkeep.project_again(db, self._upkeep.renew_trust(db))
         return frozenset(key for key in firmer if held[key] is None)
+
+    def _compared(self, agency: DeviceKey) -> None:
+        with self._upkeep.writing(self._engine) as db:
+            gone = db.exec_driver_sql("delete from by_device where agency_key = ?", (agency,))
+            if gone.rowcount:
+                self._upkeep.project_again(db, self._upkeep.renew_trust(db))
 
     def agency_standing(self, key: DeviceKey) -> Standing | None:
         """How far an agency's key is known here, if at all."""

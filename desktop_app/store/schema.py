@@ -181,6 +181,14 @@ epoch_key = Table(  # what opens the channels this device reads; in no entry (LE
     Column("line", LargeBinary, nullable=False),
     Index("epoch_key_of_channel", "case_id", "audience"),
 )
+by_device = (
+    Table(  # those of which only a device's code was compared: their cards carry no authority
+        "by_device",
+        metadata,
+        Column("agency_key", LargeBinary, primary_key=True),
+        sqlite_with_rowid=False,
+    )
+)
 outside_card = Table(
     "outside_card",
     metadata,

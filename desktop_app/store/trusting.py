@@ -21,7 +21,12 @@ def load_trust(db: Connection) -> Trust:
     """Fold every control entry held, given the agencies known here."""
     rows = db.exec_driver_sql(f"select line from entry where kind in ({_CONTROL}) order by id")
     controls = [reread(row[0]) for row in rows]
-    return fold_trust(controls, anchors(db), lambda log, heads: _ancestry(db, log, heads))
+    return fold_trust(
+        controls,
+        anchors(db),
+        lambda log, heads: _ancestry(db, log, heads),
+        by_device=known_by_device(db),
+    )
 
 
 def anchors(db: Connection) -> dict[DeviceKey, Standing]:
@@ -30,6 +35,12 @@ def anchors(db: Connection) -> dict[DeviceKey, Standing]:
         "select agency_key, standing from anchor order by since_ms, agency_key"
     )
     return {DeviceKey(row[0]): Standing(row[1]) for row in rows}
+
+
+def known_by_device(db: Connection) -> frozenset[DeviceKey]:
+    """The agencies of which nobody here compared the key, but only a device's."""
+    rows = db.exec_driver_sql("select agency_key from by_device")
+    return frozenset(DeviceKey(row[0]) for row in rows)
 
 
 def _ancestry(db: Connection, log: Log, heads: Iterable[EntryId]) -> frozenset[EntryId]:

@@ -12,11 +12,14 @@ from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId, DeviceKey
 from desktop_app.domain.membership import Position
 from desktop_app.ledger.membership import Epoch, Membership
 from desktop_app.services import epochs
+from desktop_app.services.cards import confirm_card, find_card
 from desktop_app.services.cases import open_case
 from desktop_app.services.epochs import keyrings_due, open_channel_if_needed
 from desktop_app.services.members import Asked, add_member, members, remove_member
 from tests.people import CEDAR
-from tests.services.teams import NOOR, Laptop, Team, card_of, current, flags, give, note
+from tests.services.teams import MIRIAM, NOOR, Laptop, Team, card_of, current, flags, give, note
+
+SELF_MADE = replace(MIRIAM, name="Vern Okoro", agency="Lakeside Office")
 
 
 def test_a_case_is_first_read_by_its_writer_and_the_leads_of_their_agency(
@@ -54,6 +57,44 @@ def test_a_partner_who_is_let_in_is_known_to_all_who_read_the_case(
 
     assert flags(team.dana, case) == [{Flag.VOUCHED}]
     assert team.dana.vault.book.verify().projection_equal
+
+
+def test_who_was_compared_by_the_code_of_a_device_leads_nowhere_until_their_agency_is_verified(
+    team: Team, case: CaseId
+) -> None:
+    """Anybody can make an agency's key and, with it, a supervisor's card for themselves."""
+    dana, stranger = team.dana, Laptop.made(team.dana.world, team.dana.folder / "x", SELF_MADE)
+    for line in stranger.vault.cards.control_lines([stranger.vault.me.key]):
+        dana.vault.book.ingest([line], "card")
+    key, now = stranger.vault.me.agency_key, dana.vault.clock.now_ms()
+    dana.vault.cards.know_agency(key, Standing.UNVERIFIED, None, now)
+    card = card_of(stranger, dana)
+    device, channel = stranger.vault.me.key, (case, WHOLE_TEAM)
+
+    known = confirm_card(dana.vault, card, find_card(dana.vault, card).code, met=True)
+    before = dana.vault.channels.may_lead(device, *channel, now)
+    dana.vault.cards.know_agency(key, Standing.CONFIRMED, None, now)
+    after = dana.vault.channels.may_lead(device, *channel, now)
+
+    stranger.session.close()
+    assert known.standing is Standing.MET
+    assert (before, after) == (False, True)
+    assert dana.vault.book.verify().projection_equal
+
+
+def test_comparing_a_device_takes_nothing_from_an_agency_that_was_verified(
+    team: Team, case: CaseId
+) -> None:
+    lead = replace(SELF_MADE, name="Ada Moose", agency="Rainy Lake Police")
+    partner = Laptop.made(team.miriam.world, team.miriam.folder / "x", lead)
+    team.miriam.meet(partner)
+    card = card_of(partner, team.miriam)
+
+    confirm_card(team.miriam.vault, card, find_card(team.miriam.vault, card).code, met=False)
+
+    partner.session.close()
+    now = team.miriam.vault.clock.now_ms()
+    assert team.miriam.vault.channels.may_lead(partner.vault.me.key, case, WHOLE_TEAM, now)
 
 
 def test_words_of_somebody_who_is_no_member_are_shown_with_a_mark(

@@ -37,7 +37,7 @@ from desktop_app.services.known_agencies import known_agencies, own_agency_lines
 
 @root.group()
 def agency() -> None:
-    """An agency's key: kept on a stick in a safe, it signs the cards of devices."""
+    """An agency's key, from a stick in a safe: it signs cards."""
 
 
 for _command in (sign, revoke, trust, news):

@@ -43,7 +43,9 @@ def exchange_(
     files: bool,
     accept_loss: bool,
 ) -> None:
-    """Exchange entries with a folder, or an object store by its s3:// or az:// address.
+    """Exchange entries with a folder, or an object store.
+
+    The address of a store begins with s3:// or az://.
 
     Brings in what others left there, and puts there what it lacks.
     """

@@ -9,7 +9,6 @@ import pytest
 
 from desktop_app.app.new_vaults import create_vault
 from desktop_app.app.vaults import Session, unlock_vault
-from desktop_app.cli.touring import meet
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import NewNote
@@ -18,6 +17,7 @@ from desktop_app.services.cases import find_case, open_case
 from desktop_app.services.notes import add_note
 from tests.enrolled import KeyHolder
 from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
+from tests.verified import meet
 from tests.worlds import Machine
 
 SHE_IS_WELL = NewNote(

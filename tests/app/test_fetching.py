@@ -14,7 +14,6 @@ from desktop_app.app.members_desk import MembersDesk
 from desktop_app.app.new_vaults import create_vault
 from desktop_app.app.reading_mail import ChildMailReader
 from desktop_app.app.vaults import Session, World
-from desktop_app.cli.touring import meet
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.intake.local_file import open_local_file
@@ -24,6 +23,7 @@ from desktop_app.ui.exchange.port import Passing, Wish
 from desktop_app.ui.members.port import Joining
 from desktop_app.ui.tasks import Passage, Tasks
 from tests.people import CEDAR, DANA, PASSPHRASE
+from tests.verified import meet
 
 _T = TypeVar("_T")
 

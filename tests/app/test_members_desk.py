@@ -10,7 +10,6 @@ import pytest
 from desktop_app.app.members_desk import MembersDesk
 from desktop_app.app.new_vaults import create_vault
 from desktop_app.app.vaults import Session, World
-from desktop_app.cli.touring import meet
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId
@@ -24,6 +23,7 @@ from tests.people import CEDAR, DANA, PASSPHRASE
 from tests.ui.members import paper_team
 from tests.ui.members.paper_team import PaperTeam
 from tests.ui.paper_cards import LAURIE
+from tests.verified import meet
 
 Deciding = tuple[MembersPort, CaseId, str]
 

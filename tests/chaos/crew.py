@@ -10,7 +10,6 @@ from random import Random
 from desktop_app.app.exchanging import exchange
 from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.vaults import Session, unlock_vault
-from desktop_app.cli.touring import meet
 from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, ObjectId
@@ -21,6 +20,7 @@ from desktop_app.services.cases import find_case, open_case
 from desktop_app.services.exchange_ports import Stage, Went, Wishes
 from desktop_app.services.members import Asked, add_member
 from tests.people import CEDAR, PASSPHRASE
+from tests.verified import meet
 from tests.worlds import Machine, StandingClock
 
 DEVICES = 8

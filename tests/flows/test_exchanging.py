@@ -10,7 +10,6 @@ import pytest
 
 from desktop_app.app.exchanging import exchange, place_at
 from desktop_app.app.vaults import Session, unlock_vault
-from desktop_app.cli.touring import meet
 from desktop_app.domain.codes import Authority, NoteType
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import NewNote
@@ -28,6 +27,7 @@ from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, SHIFT, Key
 from tests.flows.laptop import Laptop, Sitting
 from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
+from tests.verified import meet
 
 BACK_AT_THE_STATION = NewNote(
     type=NoteType.NOTE,

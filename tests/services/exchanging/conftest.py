@@ -10,7 +10,6 @@ import pytest
 from desktop_app.app.exchanging import exchange
 from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.vaults import unlock_vault
-from desktop_app.cli.touring import meet
 from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.exchange.folder_place import FolderPlace
 from desktop_app.services.cases import open_case
@@ -18,6 +17,7 @@ from desktop_app.services.exchange_ports import Place, Stage, Told, Went, Wishes
 from desktop_app.services.members import Asked, add_member
 from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
 from tests.services.conftest import Person
+from tests.verified import meet
 from tests.worlds import Machine
 
 MAYA = Profile("Maya Kakegamic", "Treaty 3 Liaison", Discipline.INDIGENOUS_LIAISON, "Liaison")

@@ -1,8 +1,8 @@
 """The left side of the unlock screen: the sign, the vaults, and three other ways in."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import paint
@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.small import Logo, Picture
 
 # Of a window 1280 wide; a narrower one gives the side as large a share.
 WIDTH, DESIGNED, _NARROWEST = 416, 1280, 224
+_LOW = 480  # SCREENS section 4
 
 
 class Side(Surface):
@@ -79,10 +80,13 @@ class Side(Surface):
         column.addSpacing(8)
         column.addWidget(self.set_up)
         column.addStretch(1)
-        column.addLayout(self._promise())
+        self._promise = self._promised()
+        column.addWidget(self._promise)
 
-    def _promise(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _promised(self) -> QWidget:
+        promise = QWidget()
+        row = QHBoxLayout(promise)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         words = translate(
             "Unlock", "Works with no internet. Nothing leaves this computer unless you export it."
@@ -91,7 +95,12 @@ class Side(Surface):
             Picture(self._theme, "wifi-off", 15, "text-3"), 0, Qt.AlignmentFlag.AlignVCenter
         )
         row.addWidget(Paragraph(self._theme, words, "meta", "text-3"), 1)
-        return row
+        return promise
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has room for the ways in, and not for what is said beneath them."""
+        super().resizeEvent(event)
+        self._promise.setVisible(self.height() >= self._theme.fit(_LOW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

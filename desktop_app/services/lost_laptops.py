@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desktop_app.domain.card import Card
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.exchange_place import InCase
-from desktop_app.domain.ids import AGENCY_CHANNEL, Audience, CaseId, DeviceKey, ObjectId
+from desktop_app.domain.ids import AGENCY_CHANNEL, Audience, CaseId, DeviceKey, ObjectId, printed
 from desktop_app.domain.membership import LostReport, Position
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
@@ -119,8 +119,10 @@ def _counted(vault: OpenVault, channels: Iterable[Channel]) -> tuple[InCase, ...
     of_case: dict[CaseId, list[Audience]] = defaultdict(list)
     for case, audience in channels:
         of_case[case].append(audience)
+    named = {line.id: line.codename for line in vault.reading.cases(counted=False)}
     return tuple(
-        InCase(case, vault.reading.case(case).codename, vault.channels.count(case, audiences))
+        # A case may be known by its keys alone: its entries have yet to come.
+        InCase(case, named.get(case) or printed("c", case), vault.channels.count(case, audiences))
         for case, audiences in of_case.items()
     )
 

@@ -4,8 +4,8 @@ import pytest
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.exchange_place import InCase
-from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId
-from desktop_app.services.epochs import open_channel_if_needed
+from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId, printed
+from desktop_app.services.epochs import open_channel_if_needed, write_epoch
 from desktop_app.services.lost_laptops import Lost, held_by, report_lost
 from desktop_app.services.members import Asked, add_member, members, remove_member
 from tests.services.teams import Laptop, Team, card_of, current, flags, give, note
@@ -53,6 +53,20 @@ def test_a_lost_laptop_is_shut_out_and_what_its_thief_writes_is_kept_from_view(
     assert len(flags(shared.miriam, case)) == 3
     assert shared.dana.vault.pen.public not in current(shared.miriam, case).members
     assert shared.dana.vault.channels.identities(case, WHOLE_TEAM) == before
+
+
+def test_a_case_of_which_only_the_keys_have_come_stops_nobody_from_shutting_a_laptop_out(
+    shared: Team, case: CaseId
+) -> None:
+    miriam, keys_alone = shared.miriam.vault, CaseId(shared.miriam.vault.new_id())
+    both = {shared.dana.vault.pen.public, miriam.pen.public}
+    write_epoch(miriam, keys_alone, WHOLE_TEAM, both, ())
+
+    report = report_lost(miriam, lost(shared, shared.dana, None))
+
+    names = {held.case: held.codename for held in report.held}
+    assert names == {case: "Cedar-0412", keys_alone: printed("c", keys_alone)}
+    assert shared.dana.vault.pen.public not in current(shared.miriam, keys_alone).members
 
 
 def test_whoever_a_lost_lead_had_removed_stays_out(shared: Team, case: CaseId) -> None:

@@ -34,14 +34,13 @@ class Photographer:
         try:
             yield visit.grab(window, "01-unlock")
             entry = visit.unlock(window)
+            yield visit.grab(window, "02-today")
+            _go_to(window, "cases")
             yield visit.grab(window, "03-cases")
-            casework = window.findChild(Casework)
-            if isinstance(casework, Casework):
-                yield from _walk_case(casework, visit, window, entry)
-            shell = window.centralWidget()
-            if isinstance(shell, Shell):
-                shell.go_to("cards")
-                yield visit.grab(window, "09-cards")
+            yield from _walk_case(window.findChildren(Casework)[0], visit, window, entry)
+            for name, page in (("09-cards", "cards"), ("13b-exchange", "exchange")):
+                _go_to(window, page)
+                yield visit.grab(window, name)
             window.cover()
             yield visit.grab(window, "13-cover")
         finally:
@@ -67,6 +66,12 @@ class Visit:
         file = f"{name}-{self.look}.png"
         widget.grab().save(str(self.folder / file))
         return file
+
+
+def _go_to(window: MainWindow, page: str) -> None:
+    shell = window.centralWidget()
+    if isinstance(shell, Shell):
+        shell.go_to(page)
 
 
 def _walk_case(

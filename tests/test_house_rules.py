@@ -21,6 +21,11 @@ MAY_CATCH_EVERYTHING = (
     "desktop_app/ui/application.py",
     "desktop_app/ui/tasks.py",
 )
+AT_THE_TOP = {
+    *(".ci", ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "build.spec"),
+    *("desktop_app", "dev.py", "pyproject.toml", "requirements.in", "requirements.lock"),
+    *("resources", "tests"),
+}
 THE_CORE = ("desktop_app/domain/", "desktop_app/ledger/", "desktop_app/services/")
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 # One widget per row is slow from some hundred rows on, and mute to screen readers.
@@ -259,3 +264,15 @@ def test_no_file_names_a_registry_or_a_path_of_one_machine() -> None:
     ]
 
     assert telling == []
+
+
+def test_nothing_else_lies_at_the_top() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("not a checkout: nobody can tell what is in it from what lies beside it")
+
+    names = {path.partition("/")[0] for path in listed.stdout.split("\0") if path}
+
+    assert names == AT_THE_TOP  # ARCHITECTURE section 1: anything new needs a decision record

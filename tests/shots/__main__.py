@@ -17,6 +17,8 @@ from tests.shots.setting import make_setting, standing_world
 
 def main(arguments: list[str]) -> int:
     """Make what is to be seen, then draw it look by look."""
+    if arguments and arguments[0].startswith("-"):
+        sys.exit("usage: dev.py shots [FOLDER [LOOK …]]")
     folder = Path(arguments[0] if arguments else "shots").resolve()
     folder.mkdir(parents=True, exist_ok=True)
     looks = [Look.read(named) for named in arguments[1:]] or list(LOOKS)

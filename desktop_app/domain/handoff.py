@@ -4,16 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.domain.attachment import Attachment, Content
+from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.domain.disclosing import Choices, Conditions
+from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoffRequest:
-    """What a person chooses before a bundle is built."""
+    """What a person chooses before a bundle is built.
+
+    `authority` is what is said of the ground in words, `ground` its code in the rule data.
+    `minimum` tells who decided that no more leaves than is needed, and how (CYFSA s.287).
+    """
 
     case: CaseId
     recipients: tuple[Card | OutsideCard, ...]
@@ -22,6 +28,16 @@ class HandoffRequest:
     audiences: frozenset[Audience]
     limits: str = ""
     show_sealed: bool = False
+    kind: HandoffKind = HandoffKind.COPY
+    choices: Choices = field(default_factory=Choices)
+    ground: str = ""
+    consent: ObjectId | None = None
+    minimum: str = ""
+    asked_for: str = ""
+    views: str = ""
+    conditions: Conditions = field(default_factory=Conditions)
+    approval: EntryId | None = None
+    override: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,11 +20,12 @@ from desktop_app.services.cards import (
     known_cards,
     own_card_file,
 )
-from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_gathering import preview
-from desktop_app.services.handoff_opening import Arrived, open_handoff
 from desktop_app.services.ports import Part, Progress, Receipt
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.arrived import Arrived
+from desktop_app.services.receiving.opening import open_handoff
 from desktop_app.services.signing_later import sign_all
 from desktop_app.ui.cards.port import Holder
 from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn

@@ -15,9 +15,9 @@ from desktop_app.domain.ids import printed
 from desktop_app.services.audiences import TEAM, existing_channels
 from desktop_app.services.cards import find_card
 from desktop_app.services.cases import find_case
-from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.handoff_opening import open_handoff
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.opening import open_handoff
 
 _TO = "The id of a card, as `card list` shows it; may be given again."
 

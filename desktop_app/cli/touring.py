@@ -25,9 +25,9 @@ from desktop_app.intake.local_file import open_local_file
 from desktop_app.services.cards import confirm_card, import_card, own_card_line
 from desktop_app.services.checking import verify_vault
 from desktop_app.services.files import Media, Taking, add_file
-from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.handoff_opening import open_handoff
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.opening import open_handoff
 
 Say = Callable[[str], object]
 PASSPHRASE = "river candle otter mitten plaid"  # noqa: S105  a tour's vaults hold fiction

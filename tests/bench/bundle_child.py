@@ -12,9 +12,9 @@ from desktop_app.app.vaults import Session
 from desktop_app.domain.card import Card
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM
-from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.handoff_opening import open_handoff
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.opening import open_handoff
 from tests.bench.measuring import once
 from tests.bench.vaults import cheap_world, opened
 

@@ -14,10 +14,10 @@ from desktop_app.domain.ids import WHOLE_TEAM, CaseId
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
 from desktop_app.services.cases import change_person
-from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.handoff_opening import open_handoff
 from desktop_app.services.notes import add_note
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.opening import open_handoff
 from desktop_app.ui.case.date_dialog import DateDialog
 from desktop_app.ui.case.person_dialog import PersonDialog
 from desktop_app.ui.case.strike_dialog import StrikeDialog

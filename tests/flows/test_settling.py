@@ -11,9 +11,9 @@ from desktop_app.cli.touring import meet
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.services.cases import change_case, change_person, find_case
-from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.handoff_opening import open_handoff
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.opening import open_handoff
 from desktop_app.ui.conflicts.dialog import ConflictsDialog
 from desktop_app.ui.translate import Language
 from desktop_app.ui.window.notices import NoticesDialog

@@ -18,10 +18,11 @@ from desktop_app.domain.occurred import parse_occurred
 from desktop_app.intake.local_file import open_local_file
 from desktop_app.services.cases import find_case, open_case
 from desktop_app.services.files import Added, Media, Taking, add_file
-from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.handoff_opening import Arrived, open_handoff
 from desktop_app.services.notes import add_note
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.arrived import Arrived
+from desktop_app.services.receiving.opening import open_handoff
 from tests.people import CEDAR, PASSPHRASE
 
 

@@ -19,8 +19,8 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.trust import agency_id
 from desktop_app.services.cards import import_card
-from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.ports import TimelineQuery
+from desktop_app.services.receiving.accepting import accept_handoff
 from tests.mails import PDF
 from tests.outside.bad_bundles import BAD_BUNDLES, Code
 from tests.outside.conftest import People

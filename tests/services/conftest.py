@@ -18,12 +18,12 @@ from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId
 from desktop_app.domain.note import NewNote, TimelineEntry
 from desktop_app.domain.occurred import parse_occurred
 from desktop_app.services.cases import find_case, open_case
-from desktop_app.services.handoff_accepting import accept_handoff
 from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.handoff_opening import open_handoff
 from desktop_app.services.notes import add_note
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.opening import open_handoff
 from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
 from tests.services.teams import Team
 from tests.worlds import Machine

@@ -11,8 +11,8 @@ from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.arrivals import mark_arrived
-from desktop_app.services.handoff_opening import FILES, Arrived
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.arrived import FILES, Arrived
 from desktop_app.services.sealed_counts import remember_sealed
 
 

@@ -1,0 +1,146 @@
+"""What is found out about a handoff that came, what a person may choose of it, and the answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.card import Author
+from desktop_app.domain.conflict import Conflict
+from desktop_app.domain.disclosing import Why
+from desktop_app.domain.ids import EntryId, ObjectId
+
+
+class Notice(StrEnum):
+    """What a bundle tells about earlier ones."""
+
+    CORRECTION = "correction"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    SUPERSEDED = "superseded"
+    RECALL = "recall"
+
+
+class Lineage(StrEnum):
+    """Where a bundle stands among those of its series that were seen here.
+
+    `SKIPPED`: numbers before it never came. `FORKED`: the same number came with other content,
+    or it follows one that we never had in that place. `FOREIGN`: a series of other people.
+    """
+
+    NEW_SERIES = "new_series"
+    NEXT = "next"
+    SKIPPED = "skipped"
+    OLDER = "older"
+    DOUBLED = "doubled"
+    FORKED = "forked"
+    FOREIGN = "foreign"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Descent:
+    """How a bundle follows on what is known. `missing` are numbers before it that never came.
+
+    `returned`: a case that we handed on comes back. `upgraded`: what we have as a copy is now
+    handed over.
+    """
+
+    lineage: Lineage
+    missing: tuple[int, ...] = ()
+    returned: bool = False
+    upgraded: bool = False
+
+
+class Outcome(StrEnum):
+    """What became of a bundle, as its receiver answers."""
+
+    ACCEPTED = "accepted"
+    PARTLY = "partly"
+    REJECTED = "rejected"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """One entry that was not taken in, and why, in the receiver's words."""
+
+    entry: EntryId
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptStatement:
+    """What a receiver signs. `accepted` counts the entries taken in, `digest` names them all.
+
+    `words` is the reason of a refusal, or the question. `at` is RFC 3339 with offset; `by` the
+    printed id of the card that signs.
+    """
+
+    bundle: str
+    sha256: str
+    series: str
+    number: int
+    outcome: Outcome
+    accepted: int
+    digest: str
+    refused: tuple[Refused, ...]
+    words: str
+    at: str
+    by: str
+
+
+class PartKind(StrEnum):
+    """What a part of a bundle is: all that is said of one thing."""
+
+    NOTE = "note"
+    PERSON = "person"
+    CASE = "case"
+    EPISODE = "episode"
+    ACTION = "action"
+    EVIDENCE = "evidence"
+
+
+class PartState(StrEnum):
+    """What a part brings here."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    CONFLICT = "conflict"
+    HERE = "here"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingPart:
+    """One thing to choose, with everything in the bundle that is about it.
+
+    `entries` are all of it, `new` how many are not held here, `withheld` how much of it the
+    sender kept back. `first` is what commands name it by. `conflicts` hold both values; which
+    of them holds is for a person to say, so neither comes first by merit.
+    """
+
+    about: ObjectId
+    first: EntryId
+    kind: PartKind
+    state: PartState
+    title: str
+    text: str
+    start: str | None
+    type: str
+    author: Author
+    recorded_ms: int
+    entries: tuple[EntryId, ...]
+    new: int
+    withheld: int = 0
+    conflicts: tuple[Conflict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What opening found out, beyond who hands what to whom.
+
+    `reasons` counts what was withheld by the reason the sender gives and the lines bear out;
+    `unexplained` is withheld without a reason.
+    """
+
+    descent: Descent
+    parts: tuple[IncomingPart, ...] = ()
+    reasons: Mapping[Why, int]
+    unexplained: int = 0

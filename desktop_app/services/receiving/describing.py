@@ -1,0 +1,130 @@
+"""Says what an opened bundle is, beside what is held here; nothing here changes the record."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.bundle import Envelope
+from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.codes import Standing
+from desktop_app.domain.handoff import IncomingHandoff
+from desktop_app.domain.ids import ObjectId, printed
+from desktop_app.ledger import kinds
+from desktop_app.ledger.attachment_field import attachments_in
+from desktop_app.ledger.canonical import canonical
+from desktop_app.ledger.chains import chain_of
+from desktop_app.ledger.entry import Entry, Log
+from desktop_app.ledger.values import current_values
+from desktop_app.services.cards import is_firm, standing_here
+from desktop_app.services.opened import OpenVault
+
+
+def describe(
+    vault: OpenVault, envelope: Envelope, sender: Card, entries: list[Entry], unsound: int
+) -> IncomingHandoff:
+    """Who hands what to whom, and how much of it is new here."""
+    held = vault.book.holds([entry.id for entry in entries])
+    new = [entry for entry in entries if entry.id not in held]
+    standing = _standing(vault, sender)
+    problems = [*_gaps(entries), *([f"unsound {unsound}"] if unsound else [])]
+    if standing is None:
+        problems.append("sender_unknown")
+    elif not is_firm(standing):
+        problems.append(f"sender_{standing.value}")
+    return IncomingHandoff(
+        sender=sender,
+        standing=standing,
+        code=vault.code_of(sender),
+        recipients=tuple(_names(envelope.recipients)),
+        kind=envelope.kind.value,
+        series=envelope.series,
+        number=envelope.number,
+        purpose=envelope.purpose,
+        authority=envelope.authority,
+        limits=envelope.limits,
+        created=envelope.created,
+        case=entries[0].log.case,
+        codename=_codename(entries),
+        entries=len(entries),
+        new=len(new),
+        changed=sum(
+            entry.header.kind in {kinds.AMEND, kinds.STRIKE, kinds.FIELD} for entry in new
+        ),
+        conflicts=_conflicts(vault, new),
+        withheld=sum(abs(entry.withheld) for entry in entries),
+        attachments=attachments_named(entries),
+        problems=tuple(problems),
+    )
+
+
+def _standing(vault: OpenVault, sender: Card) -> Standing | None:
+    """How far the sender's key is known here; None when nobody here has met their card."""
+    found = (
+        standing_here(vault, card, standing)
+        for card, standing in vault.cards.cards()
+        if _same_device(card, sender)
+    )
+    return next(found, None)
+
+
+def _same_device(card: Card | OutsideCard, sender: Card) -> bool:
+    return isinstance(card, Card) and (card.key, card.agency_key) == (
+        sender.key,
+        sender.agency_key,
+    )
+
+
+def _gaps(entries: Iterable[Entry]) -> Iterator[str]:
+    """Logs that don't run from their first entry to their last without a break."""
+    positions: dict[Log, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    for entry in entries:
+        positions[entry.log][entry.header.position] += 1
+    for log, counts in positions.items():
+        chain = chain_of(counts.items())
+        if chain.gaps:
+            yield f"gap {printed('k', log.author)[:15]} {log.audience}"
+        if chain.forked_from is not None:
+            yield f"forked {printed('k', log.author)[:15]} {log.audience}"
+
+
+def _codename(entries: Iterable[Entry]) -> str:
+    named = [entry for entry in entries if entry.header.kind == kinds.CASE]
+    values = current_values(named, admitted=lambda _: True, purged=lambda _: False)
+    return next((str(value.value) for value in values if value.name == "codename"), "")
+
+
+def _names(lines: Iterable[bytes]) -> Iterator[str]:
+    """The recipients' names as the sender wrote them."""
+    for line in lines:
+        said = msgspec.json.decode(line)
+        body = said.get("body") or said.get("outside") or {}
+        name = body.get("name") if isinstance(body, dict) else None
+        yield name if isinstance(name, str) else "?"
+
+
+def attachments_named(entries: Iterable[Entry]) -> tuple[Attachment, ...]:
+    """Each file the entries name; one id with two contents stays two, for one of them lies."""
+    named = (file for entry in entries for file in attachments_in(entry.shown))
+    return tuple({(file.id, file.sha256, file.size): file for file in named}.values())
+
+
+def _conflicts(vault: OpenVault, new: Iterable[Entry]) -> int:
+    """How many fields would have two answers after accepting that have one, or none, now."""
+    arriving = [entry for entry in new if entry.header.kind in kinds.VALUES]
+    held = vault.book.about({entry.about for entry in arriving})
+    return len(_contested([*held, *arriving]) - _contested(held))
+
+
+def _contested(entries: Iterable[Entry]) -> set[tuple[ObjectId, str]]:
+    by_object: dict[ObjectId, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_object[entry.about].append(entry)
+    contested = set()
+    for about, group in by_object.items():
+        said: dict[str, set[bytes]] = defaultdict(set)
+        for value in current_values(group, admitted=lambda _: True, purged=lambda _: False):
+            said[value.name].add(canonical(value.value))
+        contested |= {(about, name) for name, values in said.items() if len(values) > 1}
+    return contested

@@ -7,7 +7,7 @@ from itertools import takewhile
 from desktop_app.domain.note import Amendment, TimelineEntry
 from desktop_app.reports.elements import (
     NOTHING,
-    Html,
+    Node,
     element,
     filled,
     joined,
@@ -48,7 +48,7 @@ def change_between(old: str, new: str) -> Change:
     )
 
 
-def history(entry: TimelineEntry, writing: Writing) -> Html:
+def history(entry: TimelineEntry, writing: Writing) -> Node:
     """Every amendment, oldest first, each against the words that held before it."""
     if not entry.amendments:
         return NOTHING
@@ -63,7 +63,7 @@ def history(entry: TimelineEntry, writing: Writing) -> Html:
     return element("div", heading, element("ol", joined(items)), class_="history")
 
 
-def struck(entry: TimelineEntry, writing: Writing) -> Html:
+def struck(entry: TimelineEntry, writing: Writing) -> Node:
     """That a note was struck, by whom and why; nothing for one that stands."""
     if entry.struck is None:
         return NOTHING
@@ -78,7 +78,7 @@ def struck(entry: TimelineEntry, writing: Writing) -> Html:
     return joined([verdict, element("p", line(words.struck_words))])
 
 
-def _told(amendment: Amendment, writing: Writing) -> Html:
+def _told(amendment: Amendment, writing: Writing) -> Node:
     words = writing.words.change
     sentence = filled(
         words.amended,
@@ -93,7 +93,7 @@ def _told(amendment: Amendment, writing: Writing) -> Html:
     return joined([element("p", sentence), element("p", verdict, class_="verdict")])
 
 
-def _shown(entry: TimelineEntry, held: str, amendment: Amendment, writing: Writing) -> Html:
+def _shown(entry: TimelineEntry, held: str, amendment: Amendment, writing: Writing) -> Node:
     words = writing.words.change
     if amendment.text is None:
         return element("p", line(words.words_same))
@@ -103,16 +103,16 @@ def _shown(entry: TimelineEntry, held: str, amendment: Amendment, writing: Writi
         marked.append(_marked("del", words.removed, change.removed))
     if change.added:
         marked.append(_marked("ins", words.added, change.added))
-    pieces = (prose(change.before), joined(marked, Html(" ")), prose(change.after))
+    pieces = (prose(change.before), joined(marked, line(" ")), prose(change.after))
     return quoted("div", joined(pieces), differing(entry.language, writing.words))
 
 
-def _marked(name: str, label: str, words: str) -> Html:
+def _marked(name: str, label: str, words: str) -> Node:
     """Words removed or added, after a label that says so to those who don't see the lines."""
-    return joined([element("b", line(label)), Html(" "), element(name, prose(words))])
+    return joined([element("b", line(label)), line(" "), element(name, prose(words))])
 
 
-def _reason(reason: str, writing: Writing) -> Html:
+def _reason(reason: str, writing: Writing) -> Node:
     return line(writing.words.change.no_reason) if is_blank(reason) else said(reason)
 
 

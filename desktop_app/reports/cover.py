@@ -4,12 +4,12 @@ from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Flag
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.definitions import Definition, definitions
-from desktop_app.reports.elements import Html, apart, element, filled, joined, line, said
+from desktop_app.reports.elements import Node, apart, element, filled, joined, line, said
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
 
 
-def safe_contact(record: ReadableRecord, writing: Writing) -> Html:
+def safe_contact(record: ReadableRecord, writing: Writing) -> Node:
     """The rule that stands above everything else, in a box of its own."""
     words = writing.words.cover
     rules = [
@@ -24,7 +24,7 @@ def safe_contact(record: ReadableRecord, writing: Writing) -> Html:
     )
 
 
-def about(record: ReadableRecord, writing: Writing) -> Html:
+def about(record: ReadableRecord, writing: Writing) -> Node:
     """Who hands what to whom, and on what ground."""
     words = writing.words.cover
     to = joined([element("li", writing.person(each)) for each in record.recipients])
@@ -40,7 +40,7 @@ def about(record: ReadableRecord, writing: Writing) -> Html:
     return element("section", heading, definitions(rows), aria_labelledby="about")
 
 
-def limits(record: ReadableRecord, writing: Writing) -> Html:
+def limits(record: ReadableRecord, writing: Writing) -> Node:
     """How far the record can be relied on: the sender's words, and what holds for all of them.
 
     A society must make what it discloses accurate, complete and up to date for the purpose,
@@ -62,7 +62,7 @@ def limits(record: ReadableRecord, writing: Writing) -> Html:
     )
 
 
-def counts(record: ReadableRecord, writing: Writing) -> Html:
+def counts(record: ReadableRecord, writing: Writing) -> Node:
     """How much there is, so that nobody takes a part for the whole."""
     words, entries = writing.words.cover, record.entries
 
@@ -83,7 +83,7 @@ def counts(record: ReadableRecord, writing: Writing) -> Html:
     )
 
 
-def _rule(person: Person, writing: Writing) -> Html:
+def _rule(person: Person, writing: Writing) -> Node:
     words = writing.words.cover
     name = filled(words.safe_contact_for, name=apart(person.full_name or person.initials))
     checked = line(words.safe_contact_unchecked)
@@ -91,7 +91,7 @@ def _rule(person: Person, writing: Writing) -> Html:
         day = writing.moment(person.safe_contact_checked_on)
         checked = filled(words.safe_contact_checked, day=day)
     pieces = [
-        element("p", element("b", name), Html(" "), said(person.safe_contact), class_="rule"),
+        element("p", element("b", name), line(" "), said(person.safe_contact), class_="rule"),
         element("p", checked),
     ]
     if "safe_contact" in person.conflicts:
@@ -99,5 +99,5 @@ def _rule(person: Person, writing: Writing) -> Html:
     return joined(pieces)
 
 
-def _stated(untrusted: str, writing: Writing) -> Html:
+def _stated(untrusted: str, writing: Writing) -> Node:
     return line(writing.words.cover.not_stated) if is_blank(untrusted) else said(untrusted)

@@ -8,7 +8,7 @@ from itertools import groupby
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.dates import instant, offset_of, read_moment
-from desktop_app.reports.elements import NOTHING, Html, element, filled, joined, line
+from desktop_app.reports.elements import NOTHING, Node, element, filled, joined, line
 from desktop_app.reports.entries import article
 from desktop_app.reports.writing import Writing
 
@@ -30,7 +30,7 @@ def days_of(entries: Iterable[TimelineEntry], writing: Writing) -> Iterator[Day]
         yield Day(number, day, tuple(group))
 
 
-def way_to_days(days: list[Day], writing: Writing) -> Html:
+def way_to_days(days: list[Day], writing: Writing) -> Node:
     """Links to every day, folded away until asked for."""
     if not days:
         return NOTHING
@@ -42,7 +42,7 @@ def way_to_days(days: list[Day], writing: Writing) -> Html:
     return element("nav", fold, aria_label=name)
 
 
-def timeline(record: ReadableRecord, days: list[Day], writing: Writing) -> Html:
+def timeline(record: ReadableRecord, days: list[Day], writing: Writing) -> Node:
     """Every entry, oldest first as the record gives them."""
     words = writing.words
     zone = offset_of(datetime(2000, 1, 1, tzinfo=UTC).astimezone(writing.dates.zone))
@@ -57,7 +57,7 @@ def timeline(record: ReadableRecord, days: list[Day], writing: Writing) -> Html:
     )
 
 
-def _section(record: ReadableRecord, day: Day, writing: Writing) -> Html:
+def _section(record: ReadableRecord, day: Day, writing: Writing) -> Node:
     name = f"day-{day.number}"
     articles = [article(entry, number, record.files, writing) for number, entry in day.entries]
     return element(
@@ -75,7 +75,7 @@ def _day_of(entry: TimelineEntry, writing: Writing) -> date | None:
     return at.date() if isinstance(at, datetime) else at
 
 
-def _name(day: Day, writing: Writing) -> Html:
+def _name(day: Day, writing: Writing) -> Node:
     if day.day is None:
         return line(writing.words.day_not_known)
     name = writing.dates.long_day(day.day)

@@ -1,68 +1,84 @@
-"""HTML by construction: only `Html` goes into an element, and only escaped text becomes `Html`."""
+"""What a page says, as a tree of elements and words; markup and paper are written from it."""
 
 from collections.abc import Iterable
-from html import escape
+from dataclasses import dataclass
 from string import Formatter
-from typing import NewType
+from typing import TypeAlias
 
 from desktop_app.reports.visible import visible_line, visible_text
 
-Html = NewType("Html", str)
-"""Markup that is well formed and safe to put anywhere between tags."""
 
-NOTHING = Html("")
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Something to be read. `line` and `prose` make foreign words fit for it; nothing obeys it."""
+
+    text: str
 
 
-def line(untrusted: str) -> Html:
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Some nodes in a row."""
+
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """What HTML calls an element, with its attributes by their HTML names."""
+
+    name: str
+    attributes: tuple[tuple[str, str], ...]
+    children: tuple["Node", ...]
+
+
+Node: TypeAlias = Words | Fragment | Element
+
+NOTHING = Fragment(())
+
+
+def line(untrusted: str) -> Node:
     """Some words of one line."""
-    return Html(escape(visible_line(untrusted)))
+    return Words(visible_line(untrusted))
 
 
-def prose(untrusted: str) -> Html:
-    """Words of many lines; the style sheet keeps their line breaks."""
-    return Html(escape(visible_text(untrusted)))
+def prose(untrusted: str) -> Node:
+    """Words of many lines; whoever shows them keeps their line breaks."""
+    return Words(visible_text(untrusted))
 
 
-def element(name: str, /, *children: Html, **attributes: str) -> Html:
-    """An element with its end tag.
-
-    Attributes are written as Python allows: `class_`, `aria_labelledby`.
-    """
-    return Html(f"<{name}{_written(attributes)}>{''.join(children)}</{name}>")
+def element(name: str, /, *children: Node, **attributes: str) -> Node:
+    """An element. Attributes are written as Python allows: `class_`, `aria_labelledby`."""
+    return Element(name, _named(attributes), children)
 
 
-def empty(name: str, /, **attributes: str) -> Html:
-    """An element that has no end tag: `meta`."""
-    return Html(f"<{name}{_written(attributes)}>")
-
-
-def joined(parts: Iterable[Html], between: Html = NOTHING) -> Html:
+def joined(parts: Iterable[Node], between: Node = NOTHING) -> Node:
     """Pieces in a row."""
-    return Html(between.join(parts))
+    row: list[Node] = []
+    for part in parts:
+        row += [between, part] if row else [part]
+    return Fragment(tuple(row))
 
 
-def filled(sentence: str, **parts: Html) -> Html:
+def filled(sentence: str, **parts: Node) -> Node:
     """A sentence of ours with pieces put into its `{placeholders}`."""
-    return Html(
-        "".join(
-            escape(literal) + (parts[name] if name else "")
-            for literal, name, _, _ in Formatter().parse(sentence)
-        )
-    )
+    row: list[Node] = []
+    for literal, name, _, _ in Formatter().parse(sentence):
+        row += [Words(literal), *([parts[name]] if name else [])]
+    return Fragment(tuple(row))
 
 
-def apart(untrusted: str, **attributes: str) -> Html:
+def apart(untrusted: str, **attributes: str) -> Node:
     """A foreign string inside a sentence, kept from turning the words around it."""
     return element("bdi", line(untrusted), **attributes)
 
 
-def said(untrusted: str) -> Html:
+def said(untrusted: str) -> Node:
     """What somebody wrote into a field, line breaks and all, inside a sentence of ours."""
     return element("bdi", prose(untrusted), class_="said")
 
 
-def _written(attributes: dict[str, str]) -> str:
-    return "".join(
-        f' {name.rstrip("_").replace("_", "-")}="{escape(visible_line(value))}"'
+def _named(attributes: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name.rstrip("_").replace("_", "-"), visible_line(value))
         for name, value in attributes.items()
     )

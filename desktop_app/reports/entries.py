@@ -11,7 +11,7 @@ from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.changes import history, struck
 from desktop_app.reports.dates import read_moment
 from desktop_app.reports.definitions import Definition, definitions
-from desktop_app.reports.elements import NOTHING, Html, apart, element, filled, joined, line, said
+from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
 from desktop_app.reports.files import files
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
@@ -21,7 +21,7 @@ _SAID_ELSEWHERE = frozenset({Flag.CLOCK_AHEAD, Flag.CLOCK_UNCHECKED})
 
 def article(
     entry: TimelineEntry, number: int, places: Mapping[Content, str], writing: Writing
-) -> Html:
+) -> Node:
     """One note; `number` tells it from the others on the page."""
     heading = f"entry-{number}"
     return element(
@@ -38,7 +38,7 @@ def article(
     )
 
 
-def _header(entry: TimelineEntry, heading: str, writing: Writing) -> Html:
+def _header(entry: TimelineEntry, heading: str, writing: Writing) -> Node:
     """What kind of note and whose; two letters in the margin for those who skim."""
     letters = writing.words.codes.short_disciplines[entry.author.discipline]
     return element(
@@ -50,16 +50,16 @@ def _header(entry: TimelineEntry, heading: str, writing: Writing) -> Html:
     )
 
 
-def _kind(entry: TimelineEntry, writing: Writing) -> Html:
+def _kind(entry: TimelineEntry, writing: Writing) -> Node:
     known = {kind.value: words for kind, words in writing.words.codes.note_types.items()}
     kind = line(known.get(entry.type, entry.type))
     at = read_moment(entry.start or "")
     if entry.precision is Precision.EXACT and isinstance(at, datetime):
-        return joined([kind, line(writing.dates.clock(at))], Html(", "))
+        return joined([kind, line(writing.dates.clock(at))], line(", "))
     return kind
 
 
-def _marks(entry: TimelineEntry, writing: Writing) -> Html:
+def _marks(entry: TimelineEntry, writing: Writing) -> Node:
     """Late, amended, struck and the like, in the one order of their list."""
     words = writing.words
     flags = [flag for flag in Flag if flag in entry.flags and flag not in _SAID_ELSEWHERE]
@@ -90,7 +90,7 @@ def _clock(entry: TimelineEntry, writing: Writing) -> str:
     return words.clock_unchecked if Flag.CLOCK_UNCHECKED in entry.flags else words.clock_checked
 
 
-def _words(entry: TimelineEntry, writing: Writing) -> Html:
+def _words(entry: TimelineEntry, writing: Writing) -> Node:
     """The words that hold now, or why there are none; struck through if the note was struck."""
     words, missing = writing.words.entry, []
     if Flag.WITHHELD in entry.flags:
@@ -112,13 +112,13 @@ def _circumstances(entry: TimelineEntry, writing: Writing) -> list[Definition]:
         rows.append((words.place, writing.called(entry.place, entry.language)))
     if entry.present:
         names = [writing.called(name, entry.language) for name in entry.present]
-        rows.append((words.present, joined(names, Html(", "))))
+        rows.append((words.present, joined(names, line(", "))))
     rows.append((words.audience, audience_name(entry.audience, writing)))
     rows.append((words.reference, element("code", line(printed("e", entry.id)))))
     return rows
 
 
-def audience_name(audience: Audience, writing: Writing) -> Html:
+def audience_name(audience: Audience, writing: Writing) -> Node:
     """Who may read an entry, in words; a group whose title is not in the record by its tag."""
     words = writing.words.entry
     if audience == WHOLE_TEAM:

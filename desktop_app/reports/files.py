@@ -6,7 +6,7 @@ from urllib.parse import quote
 from desktop_app.domain.attachment import Attachment, Content
 from desktop_app.domain.foreign_names import shown_name
 from desktop_app.reports.definitions import definitions
-from desktop_app.reports.elements import NOTHING, Html, apart, element, filled, joined, line
+from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line
 from desktop_app.reports.places import TO_DATA
 from desktop_app.reports.writing import Writing
 
@@ -26,7 +26,7 @@ _QUIET_ENDINGS = frozenset(
 
 def files(
     attachments: tuple[Attachment, ...], places: Mapping[Content, str], writing: Writing
-) -> Html:
+) -> Node:
     """All files of one note; nothing if there are none."""
     if not attachments:
         return NOTHING
@@ -35,15 +35,15 @@ def files(
     return element("div", heading, element("ul", joined(items)), class_="files")
 
 
-def original_name(untrusted: str) -> Html:
+def original_name(untrusted: str) -> Node:
     """A name as it came, its extension held apart so that no letter can carry it elsewhere."""
     shown = shown_name(untrusted)
     if not shown.extension:
         return apart(shown.stem)
-    return joined([apart(shown.stem), apart(shown.extension)], Html("."))
+    return joined([apart(shown.stem), apart(shown.extension)], line("."))
 
 
-def _file(attachment: Attachment, place: str | None, writing: Writing) -> Html:
+def _file(attachment: Attachment, place: str | None, writing: Writing) -> Node:
     words, dates = writing.words.file, writing.dates
     facts = definitions(
         [
@@ -56,7 +56,7 @@ def _file(attachment: Attachment, place: str | None, writing: Writing) -> Html:
     return joined([_opening(attachment, place, writing), remark, facts])
 
 
-def _opening(attachment: Attachment, place: str | None, writing: Writing) -> Html:
+def _opening(attachment: Attachment, place: str | None, writing: Writing) -> Node:
     words = writing.words.file
     name = original_name(attachment.name) if attachment.name else line(words.no_name)
     if place is None:
@@ -69,5 +69,5 @@ def _opening(attachment: Attachment, place: str | None, writing: Writing) -> Htm
     return element("p", link, class_="name")
 
 
-def _unlinked(name: Html, why: Html) -> Html:
+def _unlinked(name: Node, why: Node) -> Node:
     return joined([element("p", name, class_="name"), element("p", why)])

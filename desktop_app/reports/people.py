@@ -4,11 +4,11 @@ from desktop_app.domain.case import Person
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.occurred import is_date
 from desktop_app.reports.dates import read_moment
-from desktop_app.reports.elements import NOTHING, Html, apart, element, filled, joined, line
+from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line
 from desktop_app.reports.writing import Writing
 
 
-def people(record: ReadableRecord, writing: Writing) -> Html:
+def people(record: ReadableRecord, writing: Writing) -> Node:
     """Everybody named, with the age on the day the record was put together."""
     if not record.people:
         return NOTHING
@@ -26,7 +26,7 @@ def people(record: ReadableRecord, writing: Writing) -> Html:
     return element("section", heading, table, aria_labelledby="people")
 
 
-def _row(person: Person, created: str, writing: Writing) -> Html:
+def _row(person: Person, created: str, writing: Writing) -> Node:
     unsettled = _unsettled(person, writing)
     name = element("bdi", line(person.full_name or person.initials))
     return element(
@@ -38,17 +38,17 @@ def _row(person: Person, created: str, writing: Writing) -> Html:
     )
 
 
-def _age(person: Person, created: str, writing: Writing) -> Html:
+def _age(person: Person, created: str, writing: Writing) -> Node:
     """Whole years and the date of birth, or whatever was written instead."""
     on = read_moment(created[:10])
     if on is None or not is_date(person.born) or read_moment(person.born) is None:
         return apart(person.born or person.age_about)
     words = writing.words.people
     age = filled(words.years, age=line(person.age_on(on)))
-    return joined([age, filled(words.born, day=writing.moment(person.born))], Html(", "))
+    return joined([age, filled(words.born, day=writing.moment(person.born))], line(", "))
 
 
-def _unsettled(person: Person, writing: Writing) -> Html:
+def _unsettled(person: Person, writing: Writing) -> Node:
     """Say where the record holds two answers to one question; both are never shown as one."""
     if not person.conflicts:
         return NOTHING

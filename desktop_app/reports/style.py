@@ -1,9 +1,8 @@
 """How a record looks on a screen, in the dark, and on paper. Colours are tokens.json's."""
 
-from desktop_app.reports.elements import Html
 from desktop_app.reports.visible import visible_line
 
-STYLE = Html("""
+STYLE = """
 :root { color-scheme: light dark;
   --canvas: #FFFFFF; --panel: #F8F8F5; --line: #E3E6DF; --border: #7B847D; --thread: #B9C1B8;
   --text: #17201D; --text-2: #434D48; --text-3: #5B6560; --link: #0E5A50; --on: #FFFFFF;
@@ -113,13 +112,13 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   h1, h2, h3, h4, .entry > header { break-after: avoid }
   p, .words { orphans: 3; widows: 3 }
 }
-""")
+"""
 
 
-def page_foot(sentence: str, codename: str, bundle: str) -> Html:
+def page_foot(sentence: str, codename: str, bundle: str) -> str:
     """Put a line at the foot of every printed page, where a browser can (CSS Paged Media 3)."""
     foot = sentence.format(codename=visible_line(codename), bundle=visible_line(bundle))
-    return Html(
+    return (
         "@page { margin: 18mm 16mm 20mm;\n"
         f'  @bottom-left {{ content: "{_css_string(foot)}"; font: 8pt sans-serif }}\n'
         '  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif } }\n'

@@ -3,7 +3,8 @@
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.cover import about, counts, limits, safe_contact
 from desktop_app.reports.days import days_of, timeline, way_to_days
-from desktop_app.reports.elements import Html, apart, element, empty, filled, line
+from desktop_app.reports.elements import Node, Words, apart, element, filled, line
+from desktop_app.reports.markup import html_of
 from desktop_app.reports.people import people
 from desktop_app.reports.places import READ_ME, RECORD_PAGES, TO_DATA
 from desktop_app.reports.style import STYLE, page_foot
@@ -23,27 +24,27 @@ def timeline_html(record: ReadableRecord, language: str = "en") -> bytes:
     page = element(
         "html", _head(record, writing), _body(record, writing), lang=writing.words.language
     )
-    return f"<!DOCTYPE html>\n{page}\n".encode()
+    return f"<!DOCTYPE html>\n{html_of(page)}\n".encode()
 
 
-def _head(record: ReadableRecord, writing: Writing) -> Html:
+def _head(record: ReadableRecord, writing: Writing) -> Node:
     cover = writing.words.cover
     codename, bundle = line(record.codename), line(record.bundle)
     foot = page_foot(cover.page_foot, record.codename, record.bundle)
     return element(
         "head",
-        empty("meta", charset="utf-8"),
-        empty("meta", http_equiv="Content-Security-Policy", content=_POLICY),
-        empty("meta", name="referrer", content="no-referrer"),
-        empty("meta", name="robots", content="noindex, noarchive"),
-        empty("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        empty("meta", name="color-scheme", content="light dark"),
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_POLICY),
+        element("meta", name="referrer", content="no-referrer"),
+        element("meta", name="robots", content="noindex, noarchive"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
         element("title", filled(cover.title, codename=codename, bundle=bundle)),
-        element("style", STYLE, foot),
+        element("style", Words(STYLE + foot)),
     )
 
 
-def _body(record: ReadableRecord, writing: Writing) -> Html:
+def _body(record: ReadableRecord, writing: Writing) -> Node:
     words = writing.words
     days = list(days_of(record.entries, writing))
     return element(
@@ -64,7 +65,7 @@ def _body(record: ReadableRecord, writing: Writing) -> Html:
     )
 
 
-def _banner(record: ReadableRecord, writing: Writing) -> Html:
+def _banner(record: ReadableRecord, writing: Writing) -> Node:
     words = writing.words
     sister = RECORD_PAGES[words.other_language].rpartition("/")[2]
     link = element(
@@ -83,7 +84,7 @@ def _banner(record: ReadableRecord, writing: Writing) -> Html:
     )
 
 
-def _footer(record: ReadableRecord, writing: Writing) -> Html:
+def _footer(record: ReadableRecord, writing: Writing) -> Node:
     cover = writing.words.cover
     foot = filled(cover.page_foot, codename=apart(record.codename), bundle=apart(record.bundle))
     read_me = element("a", line(READ_ME), href=TO_DATA + READ_ME)

@@ -8,7 +8,7 @@ from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.ids import Audience
 from desktop_app.reports.dates import ReportDates, instant, read_moment, zone_of
-from desktop_app.reports.elements import Html, apart, element, filled, line, prose
+from desktop_app.reports.elements import Node, apart, element, filled, line, prose
 from desktop_app.reports.languages import differing, words_in
 from desktop_app.reports.persons import described
 from desktop_app.reports.words import ReportWords
@@ -22,16 +22,16 @@ class Writing:
     dates: ReportDates
     groups: Mapping[Audience, str] = field(default_factory=dict)
 
-    def person(self, person: Author | Card | OutsideCard) -> Html:
+    def person(self, person: Author | Card | OutsideCard) -> Node:
         """Name, job, agency and discipline, as far as a card tells."""
         sentence, untrusted_parts = described(person, self.words)
         return filled(sentence, **{name: apart(part) for name, part in untrusted_parts.items()})
 
-    def discipline(self, discipline: Discipline) -> Html:
+    def discipline(self, discipline: Discipline) -> Node:
         """Its full name, never a colour or a code alone."""
         return line(self.words.codes.disciplines[discipline])
 
-    def moment(self, untrusted: str) -> Html:
+    def moment(self, untrusted: str) -> Node:
         """A day or a moment, for people and for machines; as it came if it is neither."""
         at = read_moment(untrusted)
         if at is None:
@@ -40,7 +40,7 @@ class Writing:
             return element("time", line(self.dates.moment(at)), datetime=untrusted)
         return element("time", line(self.dates.short_day(at)), datetime=untrusted)
 
-    def recorded(self, recorded_ms: int) -> Html:
+    def recorded(self, recorded_ms: int) -> Node:
         """When something was put on record."""
         at = instant(recorded_ms, self.dates.zone)
         if at is None:
@@ -50,17 +50,17 @@ class Writing:
             "time", line(self.dates.moment(at)), datetime=at.isoformat(timespec="seconds")
         )
 
-    def called(self, untrusted_name: str, language: str) -> Html:
+    def called(self, untrusted_name: str, language: str) -> Node:
         """What somebody called a place or a person, in their language."""
         spoken = differing(language, self.words)
         return apart(untrusted_name, **({"lang": spoken} if spoken else {}))
 
-    def somebodys(self, name: str, untrusted_words: str, language: str) -> Html:
+    def somebodys(self, name: str, untrusted_words: str, language: str) -> Node:
         """Words somebody wrote, in their language and writing direction."""
         return quoted(name, prose(untrusted_words), differing(language, self.words))
 
 
-def quoted(name: str, words: Html, language: str) -> Html:
+def quoted(name: str, words: Node, language: str) -> Node:
     """An element that holds somebody's words; `language` is "" for the page's own."""
     spoken = {"lang": language} if language else {}
     return element(name, words, class_="words", dir="auto", **spoken)

@@ -71,7 +71,7 @@ def read_header(source: Readable, limits: SealLimits) -> bytes:
     """
     untrusted = _read_up_to(source, limits.header_bytes)
     if not untrusted.startswith(_MAGIC):
-        if untrusted.startswith(_ARMOR):
+        if untrusted.lstrip().startswith(_ARMOR):  # a reader may pass over space around it
             raise Refusal(RefusalCode.SEAL_HEADER_UNSAFE, why="armor")
         raise Refusal(RefusalCode.NOT_SEALED)
     try:

@@ -16,6 +16,7 @@ from desktop_app.app.episode_desk import EpisodeDesk
 from desktop_app.app.exchange_desk import ExchangeDesk
 from desktop_app.app.finding import FindingDesk
 from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
+from desktop_app.app.kept_desk import KeptDesk
 from desktop_app.app.key_news import KeyNewsDesk
 from desktop_app.app.left_at import left_at
 from desktop_app.app.looking import LookingDesk
@@ -63,6 +64,7 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
             chooser=asking,
         ),
         troubles=TroublesDesk(opened),
+        kept=KeptDesk(opened),
     )
 
 

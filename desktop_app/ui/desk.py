@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.services.kept_words import KeptWords
 from desktop_app.services.ports import Clock
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.tasks import Tasks
@@ -14,7 +15,8 @@ class Desk:
     """A look, a language, a clock and a way to get work done off the Qt thread.
 
     A screen takes its own narrow port to the services beside it. To lock, or to change the
-    language or the look, screens are thrown away and made again at a new desk.
+    language or the look, screens are thrown away and made again at a new desk. Once a vault
+    is open, `kept` keeps there what is half typed in a dialog.
     """
 
     tasks: Tasks
@@ -23,3 +25,4 @@ class Desk:
     dates: Dates
     clock: Clock
     is_read_only: bool = False
+    kept: KeptWords | None = None

@@ -4736,6 +4736,33 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Not recorded. What you typed is kept for the next time.</source>
+        <translation>Non consigné. Ce que vous avez saisi est gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>typed {when}, not recorded.</source>
+        <translation>saisi {when}, non consigné.</translation>
+    </message>
+    <message>
+        <source>Kept from before:</source>
+        <translation>Gardé d’avant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What was kept from before is discarded.</source>
+        <translation>Ce qui était gardé d’avant est écarté.</translation>
+    </message>
+</context>
+<context>
     <name>Key list</name>
     <message>
         <source>Esc, Enter, Tab and the arrows stay as they are.</source>

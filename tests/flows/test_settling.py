@@ -15,6 +15,7 @@ from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.receiving.accepting import accept_handoff
 from desktop_app.services.receiving.opening import open_handoff
 from desktop_app.ui.conflicts.dialog import ConflictsDialog
+from desktop_app.ui.kept.line import KeptLine
 from desktop_app.ui.translate import Language
 from desktop_app.ui.window.notices import NoticesDialog
 from desktop_app.ui.window.settling import Settling
@@ -22,6 +23,8 @@ from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, SHIFT, Key
 from tests.flows.laptop import Laptop, Sitting
 from tests.people import CEDAR, OWEN
+
+_ANOTHER = {"risk": "2", "safe_contact": "Text her first."}
 
 
 def hand(one: Session, other: Session, path: Path) -> None:
@@ -132,6 +135,37 @@ def test_esc_leaves_everything_as_it_is(apart: Laptop) -> None:
     assert counted == "2 conflicts"
     with apart.session() as dana:
         assert dana.vault.conflicts.count() == 2
+
+
+@pytest.mark.parametrize("way", ["cover", "later"])
+def test_another_answer_half_written_stands_there_again(apart: Laptop, way: str) -> None:
+    sitting = apart.unlocked()
+    sitting.expect(foot_of(sitting).button.isVisible)
+    foot_of(sitting).open()
+    dialog = settling(sitting)
+    assert dialog.shown is not None
+    name = dialog.shown.conflict.name
+    sitting.press(Key.Key_3)
+    sitting.settle()
+    dialog.shown.other.as_part().write(_ANOTHER[name])
+
+    if way == "cover":
+        sitting.cover()
+        sitting.unlock()
+    else:
+        dialog.later.click()
+        sitting.settle()
+        sitting.press(Key.Key_Escape)
+    sitting.settle()
+    foot_of(sitting).open()
+    again = settling(sitting)
+
+    assert again.shown is not None
+    assert again.shown.conflict.name == name
+    assert str(again.shown.value) == _ANOTHER[name]
+    assert again.shown.is_chosen
+    [line] = again.shown.findChildren(KeptLine)
+    assert line.accessibleName().startswith("Kept from before")
 
 
 def test_one_may_be_left_for_now_and_the_next_is_shown(apart: Laptop) -> None:

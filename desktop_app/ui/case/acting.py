@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.codes import NoteType
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, base32
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.compare_dialog import CompareDialog
 from desktop_app.ui.case.entry_words import EntryWords
@@ -18,6 +19,7 @@ from desktop_app.ui.case.reference import reference
 from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.case.versions import steps_of
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.toast import Toast
 
@@ -69,8 +71,11 @@ class Acting(QObject):
 
         def strike() -> None:
             id_, reason = entry.id, dialog.reason.toPlainText().strip()
-            self._desk.tasks.run(self, lambda: port.strike_note(id_, reason), lambda _: None)
+            kept.record(lambda: port.strike_note(id_, reason), lambda _: None)
 
+        slot = Slot("strike", self._case, base32(entry.id))
+        kept = Keeper(self._desk, slot, {"reason": dialog.reason}, dialog)
+        dialog.body.insertWidget(0, kept.line)
         dialog.ask(strike)
 
     def compare(self) -> None:

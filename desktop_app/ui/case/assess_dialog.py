@@ -12,10 +12,12 @@ from desktop_app.domain.codes import CaseStatus, Exploitation, Risk
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.services.assessments import EXPLOITATION, RISK, STATUS, Assessment
+from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.assess_port import Assessed, AssessPort
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.translate import explain, say, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.choices import ComboBox
@@ -69,6 +71,9 @@ class AssessDialog(WideDialog):
         self.finished.connect(self.deleteLater)
         self.fields[RISK].setFocus()
         desk.tasks.run(self, partial(port.assessed, case), self._show)
+        slot, fields = Slot("assessment", case), {**self.fields, "reason": self.reason}
+        self.kept = Keeper(desk, slot, fields, self)
+        self._form.insertWidget(0, self.kept.line)
 
     def said(self) -> dict[str, str]:
         """What is judged otherwise now."""
@@ -96,7 +101,7 @@ class AssessDialog(WideDialog):
             return
         self.record.setEnabled(False)
         job = partial(self._port.assess, self._case, said, reason)
-        self._desk.tasks.run(self, job, self._leave, self._show_failure)
+        self.kept.record(job, self._leave, self._show_failure)
 
     def _leave(self, _receipt: Receipt) -> None:
         self.accept()
@@ -108,7 +113,7 @@ class AssessDialog(WideDialog):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        form = QVBoxLayout()
+        form = self._form = QVBoxLayout()
         form.setContentsMargins(20, 12, 20, 10)
         form.setSpacing(10)
         row = QHBoxLayout()

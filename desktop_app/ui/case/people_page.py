@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import Person
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import CaseId, ObjectId
+from desktop_app.domain.ids import CaseId, ObjectId, base32
+from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.case.people_model import PeopleModel
 from desktop_app.ui.case.people_table import PeopleTable
 from desktop_app.ui.case.person_dialog import PersonDialog
 from desktop_app.ui.case.port import PeoplePort
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import ButtonSize, link, primary, secondary
@@ -115,18 +117,21 @@ class PeoplePage(Surface):
     def _show_dialog(self, person: Person | None, answers: Mapping[str, tuple[str, ...]]) -> None:
         dialog = PersonDialog(self._desk.theme, person, answers, self)
         dialog.allow_today(self._desk.dates.now().date())
-        dialog.given.connect(lambda: self._record(dialog, person))
+        slot = Slot("person", self._case, "" if person is None else base32(person.id))
+        kept = Keeper(self._desk, slot, {**dialog.fields, "part": dialog.part}, dialog)
+        dialog.body.insertWidget(0, kept.line)
+        dialog.given.connect(lambda: self._record(dialog, person, kept))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _record(self, dialog: PersonDialog, person: Person | None) -> None:
+    def _record(self, dialog: PersonDialog, person: Person | None, kept: Keeper) -> None:
         port, case = self._port, self._case
         if person is None:
             job = partial(port.add_person, case, dialog.new_person())
         else:
             job = partial(port.change_person, case, person.id, dialog.changes())
         done = lambda _receipt: dialog.accept()  # noqa: E731
-        self._desk.tasks.run(dialog, job, done, dialog.show_failure)
+        kept.record(job, done, dialog.show_failure)
 
     def _may_write(self) -> bool:
         if self._desk.is_read_only:

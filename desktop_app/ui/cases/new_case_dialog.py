@@ -78,6 +78,18 @@ class NewCaseDialog(Dialog):
             self.body.addLayout(row)
         self.body.addWidget(self.error)
 
+    def fields(self) -> dict[str, QWidget]:
+        """What can be typed and chosen, by name."""
+        return {
+            "codename": self.codename,
+            "full_name": self.full_name,
+            "age": self.age,
+            "pronouns": self.pronouns,
+            "safe_contact": self.safe_contact,
+            "risk": self.risk,
+            "exploitation": self.exploitation,
+        }
+
     def show_failure(self, error: Exception) -> None:
         """Say in place why the case is not open; what was typed stays."""
         told = explain(error)

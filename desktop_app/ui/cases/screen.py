@@ -10,6 +10,7 @@ from desktop_app.domain.case import CaseLine
 from desktop_app.domain.due import Due
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
+from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cases.case_words import CaseWords
 from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
@@ -17,6 +18,7 @@ from desktop_app.ui.cases.port import CasesPort, InStep
 from desktop_app.ui.cases.table_model import CaseTableModel, is_closed
 from desktop_app.ui.cases.table_view import CaseTable
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
@@ -74,11 +76,13 @@ class CasesScreen(QWidget):
             desk.tasks.failed.emit(Refusal(RefusalCode.VAULT_READ_ONLY))
             return
         dialog = NewCaseDialog(desk.theme, self)
-        dialog.given.connect(lambda: self._open_case(dialog))
+        kept = Keeper(desk, Slot("new case"), dialog.fields(), dialog)
+        dialog.body.insertWidget(0, kept.line)
+        dialog.given.connect(lambda: self._open_case(dialog, kept))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _open_case(self, dialog: NewCaseDialog) -> None:
+    def _open_case(self, dialog: NewCaseDialog, kept: Keeper) -> None:
         """The dialog stays until the case is on record: what was typed must not be lost."""
         port, desk = self._port, self._desk
         case = dialog.case(desk.dates.now().date(), desk.language)
@@ -89,7 +93,7 @@ class CasesScreen(QWidget):
             if receipt.case is not None:
                 self.case_asked.emit(receipt.case)
 
-        desk.tasks.run(dialog, lambda: port.open_case(case, person), show, dialog.show_failure)
+        kept.record(lambda: port.open_case(case, person), show, dialog.show_failure)
 
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 steps through."""

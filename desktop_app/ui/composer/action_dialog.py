@@ -7,13 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.action import NOBODY, Action, NewAction, Owner
-from desktop_app.domain.ids import WHOLE_TEAM, CaseId
+from desktop_app.domain.ids import WHOLE_TEAM, CaseId, base32
+from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.composer.action_port import ActionPort
 from desktop_app.ui.composer.audience_row import AudienceRow
 from desktop_app.ui.composer.due_field import DueField
 from desktop_app.ui.composer.port import Readers
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.kept.keeper import Keeper
+from desktop_app.ui.kept.parts import Part
 from desktop_app.ui.translate import explain, locale_of, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.choices import ComboBox
@@ -65,6 +68,8 @@ class ActionDialog(Dialog):
         (self.what if action is None else self.outcome).setFocus()
         desk.tasks.run(self, port.owners, self._show_owners)
         desk.tasks.run(self, partial(port.readers, case), self._show_readers)
+        self.kept = self._keeper()
+        self.body.insertWidget(0, self.kept.line)
 
     # --- what was said
 
@@ -90,7 +95,7 @@ class ActionDialog(Dialog):
             self.due.typed.setFocus()
             return
         self.record.setEnabled(False)
-        self._desk.tasks.run(self, self._job(), self._leave, self._show_failure)
+        self.kept.record(self._job(), self._leave, self._show_failure)
 
     def _job(self) -> Callable[[], Receipt]:
         port, action = self._port, self._action
@@ -122,7 +127,7 @@ class ActionDialog(Dialog):
         self._owners = (*owners, given) if is_other else owners
         self.owner.addItem(translate("Action", "Nobody yet"))
         for one in self._owners:
-            self.owner.addItem(one.name)
+            self.owner.addItem(one.name, _code(one))
         wanted = self._owners[0] if self._action is None and self._owners else given
         self.owner.setCurrentIndex(self._owners.index(wanted) + 1 if wanted != NOBODY else 0)
 
@@ -131,6 +136,19 @@ class ActionDialog(Dialog):
         self._readers = readers
         self.audience.offer(readers, WHOLE_TEAM)
         self.record.setEnabled(bool(readers))
+
+    def _keeper(self) -> Keeper:
+        about = "" if self._action is None else base32(self._action.id)
+        fields: dict[str, QWidget | Part] = {
+            "deed": self.deed,
+            "what": self.what,
+            "due": self.due.typed,
+            "owner": self.owner,
+            "outcome": self.outcome,
+            "reason": self.reason,
+            "audience": self.audience.as_part(),
+        }
+        return Keeper(self._desk, Slot("action", self._case, about), fields, self)
 
     # --- layout
 
@@ -182,3 +200,8 @@ def _about(action: Action | None) -> str:
     if action.is_open:
         return translate("Action", "What was said before stays on record.")
     return translate("Action", "It is done or given up. A change opens it again.")
+
+
+def _code(owner: Owner) -> str:
+    """Two people may have one name."""
+    return f"{'' if owner.person is None else base32(owner.person)}/{owner.name}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from desktop_app.ui.composer.port import Readers
+from desktop_app.ui.kept.parts import Part
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.choices import ComboBox
@@ -60,6 +61,14 @@ class AudienceRow(QWidget):
         tags = [each.audience for each in self._readers]
         self.choice.setCurrentIndex(tags.index(audience) if audience in tags else 0)
         self._say_who()
+
+    def as_part(self) -> Part:
+        """As words that can be kept: an audience that is gone gives way to the narrowest."""
+        return Part(
+            lambda: self.audience() or "",
+            lambda words: self.choose(Audience(words)),
+            self.changed,
+        )
 
     def audience(self) -> Audience | None:
         """The one chosen, or none while nothing is known yet."""

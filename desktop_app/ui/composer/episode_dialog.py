@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.episode import Episode, EpisodeKind, NewEpisode, Steps
+from desktop_app.domain.ids import base32
+from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.composer.audience_row import AudienceRow
 from desktop_app.ui.composer.episode_port import EpisodePort, Lasting
@@ -16,6 +18,8 @@ from desktop_app.ui.composer.missing_part import MissingPart
 from desktop_app.ui.composer.moment_field import MomentField
 from desktop_app.ui.composer.port import Readers
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.kept.keeper import Keeper
+from desktop_app.ui.kept.parts import Part
 from desktop_app.ui.translate import explain, locale_of, say, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.choices import CheckBox, ComboBox
@@ -61,6 +65,8 @@ class EpisodeDialog(Dialog):
         self.end.changed.connect(self._follow_end)
         self._follow_kind()
         self.finished.connect(self.deleteLater)
+        self.kept = self._keeper()
+        self.body.insertWidget(0, self.kept.line)
 
     # --- what was said
 
@@ -108,7 +114,7 @@ class EpisodeDialog(Dialog):
             job = partial(port.begin_episode, case, self.new_episode(), self.ended())
         else:
             job = partial(port.change_episode, case, episode, self.changes(episode))
-        self._desk.tasks.run(self, job, self._leave, self._show_failure)
+        self.kept.record(job, self._leave, self._show_failure)
 
     def _leave(self, _receipt: Receipt) -> None:
         self.accept()
@@ -135,6 +141,21 @@ class EpisodeDialog(Dialog):
         self._readers = readers
         self.audience.offer(readers, None)
         self.record.setEnabled(bool(readers))
+
+    def _keeper(self) -> Keeper:
+        about = "" if self._episode is None else base32(self._episode.id)
+        fields: dict[str, QWidget | Part] = {
+            "kind": self.kind,
+            "start": self.start.typed,
+            "end": self.end.typed,
+            **self.missing.typed_in(),
+            "title": self.title_field,
+            "place": self.place,
+            "mistake": self.mistake,
+            "moved": self.moved,
+            "audience": self.audience.as_part(),
+        }
+        return Keeper(self._desk, Slot("episode", self._case, about), fields, self)
 
     # --- layout
 

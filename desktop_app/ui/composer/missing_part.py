@@ -58,6 +58,16 @@ class MissingPart(QWidget):
         self.number.setText(steps.number)
         self.talk_outcome.setText(steps.talk_outcome)
 
+    def typed_in(self) -> dict[str, QWidget]:
+        """The lines one writes in, by what they are about."""
+        return {
+            "noticed": self.noticed.typed,
+            "police_told": self.police_told.typed,
+            "number": self.number,
+            "talk": self.talk.typed,
+            "talk_outcome": self.talk_outcome,
+        }
+
     def offer_talk(self, *, is_back: bool) -> None:
         """A conversation comes after a return."""
         self._held_form.setVisible(is_back)

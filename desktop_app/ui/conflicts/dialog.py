@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.conflict import Conflict
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, base32
+from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.conflicts.following_area import FollowingArea
 from desktop_app.ui.conflicts.one_conflict import OneConflict
 from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.conflicts.words import ConflictWords
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import explain, locale_of, translate
 from desktop_app.ui.widgets.announce import announce
@@ -41,6 +43,7 @@ class ConflictsDialog(WideDialog):
         self._waiting: tuple[Conflict, ...] = ()
         self._at, self._why_again = 0, ""
         self.shown: OneConflict | None = None
+        self._kept: Keeper | None = None
         self.pages = QStackedWidget()
         self.place = Label(desk.theme, "", "meta", "text-3")
         self.later = secondary(desk.theme, translate("Conflicts", "Leave it for now"))
@@ -82,6 +85,9 @@ class ConflictsDialog(WideDialog):
         one = OneConflict(self.theme, self._said, conflict, readers)
         self._put(one)
         self.shown = one
+        fields = {"other": one.other.as_part()}
+        self._kept = Keeper(self._desk, _slot(conflict), fields, self, within=one)
+        one.seat_above(self._kept.line)
         one.changed.connect(self._follow)
         self._follow()
         title = translate("Conflicts", "Which one holds?")
@@ -131,18 +137,20 @@ class ConflictsDialog(WideDialog):
     # --- obeying the person
 
     def _leave_this(self) -> None:
+        if self._kept is not None:
+            self._kept.put_away()
         self._look(self._at + 1)
 
     def _settle(self) -> None:
-        one = self.shown
-        if one is None or not one.is_chosen or not self.record.isEnabled():
+        one, kept = self.shown, self._kept
+        if one is None or kept is None or not one.is_chosen or not self.record.isEnabled():
             return
         if self._desk.is_read_only:
             self._refuse(Refusal(_READ_ONLY))
             return
         self.record.setEnabled(False)
         job = partial(self._port.settle, one.conflict, one.value)
-        self._desk.tasks.run(self, job, self._go_on, self._refuse)
+        kept.record(job, self._go_on, self._refuse)
 
     def _go_on(self, _receipt: Receipt) -> None:
         announce(self, translate("Conflicts", "Recorded and signed"))
@@ -172,3 +180,7 @@ class ConflictsDialog(WideDialog):
         self.foot.addWidget(self.record)
         self.foot.addWidget(self.close_it)
         self.record.setEnabled(False)
+
+
+def _slot(conflict: Conflict) -> Slot:
+    return Slot("conflict", conflict.case, f"{base32(conflict.about)}.{conflict.name}")

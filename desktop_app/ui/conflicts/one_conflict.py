@@ -62,6 +62,10 @@ class OneConflict(QWidget):
             return True
         return self.other.circle.isChecked() and self.other.value is not None
 
+    def seat_above(self, line: QWidget) -> None:
+        """Give a line its place above the field."""
+        self._column.insertWidget(0, line)
+
     def choose(self, number: int) -> None:
         """Choose by number, from 1; the one after the last answer is to write another."""
         circles = self._circles()
@@ -94,6 +98,7 @@ class OneConflict(QWidget):
 
     def _lay_out(self) -> None:
         theme, column = self._theme, QVBoxLayout(self)
+        self._column = column
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)
         column.addWidget(Label(theme, self._words.whose(self.conflict), "heading"))

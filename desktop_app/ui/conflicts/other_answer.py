@@ -1,10 +1,13 @@
 """Another answer than those on record: chosen from the codes of the field, or written."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.conflict import Conflict
 from desktop_app.ui.conflicts.words import ConflictWords
+from desktop_app.ui.kept.parts import Part, part_of
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.choices import ComboBox, RadioButton
@@ -51,6 +54,17 @@ class OtherAnswer(QWidget):
             code: object = self.choice.currentData()
             return code
         return self.text.text().strip() or None
+
+    def as_part(self) -> Part:
+        """What is written here; written back, it is what was chosen, too."""
+        inner = part_of(self.field)
+
+        def write(words: str) -> None:
+            inner.write(words)
+            if words:
+                self.circle.setChecked(True)
+
+        return replace(inner, write=write)
 
     def _unfold(self, on: bool) -> None:  # noqa: FBT001
         self.form.setVisible(on)

@@ -53,6 +53,11 @@ class Segmented(QWidget):
         """What is chosen now."""
         return next(value for value, part in self._segments.items() if part.isChecked())
 
+    @property
+    def values(self) -> tuple[str, ...]:
+        """All there is to choose between."""
+        return tuple(self._segments)
+
     def choose(self, value: str) -> None:
         """Take a choice without announcing it."""
         self._segments[value].setChecked(True)

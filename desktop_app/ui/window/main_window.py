@@ -214,7 +214,8 @@ class MainWindow(QMainWindow):
 
     def _make(self, face: Face) -> QWidget:
         if face is Face.OPEN and self._workplace is not None:
-            desk = replace(self._desk, is_read_only=self._workplace.is_read_only)
+            work = self._workplace
+            desk = replace(self._desk, is_read_only=work.is_read_only, kept=work.kept)
             carried = Carried(self._preferences.swapped, self._notices)
             shell = Shell(desk, self._workplace, self._where, (self._settings(),), carried)
             shell.swapped.connect(self._note_swapped)
@@ -256,6 +257,7 @@ class MainWindow(QMainWindow):
     def _put_away(self) -> None:
         """Have what is being written kept, as long as the vault is open."""
         central = self.centralWidget()
+        dismiss_dialogs()  # what is half typed in one is kept as it goes
         if isinstance(central, Shell):
             self._where = central.put_away()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.exchanged import Exchanged
 from desktop_app.domain.ids import CaseId
+from desktop_app.services.kept_words import KeptWords
 from desktop_app.services.ports import Clock
 from desktop_app.ui.agency.port import AgencyPort
 from desktop_app.ui.conflicts.port import ConflictsPort
@@ -128,6 +129,7 @@ class Workplace:
     """An open vault, ready to be shown: who is at work in it, its pages from top to bottom.
 
     `exchanged` tells, on the vault thread, when entries last left or came in.
+    `kept` keeps what is half typed in a dialog.
     `left_at` is where one stood when the cover came down in an earlier process, `starts_at` the
     page to begin with where there is none: the first, if it isn't named.
     """
@@ -143,6 +145,7 @@ class Workplace:
     conflicts: ConflictsPort | None = None
     agencies: AgencyParts | None = None
     troubles: TroublesPort | None = None
+    kept: KeptWords | None = None
 
 
 Furnish = Callable[[object], Workplace]

@@ -1,0 +1,1 @@
+"""Words half typed in a dialog are kept when it goes, and stand there again."""

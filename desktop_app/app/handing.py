@@ -21,7 +21,7 @@ from desktop_app.services.cards import (
     own_card_file,
 )
 from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.handoff_gathering import preview
+from desktop_app.services.handoff_preview import preview
 from desktop_app.services.ports import Part, Progress, Receipt
 from desktop_app.services.receiving.accepting import accept_handoff
 from desktop_app.services.receiving.arrived import Arrived

@@ -207,6 +207,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         troubles=database.troubles,
         actions=database.actions,
         reaching=database.reaching,
+        apart=database.apart,
         pending=database.pending,
         holdings=database.holdings,
         remembered=database.remembered,

@@ -9,6 +9,7 @@ from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.disclosing import Choices, Conditions
+from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry
 
@@ -48,6 +49,7 @@ class HandoffPreview:
     audience without any is left out. A reader may be told only of `may_be_told`.
     """
 
+    disclosure: Disclosure
     entries: int
     notes: int
     attachments: int
@@ -65,7 +67,7 @@ class ReadableRecord:
 
     `files` names each attachment's place below the bundle's `data/`, e.g. `files/0f….pdf`;
     what an entry names and is not in it does not travel. `groups` are the titles of named
-    groups that entries are for.
+    groups that entries are for. `people` and `entries` are those of the disclosure.
     """
 
     codename: str
@@ -82,6 +84,13 @@ class ReadableRecord:
     principal: str
     allowed_signers: str
     code: str
+    disclosure: Disclosure
+    kind: HandoffKind = HandoffKind.COPY
+    ground: str = ""
+    minimum: str = ""
+    asked_for: str = ""
+    views: str = ""
+    conditions: Conditions = field(default_factory=Conditions)
     groups: Mapping[Audience, str] = field(default_factory=dict)
 
 

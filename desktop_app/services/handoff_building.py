@@ -1,6 +1,5 @@
 """Builds a handoff: seals what was gathered, reads it back, and puts the act on record."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -8,21 +7,19 @@ from datetime import UTC, datetime, timedelta, timezone
 from desktop_app.domain.attachment import Attachment, Content
 from desktop_app.domain.bundle import Envelope, HandoffKind, Member
 from desktop_app.domain.card import Card, OutsideCard
-from desktop_app.domain.case import Person
+from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest, ReadableRecord, SentBundle
-from desktop_app.domain.ids import AttachmentId, Audience, ObjectId
+from desktop_app.domain.ids import AttachmentId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64, canonical
-from desktop_app.ledger.values import home_of
 from desktop_app.services.cards import own_card_line
-from desktop_app.services.cases import recorded_codename
 from desktop_app.services.courier import Courier, Scribe
-from desktop_app.services.handoff_gathering import Gathered, gather
+from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.handoff_on_record import on_record
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import Progress, TimelineQuery
+from desktop_app.services.ports import Progress
 from desktop_app.services.sealed_counts import sealed_counts
 from desktop_app.services.signing_later import sign_all
 
@@ -47,28 +44,28 @@ def build_handoff(
     """
     _check(request)
     sign_all(vault)
-    gathered = gather(vault, request)
+    disclosure = plan_disclosure(vault, request)
     bundle = b64(vault.new_id())
-    record = _record(vault, desk, request, gathered, bundle)
-    members = _members(vault, desk, gathered, record)
-    envelope = _envelope(vault, request, gathered, record, members)
+    record = _record(vault, desk, request, disclosure, bundle)
+    members = _members(vault, desk, record)
+    envelope = _envelope(vault, request, record, members)
     keys = [card.recipient for card in request.recipients]
     sealed = desk.courier.seal(
         out, members, envelope, [*dict.fromkeys([*keys, vault.me.recipient])], progress
     )
     try:
-        vault.book.append(vault.pen, on_record(vault, request, gathered, envelope, sealed))
+        vault.book.append(vault.pen, on_record(vault, request, disclosure, envelope, sealed))
     except BaseException:
         desk.courier.withdraw(out)  # what leaves is on record, or does not leave
         raise
     return SentBundle(
         file=out,
         sha256=sealed.sha256,
-        entries=len(gathered.entries),
-        withheld=gathered.withheld,
-        attachments=len(gathered.attachments),
+        entries=disclosure.tally.entries,
+        withheld=disclosure.tally.withheld,
+        attachments=disclosure.tally.attachments,
         bytes=sealed.size,
-        not_included=len(gathered.missing),
+        not_included=len(disclosure.missing),
     )
 
 
@@ -83,15 +80,11 @@ def _check(request: HandoffRequest) -> None:
 
 
 def _record(
-    vault: OpenVault, desk: Desk, request: HandoffRequest, gathered: Gathered, bundle: str
+    vault: OpenVault, desk: Desk, request: HandoffRequest, disclosure: Disclosure, bundle: str
 ) -> ReadableRecord:
-    page = vault.reading.timeline(
-        TimelineQuery(case=request.case, audiences=request.audiences, limit=0)
-    )
     principal, allowed_signers = desk.courier.own_allowed_signers()
-    groups = vault.reading.groups(request.case)
     return ReadableRecord(
-        codename=recorded_codename(vault, request.case),
+        codename=disclosure.codename,
         bundle=bundle,
         created=_now(vault).isoformat(timespec="seconds"),
         sender=vault.me,
@@ -99,13 +92,20 @@ def _record(
         purpose=request.purpose.strip(),
         authority=request.authority.strip(),
         limits=request.limits.strip(),
-        people=_people(vault, request),
-        entries=page.entries,
-        groups={one.tag: one.title for one in groups if one.tag in request.audiences},
-        files=_places(vault, desk, gathered.attachments),
+        people=disclosure.people,
+        entries=tuple(line.entry for line in disclosure.lines),
+        groups=disclosure.groups,
+        files=_places(vault, desk, disclosure.attachments),
         principal=principal,
         allowed_signers=allowed_signers,
         code=vault.code_of(vault.me),
+        disclosure=disclosure,
+        kind=request.kind,
+        ground=request.ground,
+        minimum=request.minimum.strip(),
+        asked_for=request.asked_for.strip(),
+        views=request.views.strip(),
+        conditions=request.conditions,
     )
 
 
@@ -132,32 +132,24 @@ def _places(vault: OpenVault, desk: Desk, attachments: Iterable[Attachment]) -> 
     return places
 
 
-def _people(vault: OpenVault, request: HandoffRequest) -> tuple[Person, ...]:
-    """Whom the chosen audiences may know of: those who are described in one of them."""
-    described: dict[ObjectId, set[Audience]] = defaultdict(set)
-    for entry in vault.book.things(request.case, kinds.PERSON):
-        described[entry.about].add(entry.log.audience)
-    return tuple(
-        person
-        for person in vault.reading.people(request.case)
-        if home_of(described[person.id]) in request.audiences
-    )
-
-
-def _members(
-    vault: OpenVault, desk: Desk, gathered: Gathered, record: ReadableRecord
-) -> list[Member]:
-    lines = b"".join(line + b"\n" for log in gathered.logs for line in log.lines)
-    cards = b"".join(line + b"\n" for line in gathered.card_lines)
+def _members(vault: OpenVault, desk: Desk, record: ReadableRecord) -> list[Member]:
+    disclosure = record.disclosure
+    authors = sorted({entry.author for entry in disclosure.leaving} | {vault.me.key})
+    cards = vault.cards.control_lines(authors)
     readable = desk.scribe.parts(record)
     written = {f"data/{name}": content for name, content in readable.items()}
-    written |= {"data/entries.jsonl": lines, "data/cards.jsonl": cards}
+    written["data/entries.jsonl"] = _lines(entry.line for entry in disclosure.leaving)
+    written["data/cards.jsonl"] = _lines(cards)
     members = [_in_memory(name, content) for name, content in written.items()]
     members += [
         _from_shelf(vault, f"data/{record.files[file.content]}", file)
-        for file in gathered.attachments
+        for file in disclosure.attachments
     ]
     return members
+
+
+def _lines(lines: Iterable[bytes]) -> bytes:
+    return b"".join(line + b"\n" for line in lines)
 
 
 def _in_memory(name: str, content: bytes) -> Member:
@@ -174,7 +166,6 @@ def _from_shelf(vault: OpenVault, name: str, file: Attachment) -> Member:
 def _envelope(
     vault: OpenVault,
     request: HandoffRequest,
-    gathered: Gathered,
     record: ReadableRecord,
     members: list[Member],
 ) -> Envelope:
@@ -193,18 +184,18 @@ def _envelope(
         limits=record.limits,
         marks=(),
         counts={
-            "entries": len(gathered.entries),
-            "withheld": gathered.withheld,
-            "attachments": len(gathered.attachments),
-            **_not_included(gathered),
+            "entries": record.disclosure.tally.entries,
+            "withheld": record.disclosure.tally.withheld,
+            "attachments": record.disclosure.tally.attachments,
+            **_not_included(record.disclosure),
             **_sealed(vault, request),
         },
         payload_bytes=sum(member.size for member in members),
     )
 
 
-def _not_included(gathered: Gathered) -> dict[str, int]:
-    return {"not_included": len(gathered.missing)} if gathered.missing else {}
+def _not_included(disclosure: Disclosure) -> dict[str, int]:
+    return {"not_included": len(disclosure.missing)} if disclosure.missing else {}
 
 
 def _sealed(vault: OpenVault, request: HandoffRequest) -> dict[str, int]:

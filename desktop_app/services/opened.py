@@ -13,6 +13,7 @@ from desktop_app.services.ports import Chance, ChannelKey, Clock
 from desktop_app.services.shipping import Holdings, Remembered
 from desktop_app.services.vault_rooms import (
     Actions,
+    Apart,
     Book,
     Cards,
     Channels,
@@ -49,6 +50,7 @@ class OpenVault:
     troubles: Troubles
     actions: Actions
     reaching: Reaching
+    apart: Apart
     pending: Pending
     holdings: Holdings
     remembered: Remembered

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
+from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import (
     Audience,
@@ -12,7 +13,7 @@ from desktop_app.domain.ids import (
     DeviceKey,
     EntryId,
 )
-from desktop_app.domain.note import SearchHit
+from desktop_app.domain.note import SearchHit, TimelineEntry
 
 T = TypeVar("T")
 
@@ -192,6 +193,16 @@ class Findings:
     projection_equal: bool
     state: str
     problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenApart:
+    """A case as some entries alone tell it. `groups` are titles of named audiences, by tag."""
+
+    codename: str
+    people: tuple[Person, ...]
+    groups: Mapping[Audience, str]
+    lines: tuple[TimelineEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)

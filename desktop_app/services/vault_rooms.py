@@ -40,6 +40,7 @@ from desktop_app.services.ports import (
     MonthOf,
     Receipt,
     SearchPage,
+    SeenApart,
     Since,
     State,
     TimelineQuery,
@@ -255,6 +256,12 @@ class Actions(Protocol):
 
     def of(self, case: CaseId) -> tuple[Action, ...]: ...
     def waiting(self, case: CaseId | None = None) -> tuple[Action, ...]: ...
+
+
+class Apart(Protocol):
+    """Entries in other forms than they are held: what somebody sees who has only those."""
+
+    def seen(self, case: CaseId, entries: Sequence[Entry]) -> SeenApart: ...
 
 
 class Reaching(Protocol):

@@ -26,6 +26,7 @@ from desktop_app.store.pending import Pending
 from desktop_app.store.reaching import Reaching
 from desktop_app.store.reading import Reading
 from desktop_app.store.reading_actions import ActionReading
+from desktop_app.store.reading_apart import ApartReading
 from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.reading_troubles import TroubleReading
@@ -52,6 +53,7 @@ class Database:
     troubles: TroubleReading
     actions: ActionReading
     reaching: Reaching
+    apart: ApartReading
     pending: Pending
     exchanges: Exchanges
     holdings: Holdings
@@ -130,6 +132,7 @@ def _put_together(
         troubles=TroubleReading(engine, upkeep),
         actions=ActionReading(engine),
         reaching=Reaching(engine),
+        apart=ApartReading(engine, upkeep, hands.dating),
         pending=Pending(engine),
         exchanges=Exchanges(engine),
         holdings=Holdings(engine, upkeep),

@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine
 
@@ -23,7 +22,7 @@ from desktop_app.store.entries import Stored, of_objects
 from desktop_app.store.line_states import BITS, TABLES, bits_of, mask_of
 from desktop_app.store.noting import Dating, Line
 from desktop_app.store.projecting import project
-from desktop_app.store.reading_timeline import COLUMNS, conditions, entry_of, order_of
+from desktop_app.store.reading_timeline import COLUMNS, Row, conditions, entry_of, order_of
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
@@ -38,21 +37,6 @@ class _PastLine:
     newest: int
     places: list[_Place]
     then: Mapping[int, Line] = field(default_factory=dict)
-
-
-class _Row(NamedTuple):
-    """What a note of the past is read from, under the names that a row of today has."""
-
-    id: bytes
-    obj: bytes
-    case_id: bytes
-    type: str
-    recorded_ms: int
-    audience: str
-    record: bytes
-    n: int
-    forked_from: int | None
-    received_ms: int
 
 
 class Past:
@@ -175,9 +159,9 @@ def _is_in(stored: Stored, query: TimelineQuery) -> bool:
     return stored.entry.log.case == query.case
 
 
-def _as_then(row: object, line: Line) -> _Row:
+def _as_then(row: object, line: Line) -> Row:
     base = line.base
-    return _Row(
+    return Row(
         id=base.id,
         obj=base.about,
         case_id=base.log.case,

@@ -121,10 +121,15 @@ def people(db: Connection, case: CaseId) -> tuple[Person, ...]:
     """Everybody in a case, the young person first."""
     disputed = contested(db, kinds.PERSON, case)
     found = [
-        _person(obj, shown, disputed.get((case_id, obj), ()))
+        person_of(obj, shown, disputed.get((case_id, obj), ()))
         for case_id, obj, shown in PEOPLE.read(db, case)
     ]
-    return tuple(sorted(found, key=lambda p: (_PLACES[p.part], p.full_name, p.id)))
+    return tuple(in_order_of_parts(found))
+
+
+def in_order_of_parts(found: Iterable[Person]) -> list[Person]:
+    """The young person first, then in the order in which their parts are listed."""
+    return sorted(found, key=lambda p: (_PLACES[p.part], p.full_name, p.id))
 
 
 def groups(db: Connection, case: CaseId) -> tuple[Group, ...]:
@@ -154,11 +159,12 @@ def _young_people(db: Connection, only: CaseId | None) -> Mapping[CaseId, Person
             continue
         known = found.get(case)
         if known is None or (shown.full_name, obj) < (known.full_name, known.id):
-            found[case] = _person(obj, shown, disputed.get((case, obj), ()))
+            found[case] = person_of(obj, shown, disputed.get((case, obj), ()))
     return found
 
 
-def _person(obj: ObjectId, shown: OfPerson, conflicts: tuple[str, ...]) -> Person:
+def person_of(obj: ObjectId, shown: OfPerson, conflicts: tuple[str, ...]) -> Person:
+    """Somebody, from what is displayed of them."""
     return Person(
         id=obj,
         full_name=shown.full_name,

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -27,6 +27,21 @@ COLUMNS = (
 )
 _STANDING_FLAG = {Standing.VOUCHED: Flag.VOUCHED, Standing.UNVERIFIED: Flag.UNVERIFIED}
 _NOTE_TYPES = {member.value: member for member in NoteType}
+
+
+class Row(NamedTuple):
+    """What a note is read from, under the names that a row of `COLUMNS` has."""
+
+    id: bytes
+    obj: bytes
+    case_id: bytes
+    type: str
+    recorded_ms: int
+    audience: str
+    record: bytes
+    n: int
+    forked_from: int | None
+    received_ms: int
 
 
 def timeline(db: Connection, trust: Trust, known: Authors, query: TimelineQuery) -> TimelinePage:

@@ -9,6 +9,7 @@ from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import AttachmentId, Audience, EntryId, ObjectId
 from desktop_app.domain.note import Amendment, Strike, TimelineEntry
+from tests.disclosed import disclosed
 from tests.reports.made_up import CASE, PRINCIPAL, RECORD, SIGNER, card
 
 HOSTILE = (
@@ -123,5 +124,6 @@ def records(draw: some.DrawFn) -> ReadableRecord:
         principal=PRINCIPAL,
         allowed_signers=SIGNER,
         code=RECORD.code,
+        disclosure=disclosed(told),
         groups={entry.audience: draw(texts) for entry in told},
     )

@@ -18,6 +18,7 @@ from desktop_app.domain.ids import (
     PersonId,
 )
 from desktop_app.domain.note import Amendment, Strike, TimelineEntry
+from tests.disclosed import disclosed
 
 CASE = CaseId(b"case-cedar-0412.")
 RENEE = Author("k_renee", "Renée Courville", "Lake of the Woods CFS", Discipline.CHILD_PROTECTION)
@@ -235,4 +236,7 @@ RECORD = ReadableRecord(
     principal=PRINCIPAL,
     allowed_signers=SIGNER,
     code=str(device_code(KEY, RECIPIENT)),
+    disclosure=disclosed(
+        (PLAIN, AMENDED, STRUCK, FRENCH_NOTE, WITHHELD), (YOUNG_PERSON, AUNT), "Cedar-0412"
+    ),
 )

@@ -4,12 +4,13 @@ import pytest
 
 from desktop_app.domain.audience import Group, NewGroup
 from desktop_app.domain.codes import Discipline
+from desktop_app.domain.disclosure import Shape
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId
 from desktop_app.domain.sealed import SealedDay
 from desktop_app.ledger import kinds
 from desktop_app.services.declaring import declare_group
-from desktop_app.services.handoff_gathering import gather
+from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.members import Asked, add_member
 from desktop_app.services.sealed_days import sealed_days, tell_sealed_days
 from tests.services.teams import Team, card_of, give, note
@@ -105,8 +106,8 @@ def test_a_bundle_tells_of_it_only_if_its_sender_says_so(
         show_sealed=show_sealed,
     )
 
-    gathered = gather(shared.miriam.vault, request)
+    disclosure = plan_disclosure(shared.miriam.vault, request)
 
-    told = [e for e in gathered.entries if e.header.kind == kinds.SEALED]
+    told = [e for e in disclosure.leaving if e.kind == kinds.SEALED]
     assert len(told) == 2
-    assert all((entry.shown is not None) is show_sealed for entry in told)
+    assert all((entry.shape is Shape.FULL) is show_sealed for entry in told)

@@ -20,6 +20,7 @@ from desktop_app.domain.handoff import (
 from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId
 from desktop_app.services.ports import Part, Progress, Receipt
 from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn
+from tests.disclosed import disclosed
 from tests.ui.paper_cards import LAURIE, OWN, PaperKeeper, code_for, id_of
 
 CEDAR = CaseId(id_of("Cedar-0412"))
@@ -108,6 +109,7 @@ class PaperCourier(PaperKeeper):
         entries = sum(ENTRIES.get(audience, 0) for audience in request.audiences)
         staying = {tag: count for tag, count in self.notes.items() if tag not in request.audiences}
         return HandoffPreview(
+            disclosure=disclosed(),
             entries=entries,
             notes=sum(self.notes.get(audience, 0) for audience in request.audiences),
             attachments=12,

@@ -1,0 +1,133 @@
+"""What leaves in a handoff, decided once: preview, bundle, pages and record all say this."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.case import Person
+from desktop_app.domain.disclosing import Sending, Why, Withheld
+from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
+from desktop_app.domain.note import TimelineEntry
+
+
+class Shape(StrEnum):
+    """In which of its three forms an entry leaves (LEDGER section 2)."""
+
+    FULL = "full"
+    REDACTED = "redacted"
+    STUB = "stub"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """One entry as it leaves. `line` is what stands in the bundle, byte for byte."""
+
+    entry: EntryId
+    author: DeviceKey
+    audience: Audience
+    position: int
+    kind: str
+    shape: Shape
+    line: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that a reader sees, or a gap: then `why` says what for, and `label` stands in it."""
+
+    words: str
+    why: Why | None = None
+    label: str = ""
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether something was here and stays behind."""
+        return self.why is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderLine:
+    """One note as the reader sees it: `entry` is made from the forms that leave alone.
+
+    `may` are the choices open to the sender; with one of them there is nothing to choose.
+    `why` tells why a note stays that is not on `SEND`. `pieces` are the first words with their
+    gaps, `amended` those of each amendment, by its entry; `withheld` is all that stays of the
+    note, with the entries beneath it. `sent_before` is the number of the latest bundle to these
+    recipients that already showed what stays now; None when none did.
+    """
+
+    entry: TimelineEntry
+    sending: Sending
+    may: frozenset[Sending] = frozenset(Sending)
+    why: Why | None = None
+    pieces: tuple[Piece, ...] = ()
+    amended: Mapping[EntryId, tuple[Piece, ...]] = field(default_factory=dict)
+    withheld: tuple[Withheld, ...] = ()
+    sent_before: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated:
+    """Words kept back in one place that another entry still says: the sender is asked to look."""
+
+    kept_in: EntryId
+    words: str
+    said_in: EntryId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How much leaves, counting everything a reader can learn.
+
+    A stub shows that something was recorded, what kind of thing, when and by whom:
+    `stub_authors` and the days between `stubs_from_ms` and `stubs_until_ms` are told with it.
+    `fields` counts single fields and runs kept back, by us or by whom we have them from;
+    `by_reason` everything that we keep back.
+    """
+
+    full: int = 0
+    redacted: int = 0
+    stubs: int = 0
+    fields: int = 0
+    notes: Mapping[Sending, int] = field(default_factory=dict)
+    by_reason: Mapping[Why, int] = field(default_factory=dict)
+    attachments: int = 0
+    attachment_bytes: int = 0
+    attachments_staying: int = 0
+    stub_authors: int = 0
+    stubs_from_ms: int | None = None
+    stubs_until_ms: int | None = None
+
+    @property
+    def entries(self) -> int:
+        """Entries of every form."""
+        return self.full + self.redacted + self.stubs
+
+    @property
+    def withheld(self) -> int:
+        """What stays of the entries, counting a stub as one."""
+        return self.fields + self.stubs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disclosure:
+    """Everything a handoff shows, entry by entry, and everything it keeps back, with reasons.
+
+    `lines`, `people`, `codename` and `groups` are made from `leaving` and from nothing else, so
+    that "as the reader" is what the reader sees. `missing` are files that a leaving entry names
+    and this device does not have.
+    """
+
+    case: CaseId
+    audiences: frozenset[Audience]
+    codename: str
+    people: tuple[Person, ...]
+    groups: Mapping[Audience, str]
+    leaving: tuple[Leaving, ...]
+    lines: tuple[ReaderLine, ...]
+    withheld: tuple[Withheld, ...]
+    attachments: tuple[Attachment, ...]
+    missing: tuple[Attachment, ...]
+    tally: Tally
+    repeated: tuple[Repeated, ...] = ()

@@ -1,0 +1,48 @@
+"""Counts, before anything is signed, what would leave and what would stay."""
+
+from collections.abc import Mapping
+
+from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
+from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.ledger import kinds
+from desktop_app.services.disclosing import plan_disclosure
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import TimelineQuery
+from desktop_app.services.sealed_counts import listed_among
+
+
+def preview(vault: OpenVault, request: HandoffRequest) -> HandoffPreview:
+    """Say what would leave and what would stay; changes nothing.
+
+    Raises:
+        Refusal: as `plan_disclosure`.
+    """
+    disclosure = plan_disclosure(vault, request)
+    staying = vault.book.channels(request.case) - request.audiences
+    kept = {
+        audience: sum(len(log.lines) for log in vault.book.logs(request.case, [audience]))
+        for audience in sorted(staying)
+    }
+    notes = _with_any({each: _on_the_line(vault, request.case, each) for each in kept})
+    return HandoffPreview(
+        disclosure=disclosure,
+        entries=disclosure.tally.entries,
+        notes=sum(entry.kind == kinds.NOTE for entry in disclosure.leaving),
+        attachments=disclosure.tally.attachments,
+        attachment_bytes=disclosure.tally.attachment_bytes,
+        withheld=disclosure.tally.withheld,
+        stays=kept,
+        notes_staying=notes,
+        may_be_told=listed_among(vault, request.case, notes),
+        missing_files=disclosure.missing,
+    )
+
+
+def _with_any(counts: Mapping[Audience, int]) -> dict[Audience, int]:
+    return {audience: count for audience, count in counts.items() if count}
+
+
+def _on_the_line(vault: OpenVault, case: CaseId, audience: Audience) -> int:
+    """How many notes a case's line shows of one audience."""
+    query = TimelineQuery(case=case, audiences=frozenset({audience}), limit=1)
+    return vault.reading.timeline(query).total

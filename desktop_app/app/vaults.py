@@ -18,6 +18,7 @@ from desktop_app.app.own_keys import (
     own_pen,
     renew_keys,
 )
+from desktop_app.app.rulebook import rulebook
 from desktop_app.app.sweeping import sweep
 from desktop_app.crypto.attachment_folder import AttachmentFolder
 from desktop_app.crypto.codes import device_code, outside_code
@@ -220,6 +221,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         chance=world.chance,
         midnight_ms=world.midnight_ms,
         clocks=clocks(),
+        rulebook=rulebook(),
         new_key=AgeIdentity.generate,
         code_of=code_of,
         former_keys=frozenset(one.key for one in former),

@@ -29,6 +29,10 @@ _CASE = (
 )
 _CARD = "key age person name agency discipline job authority device expires"
 _MEMBER = "person key discipline position since card left revocation"
+_CONSENT = (
+    "person decision capacity given_by relation form notice what to purpose conditions given_on "
+    "until withdrawn_on withdrawn_to"
+)
 _HANDOFF = (
     "bundle sha256 envelope kind series number recipients audiences logs counts purpose "
     "authority limits"
@@ -59,6 +63,9 @@ KINDS = tuple(
         ("handoff/1", "random", "", _HANDOFF),
         ("accept/1", "random", "", _ACCEPT),
         ("receipt/1", "random", "", "bundle sha256 counts"),
+        ("consent/1", "random", "", _CONSENT),
+        ("approval_request/1", "random", "", "subject digest terms words"),
+        ("approval/1", "the request's", "the request", "answer comment digest"),
         ("action/1", "random", "", _ACTION),
         ("missing/1", "random", "", _MISSING),
         ("placement/1", "random", "", "place start end withdrawn"),
@@ -78,6 +85,7 @@ NOTE, FILE, AMEND, STRIKE, POINTER = "note/1", "file/1", "amend/1", "strike/1", 
 CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retract/1", "audience/1"
 SEALED = "sealed/1"
 HANDOFF, ACCEPT, ACTION, HEADS = "handoff/1", "accept/1", "action/1", "heads/1"
+CONSENT, APPROVAL_REQUEST, APPROVAL = "consent/1", "approval_request/1", "approval/1"
 MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 
 CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE, PARTNER, RELEASE, MEMBER, EPOCH, ADD})
@@ -89,5 +97,5 @@ ON_A_LINE = frozenset({NOTE, FILE, AMEND, STRIKE})
 EPISODES = frozenset({MISSING, PLACEMENT, CUSTODY, ORDER})
 """Kinds that tell of a stretch of time beside the line (decision 020)."""
 
-VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, SEALED, POINTER, ACTION}
+VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, SEALED, POINTER, ACTION, CONSENT}
 """Kinds whose fields are current until superseded."""

@@ -7,6 +7,7 @@ from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.clocks import Clocks
 from desktop_app.domain.ids import DeviceKey
 from desktop_app.domain.occurred import Midnight
+from desktop_app.domain.rulebook import Rulebook
 from desktop_app.ledger.writing import Pen
 from desktop_app.services.judging import Checker
 from desktop_app.services.ports import Chance, ChannelKey, Clock
@@ -63,6 +64,7 @@ class OpenVault:
     chance: Chance
     midnight_ms: Midnight
     clocks: Clocks
+    rulebook: Rulebook
     new_key: Callable[[], ChannelKey]
     code_of: Callable[[Card | OutsideCard], str]
     former_keys: frozenset[DeviceKey] = frozenset()

@@ -3881,6 +3881,150 @@
         <source>Look at the list of members.</source>
         <translation>Consultez la liste des membres.</translation>
     </message>
+    <message>
+        <source>The handoff names no ground that this agency’s rules list.</source>
+        <translation>La transmission ne nomme aucun fondement que prévoient les règles de cet organisme.</translation>
+    </message>
+    <message>
+        <source>Choose one of the grounds, or another ground in your own words.</source>
+        <translation>Choisissez l’un des fondements, ou un autre dans vos propres mots.</translation>
+    </message>
+    <message>
+        <source>That ground can’t carry a handoff of this kind.</source>
+        <translation>Ce fondement ne permet pas une transmission de ce genre.</translation>
+    </message>
+    <message>
+        <source>Choose another ground, or another kind of handoff.</source>
+        <translation>Choisissez un autre fondement, ou un autre genre de transmission.</translation>
+    </message>
+    <message>
+        <source>That ground asks for a reason in your own words.</source>
+        <translation>Ce fondement demande une raison dans vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it applies here.</source>
+        <translation>Dites en une phrase pourquoi il s’applique ici.</translation>
+    </message>
+    <message>
+        <source>With that ground nobody may go ahead without approval.</source>
+        <translation>Avec ce fondement, personne ne peut aller de l’avant sans autorisation.</translation>
+    </message>
+    <message>
+        <source>Ask for the approval, or choose the ground that applies.</source>
+        <translation>Demandez l’autorisation, ou choisissez le fondement qui s’applique.</translation>
+    </message>
+    <message>
+        <source>The handoff rests on a consent, and none is named.</source>
+        <translation>La transmission repose sur un consentement, et aucun n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Choose the consent it rests on, or record it first.</source>
+        <translation>Choisissez le consentement sur lequel elle repose, ou consignez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The consent doesn’t say everything that its record needs.</source>
+        <translation>Le consentement ne dit pas tout ce que sa consignation demande.</translation>
+    </message>
+    <message>
+        <source>Say who decided what, for whom and what for; if orally, also how they were told.</source>
+        <translation>Dites qui a décidé, ce qui est visé, pour qui et à quelles fins; s’il est verbal, aussi comment la personne a été informée.</translation>
+    </message>
+    <message>
+        <source>The consent was given for a later day.</source>
+        <translation>Le consentement vaut à partir d’un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Wait for that day, or choose another consent.</source>
+        <translation>Attendez ce jour, ou choisissez un autre consentement.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>Le consentement a pris fin.</translation>
+    </message>
+    <message>
+        <source>Ask again, and record what was decided.</source>
+        <translation>Demandez de nouveau, et consignez la décision.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>Le consentement a été retiré.</translation>
+    </message>
+    <message>
+        <source>Ask again, or choose a ground that needs no consent.</source>
+        <translation>Demandez de nouveau, ou choisissez un fondement qui ne demande pas de consentement.</translation>
+    </message>
+    <message>
+        <source>What was decided is a refusal.</source>
+        <translation>La décision est un refus.</translation>
+    </message>
+    <message>
+        <source>Respect it, or choose a ground that needs no consent.</source>
+        <translation>Respectez-la, ou choisissez un fondement qui ne demande pas de consentement.</translation>
+    </message>
+    <message>
+        <source>The young person has decided otherwise, and their own decision counts.</source>
+        <translation>La jeune personne en a décidé autrement, et c’est sa propre décision qui compte.</translation>
+    </message>
+    <message>
+        <source>Talk with them, or choose a ground that needs no consent.</source>
+        <translation>Parlez-en avec elle, ou choisissez un fondement qui ne demande pas de consentement.</translation>
+    </message>
+    <message>
+        <source>The consent doesn’t name everybody who would receive this.</source>
+        <translation>Le consentement ne nomme pas tous ceux qui recevraient ceci.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or ask whether they may be told, too.</source>
+        <translation>Laissez-les de côté, ou demandez si l’on peut les informer aussi.</translation>
+    </message>
+    <message>
+        <source>There is no such consent in this vault.</source>
+        <translation>Ce consentement n’est pas dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list of consents.</source>
+        <translation>Choisissez-le dans la liste des consentements.</translation>
+    </message>
+    <message>
+        <source>Your agency asks for a supervisor’s approval of this, and it isn’t there.</source>
+        <translation>Votre organisme demande pour ceci l’autorisation d’une superviseure ou d’un superviseur, et elle n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Ask for it; once it is here, go on.</source>
+        <translation>Demandez-la; quand elle sera là, continuez.</translation>
+    </message>
+    <message>
+        <source>The supervisor has returned it.</source>
+        <translation>La demande d’autorisation a été retournée.</translation>
+    </message>
+    <message>
+        <source>Read the comment, change what it asks for, and ask again.</source>
+        <translation>Lisez le commentaire, changez ce qu’il demande, et demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>That approval is about something else, or about this before it was changed.</source>
+        <translation>Cette autorisation porte sur autre chose, ou sur ceci avant un changement.</translation>
+    </message>
+    <message>
+        <source>Ask for the approval of what would leave now.</source>
+        <translation>Demandez l’autorisation de ce qui partirait maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no such request in this vault.</source>
+        <translation>Cette demande n’est pas dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list of approvals.</source>
+        <translation>Choisissez-la dans la liste des autorisations.</translation>
+    </message>
+    <message>
+        <source>It takes a supervisor of the same agency, and never who asked, to decide this.</source>
+        <translation>Il ne vous revient pas d’en décider&#xa0;: il faut une superviseure ou un superviseur du même organisme, et jamais la personne qui a demandé.</translation>
+    </message>
+    <message>
+        <source>Leave it to somebody who may.</source>
+        <translation>Laissez-le à quelqu’un qui le peut.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4027,6 +4171,62 @@
     <message>
         <source>To</source>
         <translation>Au</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Whose decision</source>
+        <translation>De qui vient la décision</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Given how</source>
+        <translation>Donné comment</translation>
+    </message>
+    <message>
+        <source>How they were told what it is for</source>
+        <translation>Comment la personne a été informée des fins</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Ce qui peut être dit</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>À quelles fins</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Withdrawn with</source>
+        <translation>Retiré auprès de</translation>
     </message>
     <message>
         <source>Position in the team</source>

@@ -8,6 +8,7 @@ from desktop_app.ui.words.agency_failures import AGENCY_FAILURES
 from desktop_app.ui.words.case_failures import CASE_FAILURES
 from desktop_app.ui.words.exchange_failures import EXCHANGE_FAULTS, EXCHANGE_REFUSALS
 from desktop_app.ui.words.failure import RECORD_SAFE, STILL_LOCKED, Failure
+from desktop_app.ui.words.ground_failures import GROUND_FAILURES
 from desktop_app.ui.words.handoff_failures import HANDOFF_FAILURES
 from desktop_app.ui.words.member_failures import MEMBER_FAILURES
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, fill
@@ -18,6 +19,7 @@ REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
     {
         **VAULT_FAILURES,
         **HANDOFF_FAILURES,
+        **GROUND_FAILURES,
         **CASE_FAILURES,
         **EXCHANGE_REFUSALS,
         **AGENCY_FAILURES,

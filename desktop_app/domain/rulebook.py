@@ -1,0 +1,91 @@
+"""What an agency's rule data say of handing on: grounds and policy, never law written in code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop_app.domain.bundle import HandoffKind
+
+ENGLISH = "en"
+
+
+class Asks(StrEnum):
+    """What a sender has to give besides naming a ground."""
+
+    CONSENT = "consent"
+    ORDER_NO = "order_no"
+    RISK = "risk"
+    REASON = "reason"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words of the rule data, by language."""
+
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def told(self, language: str) -> str:
+        """In this language (`en`, `fr`, or longer: `fr_CA`), else in English, else nothing."""
+        return self.words.get(language[:2]) or self.words.get(ENGLISH, "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """One ground a handoff may rest on. `for_kinds` empty: any kind of handoff.
+
+    `needs` is one plain line of what it takes. With `override` a sender may go ahead without
+    what the agency's policy asks for, giving a reason. `verified`: compared with its source.
+    """
+
+    code: str
+    title: Told
+    needs: Told
+    asks: frozenset[Asks] = frozenset()
+    for_kinds: frozenset[HandoffKind] = frozenset()
+    override: bool = False
+    source: str = ""
+    verified: bool = False
+    effective_from: str = ""
+
+    def carries(self, kind: HandoffKind) -> bool:
+        """Whether a handoff of this kind may rest on it."""
+        return not self.for_kinds or kind in self.for_kinds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OralNeed:
+    """One thing an oral consent's written record must say: `name` is a field of the consent."""
+
+    name: str
+    title: Told
+    source: str = ""
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """What an agency asks of its own people; working values it may edit."""
+
+    ground_required: bool = False
+    approval_required_for: frozenset[HandoffKind] = frozenset()
+    passphrase_bundles: bool = True
+    receipt_due_days: int = 9
+
+
+STRICTEST = Policy(
+    ground_required=True, approval_required_for=frozenset(HandoffKind), passphrase_bundles=False
+)
+"""For a policy that is there and can't be read: what has left can't be called back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rulebook:
+    """All rule data on handing on, as this installation has them."""
+
+    grounds: tuple[Ground, ...] = ()
+    oral_needs: tuple[OralNeed, ...] = ()
+    policy: Policy = field(default_factory=Policy)
+
+    def ground(self, code: str) -> Ground | None:
+        """The ground of a code, if there is one."""
+        return next((ground for ground in self.grounds if ground.code == code), None)

@@ -26,8 +26,8 @@ def mark_arrived(vault: OpenVault, entries: Iterable[Entry]) -> None:
     known = _commented_on(vault, news)
     for entry in fresh:
         marked[entry.log.case][_note_of(entry, known)] = None
-    for case, ids in marked.items():
-        vault.marks.add_unread(case, list(ids))
+    if marked:
+        vault.marks.add_unread(marked)
 
 
 def conflicts_after(vault: OpenVault, cases: Collection[CaseId]) -> int:

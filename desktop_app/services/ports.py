@@ -174,13 +174,17 @@ class SearchPage:
 
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """What became of foreign entries: appended, known already, set aside."""
+    """What became of foreign entries: appended, known already, set aside.
+
+    `from_whom` counts those now on record by author, the ones that others carried in them too.
+    """
 
     appended: int
     known: int
     quarantined: int
     unknown_author: int
     cases: frozenset[CaseId]
+    from_whom: Mapping[DeviceKey, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What can be handed on to a place, and what this device remembers of the places it met."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
@@ -68,7 +68,6 @@ class Holdings(Protocol):
     def written_in(self, author: DeviceKey) -> tuple[tuple[CaseId, Audience], ...]: ...
     def last_seen(self) -> tuple[Seen, ...]: ...
     def latest(self) -> int: ...
-    def came_after(self, mark: int, source: str) -> Mapping[DeviceKey, int]: ...
 
 
 class FileState(StrEnum):

@@ -24,7 +24,7 @@ from desktop_app.services.ports import (
 )
 from desktop_app.store import verifying
 from desktop_app.store.appending import Writer, append
-from desktop_app.store.entries import held_lines, of_objects
+from desktop_app.store.entries import held_ids, of_objects
 from desktop_app.store.ingesting import Gate, ingest
 from desktop_app.store.noting import Dating
 from desktop_app.store.pending import taken_off
@@ -112,7 +112,7 @@ class Book:
     def holds(self, ids: Sequence[EntryId]) -> frozenset[EntryId]:
         """Which of these entries are on record here."""
         with self._reading() as db:
-            return frozenset(held_lines(db, ids))
+            return held_ids(db, ids)
 
     def logs(self, case: CaseId, audiences: Iterable[Audience]) -> tuple[LogLines, ...]:
         """Every log of these channels, whole; what was purged goes as a stub."""

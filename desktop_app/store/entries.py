@@ -1,5 +1,6 @@
 """The record itself: entries in their logs, written once, read by id, object or log."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,11 @@ from desktop_app.store.links import Standing, held_parents, links_of, note_links
 _FIELDS = "id, log, n, kind, obj, lamport, derived_ms, line, received_ms, source"
 _INSERT = f"insert into entry (rid, {_FIELDS})"
 _INSERT_NEXT = f"insert into entry ({_FIELDS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning rid"
+_LOWEST_FORK = (
+    "select n from entry where log = ? and n between ? and ?"
+    " group by n having count(*) > 1 order by n limit 1"
+)
+_NOTE_FORK = "update log set forked_from = min(coalesce(forked_from, ?), ?) where rid = ?"
 _BELIEVED_FOR_EACH = 1 << 24
 """How far a channel's count is believed to have gone for each entry held (decision 013)."""
 _NOT_YET = -1
@@ -106,7 +112,7 @@ def insert(
     rows = [(item.rid, *_row(item, source)) for item in stored]
     insert_rows(db, _INSERT, rows)
     note_links(db, list(_links(stored, standing)))
-    _note_forks(db, [entry.id for entry in entries])
+    _note_forks(db, stored)
     _note_counts(db, stored)
     return stored
 
@@ -163,20 +169,18 @@ def _note_counts(db: Connection, stored: Sequence[Stored]) -> None:
     )
 
 
-def _note_forks(db: Connection, ids: Iterable[EntryId]) -> None:
-    """Remember the lowest position that a log was written twice at (LEDGER section 4)."""
-    for some in batches(ids):
-        forks = db.exec_driver_sql(
-            "select a.log, min(a.n) from entry a"
-            " join entry b on b.log = a.log and b.n = a.n and b.rid <> a.rid"
-            f" where a.id in ({marks(some)}) group by a.log",
-            tuple(some),
-        ).all()
-        for log, position in forks:
-            db.exec_driver_sql(
-                "update log set forked_from = min(coalesce(forked_from, ?), ?) where rid = ?",
-                (position, position, log),
-            )
+def _note_forks(db: Connection, stored: Iterable[Stored]) -> None:
+    """Remember the lowest position that a log was written twice at (LEDGER section 4).
+
+    Looked for where the new ones stand in each log: most came in order, and lie together.
+    """
+    positions: dict[int, list[int]] = defaultdict(list)
+    for item in stored:
+        positions[item.log].append(item.entry.header.position)
+    for log, some in positions.items():
+        lowest = db.exec_driver_sql(_LOWEST_FORK, (log, min(some), max(some))).scalar()
+        if lowest is not None:
+            db.exec_driver_sql(_NOTE_FORK, (lowest, lowest, log))
 
 
 def _standing(
@@ -192,12 +196,13 @@ def _standing(
         waiting = [entry]
         while waiting:
             top = waiting[-1]
-            missing = [batch[p] for p in parents(top) if p in batch and p not in standing]
+            named = parents(top)
+            missing = [batch[p] for p in named if p not in standing and p in batch]
             if missing:
                 waiting.extend(missing)
                 continue
             waiting.pop()
-            times = (standing[p].derived_ms for p in parents(top) if p in standing)
+            times = [standing[p].derived_ms for p in named if p in standing]
             due = derived_ms(top.recorded_ms, times)
             standing[top.id] = Standing(logs[top.log], top.header.position, due)
     return standing
@@ -209,6 +214,15 @@ def _links(
     for item in stored:
         for parent in links_of(item.entry, item.log, standing):
             yield parent, item.entry.id
+
+
+def held_ids(db: Connection, ids: Iterable[EntryId]) -> frozenset[EntryId]:
+    """Which of the ids are held."""
+    found: set[EntryId] = set()
+    for some in batches(ids):
+        rows = db.exec_driver_sql(f"select id from entry where id in ({marks(some)})", tuple(some))
+        found.update(EntryId(row[0]) for row in rows)
+    return frozenset(found)
 
 
 def held_lines(db: Connection, ids: Iterable[EntryId]) -> dict[EntryId, bytes]:

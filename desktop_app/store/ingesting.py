@@ -1,12 +1,13 @@
 """Takes in entries that others signed: checked, set aside or appended, and projected."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
 from sqlalchemy import Connection, Engine
 
-from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.domain.ids import CaseId, DeviceKey, EntryId
 from desktop_app.ledger.checks import Fault, reread
 from desktop_app.ledger.entry import Entry, line_of
 from desktop_app.ledger.redaction import joined
@@ -42,6 +43,7 @@ def ingest(
     """
     appended = known = quarantined = unknown = 0
     cases: set[CaseId] = set()
+    from_whom: Counter[DeviceKey] = Counter()
     for batch in batches(verdicts, _IN_ONE_TRANSACTION):
         sound = [reread(line) for line, fault in batch if fault is None]
         unsound = [(line, fault) for line, fault in batch if fault is not None]
@@ -52,6 +54,7 @@ def ingest(
             added, touched = _take_in(db, gate.upkeep, now_ms, everything, source)
             _set_aside(db, unsound, now_ms, source)
             trust = gate.upkeep.trust(db)
+        from_whom.update(entry.log.author for entry in added)
         delivered = {entry.id for entry in sound}
         added = [entry for entry in added if entry.id in delivered]
         appended += len(added)
@@ -59,7 +62,7 @@ def ingest(
         quarantined += len(unsound)
         unknown += sum(trust.admission(e.log, e.id) == "unknown_author" for e in added)
         cases |= touched
-    return Ingested(appended, known, quarantined, unknown, frozenset(cases))
+    return Ingested(appended, known, quarantined, unknown, frozenset(cases), from_whom)
 
 
 def _take_in(

@@ -29,13 +29,12 @@ class Follower:
     derived_ms: int
 
 
-def parents(entry: Entry) -> Iterator[EntryId]:
+def parents(entry: Entry) -> tuple[EntryId, ...]:
     """What an entry builds on: the one before it, and those it names."""
-    if entry.previous is not None:
-        yield entry.previous
-    if entry.refers is not None:
-        yield entry.refers
-    yield from entry.supersedes
+    before = () if entry.previous is None else (entry.previous,)
+    if entry.refers is None:
+        return before + entry.supersedes
+    return (*before, entry.refers, *entry.supersedes)
 
 
 def held_parents(db: Connection, ids: Iterable[EntryId]) -> dict[EntryId, Standing]:
@@ -61,10 +60,10 @@ def links_of(entry: Entry, log: int, held: Mapping[EntryId, Standing]) -> set[En
     entries come in, and a row under a random key for each would cost as much as the entry.
     """
     before = None if entry.previous is None else held.get(entry.previous)
-    named = set(parents(entry))
-    if before is not None and (before.log, before.position) == (log, entry.header.position - 1):
-        named -= {entry.previous} - {entry.refers, *entry.supersedes}
-    return {parent for parent in named if parent is not None}
+    if before is None or (before.log, before.position) != (log, entry.header.position - 1):
+        return set(parents(entry))
+    named = set(entry.supersedes)
+    return named if entry.refers is None else named | {entry.refers}
 
 
 def naming(db: Connection, ids: Iterable[EntryId]) -> Iterator[Follower]:

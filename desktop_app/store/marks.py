@@ -1,6 +1,6 @@
 """What a screen keeps beside a line: counts, rows of entries, what is unread or pinned."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine
@@ -104,9 +104,9 @@ class Marks:
                     [(id_, query.case) for id_ in entries],
                 )
 
-    def add_unread(self, case: CaseId, entries: list[EntryId]) -> None:
-        """Remember which notes hold foreign words that nobody here has seen yet."""
-        rows = [(id_, case) for id_ in entries]
+    def add_unread(self, entries: Mapping[CaseId, Collection[EntryId]]) -> None:
+        """Remember which notes of each case hold foreign words that nobody here has seen yet."""
+        rows = [(id_, case) for case, ids_ in entries.items() for id_ in ids_]
         with writing(self._engine) as db:
             insert_rows(db, "insert or ignore into unread (id, case_id)", rows)
 

@@ -46,7 +46,7 @@ def test_foreign_notes_are_unread_until_their_rows_are_marked(desk: Desk) -> Non
     notes = [desk.note(start=f"2026-02-0{day}", precision="day") for day in (1, 2, 3)]
     marks, query = desk.replica.database.marks, TimelineQuery(case=CASE)
 
-    marks.add_unread(CASE, notes)
+    marks.add_unread({CASE: notes})
     all_three = marks.unread(query)
     marks.mark(query, 0, 1, read=True)
     last = marks.unread(query)

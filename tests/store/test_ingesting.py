@@ -50,9 +50,9 @@ def test_what_came_is_counted_by_what_became_of_it(replica: Replica) -> None:
     first, again = book.ingest([*lines, stranger], "a stick"), book.ingest(lines, "a stick")
 
     agency = CaseId(agency_id(own_agency().key))
-    assert first == Ingested(3, 1, 2, 1, first.cases)
+    assert first == Ingested(3, 1, 2, 1, first.cases, first.from_whom)
     assert first.cases <= {CASE, agency}
-    assert again == Ingested(0, 3, 2, 0, frozenset())
+    assert again == Ingested(0, 3, 2, 0, frozenset(), {})
 
 
 def test_what_is_unsound_is_noted_once_with_its_fault_and_source(replica: Replica) -> None:

@@ -43,7 +43,7 @@ def test_entries_are_found_and_counted_by_what_they_are_besides_their_kind(desk:
     desk.beneath(amended, kinds.AMEND, {"reason": "Day", "text/0000": "Other words."})
     desk.beneath(struck, kinds.STRIKE, {"reason": "Wrong case"})
     limited = desk.note(audience=POLICE[1])
-    desk.replica.database.marks.add_unread(CASE, [plain])
+    desk.replica.database.marks.add_unread({CASE: [plain]})
 
     counts = desk.replica.database.marks.counts(CASE).states
 
@@ -103,7 +103,7 @@ def test_entries_have_the_same_place_counted_one_by_one_or_all_at_once(
     query = replace(ALL, order=order)
     marks, line = desk.replica.database.marks, ids_of(desk, query)
 
-    marks.add_unread(CASE, [written[5], late, written[0]])
+    marks.add_unread({CASE: [written[5], late, written[0]]})
 
     expected = sorted(line.index(entry) for entry in (written[5], late, written[0]))
     court = replace(query, types=frozenset({NoteType.COURT}))
@@ -117,7 +117,7 @@ def test_unread_entries_that_were_amended_are_counted(desk: Desk) -> None:
     desk.beneath(second, kinds.AMEND, {"reason": "Day", "text/0000": "Other words."})
     marks = desk.replica.database.marks
 
-    marks.add_unread(CASE, [first, second])
+    marks.add_unread({CASE: [first, second]})
 
     contacts = replace(ALL, types=frozenset({NoteType.CONTACT}))
     assert (marks.unread(ALL).amended, marks.unread(contacts).amended) == (1, 0)

@@ -173,4 +173,4 @@ def _leave_unread(session: Session, case: CaseId, count: int) -> None:
     page = vault.reading.timeline(TimelineQuery(case=case, limit=0))
     theirs = [one for one in page.entries if one.author.card != vault.me.printed]
     theirs.sort(key=lambda one: one.recorded_ms)
-    vault.marks.add_unread(case, [one.id for one in theirs[len(theirs) - count :]])
+    vault.marks.add_unread({case: [one.id for one in theirs[len(theirs) - count :]]})

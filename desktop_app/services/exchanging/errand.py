@@ -39,29 +39,26 @@ def exchange_with(
     """
     seen = vault.remembered.files(place.id)
     trip = Trip(vault, place, tools, wishes, told, vault.clock.now_ms(), seen)
-    mark = vault.holdings.latest()
     before = _conflicts(vault)
     was_stopped = False
     try:
-        _go(trip, mark)
+        _go(trip)
     except Refusal as refusal:
         if refusal.code is not RefusalCode.CANCELLED:
             raise
         was_stopped = True
     if not was_stopped:
         vault.drawer.set(LAST_EXCHANGE, str(trip.now_ms).encode())
-    came = vault.holdings.came_after(mark, trip.source)
     return trip.went(
-        sorted(came.items(), key=lambda one: (-one[1], one[0])),
         Went(
             conflicts=max(0, _conflicts(vault) - before),
             missing=known_missing(vault, vault.channels.held()),
             was_stopped=was_stopped,
-        ),
+        )
     )
 
 
-def _go(trip: Trip, mark: int) -> None:
+def _go(trip: Trip) -> None:
     vault, wishes = trip.vault, trip.wishes
     take_keys(trip)
     shelves = look(trip, vault.channels.held())
@@ -70,7 +67,7 @@ def _go(trip: Trip, mark: int) -> None:
     is_behind = _own_ahead(trip, shelves)
     if wishes.pull or is_behind:
         pull(trip, shelves)
-    if vault.me.key in vault.holdings.came_after(mark, trip.source):
+    if vault.me.key in trip.tally.from_whom:
         ask_for_new_keys(vault.drawer)  # decision 028
         raise Refusal(RefusalCode.OWN_ENTRIES_AHEAD)
     if not wishes.push:

@@ -1,17 +1,17 @@
 """Brings in what a place holds and this vault does not, segment by segment."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from functools import partial
+from itertools import chain, islice
 
-from desktop_app.domain.errors import Fault, FaultCode, Refusal
-from desktop_app.ledger.checks import Fault as Unsound
-from desktop_app.ledger.checks import channel_of
 from desktop_app.ledger.trust import Channel
 from desktop_app.services.arrivals import mark_arrived
-from desktop_app.services.exchange_ports import SegmentName, Stage
+from desktop_app.services.exchange_ports import SegmentName
+from desktop_app.services.exchanging.opening import Opening, Wanted
 from desktop_app.services.exchanging.shelves import Shelf
-from desktop_app.services.exchanging.trip import MOST_SEALED, Trip
+from desktop_app.services.exchanging.trip import Trip
 from desktop_app.services.judging import Verdict
 from desktop_app.services.shipping import FileState
 from desktop_app.services.stretches import (
@@ -25,15 +25,6 @@ from desktop_app.services.stretches import (
 
 _LINES_AT_ONCE = 20_000
 _SETTLED = frozenset(FileState) - {FileState.SEEN, FileState.BROKEN}
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """A segment and the lines in it, none of which is believed yet."""
-
-    segment: SegmentName
-    channel: Channel
-    untrusted_lines: tuple[bytes, ...]
 
 
 def pull(trip: Trip, shelves: Sequence[Shelf]) -> None:
@@ -50,20 +41,38 @@ def pull(trip: Trip, shelves: Sequence[Shelf]) -> None:
         _pull(trip, copies)
 
 
-def _pull(trip: Trip, wanted: Sequence[tuple[Channel, SegmentName]]) -> None:
-    total = sum(segment.last - segment.first + 1 for _, segment in wanted)
-    opened, lines, done = [], 0, 0
-    for channel, segment in wanted:
-        trip.step(Stage.BRING_IN, min(done, total), total)
-        done += segment.last - segment.first + 1
-        if (one := _open(trip, channel, segment)) is None:
-            continue
-        opened.append(one)
-        lines += len(one.untrusted_lines)
-        if lines >= _LINES_AT_ONCE:
-            _take_in(trip, opened)
-            opened, lines = [], 0
-    _take_in(trip, opened)
+def _pull(trip: Trip, wanted: Sequence[Wanted]) -> None:
+    opening = Opening(trip, wanted)
+    with closing(opening.verdicts()) as verdicts:
+        for first in verdicts:
+            _take_in(trip, chain([first], islice(verdicts, _LINES_AT_ONCE - 1)))
+            _note_read(trip, opening)
+    _note_read(trip, opening)
+    if opening.stopped_by is not None:
+        raise opening.stopped_by
+
+
+def _take_in(trip: Trip, verdicts: Iterable[Verdict]) -> None:
+    arriving = partial(mark_arrived, trip.vault)
+    ingested = trip.vault.book.take_in(verdicts, trip.source, arriving)
+    trip.tally.received += ingested.appended
+    trip.tally.from_whom.update(ingested.from_whom)
+    trip.tally.cases |= ingested.cases
+
+
+def _note_read(trip: Trip, opening: Opening) -> None:
+    """Remember of each segment whether the vault now holds all that its name claims."""
+    read, opening.read = opening.read, []
+    whole: dict[Channel, Mapping[str, Stretches]] = {}
+    found: dict[FileState, list[SegmentName]] = defaultdict(list)
+    for channel, segment in read:
+        if channel not in whole:
+            whole[channel] = _whole(trip, channel)
+        held = whole[channel].get(segment.log_tag, NONE)
+        is_whole = covers(held, segment.first, segment.last)
+        found[FileState.READ if is_whole else FileState.SHORT].append(segment)
+    for state, segments in found.items():
+        trip.note([(segment.name, segment.size) for segment in segments], state)
 
 
 def _news(trip: Trip, shelf: Shelf) -> list[SegmentName]:
@@ -71,7 +80,7 @@ def _news(trip: Trip, shelf: Shelf) -> list[SegmentName]:
 
     Larger ones are looked at before what they were folded from, which then is not read again.
     """
-    held = _whole(trip, shelf)
+    held = _whole(trip, shelf.channel)
     chosen: list[SegmentName] = []
     for log_tag, segments in shelf.segments.items():
         stretches = [(segment.first, segment.last) for segment in segments]
@@ -112,7 +121,7 @@ def _is_settled(trip: Trip, segment: SegmentName) -> bool:
 
 def _copies(trip: Trip, shelf: Shelf) -> list[SegmentName]:
     """Files that a carrier renamed, as far as they may fill a gap (LEDGER section 7)."""
-    held = _whole(trip, shelf)
+    held = _whole(trip, shelf.channel)
     return [
         copy
         for copy in shelf.copies
@@ -135,66 +144,7 @@ def _that_fit(trip: Trip, segments: Iterable[SegmentName]) -> list[SegmentName]:
     return fitting
 
 
-def _whole(trip: Trip, shelf: Shelf) -> dict[str, Stretches]:
-    logs = trip.vault.holdings.logs(*shelf.channel)
-    return {shelf.tag_of(trip, held.log): held.whole for held in logs}
-
-
-def _open(trip: Trip, channel: Channel, segment: SegmentName) -> _Opened | None:
-    try:
-        untrusted_sealed = trip.place.read(segment.name, MOST_SEALED)
-        trip.tally.bytes_received += len(untrusted_sealed)
-        untrusted = _unwrapped(trip, channel, untrusted_sealed)
-        if untrusted is None:
-            trip.note([(segment.name, segment.size)], FileState.SEALED)
-            return None
-        return _Opened(segment, channel, trip.tools.parcels.unpack(untrusted))
-    except Refusal as refusal:
-        trip.note_broken(segment.name, segment.size, refusal)
-    except Fault as fault:
-        if fault.code is FaultCode.PLACE_GONE:
-            raise
-        trip.note_broken(segment.name, segment.size, fault)
-    return None
-
-
-def _unwrapped(trip: Trip, channel: Channel, untrusted_sealed: bytes) -> bytes | None:
-    for _, identity in trip.vault.channels.identities(*channel):
-        untrusted = trip.tools.wrapping.open(identity, untrusted_sealed)
-        if untrusted is not None:
-            return untrusted
-    return None
-
-
-def _take_in(trip: Trip, opened: Sequence[_Opened]) -> None:
-    if not opened:
-        return
-    ingested = trip.vault.book.take_in(
-        _judged(trip, opened), trip.source, partial(mark_arrived, trip.vault)
-    )
-    trip.tally.received += ingested.appended
-    trip.tally.cases |= ingested.cases
-    whole: dict[Channel, dict[str, Stretches]] = {}
-    for one in opened:
-        if one.channel not in whole:
-            logs = trip.vault.holdings.logs(*one.channel)
-            tag = trip.tools.names.log_tag
-            whole[one.channel] = {tag(*held.log): held.whole for held in logs}
-        segment = one.segment
-        held_now = whole[one.channel].get(segment.log_tag, NONE)
-        is_whole = covers(held_now, segment.first, segment.last)
-        state = FileState.READ if is_whole else FileState.SHORT
-        trip.note([(segment.name, segment.size)], state)
-
-
-def _judged(trip: Trip, opened: Sequence[_Opened]) -> Iterator[Verdict]:
-    """Each line with its verdict: sound only if it is of the channel that it came in."""
-    lines = (line for one in opened for line in one.untrusted_lines)
-    channels = (one.channel for one in opened for _ in one.untrusted_lines)
-    verdicts = trip.vault.checker.verdicts(lines, None)
-    for (line, fault), channel in zip(verdicts, channels, strict=True):
-        is_astray = fault is None and channel_of(line) != channel
-        why = Unsound.WRONG_CHANNEL if is_astray else fault
-        if why is not None:
-            trip.tally.problems[why.value] += 1
-        yield line, why
+def _whole(trip: Trip, channel: Channel) -> Mapping[str, Stretches]:
+    """What is held with all its words of each log of a channel, by the log's tag."""
+    logs = trip.vault.holdings.logs(*channel)
+    return {trip.tools.names.log_tag(*held.log): held.whole for held in logs}

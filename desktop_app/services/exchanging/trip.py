@@ -37,6 +37,7 @@ class Tally:
     files_received: int = 0
     files_waiting: int = 0
     cases: set[CaseId] = field(default_factory=set)
+    from_whom: Counter[DeviceKey] = field(default_factory=Counter)
     problems: Counter[str] = field(default_factory=Counter)
 
 
@@ -102,7 +103,7 @@ class Trip:
         budget = self.wishes.budget
         return None if budget is None else max(0, budget - used)
 
-    def went(self, from_whom: Iterable[tuple[DeviceKey, int]], before: Went) -> Went:
+    def went(self, before: Went) -> Went:
         """What came of it, beside what was counted otherwise."""
         tally = self.tally
         return replace(
@@ -111,7 +112,7 @@ class Trip:
             received=tally.received,
             waiting=tally.waiting,
             problems=tuple(Problem(code, n) for code, n in sorted(tally.problems.items())),
-            from_whom=tuple(from_whom),
+            from_whom=tuple(sorted(tally.from_whom.items(), key=lambda one: (-one[1], one[0]))),
             files_sent=tally.files_sent,
             files_received=tally.files_received,
             files_waiting=tally.files_waiting,

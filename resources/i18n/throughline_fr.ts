@@ -4950,8 +4950,8 @@
         <translation>Le remettre</translation>
     </message>
     <message>
-        <source>typed {when}, not recorded.</source>
-        <translation>saisi {when}, non consigné.</translation>
+        <source>{when}, not recorded.</source>
+        <translation>{when}, non consigné.</translation>
     </message>
     <message>
         <source>Kept from before:</source>

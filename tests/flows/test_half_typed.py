@@ -86,7 +86,7 @@ def test_what_was_half_typed_stands_there_again_and_says_so(
     dialog = what_lasts(sitting)
 
     assert (dialog.start.typed.text(), dialog.place.text()) == ("yesterday 07:10", WHERE)
-    assert said_of(dialog).startswith("Kept from before: typed ")
+    assert said_of(dialog).startswith("Kept from before: ")
     assert dialog.start.moment is not None
 
 
@@ -281,7 +281,7 @@ def test_it_is_said_in_french(sitting: Sitting) -> None:
     cover_and_come_back(sitting)
     dialog = what_lasts(sitting)
 
-    assert said_of(dialog).startswith("Gardé d’avant\u00a0: saisi ")
+    assert said_of(dialog).startswith("Gardé d’avant\u00a0: ")
     assert dialog.kept.line.discard.text() == "Écarter"
     sitting.press(Key.Key_Escape)
     sitting.expect(lambda: not sitting.window.findChildren(EpisodeDialog))

@@ -42,7 +42,7 @@ class KeptLine(Banner):
     def tell_kept(self, saved_ms: int) -> None:
         """It stands here again."""
         when = self._dates.lately(recorded_at(saved_ms).astimezone())
-        words = translate("Kept", "typed {when}, not recorded.").format(when=when)
+        words = translate("Kept", "{when}, not recorded.").format(when=when)
         self._tell(words, translate("Kept", "Kept from before:"), is_there=True)
 
     def tell_discarded(self) -> None:

@@ -49,7 +49,8 @@ CHECKS = {
     "lint": ["ruff", "check", "."],
     "types": ["mypy"],
     "rooms": ["lint-imports", "--no-logo"],
-    "tests": ["python", "-m", "pytest"],
+    # As many at once as there are cores; whoever is done takes over tests of another.
+    "tests": ["python", "-m", "pytest", "-n", "auto", "--dist", "worksteal"],
 }
 
 

@@ -31,6 +31,7 @@ from desktop_app.crypto.signing import DevicePen
 from desktop_app.crypto.vault_keys import VaultDoor, VaultKeys
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.errors import Fault
+from desktop_app.domain.ids import DeviceKey
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.occurred import Midnight
 from desktop_app.services.keeping import VaultFiles
@@ -195,7 +196,23 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
     """Put the rooms of one open vault together."""
     pen, identity, former = own_pen(database), own_identity(database), former_keys(database)
     attachments = AttachmentFolder(folder / "att")
-    vault = OpenVault(
+    files = VaultFiles(attachments, database.files)
+    vault = _vault(world, database, pen, files, frozenset(one.key for one in former))
+    left_at = database.drawer.setting(LEFT_AT) or b""
+    has_cases = database.has_cases()
+    return Session(
+        vault, folder, identity, pen, attachments, database, world, left_at, former, has_cases
+    )
+
+
+def _vault(
+    world: World,
+    database: Database,
+    pen: DevicePen,
+    files: VaultFiles,
+    former: frozenset[DeviceKey],
+) -> OpenVault:
+    return OpenVault(
         book=database.book,
         reading=database.reading,
         cards=database.cards,
@@ -207,12 +224,14 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         conflicts=database.conflicts,
         troubles=database.troubles,
         actions=database.actions,
+        consents=database.consents,
+        approvals=database.approvals,
         reaching=database.reaching,
         apart=database.apart,
         pending=database.pending,
         holdings=database.holdings,
         remembered=database.remembered,
-        files=VaultFiles(attachments, database.files),
+        files=files,
         file_texts=database.file_texts,
         pen=pen,
         checker=Checkers(world.cores),
@@ -224,12 +243,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
         rulebook=rulebook(),
         new_key=AgeIdentity.generate,
         code_of=code_of,
-        former_keys=frozenset(one.key for one in former),
-    )
-    left_at = database.drawer.setting(LEFT_AT) or b""
-    has_cases = database.has_cases()
-    return Session(
-        vault, folder, identity, pen, attachments, database, world, left_at, former, has_cases
+        former_keys=former,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.card import Author
-from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, PersonId
 
 HANDOFF = "handoff"
 
@@ -27,12 +27,28 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewRequest:
+    """What is to be approved. `terms` hold all that matters, in few words (JSON values).
+
+    `words` are said to whoever decides; the approval is of the terms alone.
+    """
+
+    subject: str
+    terms: Mapping[str, object]
+    audience: Audience
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """One answer. `counts`: by whom it was and what it is about lets it decide anything."""
+    """One answer. `counts`: by whom it was and what it is about lets it decide anything.
+
+    `answer` is None for one that a newer version of the program understands.
+    """
 
     id: EntryId
     author: Author
-    answer: Answer
+    answer: Answer | None
     comment: str
     recorded_ms: int
     counts: bool
@@ -43,18 +59,19 @@ class Asked:
     """One request, with what the answers to it come to.
 
     `digest` (hex) is over all of `terms`: a thing that differs in anything needs a new answer.
-    `is_own`: this vault's person asked. `is_for_me`: this vault's person may answer it.
+    `person` and `agency` are those of who asked.
     """
 
     id: EntryId
     case: CaseId
+    audience: Audience
     subject: str
     digest: str
     terms: Mapping[str, object]
     words: str
     author: Author
+    person: PersonId
+    agency: DeviceKey
     recorded_ms: int
     outcome: Outcome
     answers: tuple[Answered, ...] = ()
-    is_own: bool = False
-    is_for_me: bool = False

@@ -15,10 +15,12 @@ from desktop_app.services.shipping import Holdings, Remembered
 from desktop_app.services.vault_rooms import (
     Actions,
     Apart,
+    Approvals,
     Book,
     Cards,
     Channels,
     Conflicts,
+    Consents,
     Drawer,
     Episodes,
     Files,
@@ -50,6 +52,8 @@ class OpenVault:
     conflicts: Conflicts
     troubles: Troubles
     actions: Actions
+    consents: Consents
+    approvals: Approvals
     reaching: Reaching
     apart: Apart
     pending: Pending

@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from desktop_app.domain.action import Action
+from desktop_app.domain.approval import Asked
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.case import CaseLine, Named, Person
 from desktop_app.domain.codes import Authority, Standing
 from desktop_app.domain.conflict import Conflict
+from desktop_app.domain.consent import Consent
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import (
     AttachmentId,
@@ -262,6 +264,18 @@ class Apart(Protocol):
     """Entries in other forms than they are held: what somebody sees who has only those."""
 
     def seen(self, case: CaseId, entries: Sequence[Entry]) -> SeenApart: ...
+
+
+class Consents(Protocol):
+    """What people decided may be told of them."""
+
+    def of(self, case: CaseId) -> tuple[Consent, ...]: ...
+
+
+class Approvals(Protocol):
+    """What somebody asked to have approved, and what was answered."""
+
+    def of(self, case: CaseId | None) -> tuple[Asked, ...]: ...
 
 
 class Reaching(Protocol):

@@ -27,7 +27,9 @@ from desktop_app.store.reaching import Reaching
 from desktop_app.store.reading import Reading
 from desktop_app.store.reading_actions import ActionReading
 from desktop_app.store.reading_apart import ApartReading
+from desktop_app.store.reading_approvals import ApprovalReading
 from desktop_app.store.reading_conflicts import ConflictReading
+from desktop_app.store.reading_consents import ConsentReading
 from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.reading_troubles import TroubleReading
 from desktop_app.store.remembered import PlacesRemembered
@@ -52,6 +54,8 @@ class Database:
     conflicts: ConflictReading
     troubles: TroubleReading
     actions: ActionReading
+    consents: ConsentReading
+    approvals: ApprovalReading
     reaching: Reaching
     apart: ApartReading
     pending: Pending
@@ -131,6 +135,8 @@ def _put_together(
         conflicts=ConflictReading(engine, upkeep),
         troubles=TroubleReading(engine, upkeep),
         actions=ActionReading(engine),
+        consents=ConsentReading(engine),
+        approvals=ApprovalReading(engine, upkeep),
         reaching=Reaching(engine),
         apart=ApartReading(engine, upkeep, hands.dating),
         pending=Pending(engine),

@@ -1,7 +1,5 @@
 """Reads actions from their current values: those of a case, or what waits in all of them."""
 
-from collections.abc import Iterable, Mapping
-
 import msgspec
 from sqlalchemy import Connection, Engine
 
@@ -10,8 +8,8 @@ from desktop_app.domain.episode import moment_or_none
 from desktop_app.domain.ids import CaseId, ObjectId, PersonId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import NotCanonical, unb64
-from desktop_app.store.batches import batches, marks
 from desktop_app.store.displayed import Shown, contested
+from desktop_app.store.first_recorded import first_recorded
 from desktop_app.store.transactions import reading
 
 _PERSON_BYTES = 16
@@ -53,24 +51,12 @@ class ActionReading:
 def _actions(db: Connection, case: CaseId | None, unless: tuple[str, ...]) -> tuple[Action, ...]:
     found = _ACTIONS.read(db, case, unless)
     disputed = contested(db, kinds.ACTION, case)
-    since = _opened(db, [obj for _, obj, _ in found])
+    since = first_recorded(db, [obj for _, obj, _ in found])
     actions = (
         _action(of, obj, shown, since.get(obj, 0), disputed.get((of, obj), ()))
         for of, obj, shown in found
     )
     return tuple(sorted(actions, key=lambda each: (each.opened_ms, each.id)))
-
-
-def _opened(db: Connection, objects: Iterable[ObjectId]) -> Mapping[ObjectId, int]:
-    """When each first came on record, by the clocks of those who wrote."""
-    found: dict[ObjectId, int] = {}
-    for some in batches(objects):
-        rows = db.exec_driver_sql(
-            f"select obj, min(derived_ms) from entry where obj in ({marks(some)}) group by obj",
-            tuple(some),
-        )
-        found.update((ObjectId(obj), first) for obj, first in rows.all())
-    return found
 
 
 def _action(

@@ -1,0 +1,108 @@
+"""Asks a supervisor to approve what can't be called back, and answers; works for any subject."""
+
+from desktop_app.domain.approval import Answer, Asked, NewRequest, Outcome
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId, EntryId, ObjectId
+from desktop_app.domain.writing import storable
+from desktop_app.ledger import kinds
+from desktop_app.ledger.approving import Speaker, may_answer, terms_digest
+from desktop_app.ledger.draft import Draft
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import Receipt
+
+
+def request_approval(vault: OpenVault, case: CaseId, new: NewRequest) -> Receipt:
+    """Put on record that these terms are to be approved: these, and no others.
+
+    Raises:
+        Refusal: UNKNOWN_CASE, TEXT_NOT_STORABLE.
+    """
+    vault.reading.check_case(case)
+    draft = Draft(
+        case=case,
+        audience=new.audience,
+        kind=kinds.APPROVAL_REQUEST,
+        about=ObjectId(vault.new_id()),
+        body={
+            "subject": new.subject,
+            "digest": terms_digest(new.terms),
+            "terms": dict(new.terms),
+            "words": storable(new.words).strip(),
+        },
+    )
+    return vault.book.append(vault.pen, [draft])
+
+
+def answer_request(vault: OpenVault, asked: Asked, answer: Answer, comment: str = "") -> Receipt:
+    """Answer somebody's request, in place of the answers to it that are on record here.
+
+    Raises:
+        Refusal: NOT_AN_APPROVER; EMPTY_REASON for a return or a direction without words;
+            TEXT_NOT_STORABLE.
+    """
+    if not may_decide(vault, asked):
+        raise Refusal(RefusalCode.NOT_AN_APPROVER)
+    said = storable(comment).strip()
+    if answer is not Answer.APPROVED and not said:
+        raise Refusal(RefusalCode.EMPTY_REASON)
+    before = sorted(each.id for each in asked.answers if each.counts)
+    draft = Draft(
+        case=asked.case,
+        audience=asked.audience,
+        kind=kinds.APPROVAL,
+        about=vault.reading.signed(asked.id).about,
+        body={"answer": answer.value, "comment": said, "digest": asked.digest},
+        refers=asked.id,
+        supersedes=tuple(before),
+    )
+    return vault.book.append(vault.pen, [draft])
+
+
+def may_decide(vault: OpenVault, asked: Asked) -> bool:
+    """Whether an answer of this vault's person would decide a request now."""
+    me = vault.me
+    authority = vault.channels.carries(me.key, vault.clock.now_ms())
+    own = Speaker(me.person, me.agency_key, authority)
+    return may_answer(Speaker(asked.person, asked.agency, None), own)
+
+
+def waiting_here(vault: OpenVault) -> tuple[Asked, ...]:
+    """What waits for this vault's person to decide, in every case, the earliest first."""
+    waiting = (each for each in vault.approvals.of(None) if each.outcome is Outcome.WAITING)
+    return tuple(each for each in waiting if may_decide(vault, each))
+
+
+def own_requests(vault: OpenVault) -> tuple[Asked, ...]:
+    """What this vault's person asked for, in every case, the latest first."""
+    asked = (each for each in vault.approvals.of(None) if each.person == vault.me.person)
+    return tuple(reversed(tuple(asked)))
+
+
+def requests_of(vault: OpenVault, case: CaseId, subject: str, digest: str) -> tuple[Asked, ...]:
+    """What the own agency was asked about exactly these terms, the earliest first."""
+    return tuple(
+        each
+        for each in vault.approvals.of(case)
+        if (each.subject, each.digest) == (subject, digest) and each.agency == vault.me.agency_key
+    )
+
+
+def find_request(vault: OpenVault, untrusted_id: str) -> Asked:
+    """The request that a printed entry id means.
+
+    Raises:
+        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_REQUEST.
+    """
+    return request_with(vault, EntryId(vault.reading.find(untrusted_id, "e")))
+
+
+def request_with(vault: OpenVault, id_: EntryId) -> Asked:
+    """The request of an entry's id.
+
+    Raises:
+        Refusal: UNKNOWN_REQUEST.
+    """
+    found = next((each for each in vault.approvals.of(None) if each.id == id_), None)
+    if found is None:
+        raise Refusal(RefusalCode.UNKNOWN_REQUEST)
+    return found

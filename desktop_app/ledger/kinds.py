@@ -35,7 +35,7 @@ _CONSENT = (
 )
 _HANDOFF = (
     "bundle sha256 envelope kind series number recipients audiences logs counts purpose "
-    "authority limits"
+    "authority limits ground consent approval override"
 )
 _ACCEPT = "bundle sha256 series number sender counts purpose authority"
 

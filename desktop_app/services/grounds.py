@@ -1,6 +1,7 @@
 """Checks what a handoff stands on, before anything is sealed: ground, consent, approval."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from desktop_app.domain.approval import HANDOFF, Asked, Outcome
 from desktop_app.domain.consent import trouble_with
@@ -12,6 +13,7 @@ from desktop_app.domain.rulebook import Asks, Ground
 from desktop_app.domain.writing import storable
 from desktop_app.ledger.approving import terms_digest
 from desktop_app.ledger.canonical import b64
+from desktop_app.ledger.draft import Draft
 from desktop_app.services.approvals import requests_of
 from desktop_app.services.consents import consent_with
 from desktop_app.services.local_day import local_day
@@ -47,15 +49,16 @@ def check_ground(
     )
 
 
-def footing_body(footing: Footing) -> dict[str, object]:
-    """The names that a `handoff/1` says it with; what there is none of is left out."""
-    told: dict[str, object] = {
+def standing_on(footing: Footing, drafts: Iterable[Draft]) -> list[Draft]:
+    """What goes on record of a handoff, saying also what it stands on, where it is anything."""
+    told = {
         "ground": footing.ground,
         "consent": b64(footing.consent) if footing.consent else "",
         "approval": b64(footing.approval) if footing.approval else "",
         "override": footing.override,
     }
-    return {name: value for name, value in told.items() if value}
+    said = {name: value for name, value in told.items() if value}
+    return [replace(draft, body={**draft.body, **said}) for draft in drafts]
 
 
 def _ground(vault: OpenVault, request: HandoffRequest) -> Ground | None:
@@ -75,8 +78,11 @@ def _ground(vault: OpenVault, request: HandoffRequest) -> Ground | None:
 
 def _says_no_more_than(ground: Ground, authority: str) -> bool:
     """Whether the words are only the ground's own name: what it asks for is then missing."""
-    said = " ".join(storable(authority).split()).casefold()
-    return said in {"", *(title.casefold() for title in ground.title.words.values())}
+    return _plain(storable(authority)) in {"", *map(_plain, ground.title.words.values())}
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def _check_consent(vault: OpenVault, request: HandoffRequest, ground: Ground | None) -> None:

@@ -17,7 +17,9 @@ from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.services.cards import own_card_line
 from desktop_app.services.courier import Courier, Scribe
 from desktop_app.services.disclosing import plan_disclosure
+from desktop_app.services.grounds import check_ground, standing_on
 from desktop_app.services.handoff_on_record import on_record
+from desktop_app.services.handoff_terms import terms_of
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress
 from desktop_app.services.sealed_counts import sealed_counts
@@ -39,12 +41,13 @@ def build_handoff(
 
     Raises:
         Refusal: NO_RECIPIENT, EMPTY_PURPOSE, EMPTY_AUTHORITY, UNKNOWN_CASE,
-            FILE_EXISTS, CANCELLED (nothing is then left behind).
+            FILE_EXISTS, CANCELLED (nothing is then left behind); as `check_ground`.
         Fault: ATTACHMENT_DAMAGED, DISK_FULL, WRITTEN_COPY_DIFFERS.
     """
     _check(request)
     sign_all(vault)
     disclosure = plan_disclosure(vault, request)
+    footing = check_ground(vault, request, terms_of(vault, request, disclosure))
     bundle = b64(vault.new_id())
     record = _record(vault, desk, request, disclosure, bundle)
     members = _members(vault, desk, record)
@@ -54,7 +57,8 @@ def build_handoff(
         out, members, envelope, [*dict.fromkeys([*keys, vault.me.recipient])], progress
     )
     try:
-        vault.book.append(vault.pen, on_record(vault, request, disclosure, envelope, sealed))
+        drafts = on_record(vault, request, disclosure, envelope, sealed)
+        vault.book.append(vault.pen, standing_on(footing, drafts))
     except BaseException:
         desk.courier.withdraw(out)  # what leaves is on record, or does not leave
         raise

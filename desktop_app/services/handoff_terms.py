@@ -1,0 +1,70 @@
+"""What of a handoff an approval covers: in few words, and changed by anything that matters."""
+
+from collections import Counter
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Final
+
+from desktop_app.domain.disclosure import Disclosure, Leaving
+from desktop_app.domain.handoff import HandoffRequest
+from desktop_app.domain.ids import Audience, printed
+from desktop_app.domain.marks import Marks, written_marks
+from desktop_app.ledger import kinds
+from desktop_app.services.opened import OpenVault
+
+_BESIDE: Final = kinds.CONTROL | {
+    kinds.APPROVAL_REQUEST,
+    kinds.APPROVAL,
+    kinds.SEALED,
+    kinds.HEADS,
+}
+"""Kinds that come and go beside the words of a case. To ask for an approval writes some of them,
+and what is asked about must not change by being asked about."""
+
+
+def terms_of(
+    vault: OpenVault, request: HandoffRequest, disclosure: Disclosure
+) -> dict[str, object]:
+    """What is to leave, for whom, what for and on what ground, as JSON values.
+
+    The same handoff has the same terms, whoever plans it and whenever. Of an unlisted group
+    nothing is named, since terms are told outside it (CONTRACT section 2); that its entries
+    leave is in the digest all the same.
+    """
+    leaving = {each.entry: each for each in disclosure.leaving if each.kind not in _BESIDE}
+    reasons = Counter(each.why.value for each in disclosure.withheld if each.entry in leaving)
+    return {
+        "case": printed("c", request.case),
+        "kind": request.kind.value,
+        "to": sorted([card.printed, card.name, card.agency] for card in request.recipients),
+        "purpose": request.purpose.strip(),
+        "ground": request.ground,
+        "authority": request.authority.strip(),
+        "consent": printed("o", request.consent) if request.consent else "",
+        "limits": request.limits.strip(),
+        "minimum": request.minimum.strip(),
+        "asked_for": request.asked_for.strip(),
+        "views": request.views.strip(),
+        "conditions": sorted(written_marks(Marks(conditions=request.conditions))),
+        "audiences": sorted(_tellable(vault, request)),
+        "entries": len(leaving),
+        "entries_digest": _entries_digest(leaving.values()),
+        "attachments": len(disclosure.attachments),
+        "attachments_digest": _digest(file.sha256 for file in disclosure.attachments),
+        "withheld": dict(sorted(reasons.items())),
+    }
+
+
+def _tellable(vault: OpenVault, request: HandoffRequest) -> Iterable[Audience]:
+    groups = vault.reading.groups(request.case)
+    unlisted = {group.tag for group in groups if not group.listed}
+    return request.audiences - unlisted
+
+
+def _entries_digest(leaving: Iterable[Leaving]) -> str:
+    """Over every entry in the form in which it leaves."""
+    return _digest(f"{each.entry.hex()} {sha256(each.line).hexdigest()}" for each in leaving)
+
+
+def _digest(lines: Iterable[str]) -> str:
+    return sha256("\n".join(sorted(lines)).encode()).hexdigest()

@@ -60,6 +60,22 @@ class Quarantine:
         if rest:
             raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
 
+    def content(self, name: str, most: int) -> bytes | None:
+        """A payload file whole; None if there is none.
+
+        Raises:
+            Refusal: BUNDLE_TOO_LARGE when it is longer than it may be.
+        """
+        held = self._held.get(name)
+        if held is None:
+            return None
+        found = bytearray()
+        for block in held.blocks():
+            found += block
+            if len(found) > most:
+                raise Refusal(RefusalCode.BUNDLE_TOO_LARGE)
+        return bytes(found)
+
     def adopt(self, name: str, file: Attachment) -> None:
         """Move a payload file into the vault's own folder, as the bytes of an attachment.
 

@@ -112,6 +112,9 @@ class RefusalCode(StrEnum):
     BUNDLE_BAD_ENVELOPE = "bundle_bad_envelope"
     BUNDLE_BAD_ENTRIES = "bundle_bad_entries"
     BUNDLE_NEWER_FORMAT = "bundle_newer_format"
+    BUNDLE_ID_REUSED = "bundle_id_reused"
+    BUNDLE_IS_RECEIPT = "bundle_is_receipt"
+    BUNDLE_SERIES_FOREIGN = "bundle_series_foreign"
     # on what ground, with whose consent and approval
     GROUND_UNKNOWN = "ground_unknown"
     GROUND_NOT_FOR_KIND = "ground_not_for_kind"
@@ -131,6 +134,12 @@ class RefusalCode(StrEnum):
     APPROVAL_OF_ANOTHER = "approval_of_another"
     UNKNOWN_REQUEST = "unknown_request"
     NOT_AN_APPROVER = "not_an_approver"
+    # receipts
+    NOT_A_RECEIPT = "not_a_receipt"
+    RECEIPT_MALFORMED = "receipt_malformed"
+    RECEIPT_OF_ANOTHER = "receipt_of_another"
+    RECEIPT_NOT_RECIPIENT = "receipt_not_recipient"
+    EMPTY_QUESTION = "empty_question"
     # files coming in
     NOT_A_FILE = "not_a_file"
     # the team exchange

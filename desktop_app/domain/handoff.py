@@ -141,12 +141,16 @@ class IncomingHandoff:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What accepting came to. `absent` files are named by entries, and nobody sent them."""
+    """What accepting came to. `absent` files are named by entries, and nobody sent them.
+
+    `refused` entries were left: nothing of them is held here, not even that they exist.
+    """
 
     case: CaseId
     entries: int
     conflicts: int
     absent: int = 0
+    refused: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

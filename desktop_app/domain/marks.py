@@ -8,15 +8,24 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from desktop_app.domain.disclosing import Conditions
-from desktop_app.domain.receiving import Notice
 
 _FLAGS = ("no_further", "not_for_court", "kept_apart")
 _DAYS = ("return_by", "destroy_by", "review_by", "youth_record_until")
 _TEXTS = ("ground", "safe_contact", "about")
 _NOTHING_ASKED = Conditions(no_further=False)
 _IDS_IN_A_MARK = 400  # a text in an envelope holds 10,000 letters, an id 22 and a comma
+
+
+class Notice(StrEnum):
+    """What a bundle tells about earlier ones."""
+
+    CORRECTION = "correction"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    SUPERSEDED = "superseded"
+    RECALL = "recall"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

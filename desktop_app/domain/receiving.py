@@ -1,22 +1,14 @@
 """What is found out about a handoff that came, what a person may choose of it, and the answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.domain.card import Author
 from desktop_app.domain.conflict import Conflict
-from desktop_app.domain.disclosing import Why
-from desktop_app.domain.ids import EntryId, ObjectId
-
-
-class Notice(StrEnum):
-    """What a bundle tells about earlier ones."""
-
-    CORRECTION = "correction"
-    CONSENT_WITHDRAWN = "consent_withdrawn"
-    SUPERSEDED = "superseded"
-    RECALL = "recall"
+from desktop_app.domain.disclosing import Withheld
+from desktop_app.domain.ids import CaseId, EntryId, ObjectId
+from desktop_app.domain.marks import Marks
 
 
 class Lineage(StrEnum):
@@ -37,14 +29,15 @@ class Lineage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Descent:
-    """How a bundle follows on what is known. `missing` are numbers before it that never came.
+    """How a bundle follows on what is known.
 
+    `missing` are the first and the last number before it that never came.
     `returned`: a case that we handed on comes back. `upgraded`: what we have as a copy is now
     handed over.
     """
 
     lineage: Lineage
-    missing: tuple[int, ...] = ()
+    missing: tuple[int, int] | None = None
     returned: bool = False
     upgraded: bool = False
 
@@ -96,6 +89,7 @@ class PartKind(StrEnum):
     EPISODE = "episode"
     ACTION = "action"
     EVIDENCE = "evidence"
+    OTHER = "other"
 
 
 class PartState(StrEnum):
@@ -113,7 +107,8 @@ class IncomingPart:
 
     `entries` are all of it, `new` how many are not held here, `withheld` how much of it the
     sender kept back. `first` is what commands name it by. `conflicts` hold both values; which
-    of them holds is for a person to say, so neither comes first by merit.
+    of them holds is for a person to say, so neither comes first by merit. Without a part that
+    is `needed` nothing else can stand here: a case that is new here needs its own fields.
     """
 
     about: ObjectId
@@ -128,6 +123,7 @@ class IncomingPart:
     recorded_ms: int
     entries: tuple[EntryId, ...]
     new: int
+    needed: bool = False
     withheld: int = 0
     conflicts: tuple[Conflict, ...] = ()
 
@@ -136,11 +132,62 @@ class IncomingPart:
 class Report:
     """What opening found out, beyond who hands what to whom.
 
-    `reasons` counts what was withheld by the reason the sender gives and the lines bear out;
-    `unexplained` is withheld without a reason.
+    `withheld` is what the sender gives a reason for and the lines bear out; `unexplained` counts
+    what is withheld without one. `always` are entries that come along with whatever is chosen.
     """
 
     descent: Descent
+    marks: Marks
     parts: tuple[IncomingPart, ...] = ()
-    reasons: Mapping[Why, int]
+    always: frozenset[EntryId] = frozenset()
+    withheld: tuple[Withheld, ...] = ()
     unexplained: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What a person takes of a bundle: these parts, or all of them.
+
+    `why` is told to the sender of what is left. `answers` settle fields that would have two: by
+    object and name, the value that holds. What is not settled keeps both, and is flagged.
+    """
+
+    only: frozenset[ObjectId] | None = None
+    why: str = ""
+    answers: Mapping[tuple[ObjectId, str], object] = field(default_factory=dict)
+
+
+EVERYTHING = Choice()
+
+
+class BundleState(StrEnum):
+    """What was done here with a bundle."""
+
+    SEEN = "seen"
+    ACCEPTED = "accepted"
+    PARTLY = "partly"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownBundle:
+    """A bundle that this device sent, or saw, or has on record.
+
+    `envelope` is the digest the next of its series names, `parties` are those it passed between,
+    by card or by key. `is_ours`: sent from here. Of one that waits, `path` is where the file lay,
+    sealed as it came: nothing of it is kept here.
+    """
+
+    bundle: str
+    sha256: str
+    envelope: str
+    kind: str
+    series: str
+    number: int
+    case: CaseId
+    parties: frozenset[str]
+    state: BundleState
+    is_ours: bool = False
+    at_ms: int = 0
+    words: str = ""
+    path: str = ""

@@ -37,7 +37,14 @@ _HANDOFF = (
     "bundle sha256 envelope kind series number recipients audiences logs counts purpose "
     "authority limits ground consent approval override"
 )
-_ACCEPT = "bundle sha256 series number sender counts purpose authority"
+_ACCEPT = (
+    "bundle sha256 envelope kind series number sender counts logs refused notice about purpose "
+    "authority"
+)
+
+_RECEIPT = (
+    "bundle sha256 counts series number outcome statement signature by at digest refused words"
+)
 
 KINDS = tuple(
     Kind(tag, about, refers, tuple(names.split()))
@@ -62,10 +69,10 @@ KINDS = tuple(
         ("pointer/1", "random", "", "evidence_no holder description start precision"),
         ("handoff/1", "random", "", _HANDOFF),
         ("accept/1", "random", "", _ACCEPT),
-        ("receipt/1", "random", "", "bundle sha256 counts"),
         ("consent/1", "random", "", _CONSENT),
         ("approval_request/1", "random", "", "subject digest terms words"),
         ("approval/1", "the request's", "the request", "answer comment digest"),
+        ("receipt/1", "random", "", _RECEIPT),
         ("action/1", "random", "", _ACTION),
         ("missing/1", "random", "", _MISSING),
         ("placement/1", "random", "", "place start end withdrawn"),
@@ -84,8 +91,9 @@ MEMBER, EPOCH, ADD, PARTNER, RELEASE = "member/1", "epoch/1", "add/1", "partner/
 NOTE, FILE, AMEND, STRIKE, POINTER = "note/1", "file/1", "amend/1", "strike/1", "pointer/1"
 CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retract/1", "audience/1"
 SEALED = "sealed/1"
-HANDOFF, ACCEPT, ACTION, HEADS = "handoff/1", "accept/1", "action/1", "heads/1"
 CONSENT, APPROVAL_REQUEST, APPROVAL = "consent/1", "approval_request/1", "approval/1"
+HANDOFF, ACCEPT, RECEIPT = "handoff/1", "accept/1", "receipt/1"
+ACTION, HEADS = "action/1", "heads/1"
 MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 
 CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE, PARTNER, RELEASE, MEMBER, EPOCH, ADD})

@@ -4025,6 +4025,62 @@
         <source>Leave it to somebody who may.</source>
         <translation>Laissez-le à quelqu’un qui le peut.</translation>
     </message>
+    <message>
+        <source>Ask the receiver to make the receipt again.</source>
+        <translation>Demandez au destinataire de refaire l’accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Another file came under the name of this handoff before.</source>
+        <translation>Un autre fichier est déjà arrivé sous le nom de cette transmission.</translation>
+    </message>
+    <message>
+        <source>This handoff says it continues a series between other people.</source>
+        <translation>Cette transmission dit poursuivre une série entre d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>That file is a receipt for a handoff you sent.</source>
+        <translation>Ce fichier est l’accusé de réception d’une transmission que vous avez envoyée.</translation>
+    </message>
+    <message>
+        <source>Take it in on the case’s page about handoffs.</source>
+        <translation>Enregistrez-le à la page des transmissions du dossier.</translation>
+    </message>
+    <message>
+        <source>That file is a handoff, not a receipt for one.</source>
+        <translation>Ce fichier est une transmission, pas un accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Open it as a handoff.</source>
+        <translation>Ouvrez-le comme une transmission.</translation>
+    </message>
+    <message>
+        <source>What this receipt says can’t be read.</source>
+        <translation>Le contenu de cet accusé de réception ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This receipt is for a file that you didn’t send.</source>
+        <translation>Cet accusé de réception concerne un fichier que vous n’avez pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Take it in on the device that made the handoff, or ask the receiver.</source>
+        <translation>Enregistrez-le sur l’appareil qui a préparé la transmission, ou demandez au destinataire.</translation>
+    </message>
+    <message>
+        <source>Whoever signed this receipt is not who the handoff went to.</source>
+        <translation>La personne qui a signé cet accusé de réception n’est pas celle à qui la transmission était adressée.</translation>
+    </message>
+    <message>
+        <source>Call the receiver on a number you know.</source>
+        <translation>Appelez le destinataire à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Il n’y a pas encore de question.</translation>
+    </message>
+    <message>
+        <source>Write what you need to know.</source>
+        <translation>Écrivez ce que vous devez savoir.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -4,8 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.disclosing import Conditions
-from desktop_app.domain.marks import Marks, read_marks, written_marks
-from desktop_app.domain.receiving import Notice
+from desktop_app.domain.marks import Marks, Notice, read_marks, written_marks
 
 _DAY = st.dates().map(lambda day: day.isoformat()) | st.just("")
 _WORDS = st.text(min_size=1, max_size=40)

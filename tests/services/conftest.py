@@ -14,15 +14,21 @@ from desktop_app.app.vaults import Session, unlock_vault
 from desktop_app.cli.touring import meet
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.handoff import Accepted, HandoffRequest
-from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import NewNote, TimelineEntry
 from desktop_app.domain.occurred import parse_occurred
+from desktop_app.domain.receiving import EVERYTHING, Choice
+from desktop_app.ledger import kinds
+from desktop_app.ledger.attachment_field import body_of_files
+from desktop_app.ledger.draft import Draft
+from desktop_app.services.attaching import attaching
 from desktop_app.services.cases import find_case, open_case
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.notes import add_note
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.arrived import Arrived
 from desktop_app.services.receiving.opening import open_handoff
 from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
 from tests.services.teams import Team
@@ -84,12 +90,37 @@ class Person:
         build_handoff(self.vault, desk, request, str(bundle), lambda _done, _total: True)
         return bundle
 
-    def accept(self, bundle: Path) -> Accepted:
-        """Open a bundle and take it in."""
+    def open(self, bundle: Path) -> Arrived:
+        """Open a bundle and look at it."""
         arrived = open_handoff(
             self.vault, BundleCourier(self.session), str(bundle), lambda _done, _total: True
         )
-        return accept_handoff(self.vault, arrived)
+        arrived.waiting.discard()
+        return arrived
+
+    def accept(self, bundle: Path, choice: Choice = EVERYTHING) -> Accepted:
+        """Open a bundle and take it in, or a part of it."""
+        arrived = open_handoff(
+            self.vault, BundleCourier(self.session), str(bundle), lambda _done, _total: True
+        )
+        try:
+            return accept_handoff(self.vault, arrived, choice)
+        finally:
+            arrived.waiting.discard()
+
+    def file(self, name: str, content: bytes) -> EntryId:
+        """Put a note with a file on record."""
+        with attaching(self.vault, self.case) as files:
+            kept = files.keep(name, "text/plain", [content])
+            body = {"type": "document", "text/0000": name, **body_of_files([kept])}
+            draft = Draft(
+                case=self.case,
+                audience=WHOLE_TEAM,
+                kind=kinds.NOTE,
+                about=ObjectId(self.vault.new_id()),
+                body=body,
+            )
+            return self.vault.book.append(self.vault.pen, [draft]).entries[0]
 
 
 @pytest.fixture(scope="session")

@@ -1,48 +1,92 @@
 """Accepts an opened handoff: others' entries join the record under their authors' signatures."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.handoff import Accepted
-from desktop_app.domain.ids import DeviceKey, ObjectId
-from desktop_app.ledger import kinds
-from desktop_app.ledger.canonical import b64
+from desktop_app.domain.ids import DeviceKey
+from desktop_app.domain.receiving import EVERYTHING, BundleState, Choice, Lineage
 from desktop_app.ledger.card_entry import card_of
-from desktop_app.ledger.draft import Draft
+from desktop_app.ledger.checks import reread
+from desktop_app.ledger.entry import Entry
 from desktop_app.services.arrivals import mark_arrived
+from desktop_app.services.conflicts import settle
+from desktop_app.services.judging import Verdict
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.acceptance import acceptance
 from desktop_app.services.receiving.arrived import FILES, Arrived
+from desktop_app.services.receiving.choosing import taken_by
+from desktop_app.services.receiving.describing import attachments_named
+from desktop_app.services.receiving.remembering import remember
 from desktop_app.services.sealed_counts import remember_sealed
 
 
-def accept_handoff(vault: OpenVault, arrived: Arrived) -> Accepted:
-    """Take a bundle into the record. Begun again after a break, it comes to the same.
+def accept_handoff(vault: OpenVault, arrived: Arrived, choice: Choice = EVERYTHING) -> Accepted:
+    """Take a bundle, or the chosen parts of it, into the record.
 
-    The sender's card must have been taken in before: a stranger's words don't
-    join a child's record because they were well wrapped (decision 004).
+    Begun again after a break, or done twice, it comes to the same; what was left may be taken
+    later, from the same file. The sender's card must have been taken in before: a stranger's
+    words don't join a child's record because they were well wrapped (decision 004).
 
     Raises:
-        Refusal: BUNDLE_SENDER_UNKNOWN, BUNDLE_SENDER_REVOKED.
+        Refusal: BUNDLE_SENDER_UNKNOWN, BUNDLE_SENDER_REVOKED, BUNDLE_SERIES_FOREIGN;
+            UNKNOWN_ENTRY for a part that is not in it, EMPTY_REASON for leaving without one.
         Fault: ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, DISK_FULL.
     """
+    _check(arrived)
+    taken = taken_by(arrived, choice)
+    new = len(taken) - len(vault.book.holds([entry.id for entry in taken]))
+    absent = _take_in_files(vault, arrived, taken)
+    _know_agencies(vault, arrived)
+    mark_arrived(vault, taken)
+    source = f"handoff {arrived.envelope.bundle}"
+    vault.book.take_in(_verdicts(arrived, taken), source)  # with those to be set aside
+    drafts, refused = acceptance(vault, arrived, choice.why)
+    if drafts:
+        vault.book.append(vault.pen, drafts)
+    conflicts = _settle(vault, arrived, choice)
+    remember_sealed(vault, arrived.incoming.case, arrived.envelope.series, arrived.envelope.counts)
+    remember(vault, arrived, BundleState.PARTLY if refused else BundleState.ACCEPTED, choice.why)
+    arrived.waiting.discard()
+    return Accepted(arrived.incoming.case, new, conflicts, absent, refused)
+
+
+def _check(arrived: Arrived) -> None:
     incoming = arrived.incoming
     if incoming.standing is None:
         raise Refusal(RefusalCode.BUNDLE_SENDER_UNKNOWN, name=incoming.sender.name)
     if incoming.standing is Standing.REVOKED:
         raise Refusal(RefusalCode.BUNDLE_SENDER_REVOKED, name=incoming.sender.name)
-    absent = _take_in_files(vault, arrived)
-    _know_agencies(vault, arrived)
-    source = f"handoff {arrived.envelope.bundle}"
-    mark_arrived(vault, arrived.entries)
-    vault.book.take_in(arrived.checked, source)  # with those to be set aside
-    vault.book.append(vault.pen, _on_record(vault, arrived))
-    remember_sealed(vault, incoming.case, arrived.envelope.series, arrived.envelope.counts)
-    arrived.waiting.discard()
-    return Accepted(incoming.case, incoming.new, incoming.conflicts, absent)
+    if arrived.report.descent.lineage is Lineage.FOREIGN:
+        raise Refusal(RefusalCode.BUNDLE_SERIES_FOREIGN)
 
 
-def _take_in_files(vault: OpenVault, arrived: Arrived) -> int:
+def _verdicts(arrived: Arrived, taken: Iterable[Entry]) -> Iterator[Verdict]:
+    """The lines to take in: every card, what was chosen, and what is to be set aside."""
+    chosen = {entry.id for entry in (*arrived.cards, *taken)}
+    for line, fault in arrived.checked:
+        if fault is not None or reread(line).id in chosen:
+            yield line, fault
+
+
+def _settle(vault: OpenVault, arrived: Arrived, choice: Choice) -> int:
+    """Put on record which of two values holds, where a person said so; how many stay open."""
+    contested = [each for part in arrived.report.parts for each in part.conflicts]
+    standing = 0
+    for one in contested:
+        now = vault.conflicts.of(one.case, one.about, one.name)
+        if now is None:
+            continue
+        if (one.about, one.name) in choice.answers:
+            settle(vault, now, choice.answers[one.about, one.name])
+        else:
+            standing += 1
+    return standing
+
+
+def _take_in_files(vault: OpenVault, arrived: Arrived, taken: Iterable[Entry]) -> int:
     """Move the bytes from the quarantine to the vault's own folder; how many did not come.
 
     All are compared with what their authors signed before the first is moved. A file is found
@@ -51,7 +95,7 @@ def _take_in_files(vault: OpenVault, arrived: Arrived) -> int:
     _check_files(arrived)
     payload = {(file.sha256, file.size): file.name for file in arrived.files}
     absent = 0
-    for file in arrived.named:
+    for file in attachments_named(taken):
         if vault.files.holds(file):
             continue
         name = payload.get((file.sha256, file.size))
@@ -83,31 +127,3 @@ def _know_agencies(vault: OpenVault, arrived: Arrived) -> None:
     cards = [card for entry in arrived.cards if (card := card_of(entry)) is not None]
     agencies = {card.agency_key for card in cards if card.key in authors} - {vouched_by}
     vault.cards.know_agencies(agencies, Standing.VOUCHED, vouched_by, now)
-
-
-def _on_record(vault: OpenVault, arrived: Arrived) -> list[Draft]:
-    """What was accepted, from whom and on what ground: said in each channel it came in.
-
-    As with what is handed over, an entry tells only of its own channel (decision 012).
-    """
-    envelope = arrived.envelope
-    common: dict[str, object] = {
-        "bundle": envelope.bundle,
-        "sha256": arrived.sha256,
-        "series": envelope.series,
-        "number": envelope.number,
-        "sender": [arrived.incoming.sender.printed, b64(arrived.incoming.sender.key)],
-        "purpose": envelope.purpose,
-        "authority": envelope.authority,
-    }
-    entries = Counter(entry.log.audience for entry in arrived.entries)
-    return [
-        Draft(
-            case=arrived.incoming.case,
-            audience=channel,
-            kind=kinds.ACCEPT,
-            about=ObjectId(vault.new_id()),
-            body={**common, "counts": {"entries": entries[channel]}},
-        )
-        for channel in sorted(entries)
-    ]

@@ -1,7 +1,7 @@
 """Says what an opened bundle is, beside what is held here; nothing here changes the record."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -22,13 +22,17 @@ from desktop_app.services.opened import OpenVault
 
 
 def describe(
-    vault: OpenVault, envelope: Envelope, sender: Card, entries: list[Entry], unsound: int
+    vault: OpenVault,
+    envelope: Envelope,
+    sender: Card,
+    entries: list[Entry],
+    amiss: Mapping[str, int],
 ) -> IncomingHandoff:
-    """Who hands what to whom, and how much of it is new here."""
+    """Who hands what to whom, and how much of it is new here. `amiss` counts what was found."""
     held = vault.book.holds([entry.id for entry in entries])
     new = [entry for entry in entries if entry.id not in held]
     standing = _standing(vault, sender)
-    problems = [*_gaps(entries), *([f"unsound {unsound}"] if unsound else [])]
+    problems = [*_gaps(entries), *(f"{what} {count}" for what, count in amiss.items() if count)]
     if standing is None:
         problems.append("sender_unknown")
     elif not is_firm(standing):
@@ -102,6 +106,15 @@ def _names(lines: Iterable[bytes]) -> Iterator[str]:
         body = said.get("body") or said.get("outside") or {}
         name = body.get("name") if isinstance(body, dict) else None
         yield name if isinstance(name, str) else "?"
+
+
+def keys_on(lines: Iterable[bytes]) -> Iterator[str]:
+    """The recipients' device keys; somebody outside has none, and signs nothing."""
+    for line in lines:
+        body = msgspec.json.decode(line).get("body")
+        key = body.get("key") if isinstance(body, dict) else None
+        if isinstance(key, str):
+            yield key
 
 
 def attachments_named(entries: Iterable[Entry]) -> tuple[Attachment, ...]:

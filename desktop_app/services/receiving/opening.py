@@ -19,6 +19,7 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress
 from desktop_app.services.receiving.arrived import CARDS, ENTRIES, FILES, INDEX, Arrived
 from desktop_app.services.receiving.describing import attachments_named, describe
+from desktop_app.services.receiving.reporting import envelope_digest, report_on
 
 
 def open_handoff(vault: OpenVault, courier: Courier, path: str, progress: Progress) -> Arrived:
@@ -35,17 +36,23 @@ def open_handoff(vault: OpenVault, courier: Courier, path: str, progress: Progre
         judged = tuple(vault.checker.verdicts(waiting.lines(ENTRIES), None))
         judged_cards = tuple(vault.checker.verdicts(waiting.lines(CARDS), None))
         entries, cards = _sound(judged), _sound(judged_cards)
-        unsound = len(judged) + len(judged_cards) - len(entries) - len(cards)
         _check_channels(entries, cards)
         named, files = attachments_named(entries), tuple(_files(opened.contents))
-        described = describe(vault, opened.envelope, card, entries, unsound)
+        report, reasons = report_on(vault, opened, waiting, card, (entries, cards))
+        amiss = {
+            "unsound": len(judged) + len(judged_cards) - len(entries) - len(cards),
+            "unfounded": reasons.unfounded,
+        }
+        described = describe(vault, opened.envelope, card, entries, amiss)
         incoming = _less_absent(vault, described, files)
     except BaseException:
         waiting.discard()
         raise
     return Arrived(
         incoming=incoming,
+        report=report,
         envelope=opened.envelope,
+        envelope_sha256=envelope_digest(opened),
         sha256=opened.sha256,
         sender=sender,
         entries=tuple(entries),

@@ -1,0 +1,103 @@
+"""The bundles this device knows of: those on record in a case, and those it merely saw.
+
+What was seen and left, or rejected, is on no record; it is kept in a local table, so that the
+same file is recognised, and another one under its name as well.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+import msgspec
+
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.receiving import BundleState, KnownBundle
+from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import b64
+from desktop_app.ledger.entry import Entry
+from desktop_app.services.opened import OpenVault
+
+_SETTING = "bundles"
+_MOST = 2_000
+
+
+def known_bundles(vault: OpenVault, case: CaseId) -> dict[str, KnownBundle]:
+    """Every bundle that was seen here, or is on record in this case, by its id."""
+    found = {each.bundle: each for each in _seen(vault)}
+    for known in _on_record(vault, case):
+        before = found.get(known.bundle)
+        found[known.bundle] = known if before is None else _together(known, before)
+    return found
+
+
+def remember_bundle(vault: OpenVault, known: KnownBundle) -> None:
+    """Keep what was done with a bundle. One that was taken in stays so when it is seen again."""
+    kept = {each.bundle: each for each in _seen(vault)}
+    before = kept.pop(known.bundle, None)
+    if before is not None and known.state is BundleState.SEEN:
+        known = replace(known, state=before.state, words=before.words)
+    latest = [*kept.values(), known][-_MOST:]
+    vault.drawer.set(_SETTING, msgspec.json.encode(latest))
+
+
+def _seen(vault: OpenVault) -> list[KnownBundle]:
+    kept = vault.drawer.setting(_SETTING)
+    return [] if kept is None else msgspec.json.decode(kept, type=list[KnownBundle])
+
+
+def _together(recorded: KnownBundle, seen: KnownBundle) -> KnownBundle:
+    """The record counts; what it does not say is told by what was seen."""
+    return replace(
+        recorded,
+        state=recorded.state if recorded.state is not BundleState.SEEN else seen.state,
+        is_ours=recorded.is_ours or seen.is_ours,
+        envelope=recorded.envelope or seen.envelope,
+        parties=recorded.parties | seen.parties,
+    )
+
+
+def _on_record(vault: OpenVault, case: CaseId) -> Iterator[KnownBundle]:
+    """One for each bundle: what is said in several channels is said of one act."""
+    for kind in (kinds.HANDOFF, kinds.ACCEPT):
+        for entry in vault.book.things(case, kind):
+            ours = entry.log.author in {vault.me.key, *vault.former_keys}
+            if kind == kinds.HANDOFF or ours:
+                yield from _told(entry, is_ours=kind == kinds.HANDOFF and ours)
+
+
+def _state(entry: Entry) -> BundleState:
+    """A handing over that is on record was not taken in by that."""
+    if entry.header.kind == kinds.HANDOFF:
+        return BundleState.SEEN
+    refused = isinstance((entry.shown or {}).get("refused"), list)
+    return BundleState.PARTLY if refused else BundleState.ACCEPTED
+
+
+def _told(entry: Entry, *, is_ours: bool) -> Iterator[KnownBundle]:
+    said = entry.shown or {}
+    bundle, series, number = (said.get(name) for name in ("bundle", "series", "number"))
+    if not isinstance(bundle, str) or not isinstance(series, str) or not isinstance(number, int):
+        return
+    author = b64(entry.log.author)
+    yield KnownBundle(
+        bundle=bundle,
+        sha256=_text(said, "sha256"),
+        envelope=_text(said, "envelope"),
+        kind=_text(said, "kind"),
+        series=series,
+        number=number,
+        case=entry.log.case,
+        parties=frozenset((*_texts(said, "recipients"), *_texts(said, "sender"), author)),
+        state=_state(entry),
+        is_ours=is_ours,
+        at_ms=entry.recorded_ms,
+    )
+
+
+def _text(untrusted: Mapping[str, object], name: str) -> str:
+    value = untrusted.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _texts(untrusted: Mapping[str, object], name: str) -> list[str]:
+    value = untrusted.get(name)
+    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []

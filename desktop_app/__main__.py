@@ -4,6 +4,7 @@ import sys
 
 from desktop_app.app.checking_wire import CHECKING_ARGUMENT
 from desktop_app.app.hardening import keep_out_of_dumps
+from desktop_app.app.printing import PRINTING_ARGUMENT
 from desktop_app.app.relaunch import LOCKED_AGAIN_ARGUMENT
 from desktop_app.intake.wire import CHILD_ARGUMENT
 
@@ -22,6 +23,10 @@ def main() -> None:
         from desktop_app.app import checking_child  # noqa: PLC0415
 
         checking_child.main()
+    elif PRINTING_ARGUMENT in sys.argv:
+        from desktop_app.app import printing_child  # noqa: PLC0415
+
+        printing_child.main()
     elif len(sys.argv) > 1 and sys.argv[1] != LOCKED_AGAIN_ARGUMENT:
         from desktop_app import cli  # noqa: PLC0415
 

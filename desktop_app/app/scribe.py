@@ -1,22 +1,29 @@
 """Writes what people without Throughline read, by way of the reports room."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+from desktop_app.app.printing import print_pages
+from desktop_app.app.resource_folder import resource_folder
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.exchange.safe_names import attachment_name
 from desktop_app.intake.detection import extension_of
+from desktop_app.reports.press import Printed, Sheet
+from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.readable_parts import readable_parts
 
 _PAYLOAD = "data/"
 
 
 class BundleScribe:
-    """Writes the readable half of a bundle."""
+    """Writes the readable half of a bundle; its pages are set by `press`."""
+
+    def __init__(self, press: Callable[[Sheet], Printed] = print_pages) -> None:
+        self._shop = PrintShop(press, resource_folder())
 
     def parts(self, record: ReadableRecord) -> Mapping[str, bytes]:
-        """The read-me, the record in both languages and the index, by name below `data/`."""
-        return readable_parts(record)
+        """The read-me, the record on pages and on paper, and the index, by name below `data/`."""
+        return readable_parts(record, self._shop)
 
     def place_of(self, file: Attachment) -> str:
         """Where an attachment lies below `data/`: a generated name, never the original."""

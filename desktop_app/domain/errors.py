@@ -176,6 +176,7 @@ class FaultCode(StrEnum):
     PLACE_REFUSED = "place_refused"
     PLACE_FILE_UNREADABLE = "place_file_unreadable"
     SEGMENT_INCOMPLETE = "segment_incomplete"
+    PRINTING_FAILED = "printing_failed"
 
 
 class Refusal(Exception):

@@ -67,7 +67,8 @@ class ReadableRecord:
 
     `files` names each attachment's place below the bundle's `data/`, e.g. `files/0f….pdf`;
     what an entry names and is not in it does not travel. `groups` are the titles of named
-    groups that entries are for. `people` and `entries` are those of the disclosure.
+    groups that entries are for. `language` is the one the case is kept in. `people` and
+    `entries` are those of the disclosure.
     """
 
     codename: str
@@ -91,6 +92,7 @@ class ReadableRecord:
     asked_for: str = ""
     views: str = ""
     conditions: Conditions = field(default_factory=Conditions)
+    language: str = "en"
     groups: Mapping[Audience, str] = field(default_factory=dict)
 
 

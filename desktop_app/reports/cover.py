@@ -17,7 +17,7 @@ def safe_contact(record: ReadableRecord, writing: Writing) -> Node:
     ]
     return element(
         "section",
-        element("h2", line(words.safe_contact), id="safe-contact"),
+        writing.heading("h2", lambda w: w.cover.safe_contact, id="safe-contact"),
         joined(rules) if rules else element("p", line(words.safe_contact_none)),
         class_="safe-contact",
         aria_labelledby="safe-contact",
@@ -36,7 +36,7 @@ def about(record: ReadableRecord, writing: Writing) -> Node:
         (words.created, writing.moment(record.created)),
         (words.bundle, element("code", line(record.bundle))),
     ]
-    heading = element("h2", line(words.about), id="about")
+    heading = writing.heading("h2", lambda w: w.cover.about, id="about")
     return element("section", heading, definitions(rows), aria_labelledby="about")
 
 
@@ -54,7 +54,7 @@ def limits(record: ReadableRecord, writing: Writing) -> Node:
         stated = [element("p", line(words.limits_stated)), quote]
     return element(
         "section",
-        element("h2", line(words.limits), id="limits"),
+        writing.heading("h2", lambda w: w.cover.limits, id="limits"),
         *stated,
         element("p", line(words.limits_scope)),
         element("p", line(words.limits_later)),
@@ -77,7 +77,7 @@ def counts(record: ReadableRecord, writing: Writing) -> Node:
         (words.count_files, len(record.files)),
     ]
     rows = [(name, line(writing.dates.number(amount))) for name, amount in amounts]
-    heading = element("h2", line(words.counts), id="counts")
+    heading = writing.heading("h2", lambda w: w.cover.counts, id="counts")
     return element(
         "section", heading, definitions(rows, class_="counts"), aria_labelledby="counts"
     )

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import groupby
 
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.reports.dates import instant, offset_of, read_moment
+from desktop_app.reports.dates import ReportDates, instant, offset_of, read_moment
 from desktop_app.reports.elements import NOTHING, Node, element, filled, joined, line
 from desktop_app.reports.entries import article
+from desktop_app.reports.words import ReportWords
 from desktop_app.reports.writing import Writing
 
 
@@ -22,9 +24,9 @@ class Day:
     entries: tuple[tuple[int, TimelineEntry], ...]
 
 
-def days_of(entries: Iterable[TimelineEntry], writing: Writing) -> Iterator[Day]:
-    """The entries in the order they came, cut wherever the day changes."""
-    numbered = enumerate(entries, start=1)
+def days_of(entries: Iterable[TimelineEntry], writing: Writing, after: int = 0) -> Iterator[Day]:
+    """The entries in the order they came, cut wherever the day changes; `after` came before."""
+    numbered = enumerate(entries, start=after + 1)
     grouped = groupby(numbered, lambda pair: _day_of(pair[1], writing))
     for number, (day, group) in enumerate(grouped, start=1):
         yield Day(number, day, tuple(group))
@@ -77,6 +79,14 @@ def _day_of(entry: TimelineEntry, writing: Writing) -> date | None:
 
 def _name(day: Day, writing: Writing) -> Node:
     if day.day is None:
-        return line(writing.words.day_not_known)
-    name = writing.dates.long_day(day.day)
-    return line(name[0].upper() + name[1:])
+        return writing.headed(line(writing.words.day_not_known), _not_known)
+    return writing.headed(line(_long_day(day.day, writing.words)), partial(_long_day, day.day))
+
+
+def _not_known(words: ReportWords) -> str:
+    return words.day_not_known
+
+
+def _long_day(day: date, words: ReportWords) -> str:
+    name = ReportDates(words.dates, UTC).long_day(day)
+    return name[0].upper() + name[1:]

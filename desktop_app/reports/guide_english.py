@@ -23,6 +23,7 @@ GUIDE_ENGLISH = GuideWords(
     contents=(
         ("data/timeline.html", "the record, to be read in any web browser"),
         ("data/chronologie.html", "the same in French"),
+        ("data/documents/record.pdf", "the same on paper; if long, record-2.pdf too"),
         ("data/files/", "the files that belong to it, under safe names"),
         ("data/files/index.csv", "their original names, sizes and hashes"),
         ("data/entries.jsonl", "every entry as its author signed it"),

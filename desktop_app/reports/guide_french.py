@@ -23,6 +23,7 @@ GUIDE_FRENCH = GuideWords(
     contents=(
         ("data/chronologie.html", "le dossier, à lire dans un navigateur Web"),
         ("data/timeline.html", "le même en anglais"),
+        ("data/documents/record.pdf", "le même sur papier; suite\u00a0: record-2.pdf"),
         ("data/files/", "les fichiers joints, sous des noms sûrs"),
         ("data/files/index.csv", "leurs noms d’origine, tailles et empreintes"),
         ("data/entries.jsonl", "chaque inscription telle qu’elle a été signée"),

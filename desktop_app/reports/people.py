@@ -22,7 +22,7 @@ def people(record: ReadableRecord, writing: Writing) -> Node:
         element("tbody", joined(rows)),
         aria_labelledby="people",
     )
-    heading = element("h2", line(words.heading), id="people")
+    heading = writing.heading("h2", lambda w: w.people.heading, id="people")
     return element("section", heading, table, aria_labelledby="people")
 
 

@@ -10,5 +10,13 @@ RECORD_PAGES: Mapping[str, str] = MappingProxyType(
 )
 """One page for each language we write; each links to the other, so both always travel."""
 
+RECORD_PAPER = "documents/record.pdf"
+
 TO_DATA = "./"
 """The way from a page to `data/`; with it in front, no link can be anything but relative."""
+
+
+def volume_place(place: str, number: int) -> str:
+    """Where a volume of a document lies: the first under the name itself, `record-2.pdf` after."""
+    stem, _, extension = place.rpartition(".")
+    return place if number == 1 else f"{stem}-{number}.{extension}"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
+from desktop_app.reports.words_paper import PaperWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +162,7 @@ class ReportWords:
     entry: EntryWords
     change: ChangeWords
     file: FileWords
+    paper: PaperWords
     timeline: str
     go_to_day: str
     day_not_known: str

@@ -13,6 +13,7 @@ from desktop_app.reports.words import (
     PeopleWords,
     ReportWords,
 )
+from desktop_app.reports.words_paper import PAPER_ENGLISH
 
 _DATES = DateWords(
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -262,6 +263,7 @@ ENGLISH = ReportWords(
     entry=_ENTRY,
     change=_CHANGE,
     file=_FILE,
+    paper=PAPER_ENGLISH,
     timeline="Timeline",
     go_to_day="Go to a day",
     day_not_known="Day not known",

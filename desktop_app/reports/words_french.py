@@ -13,6 +13,7 @@ from desktop_app.reports.words import (
     PeopleWords,
     ReportWords,
 )
+from desktop_app.reports.words_paper import PAPER_FRENCH
 
 # No-break spaces (U+00A0) stand before « : » and inside « guillemets » (SCREENS section 9).
 
@@ -274,6 +275,7 @@ FRENCH = ReportWords(
     entry=_ENTRY,
     change=_CHANGE,
     file=_FILE,
+    paper=PAPER_FRENCH,
     timeline="Chronologie",
     go_to_day="Aller à un jour",
     day_not_known="Jour inconnu",

@@ -1,6 +1,6 @@
 """What every part of a page is written with: words, dates, and how people and times are shown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.ids import Audience
 from desktop_app.reports.dates import ReportDates, instant, read_moment, zone_of
-from desktop_app.reports.elements import Node, apart, element, filled, line, prose
+from desktop_app.reports.elements import Node, apart, element, filled, joined, line, prose
 from desktop_app.reports.languages import differing, words_in
 from desktop_app.reports.persons import described
 from desktop_app.reports.words import ReportWords
@@ -21,6 +21,19 @@ class Writing:
     words: ReportWords
     dates: ReportDates
     groups: Mapping[Audience, str] = field(default_factory=dict)
+    beside: ReportWords | None = None
+
+    def heading(self, level: str, of: Callable[[ReportWords], str], **attributes: str) -> Node:
+        """One of our headings; on paper in both languages, where no page lies beside it."""
+        return element(level, self.headed(line(of(self.words)), of), **attributes)
+
+    def headed(self, heading: Node, of: Callable[[ReportWords], str]) -> Node:
+        """A heading with what it is in the other language, where both stand on the page."""
+        if self.beside is None:
+            return heading
+        language = self.beside.language
+        other = element("span", line(of(self.beside)), lang=language, class_="beside")
+        return joined([heading, line(" · "), other])
 
     def person(self, person: Author | Card | OutsideCard) -> Node:
         """Name, job, agency and discipline, as far as a card tells."""
@@ -67,8 +80,13 @@ def quoted(name: str, words: Node, language: str) -> Node:
 
 
 def writing_in(
-    language: str, created: str, groups: Mapping[Audience, str] | None = None
+    language: str,
+    created: str,
+    groups: Mapping[Audience, str] | None = None,
+    *,
+    is_bilingual: bool = False,
 ) -> Writing:
     """What a page in that language is written with, if it was put together then."""
     words = words_in(language)
-    return Writing(words, ReportDates(words.dates, zone_of(created)), groups or {})
+    beside = words_in(words.other_language) if is_bilingual else None
+    return Writing(words, ReportDates(words.dates, zone_of(created)), groups or {}, beside)

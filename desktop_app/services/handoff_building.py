@@ -110,6 +110,7 @@ def _record(
         asked_for=request.asked_for.strip(),
         views=request.views.strip(),
         conditions=request.conditions,
+        language=vault.reading.case(request.case).language,
     )
 
 

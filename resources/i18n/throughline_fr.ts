@@ -3778,6 +3778,14 @@
         <translation>Gardez-le en pièce jointe, ou enregistrez-le dans un autre format.</translation>
     </message>
     <message>
+        <source>The pages of the record couldn’t be set.</source>
+        <translation>Les pages du dossier n’ont pas pu être composées.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, start Throughline anew, or install it again.</source>
+        <translation>Réessayez. En cas de nouvel échec, redémarrez Throughline ou réinstallez-le.</translation>
+    </message>
+    <message>
         <source>A file in that place is not one Throughline writes.</source>
         <translation>Un fichier à cet endroit n’est pas de ceux que Throughline écrit.</translation>
     </message>

@@ -13,7 +13,9 @@ NOTE = {"type": "note", "start": None, "end": None, "precision": "unknown", "tex
 
 
 def _attachment(forger: Forger) -> str:
-    return next(name for name in forger.honest if name.endswith(".pdf"))
+    return next(
+        name for name in forger.honest if name.startswith("data/files/") and name.endswith(".pdf")
+    )
 
 
 def _extra(forger: Forger, tail: bytes) -> bytes:

@@ -198,7 +198,9 @@ def test_what_was_accepted_is_not_disturbed_by_another_file_under_its_id(
     bundle = tmp_path / "x.tlh"
     bundle.write_bytes(_to_late(forger, late, {}))
     accepted(late, bundle)
-    name = next(name for name in forger.honest if name.endswith(".pdf"))
+    name = next(
+        name for name in forger.honest if name.startswith("data/files/") and name.endswith(".pdf")
+    )
     id_ = AttachmentId(bytes.fromhex(name.removeprefix("data/files/").partition(".")[0]))
     before = late.vault.files.describe(id_)
 
@@ -231,7 +233,9 @@ def test_a_claim_without_bytes_takes_nothing_away(
     forger: Forger, late: Session, tmp_path: Path
 ) -> None:
     bundle = tmp_path / "x.tlh"
-    name = next(name for name in forger.honest if name.endswith(".pdf"))
+    name = next(
+        name for name in forger.honest if name.startswith("data/files/") and name.endswith(".pdf")
+    )
     id_ = AttachmentId(bytes.fromhex(name.removeprefix("data/files/").partition(".")[0]))
     lie = forger.file_note(id_, b"other bytes")
     bundle.write_bytes(_to_late(forger, late, {ENTRIES: forger.honest[ENTRIES] + lie}))

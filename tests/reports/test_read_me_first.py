@@ -6,10 +6,11 @@ import pytest
 
 from desktop_app.domain.errors import Refusal
 from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.reports.places import FILES_INDEX, READ_ME, RECORD_PAGES
+from desktop_app.reports.places import FILES_INDEX, READ_ME, RECORD_PAGES, RECORD_PAPER
 from desktop_app.reports.read_me_first import read_me_first
 from desktop_app.reports.readable_parts import readable_parts
 from tests.reports.made_up import RECIPIENT, RECORD, SIGNER
+from tests.reports.making import SHOP
 
 
 def test_both_languages_tell_who_sends_it_to_whom_and_why() -> None:
@@ -57,8 +58,8 @@ def test_nothing_but_a_key_gets_into_the_commands(record: ReadableRecord) -> Non
 
 
 def test_every_part_that_the_text_names_travels_with_it() -> None:
-    parts = readable_parts(RECORD)
+    parts = readable_parts(RECORD, SHOP)
 
     text = parts[READ_ME].decode()
-    assert set(parts) == {READ_ME, FILES_INDEX, *RECORD_PAGES.values()}
+    assert set(parts) == {READ_ME, FILES_INDEX, RECORD_PAPER, *RECORD_PAGES.values()}
     assert all(f"data/{name}" in text for name in parts if name != READ_ME)

@@ -16,6 +16,7 @@ from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.readable_parts import readable_parts
 from desktop_app.reports.recipe import recipe_for
 from tests.reports.made_up import KEY, PRINCIPAL, RECIPIENT, RECORD
+from tests.reports.making import SHOP
 
 
 def run(command: str, folder: Path) -> "subprocess.CompletedProcess[str]":
@@ -40,7 +41,7 @@ def record(tmp_path: Path) -> ReadableRecord:
 def received(tmp_path: Path, record: ReadableRecord) -> Path:
     """A folder that holds KEYFILE, and NAME.tlh sealed to it."""
     bag = tmp_path / "bag"
-    payload = {f"data/{name}": part for name, part in readable_parts(record).items()}
+    payload = {f"data/{name}": part for name, part in readable_parts(record, SHOP).items()}
     tags = {"bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"}
     tags["envelope.json"] = b"{}"
     tags["manifest-sha512.txt"] = hashes(payload)

@@ -176,5 +176,14 @@ WORLD_FAILURES: Mapping[FaultCode, Failure] = MappingProxyType(
                 "Keep it as an attachment, or try to save it in another format.",
             ),
         ),
+        FaultCode.PRINTING_FAILED: Failure(
+            520,
+            QT_TRANSLATE_NOOP("Failure", "The pages of the record couldn’t be set."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Try again. If it fails again, start Throughline anew, or install it again.",
+            ),
+        ),
     }
 )

@@ -1,0 +1,61 @@
+"""A page's tree made ready for paper: what only a screen can do is left out, no letter is lost."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, TypeAlias
+
+from desktop_app.reports.elements import Element, Node, Words
+
+Leaf: TypeAlias = "str | dict[str, Leaf | list[Leaf]]"
+"""As `record.typ` draws it: words, or `n`ame, `c`lass, `l`anguage and `k`ids of an element."""
+
+_FOR_SCREENS: Final = frozenset({"nav", "summary"})
+_ONLY_WORDS: Final = frozenset({"a", "bdi", "time", "body", "main", "span"})
+# A word that is longer than a line may break: paper has no way to the rest of it.
+_LONG: Final = re.compile(r"[^\s\u200b]{40}(?=[^\s\u200b])")
+# What people compare or copy stays in one piece, if it fits a line.
+_LONG_CODE: Final = re.compile(r"[^\s\u200b]{72}(?=[^\s\u200b])")
+_MAY_BREAK: Final = "\\g<0>\u200b"
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
+
+
+class Paper:
+    """Turns trees into what the press draws. `shown` makes words printable (`glyphs.drawable`)."""
+
+    def __init__(self, shown: Callable[[str], str]) -> None:
+        self._shown = shown
+
+    def leaves(self, nodes: Iterable[Node]) -> list[Leaf]:
+        """The nodes in order, without links, ways around, and what is only for the eye."""
+        return list(self._all(nodes))
+
+    def text(self, words: str) -> str:
+        """Words by themselves."""
+        return self._shown(words)
+
+    def _all(self, nodes: Iterable[Node], breaking: re.Pattern[str] = _LONG) -> Iterator[Leaf]:
+        for node in nodes:
+            if isinstance(node, Words):
+                if node.text:
+                    yield breaking.sub(_MAY_BREAK, self._shown(node.text))
+            elif isinstance(node, Element):
+                yield from self._element(node)
+            else:
+                yield from self._all(node.parts, breaking)
+
+    def _element(self, node: Element) -> Iterator[Leaf]:
+        attributes = dict(node.attributes)
+        if node.name in _FOR_SCREENS or "aria-hidden" in attributes:
+            return
+        kids = self._all(node.children, _LONG_CODE if node.name == "code" else _LONG)
+        language = attributes.get("lang", "").partition("-")[0].lower()
+        is_spoken = _LANGUAGE.fullmatch(language) is not None
+        if node.name in _ONLY_WORDS and not is_spoken:
+            yield from kids
+            return
+        leaf: dict[str, Leaf | list[Leaf]] = {"n": node.name, "k": list(kids)}
+        if "class" in attributes:
+            leaf["c"] = attributes["class"].removeprefix("entry ")
+        if is_spoken:
+            leaf["l"] = language
+        yield leaf

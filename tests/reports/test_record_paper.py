@@ -1,0 +1,145 @@
+"""The record on paper: tagged, numbered, whole, and the same every time."""
+
+import json
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.reports.glyphs import letters_of
+from desktop_app.reports.places import RECORD_PAPER
+from desktop_app.reports.press import Printed, Sheet, set_pages
+from desktop_app.reports.print_shop import PrintShop
+from desktop_app.reports.record_paper import IN_A_VOLUME
+from tests.reports.made_up import PLAIN, RECORD
+from tests.reports.making import SHOP
+
+
+def paper(record: ReadableRecord, language: str = "en") -> bytes:
+    return SHOP.record(record, language, RECORD_PAPER)[RECORD_PAPER]
+
+
+def text_of(pdf: bytes, folder: Path) -> str:
+    """What a screen reader is given, in the order it is given."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler-utils) is not installed")
+    file = folder / "record.pdf"
+    file.write_bytes(pdf)
+    told = subprocess.run(["pdftotext", file, "-"], capture_output=True, check=True, timeout=60)
+    return " ".join(told.stdout.decode().split())
+
+
+def test_a_stock_checker_finds_nothing_wrong_with_the_file(tmp_path: Path) -> None:
+    if shutil.which("qpdf") is None:
+        pytest.skip("qpdf is not installed")
+    file = tmp_path / "record.pdf"
+    file.write_bytes(paper(RECORD))
+
+    done = subprocess.run(["qpdf", "--check", file], capture_output=True, check=True, timeout=60)
+
+    assert "No syntax or stream encoding errors found" in done.stdout.decode()
+
+
+@pytest.mark.parametrize(("language", "tag"), [("en", b"en-CA"), ("fr", b"fr-CA")])
+def test_it_says_that_it_is_tagged_and_in_which_language(language: str, tag: bytes) -> None:
+    pdf = paper(RECORD, language)
+
+    assert re.search(rb"/MarkInfo\s*<<\s*/Marked true", pdf)
+    assert re.search(rb"/Lang\s*\(" + tag, pdf)
+    assert re.search(rb"/DisplayDocTitle true", pdf)
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf
+
+
+def test_the_same_record_gives_the_same_bytes() -> None:
+    first, again = paper(RECORD), paper(RECORD)
+
+    assert first == again
+
+
+def test_it_is_read_aloud_in_the_order_it_was_written(tmp_path: Path) -> None:
+    text = text_of(paper(RECORD), tmp_path)
+
+    order = [
+        "No one may make public who this is about",
+        "Safe contact",
+        "555-0142",
+        "About this handoff · À propos de cette transmission",
+        "Laurie Penner",
+        "Limits of this information",
+        "People in this record",
+        "Rose Marten",
+        "Monday 9 November 2026 · Lundi 9 novembre 2026",
+        "J. answered within ten minutes.",
+        "Tuesday 10 November 2026",
+        "How the words changed",
+        "A vehicle was seen near the school.",
+        "la grand-tante",
+    ]
+    places = [text.find(words) for words in order]
+    assert -1 not in places, order[places.index(-1)]
+    assert places == sorted(places)
+
+
+def test_names_in_syllabics_and_signs_of_all_kinds_are_on_the_page(tmp_path: Path) -> None:
+    words = "ᐊᓂᐦᔑᓈᐯᒧᐎᓐ, Lək̓ʷəŋən, 👋 قال"
+    record = replace(RECORD, entries=(replace(PLAIN, text=words),))
+
+    text = text_of(paper(record), tmp_path)
+
+    assert "ᐊᓂᐦᔑᓈᐯᒧᐎᓐ" in text
+    assert "[waving hand sign]" in text
+    assert "[3 letters that cannot be printed here; timeline.html shows them]" in text
+
+
+def test_every_letter_that_the_fonts_are_said_to_have_is_set(tmp_path: Path) -> None:
+    known = sorted(letters_of(SHOP.resources / "fonts"))
+    words = " ".join(chr(letter) for letter in known if chr(letter).isprintable())
+
+    pdf = paper(replace(RECORD, entries=(replace(PLAIN, text=words),)))
+
+    assert pdf
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        *('#read("/etc/hosts")', "= Title", "*bold*", "$x^2$", "#{1+1}", "@ref", "<label>"),
+        *("\\u{41}", "#sys.inputs", "// no comment", "`raw`", "#import", "]#[", "---", "~"),
+    ],
+)
+def test_words_are_never_obeyed_as_markup(markup: str, tmp_path: Path) -> None:
+    record = replace(RECORD, entries=(replace(PLAIN, text=f"before {markup} after"),))
+
+    text = text_of(paper(record), tmp_path)
+
+    assert f"before {markup} after" in text
+
+
+def test_a_long_record_is_bound_in_volumes_whose_pages_run_on() -> None:
+    sheets: list[dict[str, object]] = []
+
+    def press(sheet: Sheet) -> Printed:
+        sheets.append(json.loads(sheet.page))
+        return Printed(b"%PDF", 7)
+
+    entries = (PLAIN,) * (2 * IN_A_VOLUME + 1)
+    shop = PrintShop(press, SHOP.resources)
+    documents = shop.record(replace(RECORD, entries=entries), "en", RECORD_PAPER)
+
+    assert list(documents) == [
+        "documents/record.pdf",
+        "documents/record-2.pdf",
+        "documents/record-3.pdf",
+    ]
+    assert [sheet["first"] for sheet in sheets] == [1, 8, 15]
+    assert "Volume 2 of 3" in str(sheets[1]["title"])
+
+
+def test_what_cannot_be_set_is_said_to_have_no_pages() -> None:
+    printed = set_pages(Sheet(b"{}", "", 0, str(SHOP.resources)))
+
+    assert printed == Printed(b"", 0)

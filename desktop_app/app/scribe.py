@@ -25,6 +25,10 @@ class BundleScribe:
         """The read-me, the record on pages and on paper, and the index, by name below `data/`."""
         return readable_parts(record, self._shop)
 
+    def paper(self, record: ReadableRecord, language: str) -> Mapping[str, bytes]:
+        """The record on paper alone, volume by volume, under `record.pdf` and on."""
+        return self._shop.record(record, language, "record.pdf")
+
     def place_of(self, file: Attachment) -> str:
         """Where an attachment lies below `data/`: a generated name, never the original."""
         return attachment_name(file.id, extension_of(file.mime)).removeprefix(_PAYLOAD)

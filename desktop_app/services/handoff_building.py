@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta, timezone
 
 from desktop_app.domain.attachment import Attachment, Content
 from desktop_app.domain.bundle import Envelope, HandoffKind, Member
@@ -20,6 +19,7 @@ from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.grounds import check_ground, standing_on
 from desktop_app.services.handoff_on_record import on_record
 from desktop_app.services.handoff_terms import terms_of
+from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress
 from desktop_app.services.sealed_counts import sealed_counts
@@ -90,7 +90,7 @@ def _record(
     return ReadableRecord(
         codename=disclosure.codename,
         bundle=bundle,
-        created=_now(vault).isoformat(timespec="seconds"),
+        created=local_now(vault).isoformat(timespec="seconds"),
         sender=vault.me,
         recipients=request.recipients,
         purpose=request.purpose.strip(),
@@ -112,15 +112,6 @@ def _record(
         conditions=request.conditions,
         language=vault.reading.case(request.case).language,
     )
-
-
-def _now(vault: OpenVault) -> datetime:
-    """The moment, on the clock where the sender is: the readable record keeps to that zone."""
-    now_ms = vault.clock.now_ms()
-    now = datetime.fromtimestamp(now_ms / 1000, UTC)
-    midnight = datetime(now.year, now.month, now.day, tzinfo=UTC)
-    ahead_ms = int(midnight.timestamp() * 1000) - vault.midnight_ms(now.date())
-    return now.astimezone(timezone(timedelta(minutes=ahead_ms // 60_000)))
 
 
 def _places(vault: OpenVault, desk: Desk, attachments: Iterable[Attachment]) -> dict[Content, str]:

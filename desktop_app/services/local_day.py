@@ -1,6 +1,6 @@
-"""The day it is where this device is."""
+"""The day and the moment it is where this device is."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.services.opened import OpenVault
@@ -12,3 +12,12 @@ def local_day(vault: OpenVault) -> str:
     tomorrow = recorded_at(now_ms).date() + timedelta(days=1)
     days = (tomorrow - timedelta(days=back) for back in range(3))
     return next(day for day in days if vault.midnight_ms(day) <= now_ms).isoformat()
+
+
+def local_now(vault: OpenVault) -> datetime:
+    """The moment, with the offset that holds here: a readable record keeps to that zone."""
+    now_ms = vault.clock.now_ms()
+    now = datetime.fromtimestamp(now_ms / 1000, UTC)
+    midnight = datetime(now.year, now.month, now.day, tzinfo=UTC)
+    ahead_ms = int(midnight.timestamp() * 1000) - vault.midnight_ms(now.date())
+    return now.astimezone(timezone(timedelta(minutes=ahead_ms // 60_000)))

@@ -48,7 +48,7 @@ def test_these_are_all_the_commands_there_are() -> None:
         *("missing found", "missing list", "missing open", "missing police", "missing talked"),
         *("note add", "note amend", "note strike"),
         *("person add", "person list"),
-        *("search", "timeline", "tour"),
+        *("report", "search", "timeline", "tour"),
         *("vault create", "vault rebuild", "vault show", "vault verify"),
     ]
 

@@ -1,0 +1,40 @@
+"""`throughline report`: a case on paper, for the one who works on it."""
+
+import os
+import re
+
+import pytest
+
+from tests.cli.terminal import Terminal, fingerprint
+
+
+@pytest.mark.parametrize(("more", "tag"), [((), b"en-CA"), (("--lang", "fr"), b"fr-CA")])
+def test_a_case_is_put_on_paper_in_its_language_or_the_one_asked_for(
+    terminal: Terminal, more: tuple[str, ...], tag: bytes
+) -> None:
+    terminal.note("Cedar-0412")
+    before = fingerprint(terminal.folder / "dana")
+    out = terminal.folder / "cedar.pdf"
+
+    said = terminal.do("dana", "report", "Cedar-0412", "--out", str(out), *more)
+
+    assert said == {"files": [str(out)], "entries": 1}
+    assert _language_of(out.read_bytes()) == tag
+    assert os.name == "nt" or out.stat().st_mode & 0o077 == 0
+    assert fingerprint(terminal.folder / "dana") == before
+
+
+def _language_of(pdf: bytes) -> bytes | None:
+    """What its catalogue says."""
+    found = re.search(rb"/Type/Catalog.{0,80}/Lang\(([\w-]+)\)", pdf, re.DOTALL)
+    return found and found[1]
+
+
+def test_a_file_that_is_there_is_never_written_over(terminal: Terminal) -> None:
+    out = terminal.folder / "cedar.pdf"
+    out.write_bytes(b"mine")
+
+    refused = terminal.ask("dana", "report", "Cedar-0412", "--out", str(out))
+
+    assert refused.error == "file_exists"
+    assert out.read_bytes() == b"mine"

@@ -6,13 +6,15 @@ import stat
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from hashlib import sha256
-from io import BufferedReader, RawIOBase
+from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
+from desktop_app.app.bundle_streams import HashedFile, TellingHowFar
 from desktop_app.app.quarantine import Quarantine
+from desktop_app.app.unfinished import UnfinishedBundles
 from desktop_app.app.vaults import Session
-from desktop_app.crypto.durable import disk_errors_as_faults, whole_file
+from desktop_app.crypto.durable import disk_errors_as_faults
 from desktop_app.crypto.sealing import SealReceipt, open_sealed, read_back, seal
 from desktop_app.crypto.signing import is_acceptable_key, verify
 from desktop_app.crypto.sshsig import (
@@ -22,6 +24,7 @@ from desktop_app.crypto.sshsig import (
     ssh_principal,
 )
 from desktop_app.domain.bundle import Cover, Envelope, Member
+from desktop_app.domain.drive import Room
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.exchange.bag_reader import read_bag
 from desktop_app.exchange.bag_writer import write_bag
@@ -30,11 +33,9 @@ from desktop_app.exchange.limits import Limits
 from desktop_app.exchange.side_by_side import read_while_opening, seal_while_writing
 from desktop_app.ledger.checks import SetAside, read_entry
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.carrying import bundle_bytes, check_room
 from desktop_app.services.courier import Opened, Sealed
 from desktop_app.services.ports import Progress
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
 
 _BLOCK = 1 << 20
 _MOST_KEYS_REMEMBERED = 1_024
@@ -46,6 +47,7 @@ class BundleCourier:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._unfinished = UnfinishedBundles(session.vault.drawer)
         self._workers = session.world.cores.executor
         # As dear as half a signature, and a bundle's thousands of entries come from a few keys.
         self._acceptable = lru_cache(_MOST_KEYS_REMEMBERED)(is_acceptable_key)
@@ -60,33 +62,44 @@ class BundleCourier:
     ) -> Sealed:
         """Write the bundle and prove that it opens again. Nothing is left of one that fails.
 
+        It has no name of its own yet: `deliver` gives it, or `withdraw` deletes it.
+
         Raises:
             Refusal: FILE_EXISTS, CANCELLED.
-            Fault: DISK_FULL, NOT_WRITABLE, WRITTEN_COPY_DIFFERS, ATTACHMENT_DAMAGED.
+            Fault: DISK_FULL and FILE_TOO_LARGE_FOR_DRIVE, if that can be told before anything is
+                written; NOT_WRITABLE, WRITTEN_COPY_DIFFERS, ATTACHMENT_DAMAGED.
         """
         path = Path(out)
-        if path.exists():
-            raise Refusal(RefusalCode.FILE_EXISTS)
-        if not path.parent.is_dir():
-            raise Fault(FaultCode.NOT_WRITABLE)
         encoded = encode_envelope(envelope)
+        sizes = [len(encoded), *(member.size for member in members)]
+        _check_place(path, bundle_bytes(sizes, len(recipients)))
         cover = Cover(encoded, _labels(envelope), self._sign)
         half = envelope.payload_bytes
-        with disk_errors_as_faults(), whole_file(path) as file:
-            receipt = self._write(file, members, cover, recipients, _Told(progress, 0, 2 * half))
-            file.flush()
-            os.fsync(file.fileno())
+        unfinished, file = self._unfinished.begin(path, self._session.world.chance(16))
         try:
-            digest = self._read_back(path, receipt, _Told(progress, half, 2 * half))
+            with disk_errors_as_faults(), file:
+                telling = TellingHowFar(progress, 0, 2 * half)
+                receipt = self._write(file, members, cover, recipients, telling)
+                file.flush()
+                os.fsync(file.fileno())
+            digest = self._read_back(unfinished, receipt, TellingHowFar(progress, half, 2 * half))
+            self._unfinished.sealed(path, digest)
+            return Sealed(digest, unfinished.stat().st_size, sha256(encoded).digest())
         except BaseException:
-            path.unlink(missing_ok=True)
+            self._unfinished.abandon(path)
             raise
-        return Sealed(digest, path.stat().st_size, sha256(encoded).digest())
+
+    def deliver(self, out: str) -> None:
+        """Give a sealed bundle its name, once it is on record.
+
+        Raises:
+            Refusal: FILE_EXISTS. Fault: DISK_FULL, NOT_WRITABLE, DISK_FAILED.
+        """
+        self._unfinished.deliver(Path(out))
 
     def withdraw(self, out: str) -> None:
         """Delete a bundle that was sealed and must not leave after all."""
-        with disk_errors_as_faults():
-            Path(out).unlink(missing_ok=True)
+        self._unfinished.abandon(Path(out))
 
     def open(self, path: str, progress: Progress) -> tuple[Opened, Quarantine]:
         """Open, unpack into quarantine, and check bag and signature.
@@ -124,7 +137,7 @@ class BundleCourier:
         members: Sequence[Member],
         cover: Cover,
         recipients: Sequence[str],
-        progress: "_Told",
+        progress: TellingHowFar,
     ) -> SealReceipt:
         receipts: list[SealReceipt] = []
 
@@ -137,10 +150,11 @@ class BundleCourier:
         seal_while_writing(writing, sealing, self._workers)
         return receipts[0]
 
-    def _read_back(self, path: Path, receipt: SealReceipt, progress: "_Told") -> str:
+    def _read_back(self, path: Path, receipt: SealReceipt, progress: TellingHowFar) -> str:
         """Sealing can lose its last bytes on a full disk without a word: open it and compare."""
-        with path.open("rb") as written:
-            hashed = _Hashed(written, progress)
+        with disk_errors_as_faults(), path.open("rb") as written:
+            _read_from_the_drive(written, path, self._session.folder)
+            hashed = HashedFile(written, progress)
             read_back(BufferedReader(hashed, _BLOCK), self._session.identity, receipt)
             return hashed.to_the_end()
 
@@ -149,7 +163,7 @@ class BundleCourier:
         limits = Limits().within(_free_bytes(self._session.folder))
         identities = [self._session.identity, *(one.identity for one in self._session.former)]
         with file:
-            hashed = _Hashed(file)
+            hashed = HashedFile(file)
             source = BufferedReader(hashed, _BLOCK)
             contents = read_while_opening(
                 lambda sink: open_sealed(source, sink, identities),
@@ -158,7 +172,7 @@ class BundleCourier:
                     quarantine,
                     limits,
                     workers=self._workers,
-                    progress=_Told(progress, 0, size),
+                    progress=TellingHowFar(progress, 0, size),
                 ),
                 self._workers,
             )
@@ -173,46 +187,6 @@ class BundleCourier:
         )
 
 
-class _Hashed(RawIOBase):
-    """Hashes a file's bytes as they are read, so that it needs no second reading."""
-
-    def __init__(self, file: BinaryIO, progress: Callable[[int], object] = bool) -> None:
-        self._file = file
-        self._progress = progress
-        self._digest = sha256()
-        self._read = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: "WriteableBuffer") -> int:
-        block = self._file.read(len(memoryview(buffer)))
-        memoryview(buffer)[: len(block)] = block
-        self._digest.update(block)
-        self._read += len(block)
-        self._progress(self._read)
-        return len(block)
-
-    def to_the_end(self) -> str:
-        """The digest of the whole file, also of what nobody asked to read."""
-        for block in iter(lambda: self._file.read(_BLOCK), b""):
-            self._digest.update(block)
-        return self._digest.hexdigest()
-
-
-class _Told:
-    """Progress by bytes, as the exchange tells it, for a caller who can stop the work."""
-
-    def __init__(self, progress: Progress, before: int, total: int) -> None:
-        self._progress = progress
-        self._before = before
-        self._total = total
-
-    def __call__(self, done: int) -> None:
-        if not self._progress(self._before + done, max(self._total, 1)):
-            raise Refusal(RefusalCode.CANCELLED)
-
-
 def _opened(path: Path) -> tuple[int, BinaryIO]:
     """A bundle and its size. Only a regular file: a pipe could let us wait for ever."""
     try:
@@ -224,6 +198,23 @@ def _opened(path: Path) -> tuple[int, BinaryIO]:
         raise Fault(FaultCode.FILE_GONE) from None
     except OSError:
         raise Fault(FaultCode.FILE_UNREADABLE) from None
+
+
+def _read_from_the_drive(file: BinaryIO, path: Path, home: Path) -> None:
+    """Have what was just written to another drive than the vault's read back from there.
+
+    Otherwise the system answers from its memory, which a failing stick has never seen.
+    """
+    if hasattr(os, "posix_fadvise") and path.stat().st_dev != home.stat().st_dev:
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _check_place(path: Path, size: int) -> None:
+    if path.exists():
+        raise Refusal(RefusalCode.FILE_EXISTS)
+    if not path.parent.is_dir():
+        raise Fault(FaultCode.NOT_WRITABLE)
+    check_room(Room(_free_bytes(path.parent)), size)
 
 
 def _labels(envelope: Envelope) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from desktop_app.app.checkers import Checkers
@@ -20,6 +21,7 @@ from desktop_app.app.own_keys import (
 )
 from desktop_app.app.rulebook import rulebook
 from desktop_app.app.sweeping import sweep
+from desktop_app.app.unfinished import UnfinishedBundles
 from desktop_app.crypto.attachment_folder import AttachmentFolder
 from desktop_app.crypto.codes import device_code, outside_code
 from desktop_app.crypto.device_secret import KeyringKeeper, SecretKeeper
@@ -34,6 +36,7 @@ from desktop_app.domain.errors import Fault
 from desktop_app.domain.ids import DeviceKey
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.occurred import Midnight
+from desktop_app.services.carrying import is_on_record
 from desktop_app.services.keeping import VaultFiles
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.own_device import is_to_renew
@@ -156,6 +159,8 @@ def _open(world: World, folder: Path, keys: VaultKeys) -> Session:
             sweep(folder)
             _see_to_own_keys(world, database)
         session = put_together(world, folder, database)
+        if not database.read_only:
+            UnfinishedBundles(database.drawer).settle(partial(is_on_record, session.vault))
         return replace(session, held_at_start=database.holdings.latest())
     except BaseException:
         database.close()

@@ -21,6 +21,8 @@ def fault_of(error: OSError) -> Fault:
         return Fault(FaultCode.DISK_FULL)
     if error.errno in _FORBIDDEN:
         return Fault(FaultCode.NOT_WRITABLE)
+    if error.errno == errno.EFBIG:  # FAT holds no file of 4 GiB
+        return Fault(FaultCode.FILE_TOO_LARGE_FOR_DRIVE)
     return Fault(FaultCode.DISK_FAILED, errno=error.errno or 0)
 
 

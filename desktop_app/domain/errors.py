@@ -163,6 +163,7 @@ class FaultCode(StrEnum):
     DATABASE_BUSY = "database_busy"
     DISK_FULL = "disk_full"
     DISK_FAILED = "disk_failed"
+    FILE_TOO_LARGE_FOR_DRIVE = "file_too_large_for_drive"
     FILE_GONE = "file_gone"
     FILE_UNREADABLE = "file_unreadable"
     FILE_CHANGED = "file_changed"

@@ -32,7 +32,7 @@ def publish(path: Path, data: bytes) -> bool:
         _write(unfinished, data)
         if unfinished.read_bytes() != data:
             raise Fault(FaultCode.WRITTEN_COPY_DIFFERS)
-        is_new = _name(unfinished, path)
+        is_new = take_name(unfinished, path)
         sync_names(path.parent)
     except OSError as error:
         raise fault_of(error) from error
@@ -79,8 +79,12 @@ def _write(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _name(unfinished: Path, path: Path) -> bool:
-    """Give a finished file its name, unless another has taken it meanwhile."""
+def take_name(unfinished: Path, path: Path) -> bool:
+    """Give a finished file its name, unless another has taken it meanwhile.
+
+    Raises:
+        OSError: the disk failed; the name may be reserved by an empty file.
+    """
     try:
         os.link(unfinished, path)
     except FileExistsError:

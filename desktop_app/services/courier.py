@@ -43,7 +43,11 @@ class Waiting(Protocol):
 
 
 class Courier(Protocol):
-    """Seals bundles and opens them."""
+    """Seals bundles and opens them.
+
+    What is sealed has no name yet. Once it is on record `deliver` gives it one, and does so at
+    the next unlocking if a crash came between; what must not leave after all is withdrawn.
+    """
 
     def seal(
         self,
@@ -53,6 +57,7 @@ class Courier(Protocol):
         recipients: Sequence[str],
         progress: Progress,
     ) -> Sealed: ...
+    def deliver(self, out: str) -> None: ...
     def withdraw(self, out: str) -> None: ...
     def open(self, path: str, progress: Progress) -> tuple[Opened, Waiting]: ...
     def read_entry(self, untrusted_line: bytes) -> Entry | None: ...

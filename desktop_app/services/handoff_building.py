@@ -62,6 +62,7 @@ def build_handoff(
     except BaseException:
         desk.courier.withdraw(out)  # what leaves is on record, or does not leave
         raise
+    desk.courier.deliver(out)
     return SentBundle(
         file=out,
         sha256=sealed.sha256,

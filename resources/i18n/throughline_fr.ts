@@ -3698,6 +3698,14 @@
         <translation>Faites une sauvegarde sur un autre support dès maintenant, et faites vérifier le disque.</translation>
     </message>
     <message>
+        <source>The drive can’t hold a file as large as this.</source>
+        <translation>Ce support ne peut pas contenir un fichier aussi volumineux.</translation>
+    </message>
+    <message>
+        <source>Use a drive formatted as exFAT, or send fewer files at a time.</source>
+        <translation>Utilisez un support formaté en exFAT, ou envoyez moins de fichiers à la fois.</translation>
+    </message>
+    <message>
         <source>A file isn’t where it was.</source>
         <translation>Un fichier n’est plus où il était.</translation>
     </message>

@@ -10,8 +10,8 @@ from desktop_app.domain.exchange_place import KnownPlace
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.port import ExchangePort
 from desktop_app.ui.exchange.store_dialog import StoreDialog
-from desktop_app.ui.exchange.volumes import drive_of
 from desktop_app.ui.translate import translate
+from desktop_app.ui.volumes import drive_of
 from desktop_app.ui.widgets.file_choice import FolderChooser
 
 

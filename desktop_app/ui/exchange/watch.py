@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.exchange_place import KnownPlace, PlaceKind
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.exchange.volumes import Volume, drives_now
+from desktop_app.ui.volumes import Volume, drives_now
 
 LOOK_EVERY_MS = 5_000
 PUBLISH_EVERY_MS = 15 * 60 * 1000

@@ -107,6 +107,14 @@ WORLD_FAILURES: Mapping[FaultCode, Failure] = MappingProxyType(
                 "Make a backup to another drive now, and have the disk looked at.",
             ),
         ),
+        FaultCode.FILE_TOO_LARGE_FOR_DRIVE: Failure(
+            520,
+            QT_TRANSLATE_NOOP("Failure", "The drive can’t hold a file as large as this."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Use a drive formatted as exFAT, or send fewer files at a time."
+            ),
+        ),
         FaultCode.FILE_GONE: Failure(
             510,
             QT_TRANSLATE_NOOP("Failure", "A file isn’t where it was."),

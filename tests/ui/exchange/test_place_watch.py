@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.exchange_place import KnownPlace, PlaceKind
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.exchange.volumes import is_put_in
 from desktop_app.ui.exchange.watch import PUBLISH_EVERY_MS, PlaceWatch
+from desktop_app.ui.volumes import is_put_in
 from tests.ui.conftest import THURSDAY
 
 NOW_MS = int(THURSDAY.timestamp() * 1000)

@@ -1,0 +1,60 @@
+"""What a drive holds at most, by its kind."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.ui.volumes import drive_of, drives_now, largest_on, room_in
+
+
+@pytest.mark.parametrize("kind", [b"vfat", b"FAT32", b"msdos", b"FAT"])
+def test_fat_holds_no_file_of_four_gib(kind: bytes) -> None:
+    assert largest_on(kind) == 4 * 1024**3 - 1
+
+
+@pytest.mark.parametrize("kind", [b"exfat", b"ext4", b"NTFS", b"apfs", b""])
+def test_others_hold_files_of_any_size(kind: bytes) -> None:
+    assert largest_on(kind) is None
+
+
+def test_the_room_is_that_of_the_drive_a_folder_is_on(tmp_path: Path) -> None:
+    assert room_in(tmp_path).free_bytes > 0
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Iterator[Path]:
+    """A file system of its own where systems put sticks, where this user may mount one."""
+    image, root = tmp_path / "image", Path("/media") / tmp_path.name
+    with image.open("wb") as file:
+        file.truncate(16 << 20)
+    try:
+        root.mkdir(parents=True)
+        subprocess.run(["mkfs.ext4", "-q", str(image)], check=True, capture_output=True)
+        mount = ["mount", "-o", "loop", str(image), str(root)]
+        subprocess.run(mount, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        if root.is_dir():
+            root.rmdir()
+        pytest.skip("only the administrator may mount a file as a drive")
+    yield root
+    subprocess.run(["umount", str(root)], check=True)
+    root.rmdir()
+
+
+def test_a_stick_that_is_in_is_told_with_its_name_and_its_room(stick: Path) -> None:
+    found = {drive.root: drive for drive in drives_now()}
+
+    assert found[stick].name == stick.name
+    assert found[stick].room.largest_file is None
+    assert 0 < found[stick].room.free_bytes < 16 << 20
+
+
+def test_a_folder_on_a_stick_belongs_to_it(stick: Path) -> None:
+    (stick / "handed on").mkdir()
+
+    found = drive_of(stick / "handed on")
+
+    assert found is not None
+    assert found.root == stick

@@ -12,9 +12,10 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 Midnight = Callable[[date], int]
 """Local midnight at the start of a day, in milliseconds since 1970 UTC."""
 
-_CLOCK_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
+_CLOCK_TIME = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(?P<offset>Z|[+-]\d\d:\d\d)?", re.ASCII
+)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_OFFSET = re.compile(r"(Z|[+-]\d\d:\d\d)\Z", re.ASCII)
 _ONE_DAY = timedelta(days=1)
 _REMEMBERED = 256  # while one note is put on its line, its start is asked for six times
 # Every place's clock and calendar can show these; near year 1 or 9999 some can't.
@@ -74,9 +75,10 @@ def parse_occurred(untrusted: str) -> Occurred:
 @lru_cache(_REMEMBERED)
 def check_moment(untrusted: str) -> str:
     """Give a date or an RFC 3339 time of the years 1800 to 2199 back unchanged, or refuse it."""
-    if _CLOCK_TIME.fullmatch(untrusted) and not _OFFSET.search(untrusted):
+    clock_time = _CLOCK_TIME.fullmatch(untrusted)
+    if clock_time and not clock_time["offset"]:
         raise Refusal(RefusalCode.TIME_WITHOUT_OFFSET)
-    if not (_CLOCK_TIME.fullmatch(untrusted) or _DATE.fullmatch(untrusted)):
+    if not (clock_time or _DATE.fullmatch(untrusted)):
         raise Refusal(RefusalCode.BAD_TIME)
     try:
         year = datetime.fromisoformat(untrusted).year

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -41,6 +42,7 @@ Verify = Callable[[bytes, bytes, bytes], bool]
 
 AcceptableKey = Callable[[bytes], bool]
 
+_MOST_LOGS_REMEMBERED = 1_024
 _KIND = re.compile(r"[a-z][a-z0-9_]{0,30}/[1-9][0-9]{0,3}", re.ASCII)
 _ID, _KEY, _SIGNATURE, _OBJECT, _SALT = 32, 32, 64, 16, 16
 
@@ -206,11 +208,7 @@ def _entry(form: Form, line: bytes, *, checked: bool = False) -> Entry:
         unb64(form.sig, _SIGNATURE)
     return Entry(
         id=entry_id(canonical(header)),
-        log=Log(
-            DeviceKey(raw_of(header.author)),
-            CaseId(raw_of(header.case)),
-            Audience(header.audience),
-        ),
+        log=_log(header.author, header.case, header.audience),
         about=ObjectId(raw_of(header.about)),
         previous=None if header.previous is None else EntryId(raw_of(header.previous)),
         refers=None if header.refers is None else EntryId(raw_of(header.refers)),
@@ -218,6 +216,12 @@ def _entry(form: Form, line: bytes, *, checked: bool = False) -> Entry:
         form=form,
         line=line,
     )
+
+
+@lru_cache(_MOST_LOGS_REMEMBERED)
+def _log(author: str, case: str, audience: str) -> Log:
+    """Remembered, because thousands of entries come in from a few logs."""
+    return Log(DeviceKey(raw_of(author)), CaseId(raw_of(case)), Audience(audience))
 
 
 def _check_header(header: Header) -> None:

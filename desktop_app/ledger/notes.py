@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from desktop_app.domain.ids import Audience, CaseId, EntryId
 from desktop_app.ledger import kinds
@@ -13,6 +14,7 @@ _GAP = " […] "
 _RUNS = [f"text/{place:04d}" for place in range(512)]
 """The runs of a note of which nothing is withheld: nearly every note."""
 _BASES = frozenset({kinds.NOTE, kinds.POINTER})
+_NONE: Mapping[EntryId | None, Entry] = MappingProxyType({})
 _Target = tuple[CaseId, Audience, EntryId]
 
 
@@ -28,7 +30,8 @@ class NoteEntries:
 
     def __post_init__(self) -> None:
         # Looked up for each amendment: a thousand of both on one note must not be a million.
-        first = {strike.refers: strike for strike in reversed(self.strikes)}
+        strikes = self.strikes
+        first = {strike.refers: strike for strike in reversed(strikes)} if strikes else _NONE
         object.__setattr__(self, "_first", first)
 
     def struck_by(self, target: EntryId) -> Entry | None:
@@ -43,9 +46,10 @@ def gather_notes(entries: Iterable[Entry], *, admitted: Judge) -> list[NoteEntri
     can't be struck or amended from outside it. Two first entries under one id
     (a mistake or a malicious copy) are both kept, as two notes.
     """
-    standing = sorted((e for e in entries if admitted(e)), key=_order)
+    standing = [entry for entry in entries if admitted(entry)]
     if len(standing) == 1:
         return [NoteEntries(base, (), (), ()) for base in standing if base.header.kind in _BASES]
+    standing.sort(key=_order)
     beneath = _by_target(standing)
     bases = (e for e in standing if e.header.kind in _BASES)
     return [_with_comments(base, beneath) for base in bases]

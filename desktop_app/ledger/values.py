@@ -35,7 +35,7 @@ def current_values(
     name is the one displayed, and more than one distinct value is a conflict.
     """
     standing = [entry for entry in entries if admitted(entry)]
-    if all(entry.header.kind not in kinds.VALUES for entry in standing):
+    if kinds.VALUES.isdisjoint([entry.header.kind for entry in standing]):
         return []
     standing = _of_one_channel(standing)
     later: dict[EntryId, list[Entry]] = defaultdict(list)

@@ -19,7 +19,7 @@ from desktop_app.store.records import (
 )
 
 _DAY_MS = 86_400_000
-_KNOWN_PRECISIONS = frozenset(Precision) - {Precision.UNKNOWN}
+_PRECISIONS = {each.value: each for each in Precision if each is not Precision.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,13 +201,13 @@ def _files(
 def _flags(note: NoteEntries, now: Mapping[str, object], judges: Judges) -> set[str]:
     flags: set[str] = set()
     purged = judges.purged
-    every = (note.base, *note.files, *note.amendments, *note.strikes)
-    if any(judges.outsider(entry) for entry in every):
-        flags.add(Flag.NOT_MEMBER)
-    if any(purged(entry) for entry in every):
-        flags.add(Flag.PURGED)
-    if any(entry.withheld != 0 and not purged(entry) for entry in every):
-        flags.add(Flag.WITHHELD)
+    for entry in (note.base, *note.files, *note.amendments, *note.strikes):
+        if judges.outsider(entry):
+            flags.add(Flag.NOT_MEMBER)
+        if purged(entry):
+            flags.add(Flag.PURGED)
+        elif entry.withheld != 0:
+            flags.add(Flag.WITHHELD)
     if note.amendments:
         flags.add(Flag.AMENDED)
     if any(entry.withheld != 0 and not purged(entry) for entry in note.amendments):
@@ -235,15 +235,16 @@ def _late(
 
 def _when(now: Mapping[str, object]) -> tuple[str | None, str | None, str]:
     """Times a foreign writer may have written badly count as unknown, never as an error."""
-    precision = _text(now, "precision", Precision.UNKNOWN)
+    written = _text(now, "precision")
+    precision = _PRECISIONS.get(written)
     start, end = _moment(now.get("start")), _moment(now.get("end"))
-    if start is None or precision not in _KNOWN_PRECISIONS:
+    if start is None or precision is None:
         return None, None, Precision.UNKNOWN
     try:
-        Occurred(Precision(precision), start, end)
+        Occurred(precision, start, end)
     except Refusal:  # a span without an end, say, because the end was withheld
         return start, None, Precision.ABOUT
-    return start, end, precision
+    return start, end, written
 
 
 def _moment(untrusted: object) -> str | None:

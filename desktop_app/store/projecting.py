@@ -34,6 +34,15 @@ class Projection:
     changed: dict[int, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """By what rules everything of one projection is judged."""
+
+    trust: Trust
+    judges: Judges
+    dating: Dating
+
+
 def project(stored: Iterable[Stored], trust: Trust, dating: Dating) -> Projection:
     """Rows for every object among the entries; all entries of each object must be there.
 
@@ -41,8 +50,9 @@ def project(stored: Iterable[Stored], trust: Trust, dating: Dating) -> Projectio
     whatever order they came in.
     """
     projection = Projection()
+    rules = _Rules(trust, _judges(trust), dating)
     for thing, group in _by_thing(stored).items():
-        _project_thing(projection, thing, group, trust, dating)
+        _project_thing(projection, thing, group, rules)
     return projection
 
 
@@ -64,15 +74,8 @@ def _by_thing(stored: Iterable[Stored]) -> Mapping[Thing, list[Stored]]:
     return things
 
 
-def _project_thing(
-    projection: Projection, thing: Thing, group: list[Stored], trust: Trust, dating: Dating
-) -> None:
-    admitted = [s for s in group if trust.admission(s.entry.log, s.entry.id) is Admission.OK]
-    rows = {item.entry.id: item for item in admitted}
-    entries = [item.entry for item in admitted]
-
-    def stands(entry: Entry) -> bool:
-        return entry.id in rows
+def _judges(trust: Trust) -> Judges:
+    """Asked several times of every entry; of nearly every record nothing was ever purged."""
 
     def purged(entry: Entry) -> bool:
         return trust.is_purged(entry.log, entry.id, entry.header.kind)
@@ -80,17 +83,36 @@ def _project_thing(
     def outsider(entry: Entry) -> bool:
         return trust.is_outsider(entry.log)
 
-    found = current_values(entries, admitted=stands, purged=purged)
+    has_purges = trust.purged_entries or trust.purged_channels
+    return Judges(purged if has_purges else _never, outsider)
+
+
+def _always(_: Entry) -> bool:
+    return True
+
+
+def _never(_: Entry) -> bool:
+    return False
+
+
+def _project_thing(
+    projection: Projection, thing: Thing, group: list[Stored], rules: _Rules
+) -> None:
+    admission = rules.trust.admission
+    admitted = [s for s in group if admission(s.entry.log, s.entry.id) is Admission.OK]
+    rows = {item.entry.id: item for item in admitted}
+    entries = [item.entry for item in admitted]
+    found = current_values(entries, admitted=_always, purged=rules.judges.purged)
     projection.values += [(thing, place, value) for place, value in _placed(found)]
     projection.things |= {
         (thing[0], entry.header.kind, thing[1])
         for entry in entries
         if entry.header.kind in _LISTED
     }
-    for note in gather_notes(entries, admitted=stands):
+    for note in gather_notes(entries, admitted=_always):
         row = rows[note.base.id]
         projection.lines.append(
-            (row, line_of_note(note, row.derived_ms, dating, Judges(purged, outsider)))
+            (row, line_of_note(note, row.derived_ms, rules.dating, rules.judges))
         )
         later = (*note.files, *note.amendments, *note.strikes)
         arrived = [row.received_ms, *(rows[entry.id].received_ms for entry in later)]

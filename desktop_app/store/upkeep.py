@@ -1,7 +1,6 @@
 """Keeps the projections equal to what the record says, as entries come in."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
@@ -75,7 +74,7 @@ class Upkeep:
     ) -> set[CaseId]:
         if controls_changed({item.entry.header.kind for item in stored}) or self._reaches(stored):
             stale |= self.renew_trust(db)
-        stale |= _with_others(db, Counter(item.entry.about for item in stored))
+        stale |= _with_others(db, stored)
         fresh = [item for item in stored if item.entry.about not in stale]
         cases = projected_rows.write(db, project(fresh, self.trust(db), self._dating))
         return cases | self.project_again(db, stale)
@@ -124,15 +123,16 @@ def _every_object(db: Connection) -> list[ObjectId]:
     return [ObjectId(row[0]) for row in rows]
 
 
-def _with_others(db: Connection, inserted: Mapping[ObjectId, int]) -> set[ObjectId]:
-    """The objects that more entries are about than were just inserted."""
+def _with_others(db: Connection, stored: Sequence[Stored]) -> set[ObjectId]:
+    """The objects of these entries that others, put on record before, are about, too."""
+    first = min(item.rid for item in stored)
     known: set[ObjectId] = set()
-    for some in batches(inserted):
+    for some in batches({item.entry.about for item in stored}):
         rows = db.exec_driver_sql(
-            f"select obj, count(*) from entry where obj in ({marks(some)}) group by obj",
-            tuple(some),
+            f"select distinct obj from entry where obj in ({marks(some)}) and rid < ?",
+            (*some, first),
         )
-        known.update(ObjectId(obj) for obj, count in rows.all() if count > inserted[obj])
+        known.update(ObjectId(row[0]) for row in rows.all())
     return known
 
 

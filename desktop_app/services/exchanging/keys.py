@@ -27,6 +27,8 @@ def take_keys(trip: Trip) -> None:
         try:
             state = _open(trip, listed)
         except Refusal as refusal:
+            if refusal.code is RefusalCode.CANCELLED:
+                raise
             trip.note_broken(listed.name, listed.size, refusal)
         except Fault as fault:
             if fault.code is FaultCode.PLACE_GONE:

@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
-from desktop_app.domain.errors import Fault, FaultCode, Refusal
+from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.ledger.checks import Fault as Unsound
 from desktop_app.ledger.checks import channel_of
 from desktop_app.ledger.trust import Channel
@@ -87,6 +87,8 @@ def _open(trip: Trip, channel: Channel, segment: SegmentName) -> Sequence[bytes]
             return None
         return trip.tools.parcels.unpack(untrusted)
     except Refusal as refusal:
+        if refusal.code is RefusalCode.CANCELLED:
+            raise
         trip.note_broken(segment.name, segment.size, refusal)
     except Fault as fault:
         if fault.code is FaultCode.PLACE_GONE:

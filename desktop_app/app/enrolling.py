@@ -96,12 +96,6 @@ def alone_pen(session: Session) -> DevicePen | None:
     return DevicePen.from_seed(seed) if seed is not None and len(seed) == SEED_SIZE else None
 
 
-def stands_alone(session: Session) -> bool:
-    """Whether this vault is an agency of its own still."""
-    pen = alone_pen(session)
-    return pen is not None and pen.public == session.vault.me.agency_key
-
-
 def read_at_most(path: Path, most: int) -> bytes:
     """A small file's bytes, and one more of a large one: its reader then refuses it.
 

@@ -7,11 +7,10 @@ from desktop_app.app.known_places import credentials_in, open_known_place
 from desktop_app.app.vaults import Session
 from desktop_app.crypto.sealing import AgeIdentity
 from desktop_app.crypto.wrapping import AgeWrapping
-from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.exchange.parcels import StoreParcels
 from desktop_app.exchange.store_names import StoreNames
-from desktop_app.services.exchange_ports import Place, Stage, Told, Tools, Went, Wishes
+from desktop_app.services.exchange_ports import Place, Told, Tools, Went, Wishes
 from desktop_app.services.exchanging.errand import exchange_with
 
 
@@ -28,24 +27,6 @@ def exchange(session: Session, place: Place, wishes: Wishes, told: Told) -> Went
         if refusal.code is RefusalCode.OWN_ENTRIES_AHEAD:
             session.pen.lay_down()
         raise
-
-
-def fetch_file(session: Session, place: Place, file: Attachment, told: Told) -> bool:
-    """Bring in one file that an entry names; False where the place hasn't got it.
-
-    Raises:
-        Refusal: CANCELLED; what came of it is kept for the next time.
-        Fault: PLACE_GONE, DISK_FULL, ATTACHMENT_DAMAGED.
-    """
-    ferry = BlobFerry(session, place)
-    if not ferry.is_there(file):
-        return False
-    done = 0
-    for received in ferry.bring(file):
-        done += received
-        if not told(Stage.FILES, done, file.cipher_size):
-            raise Refusal(RefusalCode.CANCELLED)
-    return True
 
 
 def place_at(session: Session, target: str, *, accept_loss: bool = False) -> Place:

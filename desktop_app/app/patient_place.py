@@ -44,3 +44,7 @@ class PatientPlace:
     def remove(self, name: str) -> None:
         """As the place's own."""
         self.passage.aside(lambda: self.place.remove(name))
+
+    def tidy(self, before_ms: int) -> None:
+        """As the place's own."""
+        self.passage.aside(lambda: self.place.tidy(before_ms))

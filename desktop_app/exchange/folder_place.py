@@ -9,7 +9,12 @@ from secrets import token_hex
 
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.exchange.place_paths import below, files_below, read_plain
-from desktop_app.exchange.publishing import publish, sync_names
+from desktop_app.exchange.publishing import (
+    is_unfinished,
+    publish,
+    sync_names,
+    take_away_unfinished,
+)
 from desktop_app.services.exchange_ports import Listed
 
 MARKER = ".throughline-place"
@@ -37,6 +42,7 @@ class FolderPlace:
         if not is_folder:
             raise Fault(FaultCode.PLACE_GONE)
         self.title = self._root.name or str(self._root)
+        self._unfinished: set[str] = set()
         known = self._marked()
         self._is_marked = known is not None
         self.id = known or known_as or self._mark()
@@ -56,7 +62,7 @@ class FolderPlace:
                 return
             if start.is_symlink():
                 return
-        for found in files_below(self._root, folder):
+        for found in files_below(self._root, folder, passed_over=self._note_unfinished):
             if found.name.startswith(prefix):
                 yield found
         self._check_there()
@@ -89,6 +95,20 @@ class FolderPlace:
             path = below(self._root, name)
             path.unlink()
             sync_names(path.parent)
+
+    def tidy(self, before_ms: int) -> None:
+        """Take away what killed programs of ours left half written in what was listed."""
+        for name in self._unfinished:
+            folder, _, last = name.rpartition("/")
+            with suppress(Fault):
+                parent = below(self._root, folder) if folder else self._root
+                if not parent.is_symlink():
+                    take_away_unfinished(parent / last, before_ms)
+        self._unfinished.clear()
+
+    def _note_unfinished(self, name: str) -> None:
+        if is_unfinished(name.rpartition("/")[2]):
+            self._unfinished.add(name)
 
     def _check_there(self) -> None:
         """A stick that was pulled out leaves a folder behind; it must not be filled in its place.

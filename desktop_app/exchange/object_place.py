@@ -110,6 +110,9 @@ class ObjectPlace:
         with suppress(BaseError, OSError, *_UNSPEAKABLE):
             obstore.delete(self._store, name)
 
+    def tidy(self, before_ms: int) -> None:
+        """Nothing to do: a store has an object whole or not at all."""
+
     def _put_if_missing(self, name: str, data: bytes) -> bool:
         """For stores that say they can't compare: look first. Two at once write the same."""
         with suppress(*_MISSING):

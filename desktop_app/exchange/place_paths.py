@@ -2,11 +2,13 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.services.exchange_ports import Listed
+
+PassedOver = Callable[[str], None]
 
 _DEEPEST = 8  # our own names have four steps
 _LONGEST = 240
@@ -34,11 +36,14 @@ def below(root: Path, untrusted_name: str) -> Path:
     return path / steps[-1]
 
 
-def files_below(root: Path, folder: str = "", depth: int = 1) -> Iterator[Listed]:
+def files_below(
+    root: Path, folder: str = "", depth: int = 1, passed_over: PassedOver = lambda _: None
+) -> Iterator[Listed]:
     """Every plain file, by its posix name; what vanishes or can't be read meanwhile is left out.
 
     Left out as well: dot-files and whatever lies in dot-folders, links, pipes, devices, names
-    that aren't Unicode, and what lies deeper than anything of ours.
+    that aren't Unicode, and what lies deeper than anything of ours. `passed_over` is told the
+    names of those that begin with a dot or that a disk may not take.
     """
     try:
         with os.scandir(root / folder) as found:
@@ -46,13 +51,14 @@ def files_below(root: Path, folder: str = "", depth: int = 1) -> Iterator[Listed
     except OSError:
         return
     for entry in sorted(entries, key=lambda one: one.name):
-        if not _is_step(entry.name):
-            continue
         name = f"{folder}{entry.name}"
+        if not _is_step(entry.name):
+            passed_over(name)
+            continue
         try:
             if entry.is_dir(follow_symlinks=False):
                 if depth < _DEEPEST:
-                    yield from files_below(root, f"{name}/", depth + 1)
+                    yield from files_below(root, f"{name}/", depth + 1, passed_over)
             elif entry.is_file(follow_symlinks=False):
                 yield Listed(name, entry.stat(follow_symlinks=False).st_size)
         except OSError:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -9,7 +10,8 @@ from secrets import token_hex
 
 from desktop_app.domain.errors import Fault, FaultCode
 
-UNFINISHED = ".tmp-"
+_BEGINS, _RANDOM_BYTES = ".tmp-", 8
+_UNFINISHED = re.compile(re.escape(_BEGINS) + f"[0-9a-f]{{{2 * _RANDOM_BYTES}}}")
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST})
@@ -24,7 +26,7 @@ def publish(path: Path, data: bytes) -> bool:
     Raises:
         Fault: DISK_FULL, NOT_WRITABLE, PLACE_GONE, DISK_FAILED, WRITTEN_COPY_DIFFERS.
     """
-    unfinished = path.with_name(UNFINISHED + token_hex(8))
+    unfinished = path.with_name(_BEGINS + token_hex(_RANDOM_BYTES))
     try:
         if _is_taken(path):
             return False
@@ -40,6 +42,22 @@ def publish(path: Path, data: bytes) -> bool:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
     return is_new
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether it is a name that `publish` gives a file while it writes it, and nobody else."""
+    return _UNFINISHED.fullmatch(name) is not None
+
+
+def take_away_unfinished(path: Path, before_ms: int) -> None:
+    """Take away what a killed program left half written, if it was last written before then.
+
+    Nothing else: no link, no folder, and nothing that somebody may be writing just now.
+    """
+    with suppress(OSError):
+        status = path.lstat()
+        if stat.S_ISREG(status.st_mode) and status.st_mtime * 1000 < before_ms:
+            path.unlink()
 
 
 def fault_of(error: OSError) -> Fault:

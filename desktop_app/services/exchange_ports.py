@@ -57,6 +57,13 @@ class Place(Protocol):
         """Take a file away; nothing happens if it is gone, or if the place doesn't allow it."""
         ...
 
+    def tidy(self, before_ms: int) -> None:
+        """Take away what killed programs of ours left half written in what was listed.
+
+        Nothing but names that `put_new` makes, and last written before that moment.
+        """
+        ...
+
 
 class Wrapping(Protocol):
     """Seals what goes into a place, and opens what lies there."""

@@ -6,10 +6,10 @@ import pytest
 
 from desktop_app.app.card_reader import SignedCardReader
 from desktop_app.app.enrolling import (
+    alone_pen,
     join,
     load_invitation,
     put_together_again,
-    stands_alone,
 )
 from desktop_app.app.key_judging import KEY_JUDGE
 from desktop_app.app.vaults import Session
@@ -63,7 +63,7 @@ def test_the_agency_of_its_own_steps_down_and_its_key_is_gone(region: Region) ->
     assert enrolled.vault.cards.agency_standing(alone) is Standing.VOUCHED
     assert enrolled.vault.cards.agency_standing(enrolled.vault.me.agency_key) is Standing.OWN
     assert enrolled.database.drawer.setting("secret/agency") == b""
-    assert not stands_alone(enrolled)
+    assert alone_pen(enrolled) is None
     assert known_agencies(enrolled.vault)[0].name == LAKES
 
 

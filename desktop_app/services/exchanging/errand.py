@@ -15,7 +15,7 @@ from desktop_app.services.exchanging.pulling import pull
 from desktop_app.services.exchanging.pushing import push
 from desktop_app.services.exchanging.receipts import known_missing, write_receipts
 from desktop_app.services.exchanging.shelves import Shelf, check_nothing_lost, look
-from desktop_app.services.exchanging.trip import Trip
+from desktop_app.services.exchanging.trip import DAY_MS, Trip
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.own_device import ask_for_new_keys
 from desktop_app.services.sealed_days import tell_sealed_days
@@ -82,6 +82,7 @@ def _go(trip: Trip) -> None:
     push(trip, shelves)
     _carry(trip, shelves)
     fold(trip, shelves)
+    trip.place.tidy(trip.now_ms - DAY_MS)
 
 
 def _carry(trip: Trip, shelves: Sequence[Shelf]) -> None:

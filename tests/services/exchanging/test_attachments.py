@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app.exchanging import fetch_file
+from desktop_app.app.exchanging import tools_of
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.ids import WHOLE_TEAM, ObjectId
 from desktop_app.exchange import blobs
@@ -15,7 +15,7 @@ from desktop_app.ledger.draft import Draft
 from desktop_app.services.attaching import attaching
 from desktop_app.services.exchange_ports import Problem, Stage
 from tests.services.conftest import Person
-from tests.services.exchanging.conftest import Stick, go_on
+from tests.services.exchanging.conftest import Stick
 
 LETTER = b"A letter from the school. " * 2_000
 LARGE = bytes(range(256)) * (5 << 12)
@@ -72,9 +72,9 @@ def test_one_file_is_fetched_by_itself(dana: Person, owen: Person, stick: Stick)
     stick.carry(dana, files=True)
     stick.carry(owen)
 
-    found = fetch_file(owen.session, stick.place(), wanted, go_on)
+    brought = sum(tools_of(owen.session).ferry_to(stick.place()).bring(wanted))
 
-    assert found
+    assert brought == wanted.cipher_size
     assert content_of(owen, wanted) == LETTER
     assert not owen.vault.files.holds(other)
 

@@ -220,6 +220,7 @@ def _vault(
     return OpenVault(
         book=database.book,
         reading=database.reading,
+        changes=database.changes,
         cards=database.cards,
         channels=database.channels,
         drawer=database.drawer,

@@ -76,6 +76,18 @@ def return_talk(
     """When a return conversation is due: as written, as an instant, and since when.
 
     None while nobody is back, once it was held or declined, and when it is too long ago.
+    """
+    talk = talk_after(episode, clocks, midnight_ms)
+    if talk is None or is_long_past(talk[2], clocks, now_ms):
+        return None
+    return talk
+
+
+def talk_after(
+    episode: Episode, clocks: Clocks, midnight_ms: Midnight
+) -> tuple[str, int, int] | None:
+    """The same, however long ago that was.
+
     Hours are counted as hours, whatever the clocks do in between.
     """
     if episode.kind is not EpisodeKind.MISSING or episode.withdrawn or episode.steps.talk:
@@ -84,7 +96,10 @@ def return_talk(
     if back_ms is None:
         return None
     due_ms = back_ms + clocks.return_talk_hours * _HOUR_MS
-    if now_ms > back_ms + clocks.return_talk_days * _DAY_MS:
-        return None
     written = datetime.fromtimestamp(due_ms / 1000, UTC).isoformat(timespec="minutes")
     return written, due_ms, back_ms
+
+
+def is_long_past(back_ms: int, clocks: Clocks, now_ms: int) -> bool:
+    """Whether somebody came back too long ago for the conversation to be asked for."""
+    return now_ms > back_ms + clocks.return_talk_days * _DAY_MS

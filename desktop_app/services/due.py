@@ -6,7 +6,7 @@ from functools import lru_cache
 from desktop_app.domain.action import Action
 from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.due import Due, DueKind, in_order, return_talk
+from desktop_app.domain.due import Due, DueKind, in_order, is_long_past, talk_after
 from desktop_app.domain.episode import Episode, EpisodeKind
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import Midnight, end_ms, is_date
@@ -21,18 +21,38 @@ _DAYS = 4096
 Everywhere = Mapping[CaseId, tuple[Episode, ...]]
 
 
+def everything(
+    vault: OpenVault, episodes: Everywhere, case: CaseId | None = None
+) -> Iterator[Due]:
+    """All that has or had a time to it, in every case or in one: nothing depends on now."""
+    midnight_ms = lru_cache(_DAYS)(vault.midnight_ms)  # thousands of cases, and a few days
+    yield from (_of_action(each, midnight_ms) for each in vault.actions.waiting(case))
+    yield from _talks(vault, episodes, midnight_ms)
+    yield from _ends(episodes, midnight_ms)
+
+
+def is_to_do(vault: OpenVault, due: Due, now_ms: int) -> bool:
+    """Whether somebody has to do it: it does not end by itself, and is not too long ago."""
+    if due.kind is not DueKind.RETURN_TALK:
+        return due.kind is DueKind.ACTION
+    return not is_long_past(due.since_ms or 0, vault.clocks, now_ms)
+
+
+def ends_by_itself(due: Due) -> bool:
+    """Whether nobody has to do anything for it to come about: an episode, a card's validity."""
+    return due.kind not in (DueKind.ACTION, DueKind.RETURN_TALK)
+
+
 def to_do(vault: OpenVault, episodes: Everywhere) -> tuple[Due, ...]:
     """Everything somebody has to do, the longest overdue first."""
-    midnight_ms = lru_cache(_DAYS)(vault.midnight_ms)  # thousands of cases, and a few days
-    actions = (_of_action(each, midnight_ms) for each in vault.actions.waiting())
-    return in_order([*actions, *_talks(vault, episodes, midnight_ms)])
+    now_ms = vault.clock.now_ms()
+    return in_order(each for each in everything(vault, episodes) if is_to_do(vault, each, now_ms))
 
 
 def to_do_in(vault: OpenVault, case: CaseId, episodes: tuple[Episode, ...]) -> tuple[Due, ...]:
     """What somebody has to do in one case, in the same order."""
-    midnight_ms = vault.midnight_ms
-    actions = (_of_action(each, midnight_ms) for each in vault.actions.waiting(case))
-    return in_order([*actions, *_talks(vault, {case: episodes}, midnight_ms)])
+    now_ms, found = vault.clock.now_ms(), everything(vault, {case: episodes}, case)
+    return in_order(each for each in found if is_to_do(vault, each, now_ms))
 
 
 def next_due(vault: OpenVault) -> Mapping[CaseId, Due]:
@@ -42,13 +62,6 @@ def next_due(vault: OpenVault) -> Mapping[CaseId, Due]:
         if each.case is not None and each.due_ms is not None:
             found.setdefault(each.case, each)
     return found
-
-
-def ending(vault: OpenVault, episodes: Everywhere, until_ms: int) -> tuple[Due, ...]:
-    """What ends by itself before a moment and has not ended: episodes, and cards' validity."""
-    now_ms = vault.clock.now_ms()
-    found = [*_ends(vault, episodes), *_cards(vault)]
-    return in_order(each for each in found if now_ms < (each.due_ms or 0) <= until_ms)
 
 
 def _of_action(action: Action, midnight_ms: Midnight) -> Due:
@@ -65,10 +78,9 @@ def _of_action(action: Action, midnight_ms: Midnight) -> Due:
 
 
 def _talks(vault: OpenVault, episodes: Everywhere, midnight_ms: Midnight) -> Iterator[Due]:
-    now_ms = vault.clock.now_ms()
     for case, some in episodes.items():
         for each in some:
-            talk = return_talk(each, vault.clocks, now_ms, midnight_ms)
+            talk = talk_after(each, vault.clocks, midnight_ms)
             if talk is not None:
                 written, due_ms, since_ms = talk
                 yield Due(
@@ -81,7 +93,7 @@ def _talks(vault: OpenVault, episodes: Everywhere, midnight_ms: Midnight) -> Ite
                 )
 
 
-def _ends(vault: OpenVault, episodes: Everywhere) -> Iterator[Due]:
+def _ends(episodes: Everywhere, midnight_ms: Midnight) -> Iterator[Due]:
     for case, some in episodes.items():
         for each in some:
             if each.kind in _ENDING and each.end is not None and not each.withdrawn:
@@ -91,12 +103,12 @@ def _ends(vault: OpenVault, episodes: Everywhere) -> Iterator[Due]:
                     case=case,
                     title=each.title,
                     due=each.end,
-                    due_ms=each.ends_ms(vault.midnight_ms),
-                    since_ms=each.begins_ms(vault.midnight_ms),
+                    due_ms=each.ends_ms(midnight_ms),
+                    since_ms=each.begins_ms(midnight_ms),
                 )
 
 
-def _cards(vault: OpenVault) -> Iterator[Due]:
+def cards_ending(vault: OpenVault) -> Iterator[Due]:
     """Colleagues' cards too: whoever signs with one must get a new one in time."""
     for card, standing in vault.cards.cards():
         if (

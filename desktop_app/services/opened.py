@@ -18,6 +18,7 @@ from desktop_app.services.vault_rooms import (
     Approvals,
     Book,
     Cards,
+    Changes,
     Channels,
     Conflicts,
     Consents,
@@ -43,6 +44,7 @@ class OpenVault:
 
     book: Book
     reading: Reading
+    changes: Changes
     cards: Cards
     channels: Channels
     drawer: Drawer

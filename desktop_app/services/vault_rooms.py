@@ -95,6 +95,13 @@ class Reading(Protocol):
     def note_entry(self, note: ObjectId) -> EntryId: ...
 
 
+class Changes(Protocol):
+    """What was touched since one read everything; the turns begin at 0 when it is opened."""
+
+    def since(self, turn: int) -> tuple[int, frozenset[CaseId]]: ...
+    def lines(self, cases: Collection[CaseId]) -> tuple[CaseLine, ...]: ...
+
+
 class Cards(Protocol):
     """Who is known here, and how far."""
 

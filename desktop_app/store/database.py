@@ -10,6 +10,7 @@ from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.ledger import kinds
 from desktop_app.store.book import Book, Hands
 from desktop_app.store.cards import CardBox
+from desktop_app.store.changes import Changes
 from desktop_app.store.channels import ChannelBox
 from desktop_app.store.exchanges import Exchanges
 from desktop_app.store.file_texts import FileTexts
@@ -45,6 +46,7 @@ class Database:
 
     book: Book
     reading: Reading
+    changes: Changes
     cards: CardBox
     channels: ChannelBox
     drawer: Drawer
@@ -126,6 +128,7 @@ def _put_together(
     return Database(
         book=book,
         reading=Reading(engine, upkeep),
+        changes=Changes(engine, upkeep.touched),
         cards=CardBox(engine, upkeep),
         channels=ChannelBox(engine, upkeep),
         drawer=Drawer(engine),

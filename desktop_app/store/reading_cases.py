@@ -78,20 +78,46 @@ def case_lines(
     Raises:
         Refusal: UNKNOWN_CASE when the one asked for isn't here.
     """
-    found = {case: shown for case, obj, shown in CASES.read(db, only) if obj == ObjectId(case)}
+    found = _cases(db, only)
     if only is not None and not found:
         raise Refusal(RefusalCode.UNKNOWN_CASE)
     named = {case: shown.codename for case, shown in found.items()}
+    suffixes = _suffixes(db, named if only is None else _codenames(db))
+    lines = _lines(db, found, only, suffixes, counted=counted)
+    return tuple(sorted(lines, key=lambda line: (line.codename.casefold(), line.id)))
+
+
+def some_lines(db: Connection, cases: Collection[CaseId]) -> tuple[CaseLine, ...]:
+    """Some cases, as far as they are here, without the numbers of entries."""
+    suffixes = _suffixes(db, _codenames(db))
+    return tuple(
+        line
+        for case in cases
+        for line in _lines(db, _cases(db, case), case, suffixes, counted=False)
+    )
+
+
+def _cases(db: Connection, only: CaseId | None) -> Mapping[CaseId, OfCase]:
+    return {case: shown for case, obj, shown in CASES.read(db, only) if obj == ObjectId(case)}
+
+
+def _lines(
+    db: Connection,
+    found: Mapping[CaseId, OfCase],
+    only: CaseId | None,
+    suffixes: Mapping[CaseId, str],
+    *,
+    counted: bool,
+) -> list[CaseLine]:
     beside = _Beside(
-        suffixes=_suffixes(db, named if only is None else _codenames(db)),
+        suffixes=suffixes,
         young=_young_people(db, only),
-        counts=_counts(db, only) if counted else _last_recorded(db),
+        counts=_counts(db, only) if counted else _last_recorded(db, only),
         missing=missing_everywhere(db, only),
         disputed=contested(db, kinds.CASE, only),
         to_settle=contested_by_case(db, only),
     )
-    lines = [beside.line(case, shown) for case, shown in found.items()]
-    return tuple(sorted(lines, key=lambda line: (line.codename.casefold(), line.id)))
+    return [beside.line(case, shown) for case, shown in found.items()]
 
 
 def called(db: Connection, cases: Collection[CaseId]) -> Mapping[CaseId, str]:
@@ -179,12 +205,14 @@ def person_of(obj: ObjectId, shown: OfPerson, conflicts: tuple[str, ...]) -> Per
     )
 
 
-def _last_recorded(db: Connection) -> Mapping[CaseId, _Counts]:
+def _last_recorded(db: Connection, case: CaseId | None) -> Mapping[CaseId, _Counts]:
     """When each case was last written in, without counting what: one step into the index each."""
+    where, values = ("", ()) if case is None else (" and t.case_id = ?", (case,))
     rows = db.exec_driver_sql(
         "select t.case_id, (select l.recorded_ms from line l where l.case_id = t.case_id"
         " order by l.recorded_ms desc limit 1) from thing t"
-        f" where t.kind = '{kinds.CASE}' and t.obj = t.case_id"
+        f" where t.kind = '{kinds.CASE}' and t.obj = t.case_id{where}",
+        values,
     ).all()
     return {case_id: (0, last, 0) for case_id, last in rows}
 

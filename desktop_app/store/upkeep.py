@@ -15,6 +15,7 @@ from desktop_app.store.directory import Authors, authors
 from desktop_app.store.entries import Stored, of_objects
 from desktop_app.store.noting import Dating
 from desktop_app.store.projecting import project
+from desktop_app.store.touched import Touched
 from desktop_app.store.transactions import writing
 from desktop_app.store.trusting import controls_changed, load_trust
 
@@ -26,6 +27,7 @@ class Upkeep:
         self._dating = dating
         self._trust: Trust | None = None
         self._authors: tuple[Trust, Authors] | None = None
+        self.touched = Touched()
 
     def trust(self, db: Connection) -> Trust:
         """Whose entries count, as of the control entries now on record."""
@@ -59,7 +61,9 @@ class Upkeep:
                 yield db
         except BaseException:
             self._trust = None
+            self.touched.forget()
             raise
+        self.touched.commit()
 
     def take_in(self, db: Connection, stored: Sequence[Stored]) -> set[CaseId]:
         """Bring every projection up to date with entries just put on record."""
@@ -76,6 +80,7 @@ class Upkeep:
             stale |= self.renew_trust(db)
         stale |= _with_others(db, stored)
         fresh = [item for item in stored if item.entry.about not in stale]
+        self.touched.note(item.entry.log.case for item in stored)
         cases = projected_rows.write(db, project(fresh, self.trust(db), self._dating))
         return cases | self.project_again(db, stale)
 
@@ -102,6 +107,7 @@ class Upkeep:
         """Project objects from all their entries, in place of the rows they had."""
         cases: set[CaseId] = set()
         for some in batches(objects):
+            self.touched.note(_cases_of(db, some))
             named = projected_rows.clear(db, some)
             projection = project(of_objects(db, some), self.trust(db), self._dating)
             cases |= projected_rows.write(db, projection)
@@ -111,6 +117,7 @@ class Upkeep:
     def rebuild(self, db: Connection) -> None:
         """Project everything from nothing; the entries are not touched."""
         self._trust = load_trust(db)
+        self.touched.note(_every_case(db))
         named = projected_rows.clear_all(db)
         for some in batches(_every_object(db)):
             projection = project(of_objects(db, some), self._trust, self._dating)
@@ -121,6 +128,22 @@ class Upkeep:
 def _every_object(db: Connection) -> list[ObjectId]:
     rows = db.exec_driver_sql("select distinct obj from entry").all()
     return [ObjectId(row[0]) for row in rows]
+
+
+def _every_case(db: Connection) -> list[CaseId]:
+    rows = db.exec_driver_sql("select distinct case_id from log").all()
+    return [CaseId(row[0]) for row in rows]
+
+
+def _cases_of(db: Connection, objects: Iterable[ObjectId]) -> set[CaseId]:
+    """Every case in which anything is said about one of the objects."""
+    named = tuple(objects)
+    rows = db.exec_driver_sql(
+        "select distinct l.case_id from entry e join log l on l.rid = e.log"
+        f" where e.obj in ({marks(named)})",
+        named,
+    )
+    return {CaseId(row[0]) for row in rows}
 
 
 def _with_others(db: Connection, stored: Sequence[Stored]) -> set[ObjectId]:

@@ -8,18 +8,14 @@ from desktop_app.app.courier import BundleCourier
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.handoff_asking import Said, handoff_options
 from desktop_app.cli.handoff_words import accepted_words, arrival_words
 from desktop_app.cli.plain_words import counted
-from desktop_app.domain.handoff import HandoffRequest, IncomingHandoff, SentBundle
+from desktop_app.domain.handoff import IncomingHandoff, SentBundle
 from desktop_app.domain.ids import printed
-from desktop_app.services.audiences import TEAM, existing_channels
-from desktop_app.services.cards import find_card
-from desktop_app.services.cases import find_case
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.receiving.accepting import accept_handoff
 from desktop_app.services.receiving.opening import open_handoff
-
-_TO = "The id of a card, as `card list` shows it; may be given again."
 
 
 @root.group()
@@ -33,49 +29,17 @@ def handoff() -> None:
 @handoff.command("build")
 @given_call
 @click.argument("case_", metavar="CASE")
-@click.option("--to", "recipients", multiple=True, required=True, metavar="CARD", help=_TO)
-@click.option("--purpose", required=True, help="What they are to do with it.")
-@click.option("--authority", required=True, help="The law or the consent it rests on.")
-@click.option(
-    "--audience",
-    "audiences",
-    multiple=True,
-    default=(TEAM,),
-    show_default=True,
-    help="Whose entries leave: team, discipline, agency, or a tag; may be given again.",
-)
-@click.option("--limits", default="", help="What the reader should know is missing or unsure.")
-@click.option("--show-sealed", is_flag=True, help="Say how many entries stay, by month.")
+@handoff_options
 @click.option("--out", required=True, type=click.Path(), help="A file that is not there yet.")
-def build(
-    call: Call,
-    case_: str,
-    recipients: tuple[str, ...],
-    purpose: str,
-    authority: str,
-    audiences: tuple[str, ...],
-    limits: str,
-    show_sealed: bool,
-    out: str,
-) -> None:
+def build(call: Call, case_: str, said: Said, out: str) -> None:
     """Write a sealed file for the recipients.
 
     Only they, and this device, can open it.
     """
     with opened(call, to_write=True) as session:
         vault = session.vault
-        id_ = find_case(vault, case_)
-        request = HandoffRequest(
-            case=id_,
-            recipients=tuple(find_card(vault, one).card for one in _split(recipients)),
-            purpose=purpose,
-            authority=authority,
-            audiences=existing_channels(vault, id_, _split(audiences)),
-            limits=limits,
-            show_sealed=show_sealed,
-        )
         desk = Desk(BundleCourier(session), BundleScribe())
-        sent = build_handoff(vault, desk, request, out, _progress)
+        sent = build_handoff(vault, desk, said.request(vault, case_), out, _progress)
     answer(call, _sent_document(sent), _sent_words(sent))
 
 
@@ -113,10 +77,6 @@ def accept(call: Call, file: str) -> None:
     if accepted.absent:
         document["absent"] = accepted.absent
     answer(call, document, accepted_words(accepted, arrived.incoming))
-
-
-def _split(words: tuple[str, ...]) -> list[str]:
-    return [word.strip() for some in words for word in some.split(",") if word.strip()]
 
 
 def _progress(done: int, total: int) -> bool:

@@ -25,6 +25,11 @@ class Outcome(StrEnum):
     APPROVED = "approved"
     RETURNED = "returned"
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it still waits for an answer."""
+        return self is Outcome.WAITING
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewRequest:

@@ -5,12 +5,17 @@ from collections.abc import Iterable
 from hashlib import sha256
 from typing import Final
 
+from desktop_app.domain.approval import HANDOFF, NewRequest
 from desktop_app.domain.disclosure import Disclosure, Leaving
 from desktop_app.domain.handoff import HandoffRequest
-from desktop_app.domain.ids import Audience, printed
+from desktop_app.domain.ids import Audience, EntryId, printed
 from desktop_app.domain.marks import Marks, written_marks
 from desktop_app.ledger import kinds
+from desktop_app.services.approvals import request_approval
+from desktop_app.services.audiences import AGENCY, channel_of
+from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.signing_later import sign_all
 
 _BESIDE: Final = kinds.CONTROL | {
     kinds.APPROVAL_REQUEST,
@@ -53,6 +58,19 @@ def terms_of(
         "attachments_digest": _digest(file.sha256 for file in disclosure.attachments),
         "withheld": dict(sorted(reasons.items())),
     }
+
+
+def ask_about_handoff(vault: OpenVault, request: HandoffRequest, words: str = "") -> EntryId:
+    """Ask the own agency's supervisors to approve a handoff, in the agency's channel of the case.
+
+    Raises:
+        Refusal: as `plan_disclosure` and `request_approval`.
+    """
+    sign_all(vault)
+    terms = terms_of(vault, request, plan_disclosure(vault, request))
+    audience = channel_of(vault, request.case, AGENCY)
+    new = NewRequest(subject=HANDOFF, terms=terms, audience=audience, words=words)
+    return request_approval(vault, request.case, new).entries[0]
 
 
 def _tellable(vault: OpenVault, request: HandoffRequest) -> Iterable[Audience]:

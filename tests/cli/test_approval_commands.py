@@ -1,0 +1,99 @@
+"""`throughline approval`: asked for at one terminal, decided at another."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.app.new_vaults import create_vault
+from desktop_app.app.vaults import unlock_vault
+from desktop_app.domain.codes import Authority
+from desktop_app.services.cases import open_case
+from tests.cli.terminal import Terminal
+from tests.enrolled import KeyHolder, hear
+from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
+from tests.services.teams import MIRIAM
+from tests.verified import meet
+
+CASE = "Cedar-0412"
+APPROVAL = {
+    *("id", "case", "codename", "subject", "asked_by", "agency", "recorded", "words", "terms"),
+    *("digest", "outcome", "for_you", "answers"),
+}
+WORDS = ("--purpose", "Shared safety planning.", "--authority", "She may be in danger.")
+
+
+@pytest.fixture
+def office(bare: Terminal, tmp_path: Path) -> Terminal:
+    """`dana` and her supervisor `miriam` are of one agency; Dana has a case, and met `owen`."""
+    world = bare.machine.world()
+    holder = KeyHolder.of(world, tmp_path / "KEY", "Northern Lakes CFS")
+    profiles = {"dana": DANA, "miriam": MIRIAM, "owen": OWEN}
+    sessions = {
+        name: create_vault(world, tmp_path / name, PASSPHRASE, profile).session
+        for name, profile in profiles.items()
+    }
+    sessions["miriam"] = holder.enrol(sessions["miriam"], Authority.SUPERVISOR)
+    sessions["dana"] = holder.enrol(sessions["dana"])
+    hear(sessions["miriam"], holder.news())
+    meet(sessions["dana"], sessions["owen"])
+    open_case(sessions["dana"].vault, CEDAR)
+    for session in sessions.values():
+        session.close()
+    world.cores.shut_down()
+    return bare
+
+
+def to_owen(terminal: Terminal) -> tuple[str, ...]:
+    """A handoff to him."""
+    cards = terminal.do("dana", "card", "list")["cards"]
+    [owen] = [card["id"] for card in cards if card["name"] == "Owen Harada"]
+    return (CASE, "--to", owen, *WORDS)
+
+
+def test_what_was_asked_waits_and_who_asked_cannot_approve_it(office: Terminal) -> None:
+    asked = office.do("dana", "approval", "request", *to_owen(office), "--words", "By Friday.")
+
+    [listed] = office.do("dana", "approval", "list", CASE)["approvals"]
+
+    assert set(asked) == APPROVAL
+    assert listed == asked
+    assert (asked["outcome"], asked["for_you"]) == ("waiting", False)
+    assert (asked["subject"], asked["words"]) == ("handoff", "By Friday.")
+    assert asked["terms"]["purpose"] == "Shared safety planning."
+    assert [name for _, name, _ in asked["terms"]["to"]] == ["Owen Harada"]
+    assert office.do("dana", "approval", "list", "--mine")["approvals"] == []
+    office.refuses("not_an_approver", "dana", "approval", "approve", asked["id"])
+
+
+def test_a_supervisor_returns_it_and_then_approves_it(office: Terminal) -> None:
+    asked = office.do("dana", "approval", "request", *to_owen(office))
+    carry(office, "dana", "miriam")
+    [waiting] = office.do("miriam", "approval", "list", "--mine")["approvals"]
+
+    returned = office.do(
+        "miriam", "approval", "return", waiting["id"], "--comment", "Leave the school out."
+    )
+    approved = office.do("miriam", "approval", "approve", waiting["id"])
+
+    assert waiting["id"] == asked["id"]
+    assert (returned["outcome"], returned["for_you"]) == ("returned", False)
+    assert approved["outcome"] == "approved"
+    said = [(each["by"], each["answer"], each["comment"]) for each in approved["answers"]]
+    assert said == [
+        ("Miriam Okafor", "returned", "Leave the school out."),
+        ("Miriam Okafor", "approved", ""),
+    ]
+    office.refuses("unknown_entry", "owen", "approval", "approve", asked["id"])
+
+
+def carry(office: Terminal, one: str, other: str) -> None:
+    """All that one vault holds of its cases, to another."""
+    world = office.machine.world()
+    here, there = (unlock_vault(world, office.folder / name, PASSPHRASE) for name in (one, other))
+    for line in here.vault.reading.cases():
+        audiences = here.vault.book.channels(line.id)
+        for log in here.vault.book.logs(line.id, audiences):
+            there.vault.book.ingest(log.lines, "stick", (log.case, log.audience))
+    here.close()
+    there.close()
+    world.cores.shut_down()

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.cli.plain_words import counted, standing_words
+from desktop_app.cli.receiving_words import descent_words
 from desktop_app.domain.handoff import Accepted, IncomingHandoff
+from desktop_app.domain.receiving import Report
 from desktop_app.services.cards import is_firm
 
 
-def arrival_words(incoming: IncomingHandoff) -> str:
+def arrival_words(incoming: IncomingHandoff, report: Report) -> str:
     """A bundle that was opened and not accepted."""
     counts = (
         counted(incoming.entries, "entry"),
@@ -22,6 +24,7 @@ def arrival_words(incoming: IncomingHandoff) -> str:
         f"Purpose: {incoming.purpose}",
         f"Authority: {incoming.authority}",
         *([f"Limits: {incoming.limits}"] if incoming.limits else []),
+        *descent_words(report.descent),
         *_problems(incoming.problems),
         *_advice(incoming),
     ]
@@ -34,6 +37,8 @@ def accepted_words(accepted: Accepted, incoming: IncomingHandoff) -> str:
     if accepted.conflicts:
         told += f" {counted(accepted.conflicts, 'conflict')} to settle."
     lines = [told, *_problems(incoming.problems), *_advice(incoming)]
+    if accepted.refused:
+        lines.append(f"Left: {counted(accepted.refused, 'entry')}. The file still has them.")
     if accepted.absent:
         lines.append(f"Not here: {counted(accepted.absent, 'file')} that entries name.")
     return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""What is found out about a handoff that came, what a person may choose of it, and the answer."""
+"""What is found out about a handoff that came, and what a person may choose of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -40,44 +40,6 @@ class Descent:
     missing: tuple[int, int] | None = None
     returned: bool = False
     upgraded: bool = False
-
-
-class Outcome(StrEnum):
-    """What became of a bundle, as its receiver answers."""
-
-    ACCEPTED = "accepted"
-    PARTLY = "partly"
-    REJECTED = "rejected"
-    QUESTION = "question"
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """One entry that was not taken in, and why, in the receiver's words."""
-
-    entry: EntryId
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptStatement:
-    """What a receiver signs. `accepted` counts the entries taken in, `digest` names them all.
-
-    `words` is the reason of a refusal, or the question. `at` is RFC 3339 with offset; `by` the
-    printed id of the card that signs.
-    """
-
-    bundle: str
-    sha256: str
-    series: str
-    number: int
-    outcome: Outcome
-    accepted: int
-    digest: str
-    refused: tuple[Refused, ...]
-    words: str
-    at: str
-    by: str
 
 
 class PartKind(StrEnum):

@@ -43,7 +43,8 @@ _ACCEPT = (
 )
 
 _RECEIPT = (
-    "bundle sha256 counts series number outcome statement signature by at digest refused words"
+    "bundle sha256 counts audience series number outcome statement signature by at digest refused "
+    "words"
 )
 
 KINDS = tuple(

@@ -7,6 +7,7 @@ from typing import Protocol
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.bundle import BagContents, Envelope, Member
 from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.receipts import ReadableReceipt
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.ports import Progress
 
@@ -62,6 +63,20 @@ class Courier(Protocol):
     def open(self, path: str, progress: Progress) -> tuple[Opened, Waiting]: ...
     def read_entry(self, untrusted_line: bytes) -> Entry | None: ...
     def own_allowed_signers(self) -> tuple[str, str]: ...
+
+
+class ReceiptSeal(Protocol):
+    """Signs what a receiver answers, and checks what others answered."""
+
+    def sign(self, statement: bytes) -> bytes: ...
+    def holds(self, statement: bytes, untrusted_signature: bytes, key: bytes) -> bool: ...
+    def allowed_signers(self) -> bytes: ...
+
+
+class ReceiptScribe(Protocol):
+    """Writes what people without Throughline read of a receipt."""
+
+    def receipt_parts(self, receipt: ReadableReceipt) -> Mapping[str, bytes]: ...
 
 
 class Scribe(Protocol):

@@ -49,6 +49,8 @@ def test_opening_a_handoff_describes_it_and_changes_nothing(terminal: Terminal) 
     assert set(opened) >= OPENED
     assert set(opened) - OPENED == {
         *("case", "codename", "purpose", "authority", "limits", "created", "attachments"),
+        *("lineage", "missing_numbers", "returned", "upgraded", "notice", "about", "parts"),
+        *("reasons", "unexplained"),
     }
     assert set(opened["from"]) == {
         *("id", "name", "agency", "discipline", "job", "state", "code"),

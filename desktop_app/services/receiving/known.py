@@ -4,7 +4,7 @@ What was seen and left, or rejected, is on no record; it is kept in a local tabl
 same file is recognised, and another one under its name as well.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 import msgspec
@@ -15,6 +15,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.said import number, text, texts
 
 _SETTING = "bundles"
 _MOST = 2_000
@@ -73,31 +74,21 @@ def _state(entry: Entry) -> BundleState:
 
 
 def _told(entry: Entry, *, is_ours: bool) -> Iterator[KnownBundle]:
-    said = entry.shown or {}
-    bundle, series, number = (said.get(name) for name in ("bundle", "series", "number"))
-    if not isinstance(bundle, str) or not isinstance(series, str) or not isinstance(number, int):
+    said = entry.shown
+    bundle, series, place = text(said, "bundle"), text(said, "series"), number(said, "number")
+    if not bundle or not series or not place:
         return
     author = b64(entry.log.author)
     yield KnownBundle(
         bundle=bundle,
-        sha256=_text(said, "sha256"),
-        envelope=_text(said, "envelope"),
-        kind=_text(said, "kind"),
+        sha256=text(said, "sha256"),
+        envelope=text(said, "envelope"),
+        kind=text(said, "kind"),
         series=series,
-        number=number,
+        number=place,
         case=entry.log.case,
-        parties=frozenset((*_texts(said, "recipients"), *_texts(said, "sender"), author)),
+        parties=frozenset((*texts(said, "recipients"), *texts(said, "sender"), author)),
         state=_state(entry),
         is_ours=is_ours,
         at_ms=entry.recorded_ms,
     )
-
-
-def _text(untrusted: Mapping[str, object], name: str) -> str:
-    value = untrusted.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _texts(untrusted: Mapping[str, object], name: str) -> list[str]:
-    value = untrusted.get(name)
-    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []

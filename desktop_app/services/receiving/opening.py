@@ -3,23 +3,22 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from desktop_app.domain.bundle import BagContents, BagFile, Envelope
-from desktop_app.domain.card import Card
+from desktop_app.domain.bundle import BagContents, BagFile, Envelope, HandoffKind
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import IncomingHandoff
 from desktop_app.domain.ids import AGENCY_CHANNEL
 from desktop_app.ledger import kinds
-from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.trust import speaks_as_agency
-from desktop_app.services.courier import Courier, Opened
+from desktop_app.services.courier import Courier
 from desktop_app.services.judging import Verdict
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress
 from desktop_app.services.receiving.arrived import CARDS, ENTRIES, FILES, INDEX, Arrived
 from desktop_app.services.receiving.describing import attachments_named, describe
 from desktop_app.services.receiving.reporting import envelope_digest, report_on
+from desktop_app.services.receiving.sending_card import check_addressed, sender_of
 
 
 def open_handoff(vault: OpenVault, courier: Courier, path: str, progress: Progress) -> Arrived:
@@ -31,8 +30,9 @@ def open_handoff(vault: OpenVault, courier: Courier, path: str, progress: Progre
     """
     opened, waiting = courier.open(path, progress)
     try:
-        sender, card = _sender(courier, opened)
-        _check_addressed(vault, courier, opened.envelope)
+        sender, card = sender_of(courier, opened)
+        check_addressed(vault, courier, opened.envelope)
+        _check_kind(opened.envelope)
         judged = tuple(vault.checker.verdicts(waiting.lines(ENTRIES), None))
         judged_cards = tuple(vault.checker.verdicts(waiting.lines(CARDS), None))
         entries, cards = _sound(judged), _sound(judged_cards)
@@ -84,26 +84,9 @@ def _less_absent(
     return replace(incoming, attachments=found, problems=problems)
 
 
-def _sender(courier: Courier, opened: Opened) -> tuple[Entry, Card]:
-    """The sender's card, if the bundle is signed by the key on it."""
-    entry = courier.read_entry(opened.envelope.sender)
-    card = card_of(entry) if entry is not None else None
-    if entry is None or card is None:
-        raise Refusal(RefusalCode.BUNDLE_BAD_ENVELOPE)
-    if not opened.signed_by(card.key):
-        raise Refusal(RefusalCode.BUNDLE_BAD_SIGNATURE)
-    return entry, card
-
-
-def _check_addressed(vault: OpenVault, courier: Courier, envelope: Envelope) -> None:
-    """Refuse a true signature over something meant for others: it was passed on."""
-    ours = {vault.me.key, *vault.former_keys}
-    for line in envelope.recipients:
-        entry = courier.read_entry(line)
-        card = card_of(entry) if entry is not None else None
-        if card is not None and card.key in ours:
-            return
-    raise Refusal(RefusalCode.NOT_FOR_US)
+def _check_kind(envelope: Envelope) -> None:
+    if envelope.kind is HandoffKind.RECEIPT:
+        raise Refusal(RefusalCode.BUNDLE_IS_RECEIPT)
 
 
 def _sound(judged: Iterable[Verdict]) -> list[Entry]:

@@ -1,0 +1,133 @@
+"""What came of each handing on: who answered what, when, and who has not answered yet."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.receipts import Outcome, ReceiptOnRecord, RecipientStatus, SentStatus
+from desktop_app.ledger import kinds
+from desktop_app.ledger.entry import Entry
+from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.said import counted, number, text, texts
+
+_DAY_MS = 86_400_000
+_WEIGHT = (Outcome.ACCEPTED, Outcome.PARTLY, Outcome.QUESTION, Outcome.REJECTED)
+
+
+def status_of(vault: OpenVault, case: CaseId) -> tuple[SentStatus, ...]:
+    """Every handing on of a case that is on record here, newest first.
+
+    Raises:
+        Refusal: UNKNOWN_CASE.
+    """
+    vault.reading.check_case(case)
+    known = _Known.of(vault, case)
+    bundles: dict[str, list[Entry]] = {}
+    for entry in vault.book.things(case, kinds.HANDOFF):
+        bundles.setdefault(text(entry.shown, "bundle"), []).append(entry)
+    found = [known.status(entries) for entries in bundles.values()]
+    return tuple(sorted(found, key=lambda one: one.sent_ms, reverse=True))
+
+
+def handed_over_to(vault: OpenVault, case: CaseId) -> str:
+    """The agency that took the case over from here and leads it still; "" if none did."""
+    lead = vault.reading.case(case).lead_agency
+    took = {
+        recipient.agency
+        for sent in status_of(vault, case)
+        if sent.kind == HandoffKind.OWNERSHIP and sent.is_ours
+        for recipient in sent.recipients
+        if recipient.has_taken
+    }
+    return lead if lead != vault.me.agency and lead in took else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What it takes to tell what came of a bundle."""
+
+    receipts: Sequence[Mapping[str, object]]
+    cards: Mapping[str, Card | OutsideCard]
+    ours: frozenset[bytes]
+    now_ms: int
+    due_days: int
+
+    @classmethod
+    def of(cls, vault: OpenVault, case: CaseId) -> "_Known":
+        return cls(
+            receipts=[entry.shown or {} for entry in vault.book.things(case, kinds.RECEIPT)],
+            cards={card.printed: card for card, _ in vault.cards.cards()},
+            ours=frozenset({vault.me.key, *vault.former_keys}),
+            now_ms=vault.clock.now_ms(),
+            due_days=vault.rulebook.policy.receipt_due_days,
+        )
+
+    def status(self, entries: Sequence[Entry]) -> SentStatus:
+        """One handing on, said in as many channels as it had."""
+        said = entries[0].shown
+        sent_ms = min(entry.recorded_ms for entry in entries)
+        return SentStatus(
+            bundle=text(said, "bundle"),
+            kind=text(said, "kind"),
+            number=number(said, "number"),
+            purpose=text(said, "purpose"),
+            sent_ms=sent_ms,
+            is_ours=entries[0].log.author in self.ours,
+            recipients=tuple(
+                self._recipient(card, text(said, "bundle"), sent_ms)
+                for card in texts(said, "recipients")
+            ),
+        )
+
+    def _recipient(self, printed: str, bundle: str, sent_ms: int) -> RecipientStatus:
+        card = self.cards.get(printed)
+        can_answer = isinstance(card, Card)
+        receipt = self._receipt(bundle, printed)
+        waits = receipt is None and can_answer
+        days = max(0, (self.now_ms - sent_ms) // _DAY_MS)
+        return RecipientStatus(
+            card=printed,
+            name=card.name if card is not None else "",
+            agency=card.agency if card is not None else "",
+            can_answer=can_answer,
+            receipt=receipt,
+            days=days if waits else None,
+            is_overdue=waits and days >= self.due_days,
+        )
+
+    def _receipt(self, bundle: str, card: str) -> ReceiptOnRecord | None:
+        """The latest answer of each audience, and of these the one that asks most of a reader."""
+        latest: dict[str, Mapping[str, object]] = {}
+        answers = (
+            said
+            for said in self.receipts
+            if said.get("bundle") == bundle and card in texts(said, "by")
+        )
+        for said in sorted(answers, key=_moment):
+            latest[text(said, "audience")] = said
+        if not latest:
+            return None
+        heaviest = max(latest.values(), key=lambda said: _WEIGHT.index(_outcome(said)))
+        return ReceiptOnRecord(
+            outcome=_outcome(heaviest),
+            at=text(heaviest, "at"),
+            accepted=sum(counted(said, "entries") for said in latest.values()),
+            refused=sum(counted(said, "refused") for said in latest.values()),
+            words=text(heaviest, "words"),
+        )
+
+
+def _outcome(said: Mapping[str, object]) -> Outcome:
+    """As it was read when it was taken in; colleagues' entries are looked at again."""
+    outcome = text(said, "outcome")
+    return Outcome(outcome) if outcome in set(Outcome) else Outcome.QUESTION
+
+
+def _moment(said: Mapping[str, object]) -> float:
+    try:
+        return datetime.fromisoformat(text(said, "at")).timestamp()
+    except ValueError:
+        return 0.0

@@ -1,0 +1,85 @@
+"""`throughline handoff accept --only`, `reject`, `ask`, `receipt` and `status`, end to end."""
+
+from pathlib import Path
+from typing import Any
+
+from tests.cli.terminal import OWEN, Terminal, fingerprint
+
+SAID = ("--purpose", "The team there takes over.", "--authority", "With her consent")
+
+
+def _build(terminal: Terminal, *notes: str) -> Path:
+    """Dana hands the case to Owen."""
+    for text in notes:
+        terminal.note("Cedar-0412", text)
+    cards = terminal.do("dana", "card", "list")["cards"]
+    owen = next(card["id"] for card in cards if card["name"] == OWEN[0])
+    out = terminal.folder / "cedar.tlh"
+    arguments = ("Cedar-0412", "--to", owen, *SAID, "--out", str(out))
+    terminal.do("dana", "handoff", "build", *arguments)
+    return out
+
+
+def _parts(terminal: Terminal, bundle: Path) -> dict[str, Any]:
+    opened = terminal.do("owen", "handoff", "open", str(bundle))
+    return {part["title"] or part["text"]: part for part in opened["parts"]}
+
+
+def test_a_part_is_accepted_and_the_receipt_comes_back(terminal: Terminal) -> None:
+    bundle = _build(terminal, "For both of us.", "For her worker alone.")
+    receipt = terminal.folder / "receipt.tlh"
+    part = _parts(terminal, bundle)["For both of us."]
+
+    chosen = ("--only", part["entry"][:20], "--why", "Not ours.", "--receipt", str(receipt))
+    accepted = terminal.do("owen", "handoff", "accept", str(bundle), *chosen)
+    told = terminal.do("dana", "handoff", "receipt", str(receipt))
+    [sent] = terminal.do("dana", "handoff", "status", "Cedar-0412")["sent"]
+
+    assert (accepted["entries"], accepted["refused"]) == (2, 1)
+    line = terminal.timeline("Cedar-0412", vault="owen")
+    assert [entry["text"] for entry in line["entries"]] == ["For both of us."]
+    assert (told["outcome"], told["accepted"], told["new"]) == ("partly", 2, True)
+    assert [one["why"] for one in told["refused"]] == ["Not ours."]
+    assert sent["recipients"][0]["receipt"]["outcome"] == "partly"
+
+
+def test_rejecting_and_asking_change_no_case(terminal: Terminal) -> None:
+    bundle = _build(terminal, "Seen at school.")
+    asks, rejects = terminal.folder / "asks.tlh", terminal.folder / "rejects.tlh"
+
+    terminal.do(
+        *("owen", "handoff", "ask", str(bundle), "--question", "Who is A.?"),
+        *("--receipt", str(asks)),
+    )
+    terminal.do(
+        *("owen", "handoff", "reject", str(bundle), "--reason", "Not our district."),
+        *("--receipt", str(rejects)),
+    )
+    said = [terminal.do("dana", "handoff", "receipt", str(each)) for each in (asks, rejects)]
+
+    assert [(one["outcome"], one["words"]) for one in said] == [
+        ("question", "Who is A.?"),
+        ("rejected", "Not our district."),
+    ]
+    assert terminal.do("owen", "case", "list")["cases"] == []
+
+
+def test_opening_changes_nothing_on_the_disk(terminal: Terminal) -> None:
+    bundle = _build(terminal, "Seen at school.")
+    before = fingerprint(terminal.folder / "owen")
+
+    _parts(terminal, bundle)
+
+    assert fingerprint(terminal.folder / "owen") == before
+
+
+def test_before_a_receipt_the_status_counts_the_days(terminal: Terminal) -> None:
+    _build(terminal, "Seen at school.")
+    terminal.machine.clock.moment_ms += 10 * 86_400_000
+    try:
+        [sent] = terminal.do("dana", "handoff", "status", "Cedar-0412")["sent"]
+    finally:
+        terminal.machine.clock.moment_ms -= 10 * 86_400_000
+
+    [recipient] = sent["recipients"]
+    assert (recipient["receipt"], recipient["days"], recipient["overdue"]) == (None, 10, True)

@@ -1,0 +1,53 @@
+"""Answers carried back and forth between two people, as files."""
+
+from pathlib import Path
+
+from desktop_app.app.courier import BundleCourier
+from desktop_app.app.receipts import SshReceiptSeal, receipt_desk
+from desktop_app.domain.receipts import TakenReceipt
+from desktop_app.domain.receiving import EVERYTHING, Choice
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.answering import (
+    Answer,
+    answer_taken,
+    ask_about,
+    reject_handoff,
+)
+from desktop_app.services.receiving.opening import open_handoff
+from desktop_app.services.receiving.receipt_building import build_receipt
+from desktop_app.services.receiving.receipts import take_receipt
+from tests.services.conftest import Person
+
+
+def quietly(done: int, total: int) -> bool:
+    return True
+
+
+def taken(person: Person, bundle: Path, choice: Choice = EVERYTHING, name: str = "r") -> Path:
+    """Take a bundle in, and write the receipt."""
+    arrived = open_handoff(person.vault, BundleCourier(person.session), str(bundle), quietly)
+    accept_handoff(person.vault, arrived, choice)
+    return written(person, answer_taken(person.vault, arrived, choice.why), name)
+
+
+def rejected(person: Person, bundle: Path, why: str, name: str = "r") -> Path:
+    """Take nothing of it, and write so."""
+    return written(person, reject_handoff(person.vault, person.open(bundle), why), name)
+
+
+def asked(person: Person, bundle: Path, question: str, name: str = "r") -> Path:
+    """Ask the sender."""
+    return written(person, ask_about(person.vault, person.open(bundle), question), name)
+
+
+def written(person: Person, answer: Answer, name: str) -> Path:
+    """Write an answer down."""
+    out = person.folder / f"{name}.tlh"
+    build_receipt(person.vault, receipt_desk(person.session), answer, str(out), quietly)
+    return out
+
+
+def take_in(person: Person, receipt: Path) -> TakenReceipt:
+    """The sender takes an answer in."""
+    courier, seal = BundleCourier(person.session), SshReceiptSeal(person.session)
+    return take_receipt(person.vault, courier, seal, str(receipt), quietly)

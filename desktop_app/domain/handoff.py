@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.domain.approval import Answered
 from desktop_app.domain.attachment import Attachment, Content
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Standing
+from desktop_app.domain.consent import Consent
 from desktop_app.domain.disclosing import Choices, Conditions
 from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.domain.rulebook import Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +95,10 @@ class ReadableRecord:
     asked_for: str = ""
     views: str = ""
     conditions: Conditions = field(default_factory=Conditions)
+    ground_title: Told = field(default_factory=Told)
+    consent: Consent | None = None
+    approval: Answered | None = None
+    override: str = ""
     language: str = "en"
     groups: Mapping[Audience, str] = field(default_factory=dict)
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
+from desktop_app.domain.disclosure import ReaderLine
 from desktop_app.domain.note import Amendment, TimelineEntry
 from desktop_app.reports.elements import (
     NOTHING,
@@ -15,6 +16,7 @@ from desktop_app.reports.elements import (
     prose,
     said,
 )
+from desktop_app.reports.gaps import has_gaps, with_gaps
 from desktop_app.reports.languages import differing
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing, quoted
@@ -48,17 +50,21 @@ def change_between(old: str, new: str) -> Change:
     )
 
 
-def history(entry: TimelineEntry, writing: Writing) -> Node:
+def history(entry: TimelineEntry, told: ReaderLine | None, writing: Writing) -> Node:
     """Every amendment, oldest first, each against the words that held before it."""
     if not entry.amendments:
         return NOTHING
     held, items = entry.text, []
+    held_pieces = told.pieces if told is not None else ()
     for amendment in entry.amendments:
-        items.append(
-            element("li", _told(amendment, writing), _shown(entry, held, amendment, writing))
-        )
+        pieces = told.amended.get(amendment.id, ()) if told is not None else ()
+        if has_gaps(pieces) or (amendment.text is not None and has_gaps(held_pieces)):
+            shown = with_gaps(pieces, entry, writing)
+        else:
+            shown = _shown(entry, held, amendment, writing)
+        items.append(element("li", _told(amendment, writing), shown))
         if amendment.text is not None and amendment.struck_reason is None:
-            held = amendment.text
+            held, held_pieces = amendment.text, pieces
     heading = element("h4", line(writing.words.change.heading))
     return element("div", heading, element("ol", joined(items)), class_="history")
 

@@ -3,7 +3,7 @@
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Flag
 from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.reports.definitions import Definition, definitions
+from desktop_app.reports.definitions import definitions
 from desktop_app.reports.elements import Node, apart, element, filled, joined, line, said
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
@@ -22,22 +22,6 @@ def safe_contact(record: ReadableRecord, writing: Writing) -> Node:
         class_="safe-contact",
         aria_labelledby="safe-contact",
     )
-
-
-def about(record: ReadableRecord, writing: Writing) -> Node:
-    """Who hands what to whom, and on what ground."""
-    words = writing.words.cover
-    to = joined([element("li", writing.person(each)) for each in record.recipients])
-    rows: list[Definition] = [
-        (words.sender, writing.person(record.sender)),
-        (words.recipients, element("ul", to) if record.recipients else line(words.not_stated)),
-        (words.purpose, _stated(record.purpose, writing)),
-        (words.authority, _stated(record.authority, writing)),
-        (words.created, writing.moment(record.created)),
-        (words.bundle, element("code", line(record.bundle))),
-    ]
-    heading = writing.heading("h2", lambda w: w.cover.about, id="about")
-    return element("section", heading, definitions(rows), aria_labelledby="about")
 
 
 def limits(record: ReadableRecord, writing: Writing) -> Node:
@@ -97,7 +81,3 @@ def _rule(person: Person, writing: Writing) -> Node:
     if "safe_contact" in person.conflicts:
         pieces.append(element("p", line(words.safe_contact_conflict), class_="verdict"))
     return joined(pieces)
-
-
-def _stated(untrusted: str, writing: Writing) -> Node:
-    return line(writing.words.cover.not_stated) if is_blank(untrusted) else said(untrusted)

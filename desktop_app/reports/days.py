@@ -11,6 +11,7 @@ from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.dates import ReportDates, instant, offset_of, read_moment
 from desktop_app.reports.elements import NOTHING, Node, element, filled, joined, line
 from desktop_app.reports.entries import article
+from desktop_app.reports.gaps import Lines
 from desktop_app.reports.words import ReportWords
 from desktop_app.reports.writing import Writing
 
@@ -47,21 +48,26 @@ def way_to_days(days: list[Day], writing: Writing) -> Node:
 def timeline(record: ReadableRecord, days: list[Day], writing: Writing) -> Node:
     """Every entry, oldest first as the record gives them."""
     words = writing.words
+    lines = {each.entry.id: each for each in record.disclosure.lines}
     zone = offset_of(datetime(2000, 1, 1, tzinfo=UTC).astimezone(writing.dates.zone))
     told = filled(words.recorded_zone, zone=line(zone)) if days else line(words.no_entries)
     return element(
         "section",
         element("p", told, class_="zone"),
-        joined(_section(record, day, writing) for day in days),
+        joined(_section(record, day, lines, writing) for day in days),
         id="timeline",
+        class_="start",
         tabindex="-1",
         aria_label=words.timeline,
     )
 
 
-def _section(record: ReadableRecord, day: Day, writing: Writing) -> Node:
+def _section(record: ReadableRecord, day: Day, told: Lines, writing: Writing) -> Node:
     name = f"day-{day.number}"
-    articles = [article(entry, number, record.files, writing) for number, entry in day.entries]
+    articles = [
+        article(entry, told.get(entry.id), number, record.files, writing)
+        for number, entry in day.entries
+    ]
     return element(
         "section",
         element("h2", _name(day, writing), id=name),

@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop_app.domain.attachment import Content
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.codes import Discipline, Flag, Precision
+from desktop_app.domain.disclosure import ReaderLine
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, printed
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.changes import history, struck
@@ -13,6 +14,7 @@ from desktop_app.reports.dates import read_moment
 from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
 from desktop_app.reports.files import files
+from desktop_app.reports.gaps import current_pieces, fields_kept, has_gaps, stays, with_gaps
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
 
@@ -20,18 +22,22 @@ _SAID_ELSEWHERE = frozenset({Flag.CLOCK_AHEAD, Flag.CLOCK_UNCHECKED})
 
 
 def article(
-    entry: TimelineEntry, number: int, places: Mapping[Content, str], writing: Writing
+    entry: TimelineEntry,
+    told: ReaderLine | None,
+    number: int,
+    places: Mapping[Content, str],
+    writing: Writing,
 ) -> Node:
-    """One note; `number` tells it from the others on the page."""
+    """One note, and what was `told` of it; `number` tells it from the others on the page."""
     heading = f"entry-{number}"
     return element(
         "article",
         _header(entry, heading, writing),
         definitions(_times(entry, writing), class_="facts times"),
         struck(entry, writing),
-        _words(entry, writing),
-        definitions(_circumstances(entry, writing)),
-        history(entry, writing),
+        _words(entry, told, writing),
+        definitions(_circumstances(entry, told, writing)),
+        history(entry, told, writing),
         files(entry.attachments, places, writing),
         class_=f"entry {entry.author.discipline.value}",
         aria_labelledby=heading,
@@ -90,8 +96,18 @@ def _clock(entry: TimelineEntry, writing: Writing) -> str:
     return words.clock_unchecked if Flag.CLOCK_UNCHECKED in entry.flags else words.clock_checked
 
 
-def _words(entry: TimelineEntry, writing: Writing) -> Node:
+def _words(entry: TimelineEntry, told: ReaderLine | None, writing: Writing) -> Node:
     """The words that hold now, or why there are none; struck through if the note was struck."""
+    if told is not None and (staying := stays(told, writing)) is not None:
+        return element("p", staying, class_="missing")
+    pieces = current_pieces(entry, told)
+    if has_gaps(pieces):
+        shown = with_gaps(pieces, entry, writing)
+        return element("del", shown) if entry.struck else shown
+    return _whole_words(entry, writing)
+
+
+def _whole_words(entry: TimelineEntry, writing: Writing) -> Node:
     words, missing = writing.words.entry, []
     if Flag.WITHHELD in entry.flags:
         missing.append(words.words_withheld)
@@ -105,7 +121,9 @@ def _words(entry: TimelineEntry, writing: Writing) -> Node:
     return joined([*notices, element("del", shown) if entry.struck else shown])
 
 
-def _circumstances(entry: TimelineEntry, writing: Writing) -> list[Definition]:
+def _circumstances(
+    entry: TimelineEntry, told: ReaderLine | None, writing: Writing
+) -> list[Definition]:
     words = writing.words.entry
     rows: list[Definition] = []
     if entry.place:
@@ -113,6 +131,7 @@ def _circumstances(entry: TimelineEntry, writing: Writing) -> list[Definition]:
     if entry.present:
         names = [writing.called(name, entry.language) for name in entry.present]
         rows.append((words.present, joined(names, line(", "))))
+    rows += fields_kept(told, writing) if told is not None else []
     rows.append((words.audience, audience_name(entry.audience, writing)))
     rows.append((words.reference, element("code", line(printed("e", entry.id)))))
     return rows

@@ -7,13 +7,9 @@ from io import StringIO
 
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
-from desktop_app.reports.visible import visible_line
+from desktop_app.reports.spreadsheet import harmless
 
 COLUMNS = ("id", "original_name", "type", "size", "sha256", "note", "included")
-
-# A spreadsheet takes text that begins so for a formula, and formulas can reach the network.
-# The last four are the full-width forms that some versions fold into the first four.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +36,7 @@ def files_index(rows: Iterable[IndexRow]) -> bytes:
     for row in rows:
         texts = (row.id, row.untrusted_name, row.untrusted_type)
         ends = (row.sha256, row.note, "yes" if row.included else "no")
-        writer.writerow([*map(_plain, texts), row.size, *map(_plain, ends)])
+        writer.writerow([*map(harmless, texts), row.size, *map(harmless, ends)])
     return table.getvalue().encode()
 
 
@@ -60,8 +56,3 @@ def index_rows(record: ReadableRecord) -> list[IndexRow]:
         for attachment in entry.attachments
     }
     return list(rows.values())
-
-
-def _plain(untrusted: str) -> str:
-    shown = visible_line(untrusted)
-    return f"'{shown}" if untrusted.startswith(_FORMULA_STARTS) else shown

@@ -50,7 +50,8 @@ class Paper:
         kids = self._all(node.children, _LONG_CODE if node.name == "code" else _LONG)
         language = attributes.get("lang", "").partition("-")[0].lower()
         is_spoken = _LANGUAGE.fullmatch(language) is not None
-        if node.name in _ONLY_WORDS and not is_spoken:
+        is_box = attributes.get("class") == "gap"
+        if node.name in _ONLY_WORDS and not is_spoken and not is_box:
             yield from kids
             return
         leaf: dict[str, Leaf | list[Leaf]] = {"n": node.name, "k": list(kids)}

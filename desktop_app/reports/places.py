@@ -10,6 +10,10 @@ RECORD_PAGES: Mapping[str, str] = MappingProxyType(
 )
 """One page for each language we write; each links to the other, so both always travel."""
 
+EVENTS = "events.csv"
+DISCLOSED, WITHHELD = "disclosed", "withheld"
+"""The two lists, each as `.html` to be read and `.csv` to be sorted."""
+
 RECORD_PAPER = "documents/record.pdf"
 
 TO_DATA = "./"

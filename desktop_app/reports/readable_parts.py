@@ -3,10 +3,23 @@
 from collections.abc import Mapping
 
 from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.reports.disclosure_lists import disclosed, withheld
+from desktop_app.reports.events_csv import events_csv
 from desktop_app.reports.files_index import files_index, index_rows
-from desktop_app.reports.places import FILES_INDEX, READ_ME, RECORD_PAGES, RECORD_PAPER
+from desktop_app.reports.languages import words_in
+from desktop_app.reports.lists_html import list_html
+from desktop_app.reports.places import (
+    DISCLOSED,
+    EVENTS,
+    FILES_INDEX,
+    READ_ME,
+    RECORD_PAGES,
+    RECORD_PAPER,
+    WITHHELD,
+)
 from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.read_me_first import read_me_first
+from desktop_app.reports.spreadsheet import spreadsheet
 from desktop_app.reports.timeline_html import timeline_html
 
 
@@ -22,4 +35,29 @@ def readable_parts(record: ReadableRecord, shop: PrintShop) -> Mapping[str, byte
     pages = {place: timeline_html(record, language) for language, place in RECORD_PAGES.items()}
     index = files_index(index_rows(record))
     paper = shop.record(record, record.language, RECORD_PAPER)
-    return {READ_ME: read_me_first(record), **pages, **paper, FILES_INDEX: index}
+    return {
+        READ_ME: read_me_first(record),
+        **pages,
+        **paper,
+        **_lists(record),
+        EVENTS: events_csv(record, words_in(record.language)),
+        FILES_INDEX: index,
+    }
+
+
+def _lists(record: ReadableRecord) -> Mapping[str, bytes]:
+    """What was disclosed, and what was withheld and why: on a page, and for a spreadsheet."""
+    words = words_in(record.language)
+    beside = words_in(words.other_language).handed.list
+    tables = (
+        (DISCLOSED, disclosed(record, words), beside.disclosed),
+        (WITHHELD, withheld(record, words), beside.withheld),
+    )
+    return {
+        f"{name}.{kind}": content
+        for name, table, title in tables
+        for kind, content in (
+            ("html", list_html(record, table, title)),
+            ("csv", spreadsheet(table.columns, table.rows)),
+        )
+    }

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.reports.cover import about, counts, limits, safe_contact
+from desktop_app.reports.cover import counts, limits, safe_contact
 from desktop_app.reports.days import days_of, timeline
 from desktop_app.reports.elements import Node, apart, element, line
 from desktop_app.reports.paper import Paper
 from desktop_app.reports.people import people
 from desktop_app.reports.rules import PrintingRules
+from desktop_app.reports.terms import about, conditions, own_print
 from desktop_app.reports.words import ReportWords
 from desktop_app.reports.writing import writing_in
 
@@ -81,13 +82,15 @@ class RecordPaper:
         return self._writing.words
 
     def _title(self, volume: Volume) -> str:
-        told = self._words.cover.title
-        title = told.format(codename=self._record.codename, bundle=self._record.bundle)
+        record, words = self._record, self._words
+        told = words.cover.title if record.recipients else words.paper.own_title
+        title = told.format(codename=record.codename, bundle=record.bundle)
         return title if volume.count == 1 else f"{title} – {self._volume(volume)}"
 
     def _foot(self, volume: Volume) -> str:
-        told = self._words.cover.page_foot
-        foot = told.format(codename=self._record.codename, bundle=self._record.bundle)
+        record, words = self._record, self._words
+        told = words.cover.page_foot if record.recipients else words.paper.own_foot
+        foot = told.format(codename=record.codename, bundle=record.bundle)
         return foot if volume.count == 1 else f"{foot} · {self._volume(volume)}"
 
     def _volume(self, volume: Volume) -> str:
@@ -103,12 +106,18 @@ class RecordPaper:
 
     def _cover(self) -> Iterator[Node]:
         record, writing = self._record, self._writing
-        yield element("p", line(writing.words.cover.record), class_="byline")
+        words = writing.words
+        what = words.cover.record if record.recipients else words.paper.printed
+        yield element("p", line(what), class_="byline")
         yield element("h1", apart(record.codename))
         yield self._ban()
         yield safe_contact(record, writing)
-        yield about(record, writing)
-        yield limits(record, writing)
+        if record.recipients:
+            yield about(record, writing)
+            yield conditions(record, writing)
+            yield limits(record, writing)
+        else:
+            yield own_print(record, writing)
         yield counts(record, writing)
         yield people(record, writing)
 

@@ -74,6 +74,9 @@ nav ol { columns: 16rem; padding-left: 2rem }
   background: var(--warn-tint); color: var(--warn) }
 .marks .struck, .marks .author_revoked, .marks .after_revocation, .marks .unknown_author {
   border-color: var(--danger); background: var(--danger-tint); color: var(--danger) }
+.gap { background: #000000; color: #FFFFFF; padding: 0 .375rem; border-radius: 2px;
+  white-space: normal; forced-color-adjust: none; print-color-adjust: exact;
+  -webkit-print-color-adjust: exact }
 .words, .said { white-space: pre-wrap; tab-size: 4 }
 .words { margin-top: .75rem; max-width: 42rem }
 .verdict { margin-top: .5rem; color: var(--danger); font-weight: 600 }

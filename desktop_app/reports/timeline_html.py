@@ -1,17 +1,15 @@
 """A case as one web page that needs nothing else: no script, no network, no Throughline."""
 
 from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.reports.cover import about, counts, limits, safe_contact
+from desktop_app.reports.cover import counts, limits, safe_contact
 from desktop_app.reports.days import days_of, timeline, way_to_days
-from desktop_app.reports.elements import Node, Words, apart, element, filled, line
+from desktop_app.reports.elements import Node, apart, element, filled, line
 from desktop_app.reports.markup import html_of
+from desktop_app.reports.page_head import page_head
 from desktop_app.reports.people import people
 from desktop_app.reports.places import READ_ME, RECORD_PAGES, TO_DATA
-from desktop_app.reports.style import STYLE, page_foot
+from desktop_app.reports.terms import about, conditions
 from desktop_app.reports.writing import Writing, writing_in
-
-# Nothing is fetched and nothing runs, even if a browser is told otherwise further down.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
 def timeline_html(record: ReadableRecord, language: str = "en") -> bytes:
@@ -21,27 +19,11 @@ def timeline_html(record: ReadableRecord, language: str = "en") -> bytes:
     sister in the other language, and nowhere else. The same record gives the same bytes.
     """
     writing = writing_in(language, record.created, record.groups)
-    page = element(
-        "html", _head(record, writing), _body(record, writing), lang=writing.words.language
-    )
+    told = writing.words.cover.title
+    title = filled(told, codename=line(record.codename), bundle=line(record.bundle))
+    head = page_head(title, record, writing)
+    page = element("html", head, _body(record, writing), lang=writing.words.language)
     return f"<!DOCTYPE html>\n{html_of(page)}\n".encode()
-
-
-def _head(record: ReadableRecord, writing: Writing) -> Node:
-    cover = writing.words.cover
-    codename, bundle = line(record.codename), line(record.bundle)
-    foot = page_foot(cover.page_foot, record.codename, record.bundle)
-    return element(
-        "head",
-        element("meta", charset="utf-8"),
-        element("meta", http_equiv="Content-Security-Policy", content=_POLICY),
-        element("meta", name="referrer", content="no-referrer"),
-        element("meta", name="robots", content="noindex, noarchive"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", name="color-scheme", content="light dark"),
-        element("title", filled(cover.title, codename=codename, bundle=bundle)),
-        element("style", Words(STYLE + foot)),
-    )
 
 
 def _body(record: ReadableRecord, writing: Writing) -> Node:
@@ -55,6 +37,7 @@ def _body(record: ReadableRecord, writing: Writing) -> Node:
             "main",
             safe_contact(record, writing),
             about(record, writing),
+            conditions(record, writing),
             limits(record, writing),
             counts(record, writing),
             people(record, writing),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
+from desktop_app.reports.words_handed import HandedWords
 from desktop_app.reports.words_paper import PaperWords
 
 
@@ -163,6 +164,7 @@ class ReportWords:
     change: ChangeWords
     file: FileWords
     paper: PaperWords
+    handed: HandedWords
     timeline: str
     go_to_day: str
     day_not_known: str

@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
+from desktop_app.reports.handed_english import HANDED_ENGLISH
 from desktop_app.reports.words import (
     ChangeWords,
     CodeWords,
@@ -264,6 +265,7 @@ ENGLISH = ReportWords(
     change=_CHANGE,
     file=_FILE,
     paper=PAPER_ENGLISH,
+    handed=HANDED_ENGLISH,
     timeline="Timeline",
     go_to_day="Go to a day",
     day_not_known="Day not known",

@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
+from desktop_app.reports.handed_french import HANDED_FRENCH
 from desktop_app.reports.words import (
     ChangeWords,
     CodeWords,
@@ -276,6 +277,7 @@ FRENCH = ReportWords(
     change=_CHANGE,
     file=_FILE,
     paper=PAPER_FRENCH,
+    handed=HANDED_FRENCH,
     timeline="Chronologie",
     go_to_day="Aller à un jour",
     day_not_known="Jour inconnu",

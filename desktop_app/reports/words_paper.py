@@ -13,6 +13,11 @@ class PaperWords:
     unprintable: str
     colon: str
     printed: str
+    own_title: str
+    own_foot: str
+    own_told: str
+    about: str
+    by: str
 
 
 PAPER_ENGLISH = PaperWords(
@@ -21,7 +26,15 @@ PAPER_ENGLISH = PaperWords(
     volume="Volume {number} of {count}",
     unprintable="{count} letters that cannot be printed here; timeline.html shows them",
     colon=": ",
-    printed="Printed for one’s own use",
+    printed="A case on paper, for one’s own use",
+    own_title="{codename} – printed for one’s own use",
+    own_foot="{codename} · own print · confidential",
+    own_told=(
+        "This is what one device held of the case. It was not handed over, nothing in it was held"
+        " back, and files stay in Throughline. Shred it when it is no longer needed."
+    ),
+    about="About this print",
+    by="Printed by",
 )
 
 PAPER_FRENCH = PaperWords(
@@ -30,5 +43,13 @@ PAPER_FRENCH = PaperWords(
     volume="Tome {number} sur {count}",
     unprintable="{count} lettres qui ne s’impriment pas ici\u00a0; chronologie.html les montre",
     colon="\u00a0: ",
-    printed="Imprimé pour usage personnel",
+    printed="Un dossier sur papier, pour usage personnel",
+    own_title="{codename} – imprimé pour usage personnel",
+    own_foot="{codename} · usage personnel · confidentiel",
+    own_told=(
+        "C’est ce qu’un appareil contenait du dossier. Rien n’a été transmis, rien n’a été"
+        " retenu, et les fichiers restent dans Throughline. À déchiqueter dès que possible."
+    ),
+    about="À propos de cette copie",
+    by="Imprimé par",
 )

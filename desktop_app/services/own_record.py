@@ -17,29 +17,9 @@ def own_record(vault: OpenVault, case: CaseId) -> ReadableRecord:
         Refusal: UNKNOWN_CASE.
     """
     vault.reading.check_case(case)
-    audiences = vault.book.channels(case)
-    page = vault.reading.timeline(TimelineQuery(case=case, audiences=audiences, limit=0))
-    people = vault.reading.people(case)
-    codename = recorded_codename(vault, case)
-    groups = {group.tag: group.title for group in vault.reading.groups(case)}
-    disclosure = Disclosure(
-        case=case,
-        audiences=audiences,
-        codename=codename,
-        people=people,
-        groups=groups,
-        leaving=(),
-        lines=tuple(
-            ReaderLine(entry=entry, sending=Sending.SEND, pieces=(Piece(entry.text),))
-            for entry in page.entries
-        ),
-        withheld=(),
-        attachments=(),
-        missing=(),
-        tally=Tally(),
-    )
+    shown = _all_of(vault, case)
     return ReadableRecord(
-        codename=codename,
+        codename=shown.codename,
         bundle="",
         created=local_now(vault).isoformat(timespec="seconds"),
         sender=vault.me,
@@ -47,13 +27,35 @@ def own_record(vault: OpenVault, case: CaseId) -> ReadableRecord:
         purpose="",
         authority="",
         limits="",
-        people=people,
-        entries=page.entries,
+        people=shown.people,
+        entries=tuple(line.entry for line in shown.lines),
         files={},
         principal="",
         allowed_signers="",
         code=vault.code_of(vault.me),
-        disclosure=disclosure,
+        disclosure=shown,
         language=vault.reading.case(case).language,
-        groups=groups,
+        groups=shown.groups,
+    )
+
+
+def _all_of(vault: OpenVault, case: CaseId) -> Disclosure:
+    audiences = vault.book.channels(case)
+    page = vault.reading.timeline(TimelineQuery(case=case, audiences=audiences, limit=0))
+    lines = (
+        ReaderLine(entry=entry, sending=Sending.SEND, pieces=(Piece(entry.text),))
+        for entry in page.entries
+    )
+    return Disclosure(
+        case=case,
+        audiences=audiences,
+        codename=recorded_codename(vault, case),
+        people=vault.reading.people(case),
+        groups={group.tag: group.title for group in vault.reading.groups(case)},
+        leaving=(),
+        lines=tuple(lines),
+        withheld=(),
+        attachments=(),
+        missing=(),
+        tally=Tally(),
     )

@@ -1,0 +1,61 @@
+"""`events.csv`: one row for each note, for those who sort and count."""
+
+from collections.abc import Iterable, Iterator
+
+from desktop_app.domain.disclosure import Piece, ReaderLine
+from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.ids import printed
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.reports.dates import instant, zone_of
+from desktop_app.reports.gaps import current_pieces, has_gaps
+from desktop_app.reports.spreadsheet import spreadsheet
+from desktop_app.reports.words import ReportWords
+
+COLUMNS = (
+    *("id", "type", "start", "end", "precision", "recorded", "author", "agency", "discipline"),
+    *("audience", "place", "present", "text", "language", "amendments", "struck", "files"),
+    "withheld",
+)
+"""The same in every language, so that a sheet made for one bundle fits the next."""
+
+
+def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
+    """The words that hold now, each gap with its reason; codes as they are stored."""
+    told = {line.entry.id: line for line in record.disclosure.lines}
+    zone = zone_of(record.created)
+
+    def row(entry: TimelineEntry) -> Iterator[str]:
+        at = instant(entry.recorded_ms, zone)
+        line = told.get(entry.id)
+        yield printed("e", entry.id)
+        yield from (entry.type, entry.start or "", entry.end or "", entry.precision)
+        yield at.isoformat(timespec="seconds") if at is not None else str(entry.recorded_ms)
+        yield from (entry.author.name, entry.author.agency, entry.author.discipline)
+        yield from (entry.audience, entry.place, "; ".join(entry.present))
+        yield _text(entry, line, words)
+        yield from (entry.language, str(len(entry.amendments)))
+        yield entry.struck.reason or "struck" if entry.struck is not None else ""
+        yield "; ".join(record.files.get(file.content, file.printed) for file in entry.attachments)
+        yield _withheld(line)
+
+    return spreadsheet(COLUMNS, ([*row(entry)] for entry in record.entries))
+
+
+def _text(entry: TimelineEntry, line: ReaderLine | None, words: ReportWords) -> str:
+    pieces = current_pieces(entry, line)
+    return _joined(pieces, words) if has_gaps(pieces) else entry.current_text
+
+
+def _joined(pieces: Iterable[Piece], words: ReportWords) -> str:
+    reasons = words.handed.gap.reasons
+    return "".join(
+        piece.words if piece.why is None else f"[{piece.label or reasons[piece.why]}]"
+        for piece in pieces
+    )
+
+
+def _withheld(line: ReaderLine | None) -> str:
+    if line is None:
+        return ""
+    reasons = [line.why] if line.why is not None else []
+    return "; ".join(dict.fromkeys([*reasons, *(one.why for one in line.withheld)]))

@@ -1,0 +1,88 @@
+"""Words with their gaps: where something stays behind, a black box says so and says why."""
+
+from collections.abc import Iterable, Mapping
+
+from desktop_app.domain.disclosing import Sending, Why, Withheld
+from desktop_app.domain.disclosure import Piece, ReaderLine
+from desktop_app.domain.ids import EntryId
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.reports.definitions import Definition
+from desktop_app.reports.elements import Node, apart, element, filled, joined, line, prose
+from desktop_app.reports.languages import differing
+from desktop_app.reports.visible import is_blank
+from desktop_app.reports.writing import Writing, quoted
+
+Lines = Mapping[EntryId, ReaderLine]
+"""What a reader sees of each note, by its first entry."""
+
+_RUN = "text/"
+
+
+def gap(why: Why, label: str, writing: Writing) -> Node:
+    """One black box. Its label never says what was there."""
+    words = writing.words.handed.gap
+    reason = line(words.reasons[why])
+    if is_blank(label):
+        return element("span", filled(words.gap, why=reason), class_="gap")
+    told = filled(words.gap_labelled, label=apart(label), why=reason)
+    return element("span", told, class_="gap")
+
+
+def has_gaps(pieces: Iterable[Piece]) -> bool:
+    """Whether anything of a text stays behind."""
+    return any(piece.is_gap for piece in pieces)
+
+
+def with_gaps(pieces: Iterable[Piece], entry: TimelineEntry, writing: Writing) -> Node:
+    """Somebody's words, in their language, each gap in its place."""
+    row = [
+        prose(piece.words) if piece.why is None else gap(piece.why, piece.label, writing)
+        for piece in pieces
+    ]
+    return quoted("div", joined(row), differing(entry.language, writing.words))
+
+
+def current_pieces(entry: TimelineEntry, told: ReaderLine | None) -> tuple[Piece, ...]:
+    """The pieces of the words that hold now: of the last amendment that stands, else the first."""
+    if told is None:
+        return ()
+    for amendment in reversed(entry.amendments):
+        pieces = told.amended.get(amendment.id, ())
+        if amendment.struck_reason is None and (amendment.text is not None or has_gaps(pieces)):
+            return pieces
+    return told.pieces
+
+
+def stays(told: ReaderLine, writing: Writing) -> Node | None:
+    """What is said in place of a note that stays whole; None for one that leaves."""
+    words = writing.words.handed.gap
+    if told.sending is Sending.SEND:
+        return None
+    if told.sending is Sending.SUMMARY:
+        return line(words.summarised)
+    return filled(words.held, why=line(words.reasons[told.why or Why.CHOSEN]))
+
+
+def fields_kept(told: ReaderLine, writing: Writing) -> list[Definition]:
+    """Single fields of a note that stay, each under its name; runs of words stand in the text."""
+    if told.sending is not Sending.SEND:
+        return []
+    kept = {_field(one, writing): one for one in told.withheld if _is_field(one)}
+    return [(name, gap(one.why, one.label, writing)) for name, one in kept.items()]
+
+
+def _is_field(one: Withheld) -> bool:
+    return bool(one.name) and not one.name.startswith(_RUN)
+
+
+def _field(one: Withheld, writing: Writing) -> str:
+    """What a field is called; an attachment's name in the ledger begins with `files`."""
+    words = writing.words
+    known = {
+        "place": words.entry.place,
+        "present": words.entry.present,
+        "late_reason": words.entry.why_late,
+    }
+    if one.name.startswith(("file", "attachment")):
+        return words.file.heading
+    return known.get(one.name, words.handed.list.field)

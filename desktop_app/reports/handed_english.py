@@ -1,0 +1,143 @@
+"""What is said of a handing over, in English."""
+
+from types import MappingProxyType
+
+from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.disclosing import Why
+from desktop_app.reports.words_handed import GapWords, HandedWords, ListWords, TermsWords
+
+_TERMS = TermsWords(
+    kind="What it is",
+    kinds=MappingProxyType(
+        {
+            HandoffKind.COPY: "A copy: the sender keeps leading the case",
+            HandoffKind.JOINT: "Joint work: both teams go on writing in the case",
+            HandoffKind.OWNERSHIP: "A handing over: the recipient leads the case from here on",
+            HandoffKind.LOOK: "For reading only",
+            HandoffKind.NOTICE: "A notice about what was handed over before",
+            HandoffKind.RECEIPT: "A receipt",
+        }
+    ),
+    with_key="{person}; key {key}",
+    ground="Legal ground",
+    consent="Consent",
+    consent_told="Given {day} by {name}, {form}; what it covers: {what}",
+    consent_written="in writing",
+    consent_oral="orally",
+    approval="Approved by",
+    approval_told="{who}, {when}",
+    override="Sent without what the agency’s policy asks for, because",
+    asked_for="What was asked for",
+    minimum="Why no less would do",
+    views="The young person’s views and wishes",
+    sealed="How it is sealed",
+    sealed_told=(
+        "Encrypted with age for each recipient’s own key; every file is hashed (SHA-512) and the"
+        " hashes are signed with the sender’s key (SSHSIG, Ed25519)."
+    ),
+    receipt="Receipt",
+    receipt_told=(
+        "Tell the sender that it arrived, whole or not, and what you take in. Throughline makes a"
+        " signed receipt to carry back."
+    ),
+    conditions="What the sender asks of you",
+    no_further="Don’t pass it on without asking the sender first.",
+    not_for_court="Not to be used in court or given to third parties.",
+    return_by="Return it by {day}.",
+    destroy_by="Destroy it, and every copy, by {day}.",
+    review_by="Look at it again by {day}: is it still needed?",
+    youth_record_until="It holds a youth record: not to be looked at after {day} (YCJA, Part 6).",
+    kept_apart="It holds third parties’ records: keep them apart from the rest of the file.",
+    identity_ban="Nobody may make public anything that identifies the child or the family.",
+)
+
+_GAP = GapWords(
+    reasons=MappingProxyType(
+        {
+            Why.CHOSEN: "held back by the sender",
+            Why.OUT_OF_SCOPE: "outside what was asked for",
+            Why.NOT_RELEASED: "not released by the agency that wrote it",
+            Why.SUMMARISED: "replaced by a summary",
+            Why.PASSAGE: "passage held back",
+            Why.TELEPHONE: "telephone number held back",
+            Why.ADDRESS: "address held back",
+            Why.NAME: "name held back",
+            Why.PICTURE: "picture held back",
+            Why.FILE_OF_PASSAGE: "may say words that are held back",
+            Why.COMMUNITY: "controlled by the community, not released",
+            Why.YOUTH_RECORD: "youth record, access period over or not stated",
+            Why.THIRD_PARTY_RECORD: "third party’s record",
+            Why.PRIVILEGE: "privileged",
+            Why.INFORMER: "informer privilege",
+            Why.ONGOING_INVESTIGATION: "ongoing investigation",
+            Why.NOT_RELEVANT: "not relevant",
+        }
+    ),
+    gap="[{why}]",
+    gap_labelled="[{label}: {why}]",
+    held="This note stays with the sender: {why}. That it exists, when and by whom it was"
+    " written can be seen; its words cannot.",
+    summarised="Its own words stay with the sender. Their agency tells this instead:",
+    summary="Summary for readers outside",
+    summary_by="Written by {who}, {when}",
+    disagreement="Statement of disagreement",
+    disagreement_by="Said by {by}, written down by {who}, {when}",
+)
+
+_LIST = ListWords(
+    disclosed="Disclosed",
+    withheld="Withheld, and why",
+    disclosed_told="Every entry in this bundle that can be read, whole or in part.",
+    withheld_told=(
+        "Everything that exists in the channels of this bundle and is not in it. Whole channels"
+        " that were not chosen are not listed."
+    ),
+    nothing="Nothing.",
+    counts="What it holds",
+    whole="Entries to be read whole",
+    in_part="Entries to be read in part",
+    only_existence="Entries of which only the existence is told",
+    files_staying="Files that stay",
+    number="No.",
+    kind="Kind",
+    when="When",
+    author="Author",
+    agency="Agency",
+    form="Form",
+    files="Files",
+    what="What stays",
+    field="Part",
+    why="Why",
+    reference="Reference",
+    sha256="SHA-256 of its line",
+    lists="What was disclosed and what was withheld",
+    forms=MappingProxyType({"full": "whole", "redacted": "in part", "stub": "existence only"}),
+    kinds=MappingProxyType(
+        {
+            "note/1": "Note",
+            "pointer/1": "Pointer",
+            "amend/1": "Amendment",
+            "strike/1": "Strike",
+            "file/1": "File",
+            "summary/1": "Summary",
+            "disagreement/1": "Statement of disagreement",
+            "case/1": "Case",
+            "person/1": "Person",
+            "field/1": "Field",
+            "retract/1": "Field taken back",
+            "audience/1": "Group",
+            "sealed/1": "Count of sealed entries",
+            "missing/1": "Missing episode",
+            "placement/1": "Placement",
+            "custody/1": "Custody",
+            "order/1": "Order",
+            "action/1": "Action",
+            "handoff/1": "Handoff",
+            "accept/1": "Acceptance",
+            "consent/1": "Consent",
+            "member/1": "Member",
+        }
+    ),
+)
+
+HANDED_ENGLISH = HandedWords(terms=_TERMS, gap=_GAP, list=_LIST)

@@ -1,0 +1,150 @@
+"""What is said of a handing over, in French."""
+
+from types import MappingProxyType
+
+from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.disclosing import Why
+from desktop_app.reports.words_handed import GapWords, HandedWords, ListWords, TermsWords
+
+_TERMS = TermsWords(
+    kind="Ce que c’est",
+    kinds=MappingProxyType(
+        {
+            HandoffKind.COPY: "Une copie\u00a0: l’équipe qui transmet garde le dossier",
+            HandoffKind.JOINT: "Travail conjoint\u00a0: les deux équipes continuent d’y écrire",
+            HandoffKind.OWNERSHIP: "Une remise\u00a0: l’équipe destinataire dirige désormais le"
+            " dossier",
+            HandoffKind.LOOK: "Pour lecture seulement",
+            HandoffKind.NOTICE: "Un avis sur ce qui a été transmis auparavant",
+            HandoffKind.RECEIPT: "Un accusé de réception",
+        }
+    ),
+    with_key="{person}\u00a0; clé {key}",
+    ground="Fondement juridique",
+    consent="Consentement",
+    consent_told="Donné le {day} par {name}, {form}\u00a0; il porte sur\u00a0: {what}",
+    consent_written="par écrit",
+    consent_oral="de vive voix",
+    approval="Approuvé par",
+    approval_told="{who}, {when}",
+    override="Transmis sans ce que demande la politique de l’organisme, parce que",
+    asked_for="Ce qui a été demandé",
+    minimum="Pourquoi moins n’aurait pas suffi",
+    views="Opinions et souhaits de la jeune personne",
+    sealed="Comment c’est scellé",
+    sealed_told=(
+        "Chiffré avec age pour la clé de chaque destinataire\u00a0; chaque fichier a son"
+        " empreinte (SHA-512), et les empreintes sont signées avec la clé de la personne qui"
+        " transmet (SSHSIG, Ed25519)."
+    ),
+    receipt="Accusé de réception",
+    receipt_told=(
+        "Dites à la personne qui transmet que l’envoi est arrivé, entier ou non, et ce que vous"
+        " en prenez. Throughline produit un accusé signé, à rapporter."
+    ),
+    conditions="Ce qui vous est demandé",
+    no_further="Ne le faites pas suivre sans demander d’abord à la personne qui transmet.",
+    not_for_court="Ne doit servir ni au tribunal ni à des tiers.",
+    return_by="À rendre au plus tard le {day}.",
+    destroy_by="À détruire, avec toutes les copies, au plus tard le {day}.",
+    review_by="À revoir au plus tard le {day}\u00a0: est-ce encore nécessaire\u00a0?",
+    youth_record_until=(
+        "Contient un dossier d’adolescent\u00a0: à ne plus consulter après le {day} (LSJPA,"
+        " partie 6)."
+    ),
+    kept_apart="Contient des dossiers de tiers\u00a0: à garder à part du reste.",
+    identity_ban="Nul ne peut rendre public ce qui identifie l’enfant ou sa famille.",
+)
+
+_GAP = GapWords(
+    reasons=MappingProxyType(
+        {
+            Why.CHOSEN: "retenu par la personne qui transmet",
+            Why.OUT_OF_SCOPE: "hors de ce qui a été demandé",
+            Why.NOT_RELEASED: "non libéré par l’organisme qui l’a écrit",
+            Why.SUMMARISED: "remplacé par un résumé",
+            Why.PASSAGE: "passage retenu",
+            Why.TELEPHONE: "numéro de téléphone retenu",
+            Why.ADDRESS: "adresse retenue",
+            Why.NAME: "nom retenu",
+            Why.PICTURE: "image retenue",
+            Why.FILE_OF_PASSAGE: "peut contenir des mots retenus",
+            Why.COMMUNITY: "sous le contrôle de la communauté, non libéré",
+            Why.YOUTH_RECORD: "dossier d’adolescent, période d’accès échue ou non indiquée",
+            Why.THIRD_PARTY_RECORD: "dossier d’un tiers",
+            Why.PRIVILEGE: "privilégié",
+            Why.INFORMER: "privilège de l’indicateur",
+            Why.ONGOING_INVESTIGATION: "enquête en cours",
+            Why.NOT_RELEVANT: "non pertinent",
+        }
+    ),
+    gap="[{why}]",
+    gap_labelled="[{label}\u00a0: {why}]",
+    held="Cette note reste chez la personne qui transmet\u00a0: {why}. On voit qu’elle existe,"
+    " quand et par qui elle a été écrite, mais pas ses mots.",
+    summarised="Ses propres mots ne sont pas transmis. Son organisme dit ceci à la place\u00a0:",
+    summary="Résumé pour l’extérieur",
+    summary_by="Écrit par {who}, {when}",
+    disagreement="Déclaration de désaccord",
+    disagreement_by="Dite par {by}, consignée par {who}, {when}",
+)
+
+_LIST = ListWords(
+    disclosed="Communiqué",
+    withheld="Retenu, et pourquoi",
+    disclosed_told="Chaque inscription de cet envoi qui peut être lue, entière ou en partie.",
+    withheld_told=(
+        "Tout ce qui existe dans les canaux de cet envoi et n’y est pas. Les canaux entiers qui"
+        " n’ont pas été choisis n’y figurent pas."
+    ),
+    nothing="Rien.",
+    counts="Contenu",
+    whole="Inscriptions entières",
+    in_part="Inscriptions en partie",
+    only_existence="Inscriptions dont on ne dit que l’existence",
+    files_staying="Fichiers retenus",
+    number="Nº",
+    kind="Genre",
+    when="Moment",
+    author="Personne",
+    agency="Organisme",
+    form="Forme",
+    files="Pièces",
+    what="Ce qui reste",
+    field="Partie",
+    why="Pourquoi",
+    reference="Référence",
+    sha256="SHA-256 de sa ligne",
+    lists="Ce qui a été communiqué et ce qui a été retenu",
+    forms=MappingProxyType(
+        {"full": "entière", "redacted": "en partie", "stub": "existence seule"}
+    ),
+    kinds=MappingProxyType(
+        {
+            "note/1": "Inscription",
+            "pointer/1": "Renvoi",
+            "amend/1": "Modification",
+            "strike/1": "Biffure",
+            "file/1": "Fichier",
+            "summary/1": "Résumé",
+            "disagreement/1": "Déclaration de désaccord",
+            "case/1": "Dossier",
+            "person/1": "Personne",
+            "field/1": "Champ",
+            "retract/1": "Champ retiré",
+            "audience/1": "Groupe",
+            "sealed/1": "Nombre d’inscriptions scellées",
+            "missing/1": "Épisode de disparition",
+            "placement/1": "Placement",
+            "custody/1": "Garde",
+            "order/1": "Ordonnance",
+            "action/1": "Mesure à prendre",
+            "handoff/1": "Transmission",
+            "accept/1": "Acceptation",
+            "consent/1": "Consentement",
+            "member/1": "Membre",
+        }
+    ),
+)
+
+HANDED_FRENCH = HandedWords(terms=_TERMS, gap=_GAP, list=_LIST)

@@ -1,0 +1,28 @@
+"""Tables that spreadsheets open: UTF-8 with a mark, CRLF, and no cell that is a formula."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from io import StringIO
+
+from desktop_app.reports.visible import visible_line
+
+_MARK = "\ufeff"  # without it, spreadsheets on Windows take UTF-8 for something else
+# A spreadsheet takes text that begins so for a formula, and formulas can reach the network.
+# The last four are the full-width forms that some versions fold into the first four.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
+
+
+def spreadsheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A table in CSV (RFC 4180), with the byte order mark."""
+    table = StringIO()
+    writer = csv.writer(table, lineterminator="\r\n")
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([harmless(cell) for cell in row])
+    return (_MARK + table.getvalue()).encode()
+
+
+def harmless(untrusted: str) -> str:
+    """One cell. Letters that hide are written out; what would start a formula gets a `'`."""
+    shown = visible_line(untrusted)
+    return f"'{shown}" if untrusted.lstrip(" ").startswith(_FORMULA_STARTS) else shown

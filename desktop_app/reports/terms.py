@@ -1,0 +1,122 @@
+"""On what terms a case is handed over: the fields that a handoff must record."""
+
+from collections.abc import Iterator
+
+from desktop_app.domain.card import Author, Card, OutsideCard
+from desktop_app.domain.consent import ConsentForm
+from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.reports.definitions import Definition, definitions
+from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
+from desktop_app.reports.visible import is_blank
+from desktop_app.reports.writing import Writing
+
+
+def about(record: ReadableRecord, writing: Writing) -> Node:
+    """Who hands what to whom, why, on what ground, by whose leave, and how it is sealed."""
+    heading = writing.heading("h2", lambda w: w.cover.about, id="about")
+    rows = definitions([*_who(record, writing), *_why(record, writing), *_how(record, writing)])
+    return element("section", heading, rows, aria_labelledby="about")
+
+
+def conditions(record: ReadableRecord, writing: Writing) -> Node:
+    """What the sender asks of whoever receives it; nothing where nothing is asked."""
+    asked = [element("li", each) for each in _asked(record, writing)]
+    if not asked:
+        return NOTHING
+    heading = writing.heading("h2", lambda w: w.handed.terms.conditions, id="conditions")
+    return element("section", heading, element("ul", joined(asked)), aria_labelledby="conditions")
+
+
+def own_print(record: ReadableRecord, writing: Writing) -> Node:
+    """Who put a case on paper for their own use, and when; nothing of it was handed over."""
+    heading = writing.heading("h2", lambda w: w.paper.about, id="about")
+    rows: list[Definition] = [
+        (writing.words.paper.by, writing.person(record.sender)),
+        (writing.words.cover.created, writing.moment(record.created)),
+    ]
+    told = element("p", line(writing.words.paper.own_told))
+    return element("section", heading, definitions(rows), told, aria_labelledby="about")
+
+
+def _who(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
+    words = writing.words.cover
+    yield writing.words.handed.terms.kind, line(writing.words.handed.terms.kinds[record.kind])
+    yield words.sender, _with_key(record.sender, writing)
+    to = [element("li", _with_key(each, writing)) for each in record.recipients]
+    yield words.recipients, element("ul", joined(to)) if to else line(words.not_stated)
+
+
+def _why(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
+    words, cover = writing.words.handed.terms, writing.words.cover
+    if not is_blank(record.asked_for):
+        yield words.asked_for, said(record.asked_for)
+    yield cover.purpose, _stated(record.purpose, writing)
+    if ground := record.ground_title.told(writing.words.language) or record.ground:
+        yield words.ground, apart(ground)
+    yield cover.authority, _stated(record.authority, writing)
+    if record.consent is not None:
+        form = {
+            ConsentForm.WRITTEN: words.consent_written,
+            ConsentForm.ORAL: words.consent_oral,
+        }[record.consent.form]
+        yield (
+            words.consent,
+            filled(
+                words.consent_told,
+                day=writing.moment(record.consent.given_on),
+                name=apart(record.consent.given_by),
+                form=line(form),
+                what=said(record.consent.what),
+            ),
+        )
+    if record.approval is not None:
+        yield words.approval, _approved(record.approval.author, record, writing)
+    if not is_blank(record.override):
+        yield words.override, said(record.override)
+    yield words.minimum, _stated(record.minimum, writing)
+    if not is_blank(record.views):
+        yield words.views, said(record.views)
+
+
+def _how(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
+    words, cover = writing.words.handed.terms, writing.words.cover
+    yield cover.created, writing.moment(record.created)
+    yield cover.bundle, element("code", line(record.bundle))
+    yield words.sealed, line(words.sealed_told)
+    yield words.receipt, line(words.receipt_told)
+
+
+def _asked(record: ReadableRecord, writing: Writing) -> Iterator[Node]:
+    words, asked = writing.words.handed.terms, record.conditions
+    if asked.no_further:
+        yield line(words.no_further)
+    if asked.not_for_court:
+        yield line(words.not_for_court)
+    for sentence, day in (
+        (words.return_by, asked.return_by),
+        (words.destroy_by, asked.destroy_by),
+        (words.review_by, asked.review_by),
+        (words.youth_record_until, asked.youth_record_until),
+    ):
+        if not is_blank(day):
+            yield filled(sentence, day=writing.moment(day))
+    if asked.kept_apart:
+        yield line(words.kept_apart)
+    yield line(words.identity_ban)
+    yield from (said(each) for each in asked.safe_contact)
+
+
+def _approved(author: Author, record: ReadableRecord, writing: Writing) -> Node:
+    when = NOTHING if record.approval is None else writing.recorded(record.approval.recorded_ms)
+    return filled(writing.words.handed.terms.approval_told, who=writing.person(author), when=when)
+
+
+def _with_key(person: Card | OutsideCard, writing: Writing) -> Node:
+    """A person, and the key that opens it for them: that is whom it was really given to."""
+    key = element("code", line(person.recipient))
+    sentence = writing.words.handed.terms.with_key
+    return filled(sentence, person=writing.person(person), key=key)
+
+
+def _stated(untrusted: str, writing: Writing) -> Node:
+    return line(writing.words.cover.not_stated) if is_blank(untrusted) else said(untrusted)

@@ -1,0 +1,50 @@
+"""What stays behind is a box in its place that says why; what leaves is whole around it."""
+
+import pytest
+
+from desktop_app.reports.events_csv import COLUMNS, events_csv
+from desktop_app.reports.timeline_html import timeline_html
+from desktop_app.reports.words_english import ENGLISH
+from tests.reports.made_up import PLAIN, STRUCK
+from tests.reports.page import check_structure, read
+from tests.reports.tables import rows_of
+from tests.reports.withheld import BEFORE, BETWEEN, WITH_GAPS
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "telephone"),
+    [
+        ("en", "[kin: name held back]", "[telephone number held back]"),
+        ("fr", "[kin\u00a0: nom retenu]", "[numéro de téléphone retenu]"),
+    ],
+)
+def test_a_gap_stands_where_the_words_were_and_says_why(
+    language: str, name: str, telephone: str
+) -> None:
+    page = read(timeline_html(WITH_GAPS, language))
+
+    check_structure(page)
+    assert f"{BEFORE}{name}{BETWEEN}{telephone}" in page.text
+    assert PLAIN.text not in page.text
+
+
+def test_a_note_that_stays_is_told_of_and_none_of_its_words_are() -> None:
+    page = read(timeline_html(WITH_GAPS))
+
+    assert "stays with the sender: not released by the agency that wrote it" in page.text
+    assert STRUCK.text not in page.text
+
+
+def test_a_field_that_stays_has_its_box_under_its_own_name() -> None:
+    page = read(timeline_html(WITH_GAPS))
+
+    assert "Place[address held back]" in page.text
+
+
+def test_the_rows_for_a_spreadsheet_have_the_same_gaps() -> None:
+    columns, *rows = rows_of(events_csv(WITH_GAPS, ENGLISH))
+
+    first = dict(zip(columns, rows[0], strict=True))
+    assert columns == list(COLUMNS)
+    assert first["text"] == f"{BEFORE}[kin]{BETWEEN}[telephone number held back]"
+    assert PLAIN.text not in str(rows)

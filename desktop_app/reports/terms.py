@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from desktop_app.domain.card import Author, Card, OutsideCard
-from desktop_app.domain.consent import ConsentForm
+from desktop_app.domain.consent import Consent, ConsentForm
 from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.ids import printed
 from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
 from desktop_app.reports.visible import is_blank
@@ -55,20 +56,7 @@ def _why(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
         yield words.ground, apart(ground)
     yield cover.authority, _stated(record.authority, writing)
     if record.consent is not None:
-        form = {
-            ConsentForm.WRITTEN: words.consent_written,
-            ConsentForm.ORAL: words.consent_oral,
-        }[record.consent.form]
-        yield (
-            words.consent,
-            filled(
-                words.consent_told,
-                day=writing.moment(record.consent.given_on),
-                name=apart(record.consent.given_by),
-                form=line(form),
-                what=said(record.consent.what),
-            ),
-        )
+        yield words.consent, _consent(record.consent, writing)
     if record.approval is not None:
         yield words.approval, _approved(record.approval.author, record, writing)
     if not is_blank(record.override):
@@ -76,6 +64,18 @@ def _why(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
     yield words.minimum, _stated(record.minimum, writing)
     if not is_blank(record.views):
         yield words.views, said(record.views)
+
+
+def _consent(consent: Consent, writing: Writing) -> Node:
+    """That there is one, and which: whose it is and what it says stays with the sender."""
+    words = writing.words.handed.terms
+    oral = consent.form is ConsentForm.ORAL
+    return filled(
+        words.consent_told,
+        day=writing.moment(consent.given_on),
+        form=line(words.consent_oral if oral else words.consent_written),
+        id=element("code", line(printed("o", consent.id))),
+    )
 
 
 def _how(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:

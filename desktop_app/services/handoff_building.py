@@ -16,6 +16,7 @@ from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.services.cards import own_card_line
 from desktop_app.services.courier import Courier, Scribe
 from desktop_app.services.disclosing import plan_disclosure
+from desktop_app.services.footing_told import telling
 from desktop_app.services.grounds import check_ground, standing_on
 from desktop_app.services.handoff_on_record import on_record
 from desktop_app.services.handoff_terms import terms_of
@@ -49,7 +50,7 @@ def build_handoff(
     disclosure = plan_disclosure(vault, request)
     footing = check_ground(vault, request, terms_of(vault, request, disclosure))
     bundle = b64(vault.new_id())
-    record = _record(vault, desk, request, disclosure, bundle)
+    record = telling(vault, _record(vault, desk, request, disclosure, bundle), footing)
     members = _members(vault, desk, record)
     envelope = _envelope(vault, request, record, members)
     keys = [card.recipient for card in request.recipients]
@@ -106,7 +107,6 @@ def _record(
         code=vault.code_of(vault.me),
         disclosure=disclosure,
         kind=request.kind,
-        ground=request.ground,
         minimum=request.minimum.strip(),
         asked_for=request.asked_for.strip(),
         views=request.views.strip(),

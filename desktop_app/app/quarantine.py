@@ -46,19 +46,19 @@ class Quarantine:
         """A payload file line by line, without line ends.
 
         Raises:
-            Refusal: BUNDLE_BAD_ENTRIES when it is missing, or its lines have no end.
+            Refusal: BUNDLE_BAD_ENTRIES, with `why`: it is missing, or its lines have no end.
         """
         held = self._held.get(name)
         if held is None:
-            raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
+            raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES, why="missing")
         rest = b""
         for block in held.blocks():
             *whole, rest = (rest + block).split(b"\n")
             yield from whole
             if len(rest) > _LONGEST_LINE:
-                raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
+                raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES, why="long")
         if rest:
-            raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES)
+            raise Refusal(RefusalCode.BUNDLE_BAD_ENTRIES, why="cut")
 
     def content(self, name: str, most: int) -> bytes | None:
         """A payload file whole; None if there is none.

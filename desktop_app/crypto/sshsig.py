@@ -65,12 +65,12 @@ def read_ssh_signature(untrusted: bytes) -> SshSignature:
     """What a signature file says; nothing is proved before `SshSignature.holds`.
 
     Raises:
-        Refusal: BUNDLE_BAD_SIGNATURE, for anything but one Ed25519 and SHA-512 signature.
+        Refusal: BUNDLE_BAD_SIGNATURE, malformed: all but one Ed25519 and SHA-512 signature.
     """
     try:
         return _read(untrusted)
     except ValueError:
-        raise Refusal(RefusalCode.BUNDLE_BAD_SIGNATURE) from None
+        raise Refusal(RefusalCode.BUNDLE_BAD_SIGNATURE, why="malformed") from None
 
 
 def ssh_principal(public: bytes) -> str:

@@ -6,6 +6,8 @@ file that is not in the `Envelope`.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Annotated
 
@@ -94,15 +96,16 @@ def decode_envelope(untrusted: bytes) -> Envelope:
     """Read an envelope that this or another program wrote.
 
     Raises:
-        Refusal: BUNDLE_NEWER_FORMAT, or BUNDLE_BAD_ENVELOPE for anything else.
+        Refusal: BUNDLE_NEWER_FORMAT, or BUNDLE_BAD_ENVELOPE for anything else, with `why`.
     """
-    try:
+    with _refused_as("format"):
         _check_format(msgspec.json.decode(untrusted, type=_OnlyFormat).format)
+    with _refused_as("shape"):
         written = msgspec.json.decode(untrusted, type=_Written)
+    with _refused_as("meaning"):
         _check_meaning(written)
+    with _refused_as("spelling"):
         _check_spelling(untrusted)
-    except (RecursionError, ValueError):  # msgspec's errors are ValueErrors
-        raise Refusal(RefusalCode.BUNDLE_BAD_ENVELOPE) from None
     return Envelope(
         bundle=written.bundle,
         kind=written.kind,
@@ -121,10 +124,18 @@ def decode_envelope(untrusted: bytes) -> Envelope:
     )
 
 
+@contextmanager
+def _refused_as(why: str) -> Iterator[None]:
+    try:
+        yield
+    except (RecursionError, ValueError):  # msgspec's errors are ValueErrors
+        raise Refusal(RefusalCode.BUNDLE_BAD_ENVELOPE, why=why) from None
+
+
 def _check_format(untrusted: str) -> None:
     found = _ANY_FORMAT.fullmatch(untrusted)
     if found is None:
-        raise Refusal(RefusalCode.BUNDLE_BAD_ENVELOPE)
+        raise Refusal(RefusalCode.BUNDLE_BAD_ENVELOPE, why="format")
     if untrusted != FORMAT:
         raise Refusal(RefusalCode.BUNDLE_NEWER_FORMAT, format=int(found[1]))
 

@@ -19,9 +19,10 @@ from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.writing import Place, write_entry
-from tests.exchange.bags import bag, tar_of
+from tests.exchange.bags import bag, signed, tar_of
 
 ENTRIES, CARDS = "data/entries.jsonl", "data/cards.jsonl"
+TAGS = "tagmanifest-sha512.txt"
 Parts = dict[str, bytes]
 
 
@@ -53,6 +54,26 @@ class Forger:
             pen or self.sender.pen, whole["tagmanifest-sha512.txt"], namespace
         )
         return tar_of({**whole, "tagmanifest-sha512.txt.sig": signature})
+
+    def forged(self, changes: Mapping[str, bytes | None], extra: bytes = b"") -> bytes:
+        """The honest bag with parts changed, then covered and signed anew as its sender would."""
+        return self.sealed(tar_of(self.covered({**self._bag(), **changes}), extra))
+
+    def tampered(self, changes: Mapping[str, bytes | None], extra: bytes = b"") -> bytes:
+        """The honest bag with parts changed by somebody who can't sign."""
+        return self.sealed(tar_of(_there({**self.honest, **changes}), extra))
+
+    def covered(self, parts: Mapping[str, bytes | None]) -> Parts:
+        """Parts under a tag manifest of their own, truly signed; those set to None left out."""
+        whole = signed(_there({**parts, TAGS: None, f"{TAGS}.sig": None}))
+        return {**whole, f"{TAGS}.sig": self.signature(whole[TAGS])}
+
+    def signature(self, tag_manifest: bytes, namespace: str = HANDOFF_NAMESPACE) -> bytes:
+        return sign_for_ssh(self.sender.pen, tag_manifest, namespace)
+
+    def _bag(self) -> Parts:
+        payload = {n: c for n, c in self.honest.items() if n.startswith("data/")}
+        return bag(payload, envelope=self.honest["envelope.json"])
 
     def sealed(self, tar: bytes, *, to: Session | None = None) -> bytes:
         sink = io.BytesIO()
@@ -116,6 +137,10 @@ class Forger:
         return write_entry(draft, place, (), b"\x09" * 16, pen or self.other.pen)
 
 
+def _there(parts: Mapping[str, bytes | None]) -> Parts:
+    return {name: content for name, content in parts.items() if content is not None}
+
+
 def taken_apart(bundle: Path, identity: AgeIdentity) -> Parts:
     """What is in a bundle, for who can open it."""
     sink = io.BytesIO()
@@ -142,3 +167,5 @@ def as_json(line: bytes) -> object:
 
 
 Spoil = Callable[[Forger], bytes]
+Refused = tuple[Spoil, str]
+"""What was done, and how it has to be refused: the code, and the detail that comes with it."""

@@ -3,7 +3,13 @@
 Keys and ciphers are real; only guessing a passphrase is cheap here.
 """
 
+import json
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -13,7 +19,7 @@ from desktop_app.app.vaults import Session, World
 from desktop_app.cli.touring import meet
 from desktop_app.crypto.signing import DevicePen
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.errors import Fault, Refusal, RefusalCode
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import AGENCY_CHANNEL, AttachmentId, CaseId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
@@ -22,9 +28,9 @@ from desktop_app.services.cards import import_card
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.receiving.accepting import accept_handoff
 from tests.mails import PDF
-from tests.outside.bad_bundles import BAD_BUNDLES, Code
+from tests.outside.bad_bundles import BAD_BUNDLES, COUNTED
 from tests.outside.conftest import People
-from tests.outside.forging import CARDS, ENTRIES, Forger, Spoil, as_json, card_line, taken_apart
+from tests.outside.forging import CARDS, ENTRIES, Forger, as_json, card_line, taken_apart
 from tests.outside.handing import (
     Trace,
     a_case,
@@ -35,6 +41,7 @@ from tests.outside.handing import (
     hand_over,
     opened,
 )
+from tests.outside.hostile_child import MOST_BYTES, Told
 from tests.people import OWEN
 
 
@@ -62,33 +69,73 @@ def test_the_forgers_work_is_good_enough_to_be_believed(
     assert (arrived.incoming.standing, arrived.incoming.problems) == (Standing.MET, ())
 
 
-@pytest.mark.parametrize(("spoil", "code"), BAD_BUNDLES.values(), ids=BAD_BUNDLES)
-def test_a_bad_bundle_is_refused_and_nothing_of_it_stays(
-    forger: Forger,
-    people: People,
-    temporary: Path,
-    spoil: Spoil,
-    code: Code,
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What every bad bundle did to a vault of Owen's, in a process of its own."""
+
+    told: dict[str, Told]
+    left: frozenset[str]
+
+
+@pytest.fixture(scope="module")
+def tried(forger: Forger, people: People, tmp_path_factory: pytest.TempPathFactory) -> Tried:
+    if not Path("/proc/self/clear_refs").exists():
+        pytest.skip("needs the counts of Linux")
+    desk = tmp_path_factory.mktemp("tried")
+    (desk / "bundles").mkdir()
+    (desk / "temporary").mkdir()
+    for name, (spoil, _) in BAD_BUNDLES.items():
+        (desk / "bundles" / numbered(name)).write_bytes(spoil(forger))
+    shutil.copytree(people.owen.folder, desk / "vault")
+    answer = json.loads(run_child(desk))
+    left = {str(path) for path in (desk / "temporary").rglob("*")}
+    left |= {str(path) for path in found_in(desk / "vault", b"Seen at school", PDF)}
+    by_name = {numbered(name): name for name in BAD_BUNDLES}
+    told = {by_name[number]: Told(**each) for number, each in answer["told"].items()}
+    return Tried(told, frozenset(left))
+
+
+def numbered(name: str) -> str:
+    return f"{list(BAD_BUNDLES).index(name):04d}"
+
+
+def run_child(desk: Path) -> str:
+    places = dict.fromkeys(("TMPDIR", "TEMP", "TMP", "HOME"), str(desk / "temporary"))
+    command = [sys.executable, "-m", "tests.outside.hostile_child"]
+    done = subprocess.run(
+        [*command, str(desk / "vault"), str(desk / "bundles")],
+        env={**os.environ, **places},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def found_in(folder: Path, *markers: bytes) -> list[Path]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return [path for path in files if any(marker in path.read_bytes() for marker in markers)]
+
+
+def test_there_are_bad_bundles_enough() -> None:
+    assert len(BAD_BUNDLES) == COUNTED >= 150
+
+
+@pytest.mark.parametrize("name", BAD_BUNDLES)
+def test_a_bad_bundle_is_refused_for_its_own_reason_and_leaves_nothing(
+    tried: Tried, name: str
 ) -> None:
-    bundle = temporary.parent / "x.tlh"
-    bundle.write_bytes(spoil(forger))
-    before = Trace.of(people.owen)
+    told = tried.told[name]
 
-    refused = _refused(people.owen, bundle)
-
-    assert refused is code
-    assert Trace.of(people.owen) == before
-    assert before.inbox == frozenset()
-    assert list(temporary.iterdir()) == []
-    assert {path.name for path in temporary.parent.iterdir()} == {"x.tlh", "temporary"}
+    assert told.verdict == BAD_BUNDLES[name][1]
+    assert not told.changed
+    assert told.outside == []
+    assert told.peak_bytes < MOST_BYTES
 
 
-def _refused(receiver: Session, bundle: Path) -> Code | None:
-    try:
-        accepted(receiver, bundle)
-    except (Refusal, Fault) as refused:
-        return refused.code
-    return None
+def test_nothing_of_a_bad_bundle_is_left_to_be_read(tried: Tried) -> None:
+    assert tried.left == frozenset()
 
 
 @pytest.fixture

@@ -195,7 +195,7 @@ _TABLES: list[dict[str, Refused]] = [
             "entries of the same length": _flipped(ENTRIES),
             "cards of the same length": _flipped(CARDS),
             "entries exchanged": _tampered(ENTRIES, b"{}\n"),
-            "a picture for the plan": lambda f: f.tampered({_plan(f): PDF[:-1] + b"!"}),
+            "a picture for the plan": lambda f: f.tampered({f.plan: PDF[:-1] + b"!"}),
         },
     ),
     *(
@@ -218,9 +218,3 @@ _TABLES: list[dict[str, Refused]] = [
     ),
 ]
 BAGS: dict[str, Refused] = dict(chain.from_iterable(table.items() for table in _TABLES))
-
-
-def _plan(forger: Forger) -> str:
-    return next(
-        name for name in forger.honest if name.startswith("data/files/") and name.endswith(".pdf")
-    )

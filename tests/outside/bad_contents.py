@@ -16,12 +16,6 @@ def _refused(verdict: str, cases: dict[str, Spoil]) -> dict[str, Refused]:
     return {name: (spoil, verdict) for name, spoil in cases.items()}
 
 
-def _plan(forger: Forger) -> str:
-    return next(
-        name for name in forger.honest if name.startswith("data/files/") and name.endswith(".pdf")
-    )
-
-
 def _more(name: str, kind: str, body: Mapping[str, object], **how: object) -> Spoil:
     """One more entry in one of the two files, soundly signed."""
     return lambda f: f.bundle({name: f.honest[name] + f.line(kind, body, **how)})
@@ -73,15 +67,15 @@ _TABLES: list[dict[str, Refused]] = [
         },
     ),
     _refused(
-        "attachment_missing 1", {"a file that is not there": lambda f: f.bundle({_plan(f): None})}
+        "attachment_missing 1", {"a file that is not there": lambda f: f.bundle({f.plan: None})}
     ),
     _refused(
         "attachment_damaged",
         {
-            "a file with more in it": lambda f: f.bundle({_plan(f): PDF + b"%"}),
-            "a file of the same length": lambda f: f.bundle({_plan(f): b"%" * len(PDF)}),
-            "a file without a byte": lambda f: f.bundle({_plan(f): b""}),
-            "a program for the plan": lambda f: f.bundle({_plan(f): b"MZ" + bytes(500)}),
+            "a file with more in it": lambda f: f.bundle({f.plan: PDF + b"%"}),
+            "a file of the same length": lambda f: f.bundle({f.plan: b"%" * len(PDF)}),
+            "a file without a byte": lambda f: f.bundle({f.plan: b""}),
+            "a program for the plan": lambda f: f.bundle({f.plan: b"MZ" + bytes(500)}),
         },
     ),
 ]

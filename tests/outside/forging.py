@@ -36,6 +36,11 @@ class Forger:
     case: CaseId
     honest: Parts
 
+    @property
+    def plan(self) -> str:
+        """Where in the bundle the one attachment lies."""
+        return next(n for n in self.honest if n.startswith("data/files/") and n.endswith(".pdf"))
+
     def packed(
         self,
         changes: Mapping[str, bytes | None] | None = None,

@@ -147,8 +147,10 @@ def late(world: World, people: People, tmp_path: Path) -> Iterator[Session]:
     session.close()
 
 
-def _to_late(forger: Forger, late: Session, changes: dict[str, bytes | None]) -> bytes:
-    envelope = forger.envelope(to=[as_json(card_line(late))])
+def _to_late(
+    forger: Forger, late: Session, changes: dict[str, bytes | None], **said: object
+) -> bytes:
+    envelope = forger.envelope(to=[as_json(card_line(late))], **said)
     return forger.sealed(forger.packed({"envelope.json": envelope, **changes}), to=late)
 
 
@@ -245,15 +247,19 @@ def test_what_was_accepted_is_not_disturbed_by_another_file_under_its_id(
     bundle = tmp_path / "x.tlh"
     bundle.write_bytes(_to_late(forger, late, {}))
     accepted(late, bundle)
-    name = next(
-        name for name in forger.honest if name.startswith("data/files/") and name.endswith(".pdf")
-    )
+    name = forger.plan
     id_ = AttachmentId(bytes.fromhex(name.removeprefix("data/files/").partition(".")[0]))
     before = late.vault.files.describe(id_)
 
     lie = forger.file_note(id_, b"other bytes")
     bundle.write_bytes(
-        _to_late(forger, late, {ENTRIES: forger.honest[ENTRIES] + lie, name: b"other bytes"})
+        _to_late(
+            forger,
+            late,
+            {ENTRIES: forger.honest[ENTRIES] + lie, name: b"other bytes"},
+            bundle=b64(bytes(16)),
+            series=b64(bytes(16)),
+        )
     )
     accepted(late, bundle)
 
@@ -280,9 +286,7 @@ def test_a_claim_without_bytes_takes_nothing_away(
     forger: Forger, late: Session, tmp_path: Path
 ) -> None:
     bundle = tmp_path / "x.tlh"
-    name = next(
-        name for name in forger.honest if name.startswith("data/files/") and name.endswith(".pdf")
-    )
+    name = forger.plan
     id_ = AttachmentId(bytes.fromhex(name.removeprefix("data/files/").partition(".")[0]))
     lie = forger.file_note(id_, b"other bytes")
     bundle.write_bytes(_to_late(forger, late, {ENTRIES: forger.honest[ENTRIES] + lie}))

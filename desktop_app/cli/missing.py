@@ -67,10 +67,7 @@ def open_(
 @click.option("--number", default="", help="Their number for the occurrence.")
 def police(call: Call, case_: str, at: str, number: str) -> None:
     """Say that the police were told."""
-    with opened(call, to_write=True) as session:
-        vault = session.vault
-        said = {"police_told": _moment(vault, at), **({"number": number} if number else {})}
-        _answer(call, vault, change_open(vault, find_case(vault, case_), said))
+    _tell(call, case_, at, "police_told", number=number)
 
 
 @missing.command("found")
@@ -80,10 +77,7 @@ def police(call: Call, case_: str, at: str, number: str) -> None:
 @click.option("--place", default="", help="Where; shown only to somebody who asks for it.")
 def found(call: Call, case_: str, at: str, place: str) -> None:
     """Say that the young person is back, or was found."""
-    with opened(call, to_write=True) as session:
-        vault = session.vault
-        said = {"end": _moment(vault, at), **({"found_place": place} if place else {})}
-        _answer(call, vault, change_open(vault, find_case(vault, case_), said))
+    _tell(call, case_, at, "end", found_place=place)
 
 
 @missing.command("talked")
@@ -121,6 +115,17 @@ def list_(call: Call, case_: str, is_all: bool) -> None:
         ]
     words = "\n".join(_words(document) for document in documents)
     answer(call, {"missing": documents}, words or "Nobody is missing.")
+
+
+def _tell(call: Call, case_: str, at: str, step: str, **beside: str) -> None:
+    """Add when a step was taken, and what was said beside it, to the episode that is open."""
+    with opened(call, to_write=True) as session:
+        vault = session.vault
+        said = {
+            step: _moment(vault, at),
+            **{name: words for name, words in beside.items() if words},
+        }
+        _answer(call, vault, change_open(vault, find_case(vault, case_), said))
 
 
 def _moment(vault: OpenVault, untrusted: str) -> str:

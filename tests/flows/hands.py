@@ -13,6 +13,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
+_PATIENCE_MS = 30_000
 
 
 @dataclass
@@ -41,8 +42,8 @@ class Hands:
         return found
 
     def expect(self, is_so: Callable[[], object]) -> None:
-        """Wait for the answer of the vault thread."""
-        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=10_000)
+        """Wait for the answer of the vault thread, on however busy a machine."""
+        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=_PATIENCE_MS)
 
     def settle(self) -> None:
         """Wait until everything asked of the vault so far is done and shown."""

@@ -42,6 +42,7 @@ def at_work(request: pytest.FixtureRequest, laptop: Laptop) -> tuple[Sitting, La
 
 def today(sitting: Sitting) -> TodayPage:
     """Ctrl+1, and the keyboard on the first row there is."""
+    sitting.settle()  # what was recorded just now is a row before one comes to stand on it
     sitting.press(Key.Key_1, CONTROL)
     page = sitting.screen(Shell).page("today")
     assert isinstance(page, TodayPage)

@@ -33,7 +33,6 @@ from desktop_app.crypto.signing import DevicePen
 from desktop_app.crypto.vault_keys import VaultDoor, VaultKeys
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.errors import Fault
-from desktop_app.domain.ids import DeviceKey
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.occurred import Midnight
 from desktop_app.services.carrying import is_on_record
@@ -202,7 +201,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
     pen, identity, former = own_pen(database), own_identity(database), former_keys(database)
     attachments = AttachmentFolder(folder / "att")
     files = VaultFiles(attachments, database.files)
-    vault = _vault(world, database, pen, files, frozenset(one.key for one in former))
+    vault = _vault(world, database, pen, files, former)
     left_at = database.drawer.setting(LEFT_AT) or b""
     has_cases = database.has_cases()
     return Session(
@@ -211,11 +210,7 @@ def put_together(world: World, folder: Path, database: Database) -> Session:
 
 
 def _vault(
-    world: World,
-    database: Database,
-    pen: DevicePen,
-    files: VaultFiles,
-    former: frozenset[DeviceKey],
+    world: World, database: Database, pen: DevicePen, files: VaultFiles, former: tuple[Former, ...]
 ) -> OpenVault:
     return OpenVault(
         book=database.book,
@@ -249,7 +244,7 @@ def _vault(
         rulebook=rulebook(),
         new_key=AgeIdentity.generate,
         code_of=code_of,
-        former_keys=former,
+        former_keys=frozenset(one.key for one in former),
     )
 
 

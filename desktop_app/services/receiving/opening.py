@@ -11,7 +11,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.trust import speaks_as_agency
-from desktop_app.services.courier import Courier
+from desktop_app.services.courier import Courier, Opened, Waiting
 from desktop_app.services.judging import Verdict
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress
@@ -30,26 +30,30 @@ def open_handoff(vault: OpenVault, courier: Courier, path: str, progress: Progre
     """
     opened, waiting = courier.open(path, progress)
     try:
-        sender, card = sender_of(courier, opened)
-        check_addressed(vault, courier, opened.envelope)
-        _check_kind(opened.envelope)
-        judged = tuple(vault.checker.verdicts(waiting.lines(ENTRIES), None))
-        judged_cards = tuple(vault.checker.verdicts(waiting.lines(CARDS), None))
-        entries, cards = _sound(judged), _sound(judged_cards)
-        _check_channels(entries, cards)
-        named, files = attachments_named(entries), tuple(_files(opened.contents))
-        report, reasons = report_on(vault, opened, waiting, card, (entries, cards))
-        amiss = {
-            "unsound": len(judged) + len(judged_cards) - len(entries) - len(cards),
-            "unfounded": reasons.unfounded,
-        }
-        described = describe(vault, opened.envelope, card, entries, amiss)
-        incoming = _less_absent(vault, described, files)
+        return _judged(vault, courier, opened, waiting)
     except BaseException:
         waiting.discard()
         raise
+
+
+def _judged(vault: OpenVault, courier: Courier, opened: Opened, waiting: Waiting) -> Arrived:
+    """The same bundle with every line checked, and told in words."""
+    sender, card = sender_of(courier, opened)
+    check_addressed(vault, courier, opened.envelope)
+    _check_kind(opened.envelope)
+    judged = tuple(vault.checker.verdicts(waiting.lines(ENTRIES), None))
+    judged_cards = tuple(vault.checker.verdicts(waiting.lines(CARDS), None))
+    entries, cards = _sound(judged), _sound(judged_cards)
+    _check_channels(entries, cards)
+    files = tuple(_files(opened.contents))
+    report, reasons = report_on(vault, opened, waiting, card, (entries, cards))
+    amiss = {
+        "unsound": len(judged) + len(judged_cards) - len(entries) - len(cards),
+        "unfounded": reasons.unfounded,
+    }
+    described = describe(vault, opened.envelope, card, entries, amiss)
     return Arrived(
-        incoming=incoming,
+        incoming=_less_absent(vault, described, files),
         report=report,
         envelope=opened.envelope,
         envelope_sha256=envelope_digest(opened),
@@ -58,7 +62,7 @@ def open_handoff(vault: OpenVault, courier: Courier, path: str, progress: Progre
         entries=tuple(entries),
         cards=tuple(cards),
         checked=tuple(_checked([*cards, *entries], [*judged_cards, *judged])),
-        named=named,
+        named=attachments_named(entries),
         files=files,
         waiting=waiting,
     )

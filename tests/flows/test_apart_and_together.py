@@ -41,12 +41,17 @@ def folder(tmp_path: Path) -> Path:
 
 
 def owen_answers(laptop: Laptop, folder: Path, answer: str) -> None:
-    """On his own laptop, knowing nothing of what Dana says meanwhile."""
+    """On his own laptop, on the road: he knows nothing of what Dana says meanwhile."""
     with owen_at_work(laptop) as owen:
         exchange_with(owen, folder)
         case = find_case(owen.vault, CEDAR.codename)
         [jo] = owen.vault.reading.people(case)
         change_person(owen.vault, case, jo.id, {"safe_contact": answer})
+
+
+def owen_comes_back_to_the_office(laptop: Laptop, folder: Path) -> None:
+    """His laptop reaches the folder again."""
+    with owen_at_work(laptop) as owen:
         exchange_with(owen, folder)
 
 
@@ -109,6 +114,7 @@ def test_what_two_laptops_say_apart_is_settled_on_one_and_holds_on_both(
     foot = sitting.screen(Shell).settling
     assert foot is not None
     before = foot.button.isVisible()
+    owen_comes_back_to_the_office(laptop, folder)
 
     exchange_once_more(sitting)
     sitting.press(Key.Key_Escape)

@@ -12,6 +12,7 @@ from desktop_app.services.exchange_ports import Wishes
 from desktop_app.ui.exchange.dialog import ExchangeDialog
 from desktop_app.ui.members.add_dialog import AddMemberDialog
 from desktop_app.ui.members.page import TeamPage
+from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, SHIFT, Key
 from tests.flows.laptop import Laptop, Sitting
 from tests.people import DANA, OWEN, PASSPHRASE
@@ -72,10 +73,14 @@ def exchange_by_hand(sitting: Sitting, folder: Path) -> ExchangeDialog:
 
 def exchange_once_more(sitting: Sitting) -> ExchangeDialog:
     """Ctrl+Shift+X and Enter: the place is known by now."""
+    exchanging = sitting.screen(Shell).exchanging
+    assert exchanging is not None
+    run = exchanging.run
+    sitting.expect(lambda: run.sight is None or run.sight.is_over)  # it may run by itself
     sitting.press(Key.Key_X, CONTROL | SHIFT)
     dialog = sitting.dialog(ExchangeDialog)
     sitting.expect(dialog.choose.table.hasFocus)
-    run, before = dialog._run, dialog._run.sight
+    before = run.sight
     sitting.press(Key.Key_Return)
     sitting.expect(lambda: run.sight is not None and run.sight is not before and run.sight.is_over)
     return dialog

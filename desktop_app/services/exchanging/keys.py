@@ -1,5 +1,6 @@
 """Key files: those for this device are opened once, those that members lack are put there."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
@@ -22,20 +23,16 @@ def take_keys(trip: Trip) -> None:
         Fault: PLACE_GONE. Refusal: CANCELLED.
     """
     untried = list(_untried(trip))
-    for number, listed in enumerate(untried):
-        trip.step(Stage.LOOK, number, len(untried))
-        try:
-            state = _open(trip, listed)
-        except Refusal as refusal:
-            if refusal.code is RefusalCode.CANCELLED:
-                raise
-            trip.note_broken(listed.name, listed.size, refusal)
-        except Fault as fault:
-            if fault.code is FaultCode.PLACE_GONE:
-                raise
-            trip.note_broken(listed.name, listed.size, fault)
-        else:
-            trip.note([(listed.name, listed.size)], state)
+    tried: dict[FileState, list[tuple[str, int]]] = defaultdict(list)
+    try:
+        for number, listed in enumerate(untried):
+            trip.step(Stage.LOOK, number, len(untried))
+            state = _try(trip, listed)
+            if state is not None:
+                tried[state].append((listed.name, listed.size))
+    finally:
+        for state, files in tried.items():
+            trip.note(files, state)
 
 
 def put_keys(trip: Trip, shelf: Shelf) -> None:
@@ -78,6 +75,21 @@ def _untried(trip: Trip) -> Iterator[Listed]:
         folder = listed.name[: listed.name.rfind("/") + 1]
         if own.get(folder, keyring.member_tag) == keyring.member_tag:
             yield listed
+
+
+def _try(trip: Trip, listed: Listed) -> FileState | None:
+    """What came of a key file; None, and noted why, where it can't be read."""
+    try:
+        return _open(trip, listed)
+    except Refusal as refusal:
+        if refusal.code is RefusalCode.CANCELLED:
+            raise
+        trip.note_broken(listed.name, listed.size, refusal)
+    except Fault as fault:
+        if fault.code is FaultCode.PLACE_GONE:
+            raise
+        trip.note_broken(listed.name, listed.size, fault)
+    return None
 
 
 def _open(trip: Trip, listed: Listed) -> FileState:

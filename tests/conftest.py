@@ -26,6 +26,11 @@ gc.disable()
 _SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
 
 
+def pytest_collection_finish() -> None:
+    """Look no more for garbage in what the tests themselves are made of: half a second a look."""
+    gc.freeze()
+
+
 def pytest_runtest_logfinish() -> None:
     """Clear away between two tests: what Qt was told to delete later, and garbage.
 

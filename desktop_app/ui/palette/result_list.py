@@ -12,7 +12,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from desktop_app.ui.palette.model import ResultModel
 from desktop_app.ui.palette.rows import Head, Row
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import draw_key, key_size
+from desktop_app.ui.widgets.painted_list import PaintedList
 
 _HEAD, _ROW, _TALL, _LEFT, _GLYPH, _GAP, _RIGHT = 28, 34, 50, 20, 16, 10, 18
 _Index = QModelIndex | QPersistentModelIndex
@@ -111,7 +111,7 @@ class ResultDelegate(QStyledItemDelegate):
         return place.left()
 
 
-class ResultList(QListView):
+class ResultList(PaintedList):
     """Never takes the keyboard: it stays in the field, which moves the row that is chosen.
 
     Signals:
@@ -123,18 +123,11 @@ class ResultList(QListView):
     opened = Signal(int)
 
     def __init__(self, theme: Theme, model: ResultModel, name: str) -> None:
-        super().__init__()
+        super().__init__(model, name)
         self._results = model
-        model.setParent(self)
-        self.setModel(model)
         self.setItemDelegate(ResultDelegate(theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; }")  # the panel's own shows
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(name)
         self.clicked.connect(lambda index: self.opened.emit(index.row()))
 
     def step(self, by: int) -> None:

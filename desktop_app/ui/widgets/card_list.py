@@ -12,7 +12,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -26,6 +25,7 @@ from desktop_app.ui.theme.codes import code_size, draw_code, groups_of
 from desktop_app.ui.translate import say
 from desktop_app.ui.widgets.card_model import CardModel, belongs_to, discipline_of
 from desktop_app.ui.widgets.choices import draw_check
+from desktop_app.ui.widgets.painted_list import PaintedList
 from desktop_app.ui.widgets.small import initials_of
 from desktop_app.ui.widgets.standing import LOOKS
 from desktop_app.ui.widgets.telling_rows import tell_rows
@@ -140,7 +140,7 @@ class CardDelegate(QStyledItemDelegate):
         return min(room, self._theme.fit(_NAMES_MOST))
 
 
-class CardList(QListView):
+class CardList(PaintedList):
     """One Tab stop; arrows move, Space ticks or Enter opens.
 
     Signals:
@@ -152,19 +152,12 @@ class CardList(QListView):
     opened = Signal(int)
 
     def __init__(self, theme: Theme, model: CardModel, name: str) -> None:
-        super().__init__()
+        super().__init__(model, name)
         self._theme, self._cards = theme, model
-        model.setParent(self)
         self._rows = CardDelegate(theme, self)
-        self.setModel(model)
         self.setItemDelegate(self._rows)
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(name)
         self.entered.connect(self._hover)
         tell_rows(self)
 

@@ -45,7 +45,13 @@ def build_receipt(
     size = sum(member.size for member in members)
     keys = [arrived.incoming.sender.recipient, vault.me.recipient]
     envelope = _envelope(vault, arrived, size)
-    return desk.courier.seal(out, members, envelope, [*dict.fromkeys(keys)], progress).sha256
+    sealed = desk.courier.seal(out, members, envelope, [*dict.fromkeys(keys)], progress)
+    try:
+        desk.courier.deliver(out)
+    except BaseException:
+        desk.courier.withdraw(out)
+        raise
+    return sealed.sha256
 
 
 def _parts(vault: OpenVault, desk: ReceiptDesk, answer: Answer) -> dict[str, bytes]:

@@ -13,6 +13,7 @@ from desktop_app.domain.consent import Consent
 from desktop_app.domain.disclosing import Choices, Conditions
 from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.marks import Notice
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.rulebook import Told
 
@@ -22,7 +23,8 @@ class HandoffRequest:
     """What a person chooses before a bundle is built.
 
     `authority` is what is said of the ground in words, `ground` its code in the rule data.
-    `minimum` tells who decided that no more leaves than is needed, and how (CYFSA s.287).
+    `minimum` tells who decided that no more leaves than is needed, and how (CYFSA s.287). Of a
+    notice, `about` are the bundles it is about.
     """
 
     case: CaseId
@@ -36,6 +38,8 @@ class HandoffRequest:
     choices: Choices = field(default_factory=Choices)
     ground: str = ""
     consent: ObjectId | None = None
+    notice: Notice | None = None
+    about: tuple[str, ...] = ()
     minimum: str = ""
     asked_for: str = ""
     views: str = ""

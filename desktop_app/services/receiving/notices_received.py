@@ -29,25 +29,40 @@ def notices_received(vault: OpenVault, case: CaseId) -> tuple[ReceivedNotice, ..
         for entry in acts
         if text(entry.shown, "notice") in set(Notice)
     }
-    names = {card.printed: card.name for card, _ in vault.cards.cards() if isinstance(card, Card)}
-    found = [_received(vault, entry, acts, names) for entry in told.values()]
+    cards = {card.printed: card for card, _ in vault.cards.cards() if isinstance(card, Card)}
+    found = [_received(vault, entry, acts, cards) for entry in told.values()]
     return tuple(sorted(found, key=lambda one: one.recorded_ms, reverse=True))
 
 
 def _received(
-    vault: OpenVault, entry: Entry, acts: Sequence[Entry], names: Mapping[str, str]
+    vault: OpenVault, entry: Entry, acts: Sequence[Entry], cards: Mapping[str, Card]
 ) -> ReceivedNotice:
-    about = texts(entry.shown, "about")
-    sender = next(iter(texts(entry.shown, "sender")), "")
-    concerned = [act for act in acts if text(act.shown, "bundle") in about]
+    """Of a bundle, only the agency that sent it can say such things: it takes back its own."""
+    about, sender = texts(entry.shown, "about"), _sender(entry)
+    concerned = [
+        act
+        for act in acts
+        if text(act.shown, "bundle") in about and _speaks_for(sender, _sender(act), cards)
+    ]
     return ReceivedNotice(
         notice=Notice(text(entry.shown, "notice")),
         about=about,
-        sender=names.get(sender, sender),
+        sender=cards[sender].name if sender in cards else sender,
         words=text(entry.shown, "purpose"),
         recorded_ms=entry.recorded_ms,
         notes=_notes(vault, concerned),
     )
+
+
+def _sender(entry: Entry) -> str:
+    return next(iter(texts(entry.shown, "sender")), "")
+
+
+def _speaks_for(one: str, other: str, cards: Mapping[str, Card]) -> bool:
+    """Whether both cards are of one agency."""
+    if one == other:
+        return True
+    return one in cards and other in cards and cards[one].agency_id == cards[other].agency_id
 
 
 def _notes(vault: OpenVault, acts: Sequence[Entry]) -> frozenset[EntryId]:

@@ -1,6 +1,7 @@
 """Writes what people without Throughline read, by way of the reports room."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from desktop_app.app.printing import print_pages
 from desktop_app.app.resource_folder import resource_folder
@@ -21,9 +22,12 @@ class BundleScribe:
     def __init__(self, press: Callable[[Sheet], Printed] = print_pages) -> None:
         self._shop = PrintShop(press, resource_folder())
 
-    def parts(self, record: ReadableRecord) -> Mapping[str, bytes]:
-        """The read-me, the record on pages and on paper, and the index, by name below `data/`."""
-        return readable_parts(record, self._shop)
+    def parts(self, record: ReadableRecord, go_on: Callable[[], bool]) -> Mapping[str, bytes]:
+        """The read-me, the record on pages and on paper, and the lists, by name below `data/`.
+
+        `go_on` is asked now and then, as in `PrintShop`.
+        """
+        return readable_parts(record, replace(self._shop, go_on=go_on))
 
     def paper(self, record: ReadableRecord, language: str) -> Mapping[str, bytes]:
         """The record on paper alone, volume by volume, under `record.pdf` and on."""

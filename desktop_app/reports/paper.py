@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeAlias
 
 from desktop_app.reports.elements import Element, Node, Words
+from desktop_app.reports.visible import visible_line
 
 Leaf: TypeAlias = "str | dict[str, Leaf | list[Leaf]]"
 """As `record.typ` draws it: words, or `n`ame, `c`lass, `l`anguage and `k`ids of an element."""
@@ -16,6 +17,9 @@ _LONG: Final = re.compile(r"[^\s\u200b]{40}(?=[^\s\u200b])")
 # What people compare or copy stays in one piece, if it fits a line.
 _LONG_CODE: Final = re.compile(r"[^\s\u200b]{72}(?=[^\s\u200b])")
 _MAY_BREAK: Final = "\\g<0>\u200b"
+# PDF/UA knows no heading without words, and whoever walks by headings would find nothing there.
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
+_NOTHING_SAID: Final = "–"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 
 
@@ -29,9 +33,9 @@ class Paper:
         """The nodes in order, without links, ways around, and what is only for the eye."""
         return list(self._all(nodes))
 
-    def text(self, words: str) -> str:
-        """Words by themselves."""
-        return self._shown(words)
+    def text(self, untrusted: str) -> str:
+        """One line by itself."""
+        return self._shown(visible_line(untrusted))
 
     def _all(self, nodes: Iterable[Node], breaking: re.Pattern[str] = _LONG) -> Iterator[Leaf]:
         for node in nodes:
@@ -47,16 +51,31 @@ class Paper:
         attributes = dict(node.attributes)
         if node.name in _FOR_SCREENS or "aria-hidden" in attributes:
             return
-        kids = self._all(node.children, _LONG_CODE if node.name == "code" else _LONG)
+        kids = list(self._all(node.children, _LONG_CODE if node.name == "code" else _LONG))
+        if node.name in _HEADINGS and not _is_said(kids):
+            kids = [_NOTHING_SAID]
         language = attributes.get("lang", "").partition("-")[0].lower()
         is_spoken = _LANGUAGE.fullmatch(language) is not None
         is_box = attributes.get("class") == "gap"
         if node.name in _ONLY_WORDS and not is_spoken and not is_box:
             yield from kids
             return
-        leaf: dict[str, Leaf | list[Leaf]] = {"n": node.name, "k": list(kids)}
+        leaf: dict[str, Leaf | list[Leaf]] = {"n": node.name, "k": kids}
         if "class" in attributes:
             leaf["c"] = attributes["class"].removeprefix("entry ")
         if is_spoken:
             leaf["l"] = language
         yield leaf
+
+
+def _is_said(leaves: Iterable["Leaf | list[Leaf]"]) -> bool:
+    """Whether anything below can be seen."""
+    for leaf in leaves:
+        if isinstance(leaf, str):
+            if any(letter.isprintable() and not letter.isspace() for letter in leaf):
+                return True
+        elif isinstance(leaf, dict):
+            kids = leaf["k"]
+            if isinstance(kids, list) and _is_said(kids):
+                return True
+    return False

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.dates import read_moment
 from desktop_app.reports.glyphs import drawable, letters_of
@@ -16,17 +17,27 @@ from desktop_app.reports.rules import PrintingRules, read_printing_rules
 
 @dataclass(frozen=True, slots=True)
 class PrintShop:
-    """Sets documents with `press`, which may be another process; `resources` is our folder."""
+    """Sets documents with `press`, which may be another process; `resources` is our folder.
+
+    Before each volume `go_on` is asked: one that is begun is set to its end.
+    """
 
     press: Callable[[Sheet], Printed]
     resources: Path
+    go_on: Callable[[], bool] = lambda: True
 
     def record(self, record: ReadableRecord, language: str, place: str) -> Mapping[str, bytes]:
-        """A record on paper, by place: volume after volume, page numbers running through."""
+        """A record on paper, by place: volume after volume, page numbers running through.
+
+        Raises:
+            Refusal: CANCELLED. Whatever else the press raises.
+        """
         paper = RecordPaper(record, language, self._rules(), self._drawable)
         documents: dict[str, bytes] = {}
         page = 1
         for volume in volumes_of(record):
+            if not self.go_on():
+                raise Refusal(RefusalCode.CANCELLED)
             printed = self.press(
                 Sheet(
                     paper.sheet(volume, page),

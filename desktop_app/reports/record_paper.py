@@ -16,7 +16,7 @@ from desktop_app.reports.terms import about, conditions, own_print
 from desktop_app.reports.words import ReportWords
 from desktop_app.reports.writing import writing_in
 
-IN_A_VOLUME: Final = 1_000
+IN_A_VOLUME: Final = 500
 """Entries in one document: setting more takes memory in proportion, and can't be stopped."""
 
 

@@ -51,7 +51,7 @@ def build_handoff(
     footing = check_ground(vault, request, terms_of(vault, request, disclosure))
     bundle = b64(vault.new_id())
     record = telling(vault, _record(vault, desk, request, disclosure, bundle), footing)
-    members = _members(vault, desk, record)
+    members = _members(vault, desk, record, progress)
     envelope = _envelope(vault, request, record, members)
     keys = [card.recipient for card in request.recipients]
     sealed = desk.courier.seal(
@@ -129,11 +129,13 @@ def _places(vault: OpenVault, desk: Desk, attachments: Iterable[Attachment]) -> 
     return places
 
 
-def _members(vault: OpenVault, desk: Desk, record: ReadableRecord) -> list[Member]:
+def _members(
+    vault: OpenVault, desk: Desk, record: ReadableRecord, progress: Progress
+) -> list[Member]:
     disclosure = record.disclosure
     authors = sorted({entry.author for entry in disclosure.leaving} | {vault.me.key})
     cards = vault.cards.control_lines(authors)
-    readable = desk.scribe.parts(record)
+    readable = desk.scribe.parts(record, lambda: progress(0, 1))
     written = {f"data/{name}": content for name, content in readable.items()}
     written["data/entries.jsonl"] = _lines(entry.line for entry in disclosure.leaving)
     written["data/cards.jsonl"] = _lines(cards)

@@ -3,15 +3,18 @@
 import csv
 from io import StringIO
 
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from desktop_app.domain.foreign_names import hides_something
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.files_index import files_index, index_rows
+from desktop_app.reports.places import RECORD_PAPER
 from desktop_app.reports.read_me_first import read_me_first
 from desktop_app.reports.timeline_html import timeline_html
 from desktop_app.reports.visible import is_blank, visible_line, visible_text
 from tests.reports.anything import records
+from tests.reports.making import SHOP
 from tests.reports.page import check_structure, read
 
 
@@ -54,3 +57,13 @@ def test_no_file_name_starts_a_formula_or_breaks_the_index(record: ReadableRecor
     assert not any(
         cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows for cell in row
     )
+
+
+@settings(max_examples=40)
+@given(record=records(), language=some.sampled_from(("en", "fr")))
+def test_no_words_keep_a_record_from_being_set_on_paper(
+    record: ReadableRecord, language: str
+) -> None:
+    documents = SHOP.record(record, language, RECORD_PAPER)
+
+    assert documents[RECORD_PAPER].startswith(b"%PDF-1.7")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.glyphs import letters_of
 from desktop_app.reports.places import RECORD_PAPER
@@ -143,3 +144,20 @@ def test_what_cannot_be_set_is_said_to_have_no_pages() -> None:
     printed = set_pages(Sheet(b"{}", "", 0, str(SHOP.resources)))
 
     assert printed == Printed(b"", 0)
+
+
+def test_setting_stops_between_volumes_when_it_is_not_wanted_any_more() -> None:
+    answers = iter([True, False])
+    begun: list[Sheet] = []
+
+    def press(sheet: Sheet) -> Printed:
+        begun.append(sheet)
+        return Printed(b"%PDF", 7)
+
+    shop = PrintShop(press, SHOP.resources, lambda: next(answers))
+    entries = (PLAIN,) * (IN_A_VOLUME + 1)
+    with pytest.raises(Refusal) as refused:
+        shop.record(replace(RECORD, entries=entries), "en", RECORD_PAPER)
+
+    assert refused.value.code is RefusalCode.CANCELLED
+    assert len(begun) == 1

@@ -67,6 +67,8 @@ def _problems(problems: Sequence[str]) -> Iterator[str]:
     forks = sum(kind == "forked" for kind, _, _ in kinds)
     unsound = sum(int(rest) for kind, _, rest in kinds if kind == "unsound" and rest.isdigit())
     absent = sum(int(rest) for kind, _, rest in kinds if kind == "absent" and rest.isdigit())
+    if "sender_expired" in problems:
+        yield "The sender’s card had run out when they signed this. It can’t be accepted."
     if gaps:
         yield f"Entries are missing in {counted(gaps, 'log')}. The line shows the gap."
     if forks:

@@ -103,6 +103,7 @@ class RefusalCode(StrEnum):
     BUNDLE_SIGNER_DIFFERS = "bundle_signer_differs"
     BUNDLE_SENDER_UNKNOWN = "bundle_sender_unknown"
     BUNDLE_SENDER_REVOKED = "bundle_sender_revoked"
+    BUNDLE_SENDER_EXPIRED = "bundle_sender_expired"
     BUNDLE_ALTERED = "bundle_altered"
     BUNDLE_INCOMPLETE = "bundle_incomplete"
     BUNDLE_TOO_LARGE = "bundle_too_large"

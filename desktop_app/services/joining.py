@@ -1,7 +1,6 @@
 """Joining an agency with what it gave this device, and hearing its later news (decision 026)."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Standing
@@ -12,12 +11,9 @@ from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.control_body import shown
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.writing import Pen
+from desktop_app.services.card_days import is_over
 from desktop_app.services.enrolment import Invitation, KeyJudge
 from desktop_app.services.opened import OpenVault
-
-_DAY_IS_OVER_EVERYWHERE_MS = 36 * 3_600_000
-_FIRST_DAY = date(1970, 1, 1).toordinal()
-_DAY_MS = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +79,11 @@ def _own_card(vault: OpenVault, invitation: Invitation) -> Card:
 
 
 def _check_not_over(card: Card, now_ms: int) -> None:
-    """Its last day counts to its end, wherever on Earth that comes last."""
     try:
-        day = date.fromisoformat(card.expires).toordinal() - _FIRST_DAY
+        has_ended = is_over(card.expires, now_ms)
     except ValueError:
         raise Refusal(RefusalCode.INVITATION_MALFORMED) from None
-    if day * _DAY_MS + _DAY_IS_OVER_EVERYWHERE_MS <= now_ms:
+    if has_ended:
         raise Refusal(RefusalCode.INVITATION_EXPIRED)
 
 

@@ -3430,6 +3430,14 @@
         <translation>Appelez l’organisme d’origine à un numéro que vous connaissez.</translation>
     </message>
     <message>
+        <source>The sender’s card had run out when this handoff was made.</source>
+        <translation>La carte de la personne expéditrice était échue au moment de cette transmission.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to have their card renewed, and to make the handoff again.</source>
+        <translation>Demandez-lui de faire renouveler sa carte, puis de refaire la transmission.</translation>
+    </message>
+    <message>
         <source>This handoff can’t be opened: parts of it are damaged.</source>
         <translation>Cette transmission ne s’ouvre pas&#xa0;: des parties en sont abîmées.</translation>
     </message>
@@ -6703,6 +6711,10 @@
             <numerusform>%n fichier qui y est nommé n’est pas venu avec. La note vient sans lui.</numerusform>
             <numerusform>%n fichiers qui y sont nommés ne sont pas venus avec. Les notes viennent sans eux.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sender’s card had run out when they signed this. It can’t be accepted.</source>
+        <translation>La carte de la personne expéditrice était échue au moment de sa signature. La transmission ne peut pas être acceptée.</translation>
     </message>
     <message>
         <source>Leave it</source>

@@ -8,7 +8,7 @@ from tests.exchange.bags import sums256, sums512, tar_of, without
 from tests.exchange.hostile_tars import member
 from tests.mails import PDF
 from tests.outside.bad_tars import refused_for
-from tests.outside.forging import CARDS, ENTRIES, TAGS, Forger, Refused, Spoil
+from tests.outside.forging import CARDS, ENTRIES, TAGS, Forger, Refused, Spoil, signature_by
 
 MANIFEST, INFO = "manifest-sha512.txt", "bag-info.txt"
 _WEAK = f"{md5(b'x', usedforsecurity=False).hexdigest()}  {ENTRIES}\n".encode()
@@ -69,7 +69,7 @@ def _not_covering(name: str) -> Spoil:
     def spoil(forger: Forger) -> bytes:
         lines = forger.honest[TAGS].splitlines(keepends=True)
         tags = b"".join(line for line in lines if not line.endswith(f"  {name}\n".encode()))
-        return forger.tampered({TAGS: tags, f"{TAGS}.sig": forger.signature(tags)})
+        return forger.tampered({TAGS: tags, f"{TAGS}.sig": signature_by(forger.sender, tags)})
 
     return spoil
 

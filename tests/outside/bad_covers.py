@@ -6,7 +6,7 @@ from itertools import chain
 
 from desktop_app.ledger.canonical import b64
 from tests.exchange.bags import tar_of, without
-from tests.outside.forging import TAGS, Forger, Refused, Spoil, as_json, card_line
+from tests.outside.forging import TAGS, Forger, Refused, Spoil, as_json, card_line, signature_by
 
 _SIGNATURE = f"{TAGS}.sig"
 _WIDE = 70
@@ -73,7 +73,7 @@ def _an_older_signature(forger: Forger) -> bytes:
     """What the sender truly signed, but of another bundle."""
     other = forger.envelope(bundle=b64(bytes(16)))
     return forger.tampered(
-        {_SIGNATURE: forger.signature(forger.covered({"envelope.json": other})[TAGS])}
+        {_SIGNATURE: signature_by(forger.sender, forger.covered({"envelope.json": other})[TAGS])}
     )
 
 

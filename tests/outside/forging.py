@@ -71,10 +71,7 @@ class Forger:
     def covered(self, parts: Mapping[str, bytes | None]) -> Parts:
         """Parts under a tag manifest of their own, truly signed; those set to None left out."""
         whole = signed(_there({**parts, TAGS: None, f"{TAGS}.sig": None}))
-        return {**whole, f"{TAGS}.sig": self.signature(whole[TAGS])}
-
-    def signature(self, tag_manifest: bytes, namespace: str = HANDOFF_NAMESPACE) -> bytes:
-        return sign_for_ssh(self.sender.pen, tag_manifest, namespace)
+        return {**whole, f"{TAGS}.sig": signature_by(self.sender, whole[TAGS])}
 
     def _bag(self) -> Parts:
         payload = {n: c for n, c in self.honest.items() if n.startswith("data/")}
@@ -144,6 +141,11 @@ class Forger:
 
 def _there(parts: Mapping[str, bytes | None]) -> Parts:
     return {name: content for name, content in parts.items() if content is not None}
+
+
+def signature_by(signer: Session, tag_manifest: bytes) -> bytes:
+    """The signature a bundle carries."""
+    return sign_for_ssh(signer.pen, tag_manifest, HANDOFF_NAMESPACE)
 
 
 def taken_apart(bundle: Path, identity: AgeIdentity) -> Parts:

@@ -1,5 +1,6 @@
 """Bundles that are sound, and still not to be believed, or only in part."""
 
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,76 @@ def test_a_sender_whose_card_was_revoked_is_not_believed(
     assert refused.value.code is RefusalCode.BUNDLE_SENDER_REVOKED
     assert Trace.of(late).state == before.state
     assert Trace.of(late).files == frozenset()
+
+
+@pytest.mark.parametrize(("days", "is_over"), [(0, False), (1, False), (2, True), (400, True)])
+def test_a_card_counts_until_its_last_day_is_over_everywhere(
+    forger: Forger, late: Session, tmp_path: Path, days: int, is_over: bool
+) -> None:
+    last_day = date.fromisoformat(forger.sender.vault.me.expires)
+    signed_at = datetime.combine(last_day + timedelta(days), time(1), UTC)
+    bundle = tmp_path / "x.tlh"
+    bundle.write_bytes(_to_late(forger, late, {}, created=signed_at.isoformat()))
+    before = Trace.of(late)
+
+    arrived = opened(late, bundle)
+    refused = _refused_by(late, bundle)
+
+    assert ("sender_expired" in arrived.incoming.problems) is is_over
+    assert (refused is RefusalCode.BUNDLE_SENDER_EXPIRED) is is_over
+    assert (Trace.of(late).state == before.state) is is_over
+
+
+def _refused_by(receiver: Session, bundle: Path) -> RefusalCode | None:
+    try:
+        accepted(receiver, bundle)
+    except Refusal as refused:
+        return refused.code
+    return None
+
+
+def test_the_same_bundle_again_changes_nothing(
+    forger: Forger, late: Session, tmp_path: Path
+) -> None:
+    bundle = tmp_path / "x.tlh"
+    bundle.write_bytes(_to_late(forger, late, {}))
+    accepted(late, bundle)
+    before = Trace.of(late)
+
+    again = accepted(late, bundle)
+
+    assert again.entries == 0
+    assert Trace.of(late) == before
+
+
+def test_other_content_under_the_same_id_is_refused(
+    forger: Forger, late: Session, tmp_path: Path
+) -> None:
+    bundle = tmp_path / "x.tlh"
+    bundle.write_bytes(_to_late(forger, late, {}))
+    accepted(late, bundle)
+    before = Trace.of(late)
+    more = forger.honest[ENTRIES] + forger.line(kinds.NOTE, {"type": "note", "text/0000": "x"})
+
+    bundle.write_bytes(_to_late(forger, late, {ENTRIES: more}))
+
+    assert _refused_by(late, bundle) is RefusalCode.BUNDLE_ID_REUSED
+    assert Trace.of(late) == before
+
+
+def test_a_strangers_series_is_refused(forger: Forger, late: Session, tmp_path: Path) -> None:
+    bundle = tmp_path / "x.tlh"
+    bundle.write_bytes(_to_late(forger, late, {}))
+    accepted(late, bundle)
+    before = Trace.of(late)
+    other = CaseId(b"\x05" * 16)
+    line = forger.line(kinds.NOTE, {"type": "note", "text/0000": "x"}, case=other)
+
+    follows = {"bundle": b64(bytes(16)), "number": 2, "previous": b64(bytes(32))}
+    bundle.write_bytes(_to_late(forger, late, {ENTRIES: line}, **follows))
+
+    assert _refused_by(late, bundle) is RefusalCode.BUNDLE_SERIES_FOREIGN
+    assert Trace.of(late) == before
 
 
 def _mutations(line: bytes) -> list[bytes]:

@@ -18,7 +18,7 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.acceptance import acceptance
 from desktop_app.services.receiving.arrived import FILES, Arrived
 from desktop_app.services.receiving.choosing import taken_by
-from desktop_app.services.receiving.describing import attachments_named
+from desktop_app.services.receiving.describing import SENDER_EXPIRED, attachments_named
 from desktop_app.services.receiving.remembering import remember
 from desktop_app.services.sealed_counts import remember_sealed
 
@@ -31,8 +31,9 @@ def accept_handoff(vault: OpenVault, arrived: Arrived, choice: Choice = EVERYTHI
     words don't join a child's record because they were well wrapped (decision 004).
 
     Raises:
-        Refusal: BUNDLE_SENDER_UNKNOWN, BUNDLE_SENDER_REVOKED, BUNDLE_SERIES_FOREIGN;
-            UNKNOWN_ENTRY for a part that is not in it, EMPTY_REASON for leaving without one.
+        Refusal: BUNDLE_SENDER_UNKNOWN, BUNDLE_SENDER_REVOKED, BUNDLE_SENDER_EXPIRED,
+            BUNDLE_SERIES_FOREIGN; UNKNOWN_ENTRY for a part that is not in it, EMPTY_REASON for
+            leaving without one.
         Fault: ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, DISK_FULL.
     """
     _check(arrived)
@@ -59,6 +60,8 @@ def _check(arrived: Arrived) -> None:
         raise Refusal(RefusalCode.BUNDLE_SENDER_UNKNOWN, name=incoming.sender.name)
     if incoming.standing is Standing.REVOKED:
         raise Refusal(RefusalCode.BUNDLE_SENDER_REVOKED, name=incoming.sender.name)
+    if SENDER_EXPIRED in incoming.problems:
+        raise Refusal(RefusalCode.BUNDLE_SENDER_EXPIRED, name=incoming.sender.name)
     if arrived.report.descent.lineage is Lineage.FOREIGN:
         raise Refusal(RefusalCode.BUNDLE_SERIES_FOREIGN)
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 import msgspec
 
@@ -17,8 +18,11 @@ from desktop_app.ledger.canonical import canonical
 from desktop_app.ledger.chains import chain_of
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.values import current_values
+from desktop_app.services.card_days import is_over
 from desktop_app.services.cards import is_firm, standing_here
 from desktop_app.services.opened import OpenVault
+
+SENDER_EXPIRED = "sender_expired"
 
 
 def describe(
@@ -32,11 +36,6 @@ def describe(
     held = vault.book.holds([entry.id for entry in entries])
     new = [entry for entry in entries if entry.id not in held]
     standing = _standing(vault, sender)
-    problems = [*_gaps(entries), *(f"{what} {count}" for what, count in amiss.items() if count)]
-    if standing is None:
-        problems.append("sender_unknown")
-    elif not is_firm(standing):
-        problems.append(f"sender_{standing.value}")
     return IncomingHandoff(
         sender=sender,
         standing=standing,
@@ -59,8 +58,29 @@ def describe(
         conflicts=_conflicts(vault, new),
         withheld=sum(abs(entry.withheld) for entry in entries),
         attachments=attachments_named(entries),
-        problems=tuple(problems),
+        problems=(
+            *_gaps(entries),
+            *(f"{what} {count}" for what, count in amiss.items() if count),
+            *_about_the_sender(sender, standing, envelope.created),
+        ),
     )
+
+
+def _about_the_sender(sender: Card, standing: Standing | None, created: str) -> Iterator[str]:
+    if standing is None:
+        yield "sender_unknown"
+    elif not is_firm(standing):
+        yield f"sender_{standing.value}"
+    if _has_run_out(sender, created):
+        yield SENDER_EXPIRED
+
+
+def _has_run_out(sender: Card, created: str) -> bool:
+    """Whether the sender's card was over when they signed, by the moment they give (025)."""
+    try:
+        return is_over(sender.expires, int(datetime.fromisoformat(created).timestamp() * 1000))
+    except (OverflowError, ValueError):
+        return True
 
 
 def _standing(vault: OpenVault, sender: Card) -> Standing | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.ui.translate import say_count
+from desktop_app.ui.translate import say, say_count
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _GAPS = QT_TRANSLATE_NOOP(
@@ -17,6 +17,9 @@ _UNSOUND = QT_TRANSLATE_NOOP(
 _ABSENT = QT_TRANSLATE_NOOP(
     "Receive", "%n file(s) named in it did not come with it. The notes come without.", "", 1
 )
+_EXPIRED = QT_TRANSLATE_NOOP(
+    "Receive", "The sender’s card had run out when they signed this. It can’t be accepted."
+)
 
 
 def problem_words(problems: Sequence[str]) -> list[str]:
@@ -27,4 +30,5 @@ def problem_words(problems: Sequence[str]) -> list[str]:
     unsound = sum(int(rest) for kind, _, rest in kinds if kind == "unsound" and rest.isdigit())
     absent = sum(int(rest) for kind, _, rest in kinds if kind == "absent" and rest.isdigit())
     counted = ((_GAPS, gaps), (_FORKS, forks), (_UNSOUND, unsound), (_ABSENT, absent))
-    return [say_count(phrase, count) for phrase, count in counted if count]
+    told = [say_count(phrase, count) for phrase, count in counted if count]
+    return [say(_EXPIRED), *told] if "sender_expired" in problems else told

@@ -59,7 +59,9 @@ class SenderPanel(QWidget):
     def may_ever_accept(self) -> bool:
         """Whether this bundle can be accepted at all, now or after comparing."""
         incoming = self._incoming
-        return incoming is not None and incoming.standing not in {None, Standing.REVOKED}
+        if incoming is None or "sender_expired" in incoming.problems:
+            return False
+        return incoming.standing not in {None, Standing.REVOKED}
 
     def show_sender(self, incoming: IncomingHandoff) -> None:
         """Show what has to be done about the sender of this bundle."""

@@ -23,6 +23,7 @@ _ABOUT_THE_SIGNATURE = frozenset(
         RefusalCode.BUNDLE_SIGNER_DIFFERS,
         RefusalCode.BUNDLE_SENDER_UNKNOWN,
         RefusalCode.BUNDLE_SENDER_REVOKED,
+        RefusalCode.BUNDLE_SENDER_EXPIRED,
     }
 )
 

@@ -127,6 +127,18 @@ HANDOFF_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_ENTERED,
             QT_TRANSLATE_NOOP("Failure", "Call the sender’s agency on a number you know."),
         ),
+        RefusalCode.BUNDLE_SENDER_EXPIRED: Failure(
+            299,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "The sender’s card had run out when this handoff was made.",
+            ),
+            NOTHING_ENTERED,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Ask the sender to have their card renewed, and to make the handoff again.",
+            ),
+        ),
         RefusalCode.BUNDLE_ALTERED: Failure(
             214,
             QT_TRANSLATE_NOOP("Failure", "This handoff can’t be opened: parts of it are damaged."),

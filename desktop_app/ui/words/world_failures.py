@@ -108,7 +108,7 @@ WORLD_FAILURES: Mapping[FaultCode, Failure] = MappingProxyType(
             ),
         ),
         FaultCode.FILE_TOO_LARGE_FOR_DRIVE: Failure(
-            520,
+            540,
             QT_TRANSLATE_NOOP("Failure", "The drive can’t hold a file as large as this."),
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP(

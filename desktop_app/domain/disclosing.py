@@ -89,6 +89,7 @@ class Choices:
     `notes` says what becomes of a note, by its first entry; one that is not named goes by the
     rules. `fields` are single fields kept back, in every entry of the same object. `passages`
     are words kept back in a note and its amendments: each run that holds any of them stays.
+    A file may say the same words, and stays with them unless its field is named in `files`.
     """
 
     scope: Scope = field(default_factory=Scope)
@@ -97,6 +98,7 @@ class Choices:
     reasons: Mapping[EntryId, Why] = field(default_factory=dict)
     fields: frozenset[tuple[EntryId, str]] = frozenset()
     passages: tuple[tuple[EntryId, str], ...] = ()
+    files: frozenset[tuple[EntryId, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,10 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
-    """One entry as it leaves. `line` is what stands in the bundle, byte for byte."""
+    """One entry as it leaves. `line` is what stands in the bundle, byte for byte.
+
+    `held` counts the fields that a redacted one keeps back.
+    """
 
     entry: EntryId
     author: DeviceKey
@@ -30,11 +33,15 @@ class Leaving:
     kind: str
     shape: Shape
     line: bytes
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words that a reader sees, or a gap: then `why` says what for, and `label` stands in it."""
+    """Words that a reader sees, or a gap: then `why` says what for, and `label` stands in it.
+
+    A gap that somebody made before us has no reason that we know of.
+    """
 
     words: str
     why: Why | None = None
@@ -43,7 +50,7 @@ class Piece:
     @property
     def is_gap(self) -> bool:
         """Whether something was here and stays behind."""
-        return self.why is not None
+        return not self.words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +76,14 @@ class ReaderLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeated:
-    """Words kept back in one place that another entry still says: the sender is asked to look."""
+    """Words kept back in one place that another entry still says: the sender is asked to look.
+
+    `said_in` is None for what the sender writes on the cover.
+    """
 
     kept_in: EntryId
     words: str
-    said_in: EntryId
+    said_in: EntryId | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -94,6 +94,12 @@ class RefusalCode(StrEnum):
     EMPTY_PURPOSE = "empty_purpose"
     EMPTY_AUTHORITY = "empty_authority"
     FILE_EXISTS = "file_exists"
+    # what leaves in them
+    FIELD_NOT_FOUND = "field_not_found"
+    PASSAGE_NOT_FOUND = "passage_not_found"
+    SUMMARY_MISSING = "summary_missing"
+    OWNER_ONLY = "owner_only"
+    LIAISON_ONLY = "liaison_only"
     NOT_SEALED = "not_sealed"
     SEAL_HEADER_UNSAFE = "seal_header_unsafe"
     NOT_FOR_US = "not_for_us"

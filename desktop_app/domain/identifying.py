@@ -7,8 +7,16 @@ are copied, handed on and printed. Shapes are all this knows: what it finds is a
 import re
 from enum import Enum
 
+from desktop_app.domain.alike import Span
+from desktop_app.domain.kept_words import places
+
 _TELEPHONE = re.compile(
     r"(?<![\w-])(?:\+?1[ .-]?)?(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .\u00a0-]\d{4}(?![\w-])", re.ASCII
+)
+_TELEPHONE_TOGETHER = re.compile(
+    r"(?<![\w-])\+?1?[2-9]\d{2}[-. \u00a0\u2010-\u2014]?[2-9]\d{2}[-. \u00a0\u2010-\u2014]?"
+    r"\d{4}(?![\w-])",
+    re.ASCII,
 )
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[\w.]+\b")
 _POSTAL_CODE = re.compile(r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b", re.ASCII)
@@ -26,10 +34,22 @@ class Identifying(Enum):
     ADDRESS = "address"
 
 
+_SHAPES = {
+    Identifying.NUMBER: (_TELEPHONE, _TELEPHONE_TOGETHER),
+    Identifying.ADDRESS: (_MAIL, _POSTAL_CODE, _STREET),
+}
+
+
 def identifying(text: str) -> frozenset[Identifying]:
     """What there is of it in a text."""
-    found = {
-        Identifying.NUMBER: (_TELEPHONE,),
-        Identifying.ADDRESS: (_MAIL, _POSTAL_CODE, _STREET),
-    }
-    return frozenset(kind for kind, shapes in found.items() if any(s.search(text) for s in shapes))
+    return frozenset(
+        kind for kind, shapes in _SHAPES.items() if any(s.search(text) for s in shapes)
+    )
+
+
+def identifying_places(text: str, kind: Identifying) -> list[Span]:
+    """Where it stands. A number is one with whatever dashes and spaces it is written."""
+    found = [found.span() for shape in _SHAPES[kind] for found in shape.finditer(text)]
+    if kind is Identifying.NUMBER and not text.isascii():
+        found += [span for shape in _SHAPES[kind] for span in places(shape, text)]
+    return found

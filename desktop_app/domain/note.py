@@ -54,6 +54,33 @@ class Strike:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What its agency tells of a note to readers outside, in place of the note itself."""
+
+    id: EntryId
+    author: Author
+    recorded_ms: int
+    text: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """What somebody has to say against a note or an amendment: it goes wherever that goes.
+
+    `by` says it, the author wrote it down (CYFSA s.315(12)).
+    """
+
+    id: EntryId
+    about: EntryId
+    by: str
+    author: Author
+    recorded_ms: int
+    text: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
     """One note on a case's line, as this device may read it.
 
@@ -83,6 +110,8 @@ class TimelineEntry:
     attachments: tuple[Attachment, ...] = ()
     flags: frozenset[Flag] = field(default_factory=frozenset)
     clock_offset_ms: int | None = None
+    summary: Summary | None = None
+    disagreements: tuple[Disagreement, ...] = ()
 
     @property
     def current_text(self) -> str:

@@ -35,7 +35,7 @@ _CONSENT = (
 )
 _HANDOFF = (
     "bundle sha256 envelope kind series number recipients audiences logs counts purpose "
-    "authority limits ground consent approval override"
+    "authority limits ground minimum override consent approval conditions withheld stubs redacted"
 )
 _ACCEPT = (
     "bundle sha256 envelope kind series number sender counts logs refused notice about purpose "
@@ -67,6 +67,9 @@ KINDS = tuple(
         ("file/1", "the note's", "note id", "file/0000"),
         ("amend/1", "the note's", "note id", "reason excerpt text/0000 file/0000"),
         ("strike/1", "the note's", "note or amendment id", "reason"),
+        ("summary/1", "the note's", "note id", "lang text/0000"),
+        ("disagreement/1", "the note's", "note or amendment id", "by lang text/0000"),
+        ("permit/1", "random", "", "notes all to until community reason"),
         ("pointer/1", "random", "", "evidence_no holder description start precision"),
         ("handoff/1", "random", "", _HANDOFF),
         ("accept/1", "random", "", _ACCEPT),
@@ -91,6 +94,7 @@ CARD, REVOKE, PIN, PURGE, UNPURGE = "card/1", "revoke/1", "pin/1", "purge/1", "u
 MEMBER, EPOCH, ADD, PARTNER, RELEASE = "member/1", "epoch/1", "add/1", "partner/1", "release/1"
 NOTE, FILE, AMEND, STRIKE, POINTER = "note/1", "file/1", "amend/1", "strike/1", "pointer/1"
 CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retract/1", "audience/1"
+SUMMARY, DISAGREEMENT, PERMIT = "summary/1", "disagreement/1", "permit/1"
 SEALED = "sealed/1"
 CONSENT, APPROVAL_REQUEST, APPROVAL = "consent/1", "approval_request/1", "approval/1"
 HANDOFF, ACCEPT, RECEIPT = "handoff/1", "accept/1", "receipt/1"
@@ -100,7 +104,10 @@ MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "o
 CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE, PARTNER, RELEASE, MEMBER, EPOCH, ADD})
 """Kinds that decide what other entries count for; they act only when complete."""
 
-ON_A_LINE = frozenset({NOTE, FILE, AMEND, STRIKE})
+BENEATH_A_NOTE = frozenset({FILE, AMEND, STRIKE, SUMMARY, DISAGREEMENT})
+"""Kinds that say something of a note; each refers to it, or to what amends it."""
+
+ON_A_LINE = BENEATH_A_NOTE | {NOTE}
 """Kinds that make up a note; nothing supersedes them."""
 
 EPISODES = frozenset({MISSING, PLACEMENT, CUSTODY, ORDER})

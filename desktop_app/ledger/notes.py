@@ -26,6 +26,8 @@ class NoteEntries:
     files: tuple[Entry, ...]
     amendments: tuple[Entry, ...]
     strikes: tuple[Entry, ...]
+    summaries: tuple[Entry, ...] = ()
+    disagreements: tuple[Entry, ...] = ()
     _first: Mapping[EntryId | None, Entry] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -33,6 +35,12 @@ class NoteEntries:
         strikes = self.strikes
         first = {strike.refers: strike for strike in reversed(strikes)} if strikes else _NONE
         object.__setattr__(self, "_first", first)
+
+    @property
+    def comments(self) -> tuple[Entry, ...]:
+        """Everything said of the note after it was written."""
+        later = (self.files, self.amendments, self.strikes, self.summaries, self.disagreements)
+        return tuple(entry for some in later for entry in some)
 
     def struck_by(self, target: EntryId) -> Entry | None:
         """The first line drawn through the note or one of its amendments."""
@@ -60,12 +68,14 @@ def _with_comments(base: Entry, beneath: Mapping[_Target, Sequence[Entry]]) -> N
     if not comments:
         return NoteEntries(base, (), (), ())
     amendments = tuple(e for e in comments if e.header.kind == kinds.AMEND)
-    on_those = (beneath.get((*base.log[1:], amendment.id), ()) for amendment in amendments)
+    on_those = [beneath.get((*base.log[1:], amendment.id), ()) for amendment in amendments]
     return NoteEntries(
         base=base,
         files=tuple(e for e in comments if e.header.kind == kinds.FILE),
         amendments=amendments,
-        strikes=_strikes(comments, *on_those),
+        strikes=_of_kind(kinds.STRIKE, comments, *on_those),
+        summaries=_of_kind(kinds.SUMMARY, comments),
+        disagreements=_of_kind(kinds.DISAGREEMENT, comments, *on_those),
     )
 
 
@@ -105,8 +115,8 @@ def _by_target(standing: Iterable[Entry]) -> Mapping[_Target, Sequence[Entry]]:
     return beneath
 
 
-def _strikes(*comments: Iterable[Entry]) -> tuple[Entry, ...]:
-    found = (e for some in comments for e in some if e.header.kind == kinds.STRIKE)
+def _of_kind(kind: str, *comments: Iterable[Entry]) -> tuple[Entry, ...]:
+    found = (e for some in comments for e in some if e.header.kind == kind)
     return tuple(sorted(found, key=_order))
 
 

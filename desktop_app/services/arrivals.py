@@ -9,7 +9,8 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
 
 _FIRST_WORDS = frozenset({kinds.NOTE, kinds.POINTER})
-_LATER_WORDS = frozenset({kinds.AMEND, kinds.STRIKE, kinds.FILE})
+_LATER_WORDS = kinds.BENEATH_A_NOTE - {kinds.SUMMARY}
+_ON_AMENDMENTS = frozenset({kinds.STRIKE, kinds.DISAGREEMENT})
 
 
 def mark_arrived(vault: OpenVault, entries: Iterable[Entry]) -> None:
@@ -58,9 +59,9 @@ def _shows_more(entry: Entry, before: Entry | None) -> bool:
 
 
 def _commented_on(vault: OpenVault, entries: Collection[Entry]) -> Mapping[EntryId, Entry]:
-    """The amendments that a line may be drawn through: those arriving, and those held."""
-    struck = {entry.about for entry in entries if entry.header.kind == kinds.STRIKE}
-    held = vault.book.about(struck) if struck else ()
+    """The amendments that others may comment on: those arriving, and those held."""
+    about = {entry.about for entry in entries if entry.header.kind in _ON_AMENDMENTS}
+    held = vault.book.about(about) if about else ()
     return {entry.id: entry for entry in _amendments(held, entries)}
 
 

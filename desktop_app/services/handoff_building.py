@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.attachment import Attachment, Content
-from desktop_app.domain.bundle import Envelope, HandoffKind, Member
+from desktop_app.domain.bundle import Envelope, Member
 from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.disclosing import Withheld
 from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest, ReadableRecord, SentBundle
 from desktop_app.domain.ids import AttachmentId
+from desktop_app.domain.marks import Marks, written_marks
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64, canonical
@@ -139,12 +141,20 @@ def _members(
     written = {f"data/{name}": content for name, content in readable.items()}
     written["data/entries.jsonl"] = _lines(entry.line for entry in disclosure.leaving)
     written["data/cards.jsonl"] = _lines(cards)
+    written["data/withheld.json"] = canonical([_told(each) for each in disclosure.withheld])
     members = [_in_memory(name, content) for name, content in written.items()]
     members += [
         _from_shelf(vault, f"data/{record.files[file.content]}", file)
         for file in disclosure.attachments
     ]
     return members
+
+
+def _told(withheld: Withheld) -> dict[str, str]:
+    """What stays and why, for the receiver: an id and a reason, never what was there."""
+    told = {"name": withheld.name, "label": withheld.label}
+    said = {name: value for name, value in told.items() if value}
+    return {"entry": b64(withheld.entry), "why": withheld.why.value, **said}
 
 
 def _lines(lines: Iterable[bytes]) -> bytes:
@@ -171,7 +181,7 @@ def _envelope(
     series, number, previous = _series(vault, request)
     return Envelope(
         bundle=record.bundle,
-        kind=HandoffKind.COPY,
+        kind=request.kind,
         series=series,
         number=number,
         previous=previous,
@@ -181,7 +191,7 @@ def _envelope(
         purpose=record.purpose,
         authority=record.authority,
         limits=record.limits,
-        marks=(),
+        marks=written_marks(Marks(conditions=request.conditions, ground=request.ground)),
         counts={
             "entries": record.disclosure.tally.entries,
             "withheld": record.disclosure.tally.withheld,

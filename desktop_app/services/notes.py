@@ -129,7 +129,7 @@ def strike_draft(vault: OpenVault, id_: EntryId, *, reason: str) -> Draft:
 def note_of(vault: OpenVault, id_: EntryId) -> EntryId:
     """The note that an entry is, or comments on."""
     signed = vault.reading.signed(id_)
-    if signed.header.kind in {kinds.AMEND, kinds.STRIKE, kinds.FILE} and signed.refers:
+    if signed.header.kind in kinds.BENEATH_A_NOTE and signed.refers:
         return note_of(vault, signed.refers)
     return id_
 

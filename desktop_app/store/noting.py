@@ -14,8 +14,10 @@ from desktop_app.ledger.notes import NoteEntries, text_of
 from desktop_app.ledger.values import Judge
 from desktop_app.store.records import (
     AmendmentRecord,
+    DisagreementRecord,
     NoteRecord,
     StrikeRecord,
+    SummaryRecord,
 )
 
 _DAY_MS = 86_400_000
@@ -96,6 +98,8 @@ def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, judges: Jud
         flags=sorted(
             _flags(note, now, judges) | _late(note, (start, end, precision), kind, dating)
         ),
+        summary=_summary(note, purged),
+        disagreements=[_disagreement(entry, purged) for entry in note.disagreements],
     )
     return Line(
         base=note.base,
@@ -180,6 +184,30 @@ def _strike(note: NoteEntries, purged: Judge) -> StrikeRecord | None:
     return StrikeRecord(struck.id, struck.log.author, struck.recorded_ms, reason)
 
 
+def _summary(note: NoteEntries, purged: Judge) -> SummaryRecord | None:
+    """The last that says anything here: one that was kept back is not told of."""
+    for entry in reversed(note.summaries):
+        shown = {} if purged(entry) else entry.shown or {}
+        text = text_of(shown)
+        if text is not None:
+            language = _text(shown, "lang", "en")
+            return SummaryRecord(entry.id, entry.log.author, entry.recorded_ms, text, language)
+    return None
+
+
+def _disagreement(entry: Entry, purged: Judge) -> DisagreementRecord:
+    shown = {} if purged(entry) else entry.shown or {}
+    return DisagreementRecord(
+        id=entry.id,
+        about=entry.refers or b"",
+        author=entry.log.author,
+        recorded_ms=entry.recorded_ms,
+        by=_text(shown, "by"),
+        text=text_of(shown) or "",
+        language=_text(shown, "lang", "en"),
+    )
+
+
 def _reason(strike: Entry, purged: Judge) -> str:
     return "" if purged(strike) else _text(strike.shown or {}, "reason")
 
@@ -201,7 +229,8 @@ def _files(
 def _flags(note: NoteEntries, now: Mapping[str, object], judges: Judges) -> set[str]:
     flags: set[str] = set()
     purged = judges.purged
-    for entry in (note.base, *note.files, *note.amendments, *note.strikes):
+    every = (note.base, *note.files, *note.amendments, *note.strikes, *note.disagreements)
+    for entry in every:
         if judges.outsider(entry):
             flags.add(Flag.NOT_MEMBER)
         if purged(entry):

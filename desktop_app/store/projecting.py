@@ -114,7 +114,7 @@ def _project_thing(
         projection.lines.append(
             (row, line_of_note(note, row.derived_ms, rules.dating, rules.judges))
         )
-        later = (*note.files, *note.amendments, *note.strikes)
+        later = note.comments
         arrived = [row.received_ms, *(rows[entry.id].received_ms for entry in later)]
         projection.changed[row.rid] = max(arrived)
     for entry in entries:

@@ -1,6 +1,6 @@
 """Reads timelines: pages of a case by ordinal, single entries, and words looked for."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -11,7 +11,14 @@ from desktop_app.domain.codes import Flag, NoteType, Precision, Standing
 from desktop_app.domain.device_clock import is_ahead
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, ObjectId
-from desktop_app.domain.note import Amendment, Strike, TimelineEntry, TimelinePage
+from desktop_app.domain.note import (
+    Amendment,
+    Disagreement,
+    Strike,
+    Summary,
+    TimelineEntry,
+    TimelinePage,
+)
 from desktop_app.ledger.trust import Trust
 from desktop_app.services.ports import Order, TimelineQuery
 from desktop_app.store import records
@@ -205,6 +212,36 @@ def entry_of(row: Any, trust: Trust, known: Authors) -> TimelineEntry:
         struck=_struck(record, author(record.struck.author) if record.struck else None),
         attachments=tuple(file.attachment() for file in record.files),
         flags=frozenset(map(Flag, record.flags)) | _flags(row, record, trust),
+        summary=_summary(record, author),
+        disagreements=tuple(_disagreements(record, author)),
+    )
+
+
+def _disagreements(
+    record: NoteRecord, author: Callable[[bytes], Author]
+) -> Iterator[Disagreement]:
+    for said in record.disagreements:
+        yield Disagreement(
+            id=EntryId(said.id),
+            about=EntryId(said.about),
+            by=said.by,
+            author=author(said.author),
+            recorded_ms=said.recorded_ms,
+            text=said.text,
+            language=said.language,
+        )
+
+
+def _summary(record: NoteRecord, author: Callable[[bytes], Author]) -> Summary | None:
+    told = record.summary
+    if told is None:
+        return None
+    return Summary(
+        id=EntryId(told.id),
+        author=author(told.author),
+        recorded_ms=told.recorded_ms,
+        text=told.text,
+        language=told.language,
     )
 
 

@@ -26,6 +26,28 @@ class StrikeRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):
     reason: str
 
 
+class SummaryRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What readers outside are told of a note."""
+
+    id: bytes
+    author: bytes
+    recorded_ms: int
+    text: str
+    language: str
+
+
+class DisagreementRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What somebody says against a note or an amendment."""
+
+    id: bytes
+    about: bytes
+    author: bytes
+    recorded_ms: int
+    by: str
+    text: str
+    language: str
+
+
 class NoteRecord(msgspec.Struct, frozen=True, array_like=True):
     """One note, from all the entries about it."""
 
@@ -47,6 +69,8 @@ class NoteRecord(msgspec.Struct, frozen=True, array_like=True):
     struck: StrikeRecord | None
     files: list[FileField]
     flags: list[str]
+    summary: SummaryRecord | None = None  # a row written before there were any says nothing
+    disagreements: list[DisagreementRecord] = []
 
 
 encode = msgspec.msgpack.Encoder().encode

@@ -4105,6 +4105,46 @@
         <source>Write what you need to know.</source>
         <translation>Écrivez ce que vous devez savoir.</translation>
     </message>
+    <message>
+        <source>That entry has no such field to hold back.</source>
+        <translation>Cette inscription n’a pas ce champ à retenir.</translation>
+    </message>
+    <message>
+        <source>Check which entry and which field you mean.</source>
+        <translation>Vérifiez de quelle inscription et de quel champ il s’agit.</translation>
+    </message>
+    <message>
+        <source>The words to hold back don’t stand in that entry.</source>
+        <translation>Les mots à retenir ne figurent pas dans cette inscription.</translation>
+    </message>
+    <message>
+        <source>Mark them again as they are written there.</source>
+        <translation>Marquez-les de nouveau tels qu’ils y sont écrits.</translation>
+    </message>
+    <message>
+        <source>A note is to go as a summary, and has none.</source>
+        <translation>Une note doit partir sous forme de résumé et n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Write its summary, or hold the note back.</source>
+        <translation>Rédigez son résumé, ou retenez la note.</translation>
+    </message>
+    <message>
+        <source>This is another agency’s record.</source>
+        <translation>Ce dossier appartient à un autre organisme.</translation>
+    </message>
+    <message>
+        <source>Ask that agency to do it.</source>
+        <translation>Demandez à cet organisme de le faire.</translation>
+    </message>
+    <message>
+        <source>Only an Indigenous liaison can release this.</source>
+        <translation>Seule une agente ou un agent de liaison autochtone peut autoriser cette transmission.</translation>
+    </message>
+    <message>
+        <source>Ask the community’s liaison to do it.</source>
+        <translation>Demandez-le à la personne de liaison de la communauté.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

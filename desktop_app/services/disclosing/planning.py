@@ -1,66 +1,137 @@
 """The plan of a handoff: which form each entry leaves in, and what a reader makes of them."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.disclosing import Sending, Why, Withheld
-from desktop_app.domain.disclosure import Disclosure, Leaving, Piece, ReaderLine, Shape, Tally
+from desktop_app.domain.disclosing import Sending, Withheld
+from desktop_app.domain.disclosure import Disclosure, Leaving, Piece, ReaderLine, Shape
 from desktop_app.domain.handoff import HandoffRequest
+from desktop_app.domain.ids import EntryId, ObjectId
+from desktop_app.domain.note import TimelineEntry
 from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.entry import Entry, Form, Full, Redacted, line_of
-from desktop_app.ledger.redaction import stub
 from desktop_app.services.cases import recorded_codename
+from desktop_app.services.disclosing.earlier import Earlier, earlier_bundles
+from desktop_app.services.disclosing.fates import Fate, Releases, fates_of
+from desktop_app.services.disclosing.fields_kept import keep_fields
+from desktop_app.services.disclosing.files_kept import keep_files
+from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material, read_material
+from desktop_app.services.disclosing.pieces import pieces_of
+from desktop_app.services.disclosing.repeats import repeated_words
+from desktop_app.services.disclosing.searches import searches_of
+from desktop_app.services.disclosing.tallying import tally
+from desktop_app.services.disclosing.whole_entries import keep_whole_entries
 from desktop_app.services.opened import OpenVault
+
+_SENT = Fate(Sending.SEND, None, frozenset({Sending.SEND}))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """All that was decided, before it is told."""
+
+    material: Material
+    fates: Mapping[EntryId, Fate]
+    kept: Kept
+    leaving: Mapping[EntryId, Entry]
+    withheld: tuple[Withheld, ...]
+    earlier: Earlier
 
 
 def plan_disclosure(vault: OpenVault, request: HandoffRequest) -> Disclosure:
     """Decide what leaves; changes nothing.
 
     Raises:
-        Refusal: UNKNOWN_CASE; BAD_VALUE when there is nothing to hand over.
+        Refusal: UNKNOWN_CASE; BAD_VALUE when there is nothing to hand over; UNKNOWN_ENTRY,
+            FIELD_NOT_FOUND, PASSAGE_NOT_FOUND, SUMMARY_MISSING for a choice that can't be kept.
     """
-    material = read_material(vault, request)
-    withheld = tuple(_kept_back(request, material))
-    stubs = {one.entry for one in withheld}
-    leaving = [
-        _in_form(entry, stub(entry.form)) if entry.id in stubs else entry
-        for entry in material.entries.values()
-    ]
+    plan = _decided(vault, request, read_material(vault, request))
+    leaving = tuple(plan.leaving.values())
     seen = vault.apart.seen(request.case, leaving)
-    named = [file for entry in leaving for file in attachments_in(entry.shown)]
-    held = tuple(_distinct(file for file in named if vault.files.holds(file)))
-    here = {file.content for file in held}
+    held, missing = _files(vault, leaving)
+    lines = tuple(_reader_line(plan, line) for line in seen.lines)
     return Disclosure(
         case=request.case,
         audiences=request.audiences,
-        codename=seen.codename or recorded_codename(vault, request.case),
+        codename=seen.codename or _codename(vault, request, plan.material),
         people=seen.people,
         groups={tag: title for tag, title in seen.groups.items() if tag in request.audiences},
-        leaving=tuple(_leaving(entry) for entry in leaving),
-        lines=tuple(
-            ReaderLine(entry=line, sending=Sending.SEND, pieces=(Piece(line.text),))
-            for line in seen.lines
-        ),
-        withheld=withheld,
+        leaving=tuple(map(_leaving, leaving)),
+        lines=lines,
+        withheld=plan.withheld,
         attachments=held,
-        missing=tuple(_distinct(file for file in named if file.content not in here)),
-        tally=_tally(leaving, withheld, held, len(seen.lines)),
+        missing=missing,
+        tally=tally(plan.material, leaving, lines, plan.withheld, held),
+        repeated=tuple(repeated_words(request, plan.material, leaving)),
     )
 
 
-def _kept_back(request: HandoffRequest, material: Material) -> Iterator[Withheld]:
-    """What the team was told of listed groups: nobody else is, unless asked for."""
-    for entry in material.entries.values():
-        if entry.header.kind == kinds.SEALED and not request.show_sealed:
-            yield Withheld(entry=entry.id, name="", why=Why.OUT_OF_SCOPE)
+def _decided(vault: OpenVault, request: HandoffRequest, material: Material) -> _Plan:
+    releases = Releases.of(vault, request)
+    fates = fates_of(vault, request, material, releases)
+    kept = Kept()
+    keep_whole_entries(kept, request, material, fates, releases)
+    keep_fields(kept, vault, request, material)
+    keep_files(kept, request.choices, material)
+    return _Plan(
+        material=material,
+        fates=fates,
+        kept=kept,
+        leaving={id_: _as_it_leaves(entry, kept) for id_, entry in material.entries.items()},
+        withheld=tuple(kept.listed(material.entries)),
+        earlier=earlier_bundles(vault, request),
+    )
 
 
-def _in_form(entry: Entry, form: Form) -> Entry:
-    return replace(entry, form=form, line=line_of(form))
+def _as_it_leaves(entry: Entry, kept: Kept) -> Entry:
+    form = kept.form_of(entry)
+    return entry if form is entry.form else replace(entry, form=form, line=line_of(form))
+
+
+def _codename(vault: OpenVault, request: HandoffRequest, material: Material) -> str:
+    """What the case is called, where no entry that leaves is about it; never against a rule."""
+    if ObjectId(request.case) in material.objects:
+        return ""
+    codename = recorded_codename(vault, request.case)
+    searches = searches_of(vault, request.choices.rules, material)
+    return "" if any(search.find(codename) for search in searches) else codename
+
+
+def _files(
+    vault: OpenVault, leaving: Sequence[Entry]
+) -> tuple[tuple[Attachment, ...], tuple[Attachment, ...]]:
+    """The files that the forms name: those that are here, and those that are not."""
+    named = [file for entry in leaving for file in attachments_in(entry.shown)]
+    held = tuple(_distinct(file for file in named if vault.files.holds(file)))
+    here = {file.content for file in held}
+    return held, tuple(_distinct(file for file in named if file.content not in here))
+
+
+def _reader_line(plan: _Plan, line: TimelineEntry) -> ReaderLine:
+    fate = plan.fates.get(line.id, _SENT)
+    beneath = plan.material.beneath.get(line.id, ())
+    return ReaderLine(
+        entry=line,
+        sending=fate.sending,
+        may=fate.may,
+        why=fate.why,
+        pieces=_pieces(plan, line.id),
+        amended={each: _pieces(plan, each) for each in beneath if _amends(plan, each)},
+        withheld=tuple(plan.kept.listed(beneath)),
+        sent_before=plan.earlier.showed_more(plan.leaving[each] for each in beneath),
+    )
+
+
+def _amends(plan: _Plan, entry: EntryId) -> bool:
+    return plan.material.entries[entry].header.kind == kinds.AMEND
+
+
+def _pieces(plan: _Plan, entry: EntryId) -> tuple[Piece, ...]:
+    kept = plan.kept
+    return pieces_of(plan.leaving[entry], kept.whole.get(entry), kept.reasons(entry))
 
 
 def _leaving(entry: Entry) -> Leaving:
@@ -72,6 +143,7 @@ def _leaving(entry: Entry) -> Leaving:
         kind=entry.header.kind,
         shape=_shape(entry.form),
         line=entry.line,
+        held=max(entry.withheld, 0),
     )
 
 
@@ -79,25 +151,6 @@ def _shape(form: Form) -> Shape:
     if isinstance(form, Full):
         return Shape.FULL
     return Shape.REDACTED if isinstance(form, Redacted) else Shape.STUB
-
-
-def _tally(
-    leaving: Sequence[Entry],
-    withheld: Sequence[Withheld],
-    files: Sequence[Attachment],
-    notes: int,
-) -> Tally:
-    shapes = Counter(_shape(entry.form) for entry in leaving)
-    return Tally(
-        full=shapes[Shape.FULL],
-        redacted=shapes[Shape.REDACTED],
-        stubs=shapes[Shape.STUB],
-        fields=sum(max(entry.withheld, 0) for entry in leaving),
-        notes={Sending.SEND: notes},
-        by_reason=Counter(one.why for one in withheld),
-        attachments=len(files),
-        attachment_bytes=sum(file.size for file in files),
-    )
 
 
 def _distinct(files: Iterable[Attachment]) -> Iterator[Attachment]:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.ui.words.agency_failures import AGENCY_FAILURES
 from desktop_app.ui.words.case_failures import CASE_FAILURES
+from desktop_app.ui.words.disclosure_failures import DISCLOSURE_FAILURES
 from desktop_app.ui.words.exchange_failures import EXCHANGE_FAULTS, EXCHANGE_REFUSALS
 from desktop_app.ui.words.failure import RECORD_SAFE, STILL_LOCKED, Failure
 from desktop_app.ui.words.ground_failures import GROUND_FAILURES
@@ -21,6 +22,7 @@ REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
         **VAULT_FAILURES,
         **HANDOFF_FAILURES,
         **GROUND_FAILURES,
+        **DISCLOSURE_FAILURES,
         **CASE_FAILURES,
         **EXCHANGE_REFUSALS,
         **AGENCY_FAILURES,

@@ -1,0 +1,79 @@
+"""Finds words that are to stay behind, however they are written: case, accents, spaces, dashes.
+
+What is found is only as good as what is looked for. So looking is generous: a letter that is
+written another way counts as the same, and a letter nobody sees does not hide a word.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from desktop_app.domain.alike import Span
+
+_APOSTROPHES: Final = "'\u2018\u2019\u02bc\u02bb\u00b4`"
+_ACCENTS: Final = range(0x300, 0x370)
+_SHORTEST_PART = 3
+_BETWEEN: Final = r"[\s\-]+"
+_NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
+
+
+def in_plain_letters(text: str) -> tuple[str, Sequence[int]]:
+    """A text as it is searched, and for each letter of that the place it has in the text."""
+    if text.isascii():
+        return text.lower(), range(len(text))
+    plain = {letter: _plain(letter) for letter in set(text)}
+    pieces = [plain[letter] for letter in text]
+    return "".join(pieces), [place for place, piece in enumerate(pieces) for _ in piece]
+
+
+def passage_pattern(words: str) -> re.Pattern[str] | None:
+    """What finds a passage in plain letters; None if there is nothing in it to find."""
+    plain, _ = in_plain_letters(words)
+    parts = [re.escape(part) for part in plain.split()]
+    return re.compile(r"\s+".join(parts)) if parts else None
+
+
+def names_pattern(names: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds whole names in plain letters, and their parts of three letters or more."""
+    wanted = {part for name in names for part in _with_parts(in_plain_letters(name)[0])}
+    if not wanted:
+        return None
+    longest_first = sorted(wanted, key=lambda each: (-len(each), each))
+    either = "|".join(longest_first)
+    return re.compile(f"{_NO_LETTER_BEFORE}(?:{either}){_NO_LETTER_AFTER}")
+
+
+def places(pattern: re.Pattern[str], text: str) -> list[Span]:
+    """Wherever it stands, in the text's own letters."""
+    plain, of = in_plain_letters(text)
+    return [
+        (of[found.start()], of[found.end() - 1] + 1)
+        for found in pattern.finditer(plain)
+        if found.end() > found.start()
+    ]
+
+
+def says(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a text says it anywhere."""
+    return pattern.search(in_plain_letters(text)[0]) is not None
+
+
+def _with_parts(plain_name: str) -> Iterable[str]:
+    """As patterns: the whole name, however its words are set apart, and each of the longer."""
+    words = [word for word in re.split(r"[\s\-.]+", plain_name) if word]
+    if len("".join(words)) >= _SHORTEST_PART:
+        yield _BETWEEN.join(re.escape(word) for word in words)
+    yield from (re.escape(word) for word in words if len(word) >= _SHORTEST_PART)
+
+
+def _plain(letter: str) -> str:
+    if letter in _APOSTROPHES:
+        return "'"
+    category = unicodedata.category(letter)
+    if category == "Pd":
+        return "-"
+    if category == "Cf":
+        return ""
+    apart = unicodedata.normalize("NFKD", letter.casefold())
+    return "".join(each for each in apart if ord(each) not in _ACCENTS)

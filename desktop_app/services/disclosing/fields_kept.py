@@ -1,0 +1,129 @@
+"""Which fields and runs stay: named by hand, marked in the words, or caught by a rule."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from desktop_app.domain.disclosing import Choices, Why
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.handoff import HandoffRequest
+from desktop_app.domain.ids import EntryId, ObjectId
+from desktop_app.domain.kept_words import passage_pattern, places
+from desktop_app.services.disclosing.keeping_back import Kept
+from desktop_app.services.disclosing.material import Material
+from desktop_app.services.disclosing.searches import (
+    Search,
+    part_of,
+    searches_of,
+    texts_of_field,
+    young_people,
+)
+from desktop_app.services.disclosing.words_kept import fields_saying
+from desktop_app.services.opened import OpenVault
+
+_STAYS_PER_ENTRY = ("text/", "file/", "reason")
+_OF_NOBODY = frozenset({"part"})
+_WAY_TO_REACH = frozenset({"safe_contact", "safe_contact_checked_on"})
+_LEAST_LETTERS = 2
+
+
+def keep_fields(kept: Kept, vault: OpenVault, request: HandoffRequest, material: Material) -> None:
+    """Keep back what was named, then what was marked, then what the rules find.
+
+    Raises:
+        Refusal: UNKNOWN_ENTRY, FIELD_NOT_FOUND, PASSAGE_NOT_FOUND: what can't be found can't be
+            held back, and must not seem to be.
+    """
+    for entry, name in sorted(request.choices.fields):
+        _keep_named(kept, request.choices, material, entry, name)
+    for entry, words in request.choices.passages:
+        why = request.choices.reasons.get(entry, Why.PASSAGE)
+        if not _keep_words(kept, material, _with_all_of_it(entry, material), words, why):
+            raise Refusal(RefusalCode.PASSAGE_NOT_FOUND)
+    for person in request.choices.rules.names:
+        _keep_person(kept, material, person)
+    searches = searches_of(vault, request.choices.rules, material)
+    if searches:
+        _keep_found(kept, material, searches)
+
+
+def _keep_named(
+    kept: Kept, choices: Choices, material: Material, entry: EntryId, name: str
+) -> None:
+    """One field in every entry of the same thing; of a run, the same words wherever it says them.
+
+    Withheld in the newest entry alone, an older value would look as if it still held.
+    """
+    everything = _with_all_of_it(entry, material)
+    if name not in material.bodies[entry]:
+        raise Refusal(RefusalCode.FIELD_NOT_FOUND)
+    why = choices.reasons.get(entry, Why.CHOSEN)
+    kept.keep_field(entry, name, why)
+    if not name.startswith(_STAYS_PER_ENTRY):
+        for each in everything:
+            if name in material.bodies[each]:
+                kept.keep_field(each, name, why)
+        return
+    for text in texts_of_field(name, material.bodies[entry]):
+        if name != "reason" and sum(map(str.isalnum, text)) >= _LEAST_LETTERS:
+            _keep_words(kept, material, everything, text, why)
+
+
+def _keep_words(
+    kept: Kept, material: Material, entries: Iterable[EntryId], words: str, why: Why
+) -> bool:
+    """Whether they stood anywhere in these entries."""
+    pattern = passage_pattern(words)
+    if pattern is None:
+        return False
+    search, found = Search(partial(places, pattern), why), False
+    for each in entries:
+        for name in fields_saying(search, material.bodies[each]):
+            kept.keep_field(each, name, why)
+            found = True
+    return found
+
+
+def _keep_person(kept: Kept, material: Material, person: ObjectId) -> None:
+    """Whose name is nowhere to be read is described nowhere; only their part in the case is told.
+
+    How to reach a young person safely goes with their case all the same.
+    """
+    label = part_of(person, material)
+    always = _OF_NOBODY | (_WAY_TO_REACH if person in young_people(material) else frozenset())
+    for each in material.objects.get(person, ()):
+        for name in material.bodies[each]:
+            if name not in always:
+                kept.keep_field(each, name, Why.NAME, label)
+
+
+def _keep_found(kept: Kept, material: Material, searches: Iterable[Search]) -> None:
+    reachable = young_people(material)
+    for id_, entry in material.entries.items():
+        if id_ in kept.whole:
+            continue
+        for search in searches:
+            for name in fields_saying(search, material.bodies[id_]):
+                is_exempt = name in _WAY_TO_REACH and entry.about in reachable
+                if search.why is Why.NAME or not is_exempt:
+                    _keep_everywhere(kept, material, id_, name, search)
+
+
+def _keep_everywhere(
+    kept: Kept, material: Material, entry: EntryId, name: str, search: Search
+) -> None:
+    kept.keep_field(entry, name, search.why, search.label)
+    if not name.startswith(_STAYS_PER_ENTRY):
+        for each in _with_all_of_it(entry, material):
+            if name in material.bodies[each]:
+                kept.keep_field(each, name, search.why, search.label)
+
+
+def _with_all_of_it(entry: EntryId, material: Material) -> tuple[EntryId, ...]:
+    """Every entry of the same note; of anything else, every entry about the same thing."""
+    notes = material.notes_of(entry)
+    return tuple(_beneath(notes, material)) or material.objects[material.entries[entry].about]
+
+
+def _beneath(notes: Iterable[EntryId], material: Material) -> Iterator[EntryId]:
+    for note in notes:
+        yield from material.beneath[note]

@@ -1,0 +1,53 @@
+"""Words kept back in one note that something else still says: told to the sender, who decides."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.domain.disclosure import Repeated
+from desktop_app.domain.handoff import HandoffRequest
+from desktop_app.domain.ids import EntryId
+from desktop_app.domain.kept_words import in_plain_letters, passage_pattern
+from desktop_app.ledger.entry import Entry
+from desktop_app.services.disclosing.material import Body, Material
+from desktop_app.services.disclosing.searches import text_runs, texts_of_field
+
+_LEAST_LETTERS = 3
+
+
+def repeated_words(
+    request: HandoffRequest, material: Material, leaving: Sequence[Entry]
+) -> Iterator[Repeated]:
+    """Every entry, and the cover, that says what was kept back by hand somewhere else."""
+    wanted = {words: entry for entry, words in _kept_by_hand(request, material)}
+    if not wanted:
+        return
+    said: list[tuple[EntryId | None, str]] = [
+        (entry.id, _all_words(entry.shown or {})) for entry in leaving
+    ]
+    said.append((None, in_plain_letters(_cover(request))[0]))
+    for words, entry in wanted.items():
+        pattern = passage_pattern(words)
+        if pattern is not None:
+            for place, text in said:
+                if pattern.search(text):
+                    yield Repeated(kept_in=entry, words=words, said_in=place)
+
+
+def _kept_by_hand(request: HandoffRequest, material: Material) -> Iterator[tuple[EntryId, str]]:
+    for entry, words in request.choices.passages:
+        yield entry, words
+    for entry, name in sorted(request.choices.fields):
+        for text in texts_of_field(name, material.bodies[entry]):
+            if sum(map(str.isalpha, text)) >= _LEAST_LETTERS:
+                yield entry, text
+
+
+def _all_words(body: Body) -> str:
+    runs = text_runs(body)
+    others = (name for name in body if name not in runs)
+    told = (text for name in others for text in texts_of_field(name, body))
+    return in_plain_letters("\n".join(["".join(str(body[run]) for run in runs), *told]))[0]
+
+
+def _cover(request: HandoffRequest) -> str:
+    told = (request.purpose, request.authority, request.limits, request.minimum)
+    return "\n".join((*told, request.asked_for, request.views, *request.conditions.safe_contact))

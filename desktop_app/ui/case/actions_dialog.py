@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_app.domain.action import Action
@@ -12,15 +12,11 @@ from desktop_app.domain.due import Due, DueKind
 from desktop_app.ui.case.times import midnight_ms
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.listing_dialog import ListingDialog
 from desktop_app.ui.widgets.missing_strip import written_moment
 from desktop_app.ui.widgets.row_model import RowModel
-from desktop_app.ui.widgets.row_table import RowTable
-from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.widgets.time_left import due_on, time_left
-from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(760, 460)
 _OWNER_WIDTH, _DUE_WIDTH = 150, 230
@@ -34,46 +30,25 @@ class Column(IntEnum):
     DUE = 2
 
 
-class ActionsDialog(WideDialog):
-    """Enter does or changes the action in hand; N adds another.
-
-    Signals:
-        chosen: this one (Action), or another (None).
-    """
-
-    chosen = Signal(object)
+class ActionsDialog(ListingDialog[Action]):
+    """Enter does or changes the action in hand; N adds another."""
 
     def __init__(self, desk: Desk, actions: Sequence[Action], parent: QWidget | None) -> None:
-        super().__init__(desk.theme, "clipboard-check", _SIZE, parent)
-        name = translate("Action", "What is to be done")
-        self.say(name, translate("Action", "What is done or given up stands below."))
-        self.model = RowModel[Action](_ActionWords(desk.dates), len(Column))
-        self.model.setParent(self)
-        self.table = RowTable(desk.theme, self.model, name)
+        model = RowModel[Action](_ActionWords(desk.dates), len(Column))
+        super().__init__(desk.theme, "clipboard-check", _SIZE, model, parent)
+        self.say(
+            translate("Action", "What is to be done"),
+            translate("Action", "What is done or given up stands below."),
+        )
         self.table.setColumnWidth(Column.OWNER, desk.theme.fit(_OWNER_WIDTH))
         self.table.setColumnWidth(Column.DUE, desk.theme.fit(_DUE_WIDTH))
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        self.model.put(_pressing_first(actions))
-        self.body.addWidget(self.table)
-        self.add = primary(desk.theme, translate("Action", "Add another…"), keys="N")
-        self.open_one = secondary(desk.theme, translate("Action", "Done, or change…"))
-        self.open_one.setEnabled(bool(actions))
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.open_one)
-        self.foot.addWidget(self.add)
-        self.table.opened.connect(self._choose)
-        self.open_one.clicked.connect(lambda: self._choose(self.table.currentIndex().row()))
-        self.add.clicked.connect(lambda: self._choose(-1))
-        bind_within(self, Act.NEW_ENTRY, lambda: self._choose(-1), letters_on=self.table)
-        self.finished.connect(self.deleteLater)
-        self.table.selectRow(0)
-        self.table.setFocus()
-
-    def _choose(self, row: int) -> None:
-        action = self.model.at(row)
-        self.accept()
-        self.chosen.emit(action)
+        self.put(_pressing_first(actions))
+        self.offer(
+            open_one=translate("Action", "Done, or change…"),
+            add=translate("Action", "Add another…"),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from functools import partial
 
 from desktop_app.app.agency_desk import AgencyDesk
+from desktop_app.app.approvals_desk import ApprovalsDesk
 from desktop_app.app.casework import (
     CaseDesk,
     CaseListDesk,
@@ -10,6 +11,7 @@ from desktop_app.app.casework import (
     HandoffsDesk,
     PeopleDesk,
 )
+from desktop_app.app.consents_desk import ConsentsDesk
 from desktop_app.app.coordination_desk import CoordinationDesk
 from desktop_app.app.enrol_desk import EnrolDesk
 from desktop_app.app.episode_desk import EpisodeDesk
@@ -58,6 +60,7 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
         exchanged=ExchangeDesk(opened).exchanged,
         exchanging=ExchangeParts(ExchangeDesk(opened), asking),
         conflicts=ConflictsDesk(opened),
+        approvals=ApprovalsDesk(opened),
         agencies=AgencyParts(
             enrolling=partial(EnrolDesk, opened),
             key=partial(AgencyDesk, opened.world),
@@ -106,6 +109,7 @@ def _casework(session: Session, chooser: Chooser, desk: Desk) -> Casework:
         conflicts=ConflictsDesk(session),
         coordination=CoordinationDesk(session),
         members=MembersDesk(session),
+        consents=ConsentsDesk(session),
         looking=LookingDesk(session),
         words=WordsDesk(session),
         sending=SendingDesk(session),

@@ -1,6 +1,7 @@
 """A person's decision on what may be told of them: dated, scoped, and withdrawn at any time."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -90,8 +91,11 @@ class Consent:
 
     def names(self, card: Card | OutsideCard) -> bool:
         """Whether it is about telling this recipient, named themselves or by their agency."""
-        named = {_plain(name) for name in self.recipients}
-        return not named.isdisjoint({_plain(card.name), _plain(card.agency)})
+        return self.calls(called(card))
+
+    def calls(self, names: AbstractSet[str]) -> bool:
+        """Whether it is about anybody called one of these, as `called` writes names."""
+        return not names.isdisjoint({_plain(name) for name in self.recipients})
 
     def trouble_on(self, day: str) -> RefusalCode | None:
         """Why nothing can rest on it on a day (ISO); None if it stands.
@@ -108,6 +112,11 @@ class Consent:
         if self.until and (not is_date(self.until) or self.until < day):
             return RefusalCode.CONSENT_ENDED
         return None
+
+
+def called(card: Card | OutsideCard) -> set[str]:
+    """What a recipient may be called in a consent: themselves or their agency, however typed."""
+    return {_plain(card.name), _plain(card.agency)}
 
 
 def trouble_with(
@@ -129,16 +138,24 @@ def trouble_with(
         return RefusalCode.CONSENT_NOT_FOR_RECIPIENT
     others = tuple(held)
     if consent.capacity is Capacity.SUBSTITUTE and any(
-        _own_decision_against(consent, others, card, day) for card in to
+        _said_no(consent, others, called(card), day) for card in to
     ):
         return RefusalCode.CONSENT_OWN_DECISION
     return None
 
 
-def _own_decision_against(
-    consent: Consent, held: tuple[Consent, ...], card: Card | OutsideCard, day: str
-) -> bool:
-    """Whether the last thing the person decided of this recipient, being capable, was no.
+def overruled(consent: Consent, held: Iterable[Consent], day: str) -> tuple[str, ...]:
+    """The recipients about whom a capable person decided otherwise than their substitute."""
+    if consent.capacity is Capacity.CAPABLE:
+        return ()
+    others = tuple(held)
+    return tuple(
+        name for name in consent.recipients if _said_no(consent, others, {_plain(name)}, day)
+    )
+
+
+def _said_no(consent: Consent, held: tuple[Consent, ...], called: set[str], day: str) -> bool:
+    """Whether the last thing the person decided of a recipient, being capable, was no.
 
     Of one day's yes and no, the no counts.
     """
@@ -148,7 +165,7 @@ def _own_decision_against(
         if each.capacity is Capacity.CAPABLE
         and each.person is not None
         and each.person == consent.person
-        and each.names(card)
+        and each.calls(called)
         for when, is_no in _decided(each)
         if when <= day
     ]

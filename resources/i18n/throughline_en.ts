@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept back</source>
+        <translation>
+            <numerusform>%n thing kept back</numerusform>
+            <numerusform>%n things kept back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -45,6 +69,16 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message numerus="yes">
+        <source>%n handoff(s) rest on it</source>
+        <translation>
+            <numerusform>%n handoff rests on it</numerusform>
+            <numerusform>%n handoffs rest on it</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +467,13 @@
         <translation>
             <numerusform>%n conflict: settle</numerusform>
             <numerusform>%n conflicts: settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s): decide</source>
+        <translation>
+            <numerusform>%n approval: decide</numerusform>
+            <numerusform>%n approvals: decide</numerusform>
         </translation>
     </message>
 </context>

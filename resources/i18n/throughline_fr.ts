@@ -371,6 +371,174 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Comment, or a direction</source>
+        <translation>Commentaire, ou directive</translation>
+    </message>
+    <message>
+        <source>Return with a comment</source>
+        <translation>Retourner avec un commentaire</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Say what should be changed.</source>
+        <translation>Dites ce qui devrait changer.</translation>
+    </message>
+    <message>
+        <source>Recorded and signed</source>
+        <translation>Consigné et signé</translation>
+    </message>
+    <message>
+        <source>An approval is of exactly this. If anything changes, ask again.</source>
+        <translation>L’autorisation vaut pour ceci exactement. Si quelque chose change, demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien n’attend votre décision</translation>
+    </message>
+    <message>
+        <source>What you asked to have approved is listed here, too.</source>
+        <translation>Ce que vous avez demandé de faire autoriser se trouve ici aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept back</source>
+        <translation>
+            <numerusform>%n élément retenu</numerusform>
+            <numerusform>%n éléments retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>{subject}, {codename}</source>
+        <translation>{subject}, {codename}</translation>
+    </message>
+    <message>
+        <source>Handoff of {codename} to {names}</source>
+        <translation>Transmission de {codename} à {names}</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Attend votre décision</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Fins</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Why no less</source>
+        <translation>Pourquoi pas moins</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Said to you</source>
+        <translation>Ce qui vous est dit</translation>
+    </message>
+    <message>
+        <source>{name}, {agency}</source>
+        <translation>{name}, {agency}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Autorisé.</translation>
+    </message>
+    <message>
+        <source>Approved, with a direction.</source>
+        <translation>Autorisé, avec une directive.</translation>
+    </message>
+    <message>
+        <source>Returned.</source>
+        <translation>Retourné.</translation>
+    </message>
+    <message>
+        <source>Answered by a newer version of Throughline.</source>
+        <translation>Répondu par une version plus récente de Throughline.</translation>
+    </message>
+    <message>
+        <source>Doesn’t count: not theirs to decide.</source>
+        <translation>Ne compte pas&#xa0;: il ne lui revenait pas d’en décider.</translation>
+    </message>
+</context>
+<context>
     <name>As known</name>
     <message>
         <source>Go back to now to write. Esc does it.</source>
@@ -803,6 +971,10 @@
     <message>
         <source>Team</source>
         <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Next due: {what}</source>
@@ -1527,6 +1699,248 @@
     <message>
         <source>“{value}” will be recorded in your name. {agencies} will be able to read it. All answers stay in the history.</source>
         <translation>«&#xa0;{value}&#xa0;» sera consigné en votre nom. Pourront le lire&#xa0;: {agencies}. Toutes les réponses restent dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Consents of this case</source>
+        <translation>Consentements de ce dossier</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Consigner une décision</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Retiré…</translation>
+    </message>
+    <message>
+        <source>No decision is on record yet</source>
+        <translation>Aucune décision n’est encore consignée</translation>
+    </message>
+    <message>
+        <source>Ask the young person themselves. Yes and no are both recorded, and can be taken back.</source>
+        <translation>Demandez à la jeune personne elle-même. Un oui et un non se consignent tous deux, et peuvent être retirés.</translation>
+    </message>
+    <message>
+        <source>A capable young person’s own decision counts, whoever decides otherwise.</source>
+        <translation>La propre décision d’une jeune personne capable l’emporte.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation>Signer et consigner</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Whose decision</source>
+        <translation>De qui vient la décision</translation>
+    </message>
+    <message>
+        <source>Given how</source>
+        <translation>Donné comment</translation>
+    </message>
+    <message>
+        <source>Add an agency known here</source>
+        <translation>Ajouter un organisme connu ici</translation>
+    </message>
+    <message>
+        <source>Add one known here…</source>
+        <translation>Ajouter un organisme connu ici…</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Ce qui peut être dit</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>À quelles fins</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
+    </message>
+    <message>
+        <source>What they are to the person</source>
+        <translation>Son lien avec la personne</translation>
+    </message>
+    <message>
+        <source>How they were told what it is for</source>
+        <translation>Comment la personne a été informée des fins</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Until, if it ends</source>
+        <translation>Jusqu’au, s’il y a une fin</translation>
+    </message>
+    <message>
+        <source>What they asked for along with it</source>
+        <translation>Ce qui a été demandé en même temps</translation>
+    </message>
+    <message>
+        <source>Agencies or people by name, one to a line.</source>
+        <translation>Organismes ou personnes, par leur nom, un par ligne.</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-02.</source>
+        <translation>Un jour comme 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>{source}; not verified by anybody here.</source>
+        <translation>{source}; vérifié par personne ici.</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>A dit oui</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>A dit non</translation>
+    </message>
+    <message>
+        <source>Their own</source>
+        <translation>La sienne</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Par écrit</translation>
+    </message>
+    <message>
+        <source>Orally</source>
+        <translation>Verbalement</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Qui en a été informé</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-11-02.</source>
+        <translation>Écrivez le jour comme 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>{name} withdraws the consent?</source>
+        <translation>{name} retire le consentement?</translation>
+    </message>
+    <message>
+        <source>{name} takes the refusal back?</source>
+        <translation>{name} revient sur le refus?</translation>
+    </message>
+    <message>
+        <source>From that day on a consent can be given again.</source>
+        <translation>À partir de ce jour, un consentement peut être donné de nouveau.</translation>
+    </message>
+    <message>
+        <source>From that day on nothing more can rest on it. What left before stays lawful, and stays on record.</source>
+        <translation>À partir de ce jour, plus rien ne peut reposer dessus. Ce qui est parti avant reste licite, et reste consigné.</translation>
+    </message>
+    <message>
+        <source>{count}: tell whoever received it, by a notice.</source>
+        <translation>{count}&#xa0;: informez les destinataires par un avis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handoff(s) rest on it</source>
+        <translation>
+            <numerusform>%n transmission repose dessus</numerusform>
+            <numerusform>%n transmissions reposent dessus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Personne inconnue ici</translation>
+    </message>
+    <message>
+        <source>Yes, {day}</source>
+        <translation>Oui, {day}</translation>
+    </message>
+    <message>
+        <source>No, {day}</source>
+        <translation>Non, {day}</translation>
+    </message>
+    <message>
+        <source>Their own no counts</source>
+        <translation>Son propre non compte</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Fini le {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Retiré le {day}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>{name} ({relation}), in their place</source>
+        <translation>{name} ({relation}), à sa place</translation>
+    </message>
+    <message>
+        <source>Orally. Told what it is for: {notice}</source>
+        <translation>Verbalement. Informée des fins&#xa0;: {notice}</translation>
+    </message>
+    <message>
+        <source>{day}, with {name}</source>
+        <translation>{day}, auprès de {name}</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5825,18 @@
         <translation>Réponses divergentes</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Return with a comment</source>
+        <translation>Retourner avec un commentaire</translation>
+    </message>
+    <message>
         <source>State of this record</source>
         <translation>État de ce dossier</translation>
     </message>
@@ -5479,6 +5905,10 @@
         <translation>Équipe</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
         <source>Add to the team</source>
         <translation>Ajouter à l’équipe</translation>
     </message>
@@ -5489,6 +5919,14 @@
     <message>
         <source>A laptop is lost</source>
         <translation>Un portable est perdu</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Consigner une décision</translation>
+    </message>
+    <message>
+        <source>A consent was withdrawn</source>
+        <translation>Un consentement a été retiré</translation>
     </message>
     <message>
         <source>Sign and record</source>
@@ -7434,6 +7872,13 @@
         <translation>
             <numerusform>%n conflit&#xa0;: régler</numerusform>
             <numerusform>%n conflits&#xa0;: régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s): decide</source>
+        <translation>
+            <numerusform>%n autorisation&#xa0;: décider</numerusform>
+            <numerusform>%n autorisations&#xa0;: décider</numerusform>
         </translation>
     </message>
 </context>

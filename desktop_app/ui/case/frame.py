@@ -167,8 +167,8 @@ class Frame(QWidget):
         self._tab_rule.setVisible(not room.is_low)
         self.record.setVisible(not (composing or self._is_read_only or self._is_past))
         self.moments.setVisible(self._is_past and not room.is_low)
-        self.views.setVisible(not room.is_low)
-        self.as_known.setVisible(not room.is_low)
+        for button in (self.views, self.as_known):  # else in the menu: the tabs need the room
+            button.setVisible(room.facets and not room.is_low)
         lacks_room = composing and room.is_low  # for a line and the fields of a note as well
         self.minimap.setVisible(room.minimap and self._wants_map and not composing)
         self.timeline.setVisible(not lacks_room)

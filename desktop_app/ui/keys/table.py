@@ -99,6 +99,14 @@ _ROWS = (
     ),
     KeyRow(Act.NOTICES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Notices"), ("Ctrl+Shift+H",)),
     KeyRow(Act.CONFLICTS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Answers that differ")),
+    KeyRow(Act.APPROVALS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Approvals"), ("Ctrl+Shift+V",)),
+    KeyRow(Act.APPROVE, Scope.APPROVING, QT_TRANSLATE_NOOP("Keys", "Approve"), ("Ctrl+Return",)),
+    KeyRow(
+        Act.RETURN_REQUEST,
+        Scope.APPROVING,
+        QT_TRANSLATE_NOOP("Keys", "Return with a comment"),
+        ("Ctrl+Shift+Return",),
+    ),
     KeyRow(Act.RECORD_STATE, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "State of this record")),
     KeyRow(
         Act.FILTER,
@@ -187,6 +195,7 @@ _ROWS = (
     KeyRow(Act.PEOPLE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "People"), ("Alt+2",)),
     KeyRow(Act.HANDOFFS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Handoffs"), ("Alt+3",)),
     KeyRow(Act.TEAM, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Team"), ("Alt+4",)),
+    KeyRow(Act.CONSENTS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Consents"), ("Alt+5",)),
     KeyRow(Act.NEXT_TAB, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Next tab"), ("Ctrl+Tab",)),
     KeyRow(
         Act.TAB_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Tab before"), ("Ctrl+Shift+Tab",)
@@ -195,6 +204,18 @@ _ROWS = (
     KeyRow(Act.ADD_MEMBER, Scope.TEAM, QT_TRANSLATE_NOOP("Keys", "Add to the team"), ("N",)),
     KeyRow(Act.REMOVE_MEMBER, Scope.TEAM, QT_TRANSLATE_NOOP("Keys", "Take off the team")),
     KeyRow(Act.REPORT_LOST, Scope.TEAM, QT_TRANSLATE_NOOP("Keys", "A laptop is lost")),
+    KeyRow(
+        Act.ADD_CONSENT, Scope.CONSENTS, QT_TRANSLATE_NOOP("Keys", "Record a decision"), ("N",)
+    ),
+    KeyRow(
+        Act.WITHDRAW_CONSENT, Scope.CONSENTS, QT_TRANSLATE_NOOP("Keys", "A consent was withdrawn")
+    ),
+    KeyRow(
+        Act.RECORD_CONSENT,
+        Scope.CONSENTING,
+        QT_TRANSLATE_NOOP("Keys", "Sign and record"),
+        ("Ctrl+Return",),
+    ),
     KeyRow(
         Act.RECORD, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Sign and record"), ("Ctrl+Return",)
     ),

@@ -30,6 +30,8 @@ from desktop_app.ui.composer.episode_port import EpisodePort, Lasting
 from desktop_app.ui.composer.port import ComposerPort, Writing
 from desktop_app.ui.conflicts.dialog import ConflictsDialog
 from desktop_app.ui.conflicts.port import ConflictsPort
+from desktop_app.ui.consents.page import ConsentsPage
+from desktop_app.ui.consents.port import ConsentsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import ReceivingPort, SendingPort
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
@@ -63,6 +65,7 @@ class CaseworkPorts:
     conflicts: ConflictsPort
     coordination: CoordinationPort
     members: MembersPort
+    consents: ConsentsPort
     looking: LookingPort
     words: WordsPort
     sending: SendingPort
@@ -129,6 +132,8 @@ class Casework(QStackedWidget):
         screen.seat_handoffs(past)
         team = TeamPage(desk, ports.members, ports.chooser, case)
         screen.frame.seat_page(team, translate("Case", "Team"))
+        consents = ConsentsPage(desk, ports.consents, case)
+        screen.frame.seat_page(consents, translate("Case", "Consents"))
         looking = ports.looking
         saving = Saving(desk, ports.case, ports.chooser, screen, looking.save_bare)
         self._showing = ShowingFiles(desk, looking, screen, saving)

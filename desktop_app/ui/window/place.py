@@ -12,6 +12,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.services.kept_words import KeptWords
 from desktop_app.services.ports import Clock
 from desktop_app.ui.agency.port import AgencyPort
+from desktop_app.ui.approvals.port import ApprovalsPort
 from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.port import ExchangePort
@@ -143,6 +144,7 @@ class Workplace:
     exchanged: Callable[[], Exchanged] | None = None
     exchanging: ExchangeParts | None = None
     conflicts: ConflictsPort | None = None
+    approvals: ApprovalsPort | None = None
     agencies: AgencyParts | None = None
     troubles: TroublesPort | None = None
     kept: KeptWords | None = None

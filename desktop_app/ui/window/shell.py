@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.status_bar import StatusBar
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window.agency_ways import AgencyWays
+from desktop_app.ui.window.approving import Approving
 from desktop_app.ui.window.beside import LEAST_FOR_RAIL, Beside
 from desktop_app.ui.window.exchanging import Exchanging
 from desktop_app.ui.window.finder import Finder
@@ -84,6 +85,8 @@ class Shell(QWidget):
         self._lay_out()
         self.exchanging = self._set_up_exchange(workplace)
         self.settling = self._set_up_settling(workplace)
+        if workplace.approvals is not None:
+            Approving(desk, workplace.approvals, self, self.status)
         self._state = self._set_up_state(workplace)
         self._bind_keys()
         self._beside.asked_for.connect(self.go_to)

@@ -1,0 +1,1 @@
+"""What waits for a supervisor to approve, what it says, and the answers."""

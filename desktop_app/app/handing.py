@@ -2,17 +2,16 @@
 
 from pathlib import Path
 
-from platformdirs import user_documents_path
-
 from desktop_app.app.card_reader import SignedCardReader, read_card_file
 from desktop_app.app.courier import BundleCourier
+from desktop_app.app.neutral_place import neutral_place
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.app.vaults import Session
 from desktop_app.app.writing_out import write_new
 from desktop_app.domain.card import KnownCard
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.handoff import HandoffPreview, HandoffRequest, IncomingHandoff
-from desktop_app.domain.ids import CaseId, base32
+from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
+from desktop_app.domain.ids import CaseId
 from desktop_app.services.cards import (
     confirm_card,
     import_card,
@@ -23,12 +22,9 @@ from desktop_app.services.cards import (
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_preview import preview
 from desktop_app.services.ports import Part, Progress, Receipt
-from desktop_app.services.receiving.accepting import accept_handoff
-from desktop_app.services.receiving.arrived import Arrived
-from desktop_app.services.receiving.opening import open_handoff
 from desktop_app.services.signing_later import sign_all
 from desktop_app.ui.cards.port import Holder
-from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn
+from desktop_app.ui.handoff.port import Channel, Outset, Signed
 from desktop_app.ui.widgets.outside_card import OutsideDetails
 
 
@@ -93,7 +89,7 @@ class SendingDesk(CardsDesk):
             own=self._own(),
             cards=self._others(),
             channels=tuple(Channel(tag, titles.get(tag, "")) for tag in channels),
-            place=self._neutral_place(),
+            place=neutral_place(self._vault),
         )
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
@@ -105,50 +101,3 @@ class SendingDesk(CardsDesk):
         desk = Desk(BundleCourier(self._session), BundleScribe())
         sent = build_handoff(self._vault, desk, request, str(place), progress)
         return Signed(sent, Receipt(request.case, frozenset({Part.HANDOFFS, Part.TIMELINE})))
-
-    def _neutral_place(self) -> Path:
-        """A name that says nothing of the case, in the documents folder if there is one."""
-        drawn = base32(self._vault.chance(5)).upper()
-        documents = user_documents_path()
-        folder = documents if documents.is_dir() else Path.home()
-        return folder / f"{drawn[:2]}-{drawn[2:6]}.tlh"
-
-
-class ReceivingDesk(CardsDesk):
-    """Answers the dialog that takes a handoff in."""
-
-    def open(self, untrusted_file: Path, progress: Progress) -> Arrival:
-        """Check everything about a bundle; changes nothing."""
-        courier = BundleCourier(self._session)
-        arrived = open_handoff(self._vault, courier, str(untrusted_file), progress)
-        return Arrival(
-            incoming=arrived.incoming, codename=self._shown_as(arrived.incoming), handle=arrived
-        )
-
-    def accept(self, arrival: Arrival) -> TakenIn:
-        """Take it into the record."""
-        arrived = _arrived(arrival)
-        try:
-            accepted = accept_handoff(self._vault, arrived)
-        finally:
-            arrived.waiting.discard()
-        touched = frozenset({Part.CASES, Part.PEOPLE, Part.TIMELINE, Part.CARDS, Part.HANDOFFS})
-        return TakenIn(accepted, Receipt(accepted.case, touched))
-
-    def leave(self, arrival: Arrival) -> None:
-        """Forget it."""
-        _arrived(arrival).waiting.discard()
-
-    def _shown_as(self, incoming: IncomingHandoff) -> str:
-        """How this device will name the case: a codename that is taken gets a number."""
-        named = {line.id: line.codename for line in self._vault.reading.cases()}
-        if incoming.case in named:
-            return named[incoming.case]
-        alike = sum(name.casefold() == incoming.codename.casefold() for name in named.values())
-        return f"{incoming.codename} ({alike + 1})" if alike else incoming.codename
-
-
-def _arrived(arrival: Arrival) -> Arrived:
-    if not isinstance(arrival.handle, Arrived):
-        raise TypeError(type(arrival.handle))
-    return arrival.handle

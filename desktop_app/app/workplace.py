@@ -17,13 +17,14 @@ from desktop_app.app.enrol_desk import EnrolDesk
 from desktop_app.app.episode_desk import EpisodeDesk
 from desktop_app.app.exchange_desk import ExchangeDesk
 from desktop_app.app.finding import FindingDesk
-from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
+from desktop_app.app.handing import CardsDesk, SendingDesk
 from desktop_app.app.kept_desk import KeptDesk
 from desktop_app.app.key_news import KeyNewsDesk
 from desktop_app.app.left_at import left_at
 from desktop_app.app.looking import LookingDesk
 from desktop_app.app.members_desk import MembersDesk
 from desktop_app.app.reading_words import WordsDesk
+from desktop_app.app.receiving_desk import ReceivingDesk
 from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.settling import ConflictsDesk
 from desktop_app.app.today_desk import TodayDesk

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app.handing import CardsDesk, ReceivingDesk, SendingDesk
+from desktop_app.app.handing import CardsDesk, SendingDesk
+from desktop_app.app.receiving_desk import ReceivingDesk
 from desktop_app.app.vaults import Session
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.card import Card

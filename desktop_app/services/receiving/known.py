@@ -30,12 +30,22 @@ def known_bundles(vault: OpenVault, case: CaseId) -> dict[str, KnownBundle]:
     return found
 
 
+def waiting_bundles(vault: OpenVault) -> tuple[KnownBundle, ...]:
+    """Those that were looked at here, and neither taken in nor rejected; the newest first."""
+    return tuple(each for each in reversed(_seen(vault)) if each.state is BundleState.SEEN)
+
+
 def remember_bundle(vault: OpenVault, known: KnownBundle) -> None:
     """Keep what was done with a bundle. One that was taken in stays so when it is seen again."""
     kept = {each.bundle: each for each in _seen(vault)}
     before = kept.pop(known.bundle, None)
     if before is not None and known.state is BundleState.SEEN:
-        known = replace(known, state=before.state, words=before.words)
+        known = replace(
+            known,
+            state=before.state,
+            words=known.words or before.words,
+            path=known.path or before.path,
+        )
     latest = [*kept.values(), known][-_MOST:]
     vault.drawer.set(_SETTING, msgspec.json.encode(latest))
 

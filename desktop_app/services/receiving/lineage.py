@@ -49,12 +49,13 @@ def _place(
         return Lineage.FOREIGN, None
     if any(_contradicts(envelope, each) for each in series):
         return Lineage.FORKED, None
-    highest = max(each.number for each in series)
+    # One that was only looked at, or rejected, is no copy that another could be older than.
+    highest = max((one.number for one in series if one.is_ours or one.state in _TAKEN), default=0)
     if envelope.number < highest:
         return Lineage.OLDER, None
     if envelope.number > highest + 1:
         return Lineage.SKIPPED, (highest + 1, envelope.number - 1)
-    return Lineage.NEXT, None
+    return Lineage.NEXT if highest else Lineage.NEW_SERIES, None
 
 
 def _contradicts(envelope: Envelope, other: KnownBundle) -> bool:

@@ -16,6 +16,9 @@ from desktop_app.domain.handoff import (
     SentBundle,
 )
 from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.domain.notices import DueNotice, ReceivedNotice
+from desktop_app.domain.receipts import SentStatus, TakenReceipt
+from desktop_app.domain.receiving import EVERYTHING, Choice, KnownBundle, Report
 from desktop_app.services.ports import Progress, Receipt
 from desktop_app.ui.widgets.card_errands import CardKeeping
 
@@ -47,12 +50,14 @@ class Outset:
 class Arrival:
     """A bundle that was checked and waits, sealed off, to be accepted or left.
 
-    `codename` is how this device will show the case. `handle` is the services' own;
-    it is given back to `accept` or `leave`, once, and not looked into.
+    `codename` is how this device will show the case; `report` is all that was found out beyond
+    who hands what to whom. `handle` is the services' own; it is given back to `accept`, `reject`,
+    `ask` or `leave`, once, and not looked into.
     """
 
     incoming: IncomingHandoff
     codename: str
+    report: Report | None = None
     handle: object = field(repr=False, compare=False)
 
 
@@ -65,10 +70,31 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """What is answered to the sender, to be written to a file as often as one likes.
+
+    `handle` is the services' own. `place` is a file that is not there yet, and whose name says
+    nothing of the case.
+    """
+
+    place: Path
+    handle: object = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What accepting came to, and the receipt for what joined the record."""
+    """What accepting came to, the receipt for what joined the record, and the sender's answer."""
 
     accepted: Accepted
+    receipt: Receipt
+    answer: Answered | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenAnswer:
+    """What a receiver answered, and the receipt for the entry that says so."""
+
+    taken: TakenReceipt
     receipt: Receipt
 
 
@@ -93,10 +119,64 @@ class ReceivingPort(CardKeeping, Protocol):
         """Check everything that can be checked. Changes nothing; stopped, it leaves nothing."""
         ...
 
-    def accept(self, arrival: Arrival) -> TakenIn:
-        """Take it into the record. The handle is used up, also when this fails."""
+    def accept(self, arrival: Arrival, choice: Choice = EVERYTHING) -> TakenIn:
+        """Take it, or a part of it, into the record. The handle is used up, also when this fails.
+
+        What was left can be taken later: the same file is opened again.
+        """
         ...
 
     def leave(self, arrival: Arrival) -> None:
         """Forget it; the file stays where it is."""
+        ...
+
+
+class AnsweringPort(ReceivingPort, Protocol):
+    """Answering a handoff that came, and taking in what others answered to ours."""
+
+    def reject(self, arrival: Arrival, why: str) -> Answered:
+        """Take nothing of it. No case changes; `why` is for the sender."""
+        ...
+
+    def ask(self, arrival: Arrival, question: str) -> Answered:
+        """Decide nothing yet. No case changes; the file can be opened again."""
+        ...
+
+    def write_receipt(self, answer: Answered, place: Path, progress: Progress) -> None:
+        """Write the answer as a sealed, signed file for the sender."""
+        ...
+
+    def take_receipt(self, untrusted_file: Path, progress: Progress) -> TakenAnswer:
+        """Put on record what a receiver answered. A second time nothing changes."""
+        ...
+
+    def waiting(self) -> tuple[KnownBundle, ...]:
+        """Bundles that were looked at here and neither taken in nor rejected, newest first.
+
+        Nothing of them is kept but ids, digests and the path the file lay at.
+        """
+        ...
+
+
+class OutcomePort(Protocol):
+    """What came of the handoffs of a case: for its page of handoffs, and for banners."""
+
+    def sent(self, case: CaseId) -> tuple[SentStatus, ...]:
+        """Every handing on, newest first: who answered what, and who not for how many days."""
+        ...
+
+    def handed_over_to(self, case: CaseId) -> str:
+        """The agency that took the case over from here; "" if none did."""
+        ...
+
+    def notices_due(self, case: CaseId) -> tuple[DueNotice, ...]:
+        """Who has words that no longer hold, and was not told."""
+        ...
+
+    def notice(self, case: CaseId, due: DueNotice, words: str) -> HandoffRequest:
+        """The handoff that tells it; to be looked at, and built, like any other."""
+        ...
+
+    def notices_received(self, case: CaseId) -> tuple[ReceivedNotice, ...]:
+        """What senders told us later about bundles of theirs: danger lines, and their notes."""
         ...

@@ -18,6 +18,7 @@ from desktop_app.domain.handoff import (
     SentBundle,
 )
 from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId
+from desktop_app.domain.receiving import EVERYTHING, Choice
 from desktop_app.services.ports import Part, Progress, Receipt
 from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn
 from tests.disclosed import disclosed
@@ -93,6 +94,7 @@ class PaperCourier(PaperKeeper):
     previewed: list[frozenset[Audience]] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     accepted: list[Arrival] = field(default_factory=list)
+    choices: list[Choice] = field(default_factory=list)
     left: list[Arrival] = field(default_factory=list)
 
     def outset(self, case: CaseId) -> Outset:
@@ -152,12 +154,13 @@ class PaperCourier(PaperKeeper):
         described = incoming(standing, conflicts=self.bundle.conflicts, new=self.bundle.new)
         return Arrival(incoming=described, codename="Cedar-0412", handle=object())
 
-    def accept(self, arrival: Arrival) -> TakenIn:
+    def accept(self, arrival: Arrival, choice: Choice = EVERYTHING) -> TakenIn:
         if self.refuse is not None:
             raise self.refuse
         if arrival.incoming.standing is None:
             raise Refusal(RefusalCode.BUNDLE_SENDER_UNKNOWN, name=arrival.incoming.sender.name)
         self.accepted.append(arrival)
+        self.choices.append(choice)
         case, bundle = arrival.incoming.case, arrival.incoming
         touched = {Part.CASES, Part.PEOPLE, Part.TIMELINE, Part.CARDS, Part.HANDOFFS}
         receipt = Receipt(case, frozenset(touched))

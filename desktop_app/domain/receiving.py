@@ -94,8 +94,9 @@ class IncomingPart:
 class Report:
     """What opening found out, beyond who hands what to whom.
 
-    `withheld` is what the sender gives a reason for and the lines bear out; `unexplained` counts
-    what is withheld without one. `always` are entries that come along with whatever is chosen.
+    `withheld` is what the sender gives a reason for, the lines bear out, and nobody here holds;
+    `unexplained` counts what is withheld without a reason. `always` are entries that come along
+    with whatever is chosen.
     """
 
     descent: Descent

@@ -13,7 +13,6 @@ from desktop_app.domain.handoff import HandoffRequest, ReadableRecord, SentBundl
 from desktop_app.domain.ids import AttachmentId
 from desktop_app.domain.marks import Marks, written_marks
 from desktop_app.domain.writing import storable
-from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.services.cards import own_card_line
 from desktop_app.services.courier import Courier, Scribe
@@ -26,6 +25,7 @@ from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress
 from desktop_app.services.sealed_counts import sealed_counts
+from desktop_app.services.series import series_of
 from desktop_app.services.signing_later import sign_all
 
 
@@ -178,7 +178,7 @@ def _envelope(
     record: ReadableRecord,
     members: list[Member],
 ) -> Envelope:
-    series, number, previous = _series(vault, request)
+    series, number, previous = series_of(vault, request)
     return Envelope(
         bundle=record.bundle,
         kind=request.kind,
@@ -191,7 +191,7 @@ def _envelope(
         purpose=record.purpose,
         authority=record.authority,
         limits=record.limits,
-        marks=written_marks(Marks(conditions=request.conditions, ground=request.ground)),
+        marks=_marks(request),
         counts={
             "entries": record.disclosure.tally.entries,
             "withheld": record.disclosure.tally.withheld,
@@ -200,6 +200,18 @@ def _envelope(
             **_sealed(vault, request),
         },
         payload_bytes=sum(member.size for member in members),
+    )
+
+
+def _marks(request: HandoffRequest) -> tuple[str, ...]:
+    """What is asked of the recipients, on what ground it goes, and which bundles it is about."""
+    return written_marks(
+        Marks(
+            conditions=request.conditions,
+            ground=request.ground,
+            notice=request.notice,
+            about=request.about,
+        )
     )
 
 
@@ -223,18 +235,3 @@ def _card_line(vault: OpenVault, card: Card | OutsideCard) -> bytes:
     if line is None:
         raise Refusal(RefusalCode.UNKNOWN_CARD)
     return line
-
-
-def _series(vault: OpenVault, request: HandoffRequest) -> tuple[str, int, str | None]:
-    """Continue the series of bundles about this case for the same recipients, or begin one."""
-    to = sorted(card.printed for card in request.recipients)
-    earlier = [
-        entry.shown or {}
-        for entry in vault.book.things(request.case, kinds.HANDOFF)
-        if entry.log.author == vault.me.key
-    ]
-    same = [said for said in earlier if said.get("recipients") == to]
-    if not same:
-        return b64(vault.new_id()), 1, None
-    last = max(same, key=lambda said: int(str(said["number"])))
-    return str(last["series"]), int(str(last["number"])) + 1, str(last["envelope"])

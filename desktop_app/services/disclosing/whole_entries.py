@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.disclosing import Sending, Why
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import EntryId
@@ -35,6 +36,15 @@ def keep_whole_entries(
                 kept.keep(id_, why)
     for id_, why in held_things(request, material):
         kept.keep(id_, why)
+    if request.kind is HandoffKind.NOTICE:
+        for id_ in material.entries.keys() - _told_of(request, material):
+            kept.keep(id_, Why.OUT_OF_SCOPE)
+
+
+def _told_of(request: HandoffRequest, material: Material) -> frozenset[EntryId]:
+    """All that a notice shows: the notes it names. Of the rest its readers were told before."""
+    meant = (note for id_ in request.choices.scope.only for note in material.notes_of(id_))
+    return frozenset(id_ for note in meant for id_ in material.beneath[note])
 
 
 def _why_beneath(

@@ -59,7 +59,12 @@ def _place(
 
 
 def _contradicts(envelope: Envelope, other: KnownBundle) -> bool:
-    """Whether both can't be of one series: a number twice, or another one before it."""
+    """Whether both can't be of one series: a number twice, or another one before it.
+
+    What we sent contradicts nobody: who works jointly may write while ours is on its way.
+    """
+    if other.is_ours:
+        return False
     if other.number == envelope.number:
         return True
     comes_before = other.number == envelope.number - 1

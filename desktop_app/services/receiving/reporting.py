@@ -43,13 +43,14 @@ def report_on(
         known=known_bundles(vault, case),
     )
     reasons = reasons_in(waiting.content(WITHHELD, MOST_BYTES), entries)
+    held = vault.book.holds([each.entry for each in reasons.told])
     parts = parts_of(vault, case, entries, cards)
     report = Report(
         descent=descent,
         marks=read_marks(opened.envelope.marks),
         parts=parts.parts,
         always=parts.always,
-        withheld=reasons.told,
+        withheld=tuple(each for each in reasons.told if each.entry not in held),
         unexplained=reasons.unexplained,
     )
     return report, reasons

@@ -4,8 +4,13 @@ from pathlib import Path
 
 from desktop_app.app.courier import BundleCourier
 from desktop_app.app.receipts import SshReceiptSeal, receipt_desk
+from desktop_app.app.scribe import BundleScribe
+from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.handoff import HandoffRequest
+from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.receipts import TakenReceipt
 from desktop_app.domain.receiving import EVERYTHING, Choice
+from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.receiving.accepting import accept_handoff
 from desktop_app.services.receiving.answering import (
     Answer,
@@ -51,3 +56,24 @@ def take_in(person: Person, receipt: Path) -> TakenReceipt:
     """The sender takes an answer in."""
     courier, seal = BundleCourier(person.session), SshReceiptSeal(person.session)
     return take_receipt(person.vault, courier, seal, str(receipt), quietly)
+
+
+def handed(person: Person, other: Person, kind: HandoffKind, name: str = "k") -> Path:
+    """Build a bundle of some kind."""
+    request = HandoffRequest(
+        case=person.case,
+        recipients=(other.vault.me,),
+        purpose="Shared safety planning.",
+        authority="Consent of J., 2 November.",
+        audiences=frozenset({WHOLE_TEAM}),
+        kind=kind,
+    )
+    return built(person, request, name)
+
+
+def built(person: Person, request: HandoffRequest, name: str) -> Path:
+    """Build what was asked for."""
+    out = person.folder / f"{name}.tlh"
+    desk = Desk(BundleCourier(person.session), BundleScribe())
+    build_handoff(person.vault, desk, request, str(out), quietly)
+    return out

@@ -10,12 +10,13 @@ from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.app.bundle_seals import KeySeal, Seal, WordSeal
 from desktop_app.app.bundle_streams import HashedFile, TellingHowFar
 from desktop_app.app.quarantine import Quarantine
 from desktop_app.app.unfinished import UnfinishedBundles
 from desktop_app.app.vaults import Session
 from desktop_app.crypto.durable import disk_errors_as_faults
-from desktop_app.crypto.sealing import SealReceipt, open_sealed, read_back, seal
+from desktop_app.crypto.sealing import open_sealed
 from desktop_app.crypto.signing import is_acceptable_key, verify
 from desktop_app.crypto.sshsig import (
     allowed_signers_line,
@@ -43,10 +44,14 @@ NAMESPACE = "handoff@throughline"
 
 
 class BundleCourier:
-    """Writes and opens handoff bundles for one open vault."""
+    """Writes and opens handoff bundles for one open vault.
 
-    def __init__(self, session: Session) -> None:
+    With `words` what it writes opens with these, and with no key.
+    """
+
+    def __init__(self, session: Session, words: str = "") -> None:
         self._session = session
+        self._words = words
         self._unfinished = UnfinishedBundles(session.vault.drawer)
         self._workers = session.world.cores.executor
         # As dear as half a signature, and a bundle's thousands of entries come from a few keys.
@@ -74,15 +79,16 @@ class BundleCourier:
         sizes = [len(encoded), *(member.size for member in members)]
         _check_place(path, bundle_bytes(sizes, len(recipients)))
         cover = Cover(encoded, _labels(envelope), self._sign)
+        sealing = self._seal_for(recipients)
         half = envelope.payload_bytes
         unfinished, file = self._unfinished.begin(path, self._session.world.chance(16))
         try:
             with disk_errors_as_faults(), file:
                 telling = TellingHowFar(progress, 0, 2 * half)
-                receipt = self._write(file, members, cover, recipients, telling)
+                self._write(file, members, cover, sealing, telling)
                 file.flush()
                 os.fsync(file.fileno())
-            digest = self._read_back(unfinished, receipt, TellingHowFar(progress, half, 2 * half))
+            digest = self._read_back(unfinished, sealing, TellingHowFar(progress, half, 2 * half))
             self._unfinished.sealed(path, digest)
             return Sealed(digest, unfinished.stat().st_size, sha256(encoded).digest())
         except BaseException:
@@ -128,6 +134,11 @@ class BundleCourier:
         principal = ssh_principal(public)
         return principal, allowed_signers_line(principal, NAMESPACE, public)
 
+    def _seal_for(self, recipients: Sequence[str]) -> Seal:
+        if self._words:
+            return WordSeal(self._words)
+        return KeySeal(recipients, self._session.identity)
+
     def _sign(self, tag_manifest: bytes) -> bytes:
         return sign_for_ssh(self._session.pen, tag_manifest, NAMESPACE)
 
@@ -136,26 +147,21 @@ class BundleCourier:
         file: BinaryIO,
         members: Sequence[Member],
         cover: Cover,
-        recipients: Sequence[str],
+        sealing: Seal,
         progress: TellingHowFar,
-    ) -> SealReceipt:
-        receipts: list[SealReceipt] = []
-
-        def sealing(source: BinaryIO) -> None:
-            receipts.append(seal(source, file, recipients))
+    ) -> None:
 
         def writing(sink: Callable[[bytes], object]) -> None:
             write_bag(sink, members, cover, workers=self._workers, progress=progress)
 
-        seal_while_writing(writing, sealing, self._workers)
-        return receipts[0]
+        seal_while_writing(writing, lambda source: sealing.close(source, file), self._workers)
 
-    def _read_back(self, path: Path, receipt: SealReceipt, progress: TellingHowFar) -> str:
+    def _read_back(self, path: Path, sealing: Seal, progress: TellingHowFar) -> str:
         """Sealing can lose its last bytes on a full disk without a word: open it and compare."""
         with disk_errors_as_faults(), path.open("rb") as written:
             _read_from_the_drive(written, path, self._session.folder)
             hashed = HashedFile(written, progress)
-            read_back(BufferedReader(hashed, _BLOCK), self._session.identity, receipt)
+            sealing.read_back(BufferedReader(hashed, _BLOCK))
             return hashed.to_the_end()
 
     def _open(self, path: Path, quarantine: Quarantine, progress: Progress) -> Opened:

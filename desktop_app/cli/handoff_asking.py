@@ -5,19 +5,23 @@ from dataclasses import dataclass
 import click
 
 from desktop_app.cli.said_together import said_together
+from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.services.audiences import TEAM, existing_channels
 from desktop_app.services.cards import find_card
 from desktop_app.services.cases import find_case
 from desktop_app.services.consents import find_consent
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.word_recipients import without_key
 
 _TO = "The id of a card, as `card list` shows it; may be given again."
+_WORDS = "Somebody without a key: the file opens with six words, shown once. Instead of --to."
 _AUDIENCES = "Whose entries leave: team, discipline, agency, or a tag; may be given again."
 _GROUND = "A code of resources/rules/authorities.json, e.g. cyfsa_292_1_g."
 _OVERRIDE = "Why it leaves without an approval that is asked for; where the ground allows."
 _OPTIONS = (
-    click.option("--to", "recipients", multiple=True, required=True, metavar="CARD", help=_TO),
+    click.option("--to", "recipients", multiple=True, metavar="CARD", help=_TO),
+    click.option("--words-for", default="", metavar="NAME[, AGENCY]", help=_WORDS),
     click.option("--purpose", required=True, help="What they are to do with it."),
     click.option("--authority", required=True, help="The law or the consent it rests on."),
     click.option(
@@ -41,6 +45,7 @@ class Said:
     """The options of one call, as they were typed."""
 
     recipients: tuple[str, ...]
+    words_for: str
     purpose: str
     authority: str
     audiences: tuple[str, ...]
@@ -59,7 +64,7 @@ class Said:
         id_ = find_case(vault, case)
         return HandoffRequest(
             case=id_,
-            recipients=tuple(find_card(vault, one).card for one in _split(self.recipients)),
+            recipients=self._recipients(vault),
             purpose=self.purpose,
             authority=self.authority,
             audiences=existing_channels(vault, id_, _split(self.audiences)),
@@ -69,6 +74,13 @@ class Said:
             consent=find_consent(vault, self.consent).id if self.consent else None,
             override=self.override,
         )
+
+    def _recipients(self, vault: OpenVault) -> tuple[Card | OutsideCard, ...]:
+        found = tuple(find_card(vault, one).card for one in _split(self.recipients))
+        if not self.words_for:
+            return found
+        name, _, agency = self.words_for.partition(",")
+        return (*found, without_key(name, agency))
 
 
 handoff_options = said_together(Said, *_OPTIONS)

@@ -3,6 +3,7 @@
 import click
 
 from desktop_app.app.courier import BundleCourier
+from desktop_app.app.drawn_words import draw_words
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.cli.answering import answer
 from desktop_app.cli.carrying import progress
@@ -33,9 +34,16 @@ def build(call: Call, case_: str, said: Said, out: str) -> None:
     """
     with opened(call, to_write=True) as session:
         vault = session.vault
-        desk = Desk(BundleCourier(session), BundleScribe())
-        sent = build_handoff(vault, desk, said.request(vault, case_), out, progress)
-    answer(call, _sent_document(sent), _sent_words(sent))
+        request = said.request(vault, case_)
+        words = draw_words(session, vault.reading.case(request.case).language)
+        words = words if said.words_for else ""
+        desk = Desk(BundleCourier(session, words), BundleScribe())
+        sent = build_handoff(vault, desk, request, out, progress)
+    document, told = _sent_document(sent), _sent_words(sent)
+    if words:
+        document["words"] = words
+        told += f"\nIt opens with these words. They are shown now and never again:\n{words}"
+    answer(call, document, told)
 
 
 def _sent_document(sent: SentBundle) -> dict[str, object]:

@@ -32,7 +32,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutsideCard:
-    """Somebody without Throughline: can receive, never sign."""
+    """Somebody without Throughline: can receive, never sign.
+
+    One without a key (`recipient` is empty) opens what they are sent with six words.
+    """
 
     id: ObjectId
     recipient: str

@@ -64,6 +64,7 @@ class RefusalCode(StrEnum):
     CARD_CONTRADICTS = "card_contradicts"
     CARD_REVOKED = "card_revoked"
     BAD_RECIPIENT = "bad_recipient"
+    WORDS_NOT_ALLOWED = "words_not_allowed"
     CARD_UNVERIFIED = "card_unverified"
     # who is on a case
     NOT_A_LEAD = "not_a_lead"

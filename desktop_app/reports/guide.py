@@ -19,6 +19,7 @@ class GuideWords:
     contents: tuple[tuple[str, str], ...]
     open_heading: str
     open_before: Paragraphs
+    open_words: Paragraphs
     in_sh: str
     in_powershell: str
     open_after: Paragraphs

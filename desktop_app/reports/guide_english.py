@@ -43,6 +43,12 @@ GUIDE_ENGLISH = GuideWords(
         " an encrypted disk, in a folder that isn’t copied to a cloud. In PowerShell, cmd does the"
         " work, because PowerShell’s own pipes change bytes.",
     ),
+    open_words=(
+        "NAME.tlh is the file you were sent. It needs no key: age asks for a passphrase, which"
+        " is the six words the sender told you, with hyphens between them, in lower case. Work"
+        " on an encrypted disk, in a folder that isn’t copied to a cloud. Throughline doesn’t"
+        " take in a file that was sealed so: these steps are the way to read it.",
+    ),
     in_sh="On macOS and Linux, in a terminal (sh):",
     in_powershell="On Windows, in PowerShell:",
     open_after=(

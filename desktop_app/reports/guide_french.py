@@ -44,6 +44,13 @@ GUIDE_FRENCH = GuideWords(
         " dans le nuage. Dans PowerShell, cmd s’en charge, car les tubes de PowerShell modifient"
         " les octets.",
     ),
+    open_words=(
+        "NAME.tlh est le fichier reçu. Il ne demande pas de clé, mais une phrase de passe\u00a0:"
+        " les six mots que vous a dits la personne qui transmet, avec des traits d’union, en"
+        " minuscules. Travaillez sur un disque chiffré, dans un dossier qui n’est pas copié dans"
+        " un nuage. Throughline n’accepte pas un fichier scellé ainsi\u00a0: on le lit en suivant"
+        " ces étapes.",
+    ),
     in_sh="Sous macOS et Linux, dans un terminal (sh)\u00a0:",
     in_powershell="Sous Windows, dans PowerShell\u00a0:",
     open_after=(

@@ -19,6 +19,11 @@ _TERMS = TermsWords(
         }
     ),
     with_key="{person}; key {key}",
+    with_words="{person}; has no key, opens it with six words",
+    sealed_words=(
+        "Encrypted with age for six words (scrypt), told apart from the file; every file is hashed"
+        " (SHA-512) and the hashes are signed with the sender’s key (SSHSIG, Ed25519)."
+    ),
     ground="Legal ground",
     consent="Consent",
     consent_told="Given {day}, {form}; the sender keeps it on record as {id}",

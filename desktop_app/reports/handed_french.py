@@ -20,6 +20,12 @@ _TERMS = TermsWords(
         }
     ),
     with_key="{person}\u00a0; clé {key}",
+    with_words="{person}\u00a0; sans clé, l’ouvre avec six mots",
+    sealed_words=(
+        "Chiffré avec age pour six mots (scrypt), donnés à part du fichier\u00a0; chaque fichier a"
+        " son empreinte (SHA-512), et les empreintes sont signées avec la clé de la personne qui"
+        " transmet (SSHSIG, Ed25519)."
+    ),
     ground="Fondement juridique",
     consent="Consentement",
     consent_told="Donné le {day}, {form}\u00a0; consigné sous {id} par qui transmet",

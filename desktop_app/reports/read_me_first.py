@@ -45,15 +45,17 @@ def _guide(
     yield from (_heading(guide.mistake_heading), *_paragraphs(guide.mistake))
     yield from (_heading(guide.who_heading), _who(record, words))
     yield from (_heading(guide.contents_heading), _contents(guide.contents))
-    yield from _opening(recipe, guide)
+    yield from _opening(record, recipe, guide)
     yield from _sender(recipe, guide)
     yield from _whole(recipe, guide)
     yield from (_heading(guide.risks_heading), *map(_bullet, guide.risks))
     yield from (_heading(guide.keeping_heading), *_paragraphs(guide.keeping))
 
 
-def _opening(recipe: Recipe, guide: GuideWords) -> Iterator[str]:
-    yield from (_heading(guide.open_heading), *_paragraphs(guide.open_before))
+def _opening(record: ReadableRecord, recipe: Recipe, guide: GuideWords) -> Iterator[str]:
+    has_key = all(each.recipient for each in record.recipients)
+    before = guide.open_before if has_key else guide.open_words
+    yield from (_heading(guide.open_heading), *_paragraphs(before))
     yield from _both(recipe.open, guide)
     yield from _paragraphs(guide.open_after)
 

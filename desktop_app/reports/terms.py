@@ -82,7 +82,8 @@ def _how(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
     words, cover = writing.words.handed.terms, writing.words.cover
     yield cover.created, writing.moment(record.created)
     yield cover.bundle, element("code", line(record.bundle))
-    yield words.sealed, line(words.sealed_told)
+    has_key = all(each.recipient for each in record.recipients)
+    yield words.sealed, line(words.sealed_told if has_key else words.sealed_words)
     yield words.receipt, line(words.receipt_told)
 
 
@@ -113,6 +114,8 @@ def _approved(author: Author, record: ReadableRecord, writing: Writing) -> Node:
 
 def _with_key(person: Card | OutsideCard, writing: Writing) -> Node:
     """A person, and the key that opens it for them: that is whom it was really given to."""
+    if not person.recipient:
+        return filled(writing.words.handed.terms.with_words, person=writing.person(person))
     key = element("code", line(person.recipient))
     sentence = writing.words.handed.terms.with_key
     return filled(sentence, person=writing.person(person), key=key)

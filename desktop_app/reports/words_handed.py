@@ -14,6 +14,8 @@ class TermsWords:
     kind: str
     kinds: Mapping[HandoffKind, str]
     with_key: str
+    with_words: str
+    sealed_words: str
     ground: str
     consent: str
     consent_told: str

@@ -27,6 +27,7 @@ from desktop_app.services.ports import Progress
 from desktop_app.services.sealed_counts import sealed_counts
 from desktop_app.services.series import series_of
 from desktop_app.services.signing_later import sign_all
+from desktop_app.services.word_recipients import check_words_allowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,11 @@ def build_handoff(
 
     Raises:
         Refusal: NO_RECIPIENT, EMPTY_PURPOSE, EMPTY_AUTHORITY, UNKNOWN_CASE,
-            FILE_EXISTS, CANCELLED (nothing is then left behind); as `check_ground`.
+            WORDS_NOT_ALLOWED, BAD_RECIPIENT, FILE_EXISTS, CANCELLED (nothing is then left
+            behind); as `check_ground`.
         Fault: ATTACHMENT_DAMAGED, DISK_FULL, WRITTEN_COPY_DIFFERS.
     """
-    _check(request)
+    _check(vault, request)
     sign_all(vault)
     disclosure = plan_disclosure(vault, request)
     footing = check_ground(vault, request, terms_of(vault, request, disclosure))
@@ -77,9 +79,11 @@ def build_handoff(
     )
 
 
-def _check(request: HandoffRequest) -> None:
+def _check(vault: OpenVault, request: HandoffRequest) -> None:
     if not request.recipients:
         raise Refusal(RefusalCode.NO_RECIPIENT)
+    if not all(card.recipient for card in request.recipients):
+        check_words_allowed(vault, request)
     if not storable(request.purpose).strip():
         raise Refusal(RefusalCode.EMPTY_PURPOSE)
     if not storable(request.authority).strip():

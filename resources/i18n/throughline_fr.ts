@@ -3496,6 +3496,14 @@
         <translation>Demandez à l’organisme de la personne de la signer.</translation>
     </message>
     <message>
+        <source>Your agency doesn’t allow a file that words open.</source>
+        <translation>Votre organisme n’autorise pas de fichier ouvert par des mots.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for a key: a line that begins with age1.</source>
+        <translation>Demandez une clé au destinataire : une ligne qui commence par age1.</translation>
+    </message>
+    <message>
         <source>This vault was not changed, and all of it is there.</source>
         <translation>Ce coffre n’a pas été modifié, et tout y est.</translation>
     </message>

@@ -253,5 +253,13 @@ CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Copy the whole line that begins with age1."),
         ),
+        RefusalCode.WORDS_NOT_ALLOWED: Failure(
+            408,
+            QT_TRANSLATE_NOOP("Failure", "Your agency doesn’t allow a file that words open."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Ask the recipient for a key: a line that begins with age1."
+            ),
+        ),
     }
 )

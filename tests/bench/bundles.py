@@ -28,7 +28,7 @@ from tests.bench.measuring import Took
 from tests.bench.setting import Setting
 from tests.bench.stock import StockTools
 from tests.bench.table import Row
-from tests.bench.vaults import Scale, edition, new_vault
+from tests.bench.vaults import LARGE, Scale, edition, new_vault
 
 _LEAST = 0.6  # of stock tools' speed
 _MOST_BYTES = 200_000_000
@@ -50,11 +50,25 @@ def measure_bundles(setting: Setting) -> Iterator[Row]:
     """Build, then accept, in turns with stock tools doing the same work."""
     if not StockTools.here():
         sys.exit("bench: the bundles' twin needs age, tar, sha512sum, sync and bash")
-    pair = _pair(setting)
+    yield from _measure(setting, _kept_pair(setting), "a bundle", _GOES)
+
+
+def measure_large_bundle(setting: Setting) -> Iterator[Row]:
+    """The same once with 5 GB, and what is left of it when somebody stops. Needs 40 GB of disk."""
+    if not StockTools.here():
+        sys.exit("bench: the bundles' twin needs age, tar, sha512sum, sync and bash")
+    folder = setting.scratch / "large"
+    _make(setting.world, folder, LARGE)
+    pair = Pair(folder / "sender", folder / "receiver", folder / "stock")
+    yield from _measure(setting, pair, "5 GB", 1)
+    yield from _measure_stopping(setting, pair)
+
+
+def _measure(setting: Setting, pair: Pair, named: str, goes: int) -> Iterator[Row]:
     stock = StockTools.ready(pair.stock)
     built: list[tuple[Spent, Took]] = []
     accepted: list[tuple[Spent, Took]] = []
-    for go in range(_GOES):
+    for go in range(goes):
         bundle = setting.scratch / f"{go}.tlh"
         built.append((_child("build", pair.sender, bundle), stock.build()))
         receiver = setting.scratch / "receiver"
@@ -62,8 +76,32 @@ def measure_bundles(setting: Setting) -> Iterator[Row]:
         shutil.copytree(pair.receiver, receiver)
         accepted.append((_child("accept", receiver, bundle), stock.accept()))
         bundle.unlink()
-    yield from _rows("build a bundle", built)
-    yield from _rows("accept a bundle", accepted)
+    shutil.rmtree(receiver)
+    yield from _rows(f"build {named}", built)
+    yield from _rows(f"accept {named}", accepted)
+
+
+def _measure_stopping(setting: Setting, pair: Pair) -> Iterator[Row]:
+    stick = setting.scratch / "stick"
+    stick.mkdir()
+    _child("build stopped", pair.sender, stick / "0.tlh")
+    yield _left("stopped while building: what lies on the stick", stick)
+    _child("build", pair.sender, stick / "0.tlh")
+    before = _bytes_in(pair.receiver)
+    _child("accept stopped", pair.receiver, stick / "0.tlh")
+    yield _left("stopped while accepting: what lies in the inbox", pair.receiver / "inbox")
+    more = max(_bytes_in(pair.receiver) - before, 0)
+    name = "stopped while accepting: what the vault grew by"
+    yield Row(name, f"{more / 1e6:.1f} MB", "", more / 1e6, 1, "MB")
+
+
+def _left(name: str, folder: Path) -> Row:
+    left = sum(path.is_file() for path in folder.rglob("*"))
+    return Row(name, f"{left} files", "", left, 0, "files")
+
+
+def _bytes_in(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 def _rows(name: str, goes: Sequence[tuple[Spent, Took]]) -> Iterator[Row]:
@@ -96,19 +134,19 @@ def _child(what: str, vault: Path, bundle: Path) -> Spent:
     return Spent(**json.loads(done.stdout))
 
 
-def _pair(setting: Setting) -> Pair:
+def _kept_pair(setting: Setting) -> Pair:
     scale = setting.scale
     kept = setting.kept / f"bundle-{edition()}-{scale.bundle_notes}-{scale.bundle_files}"
     if not kept.exists():
         making = kept.with_name(f"{kept.name}.making")
         shutil.rmtree(making, ignore_errors=True)
-        (making / "stock" / "files").mkdir(parents=True)
         _make(setting.world, making, scale)
         making.rename(kept)
     return Pair(kept / "sender", kept / "receiver", kept / "stock")
 
 
 def _make(world: World, folder: Path, scale: Scale) -> None:
+    (folder / "stock" / "files").mkdir(parents=True)
     sender = new_vault(world, folder / "sender")
     receiver = new_vault(world, folder / "receiver", _RECEIVER)
     for one, other in ((sender, receiver), (receiver, sender)):
@@ -128,14 +166,21 @@ def _fill(session: Session, clear: Path, scale: Scale) -> None:
         with attaching(vault, case) as files:
             scans = []
             if number % every == 0:
-                content = chance.randbytes(scale.file_bytes)
-                (clear / f"{number:05d}.pdf").write_bytes(content)
-                scans = [files.keep(f"{number}.pdf", "application/pdf", _blocks(content))]
+                scan = clear / f"{number:05d}.pdf"
+                _write_noise(scan, scale.file_bytes, chance)
+                scans = [files.keep(f"{number}.pdf", "application/pdf", _blocks(scan))]
             add_note(vault, case, _note(words), scans)
 
 
-def _blocks(content: bytes) -> Iterator[bytes]:
-    return (content[at : at + _BLOCK] for at in range(0, len(content), _BLOCK))
+def _write_noise(path: Path, size: int, chance: random.Random) -> None:
+    with path.open("wb") as file:
+        for at in range(0, size, _BLOCK):
+            file.write(chance.randbytes(min(_BLOCK, size - at)))
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        yield from iter(lambda: file.read(_BLOCK), b"")
 
 
 def _case() -> NewCase:

@@ -30,15 +30,18 @@ class Row:
     def cells(self) -> tuple[str, ...]:
         """The line as it is printed."""
         sign = ">=" if self.is_at_least else "<="
-        missed = self.bound / self.value if self.is_at_least else self.value / self.bound
         return (
             self.name,
             self.ours,
             self.twin,
             "" if self.ratio is None else f"{self.ratio:.2f}",
             f"{sign} {self.bound:g} {self.unit}",
-            "met" if self.is_met else f"missed by {missed:.2f} x",
+            "met" if self.is_met else self._missed(),
         )
+
+    def _missed(self) -> str:
+        small, large = sorted((self.value, self.bound))
+        return f"missed by {large / small:.2f} x" if small else "missed"
 
 
 def milliseconds(seconds: float) -> str:

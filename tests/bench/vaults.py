@@ -43,6 +43,8 @@ class Scale:
 
 
 FULL = Scale(5_000, 200_000, 100_000, 100_000, 2_000, 100, 5 * 1024 * 1024, 15)
+LARGE = replace(FULL, bundle_notes=500, bundle_files=25, file_bytes=200_000_000)
+"""A bundle of 5 GB: films, not scans."""
 QUICK = Scale(250, 10_000, 5_000, 5_000, 100, 5, 5 * 1024 * 1024, 5)
 
 

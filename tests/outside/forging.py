@@ -99,7 +99,7 @@ class Forger:
         """One more entry, soundly signed, with its line end."""
         return self.entry(kind, body, **how).line + b"\n"
 
-    def file_note(self, id_: bytes, content: bytes) -> bytes:
+    def file_note(self, id_: bytes, content: bytes, **how: Any) -> bytes:
         """A note that names an attachment and the bytes it is said to have."""
         told = {
             "id": b64(id_),
@@ -110,7 +110,7 @@ class Forger:
             "mime": "application/pdf",
             "name": "other.pdf",
         }
-        return self.line(kinds.NOTE, {"type": "document", "file/0000": told})
+        return self.line(kinds.NOTE, {"type": "document", "file/0000": told}, **how)
 
     def entry(
         self,

@@ -107,7 +107,7 @@ def main(vault: Path, bundles: Path) -> None:
     told = {path.name: asdict(_told(session, watch, path)) for path in sorted(bundles.iterdir())}
     session.close()
     world.cores.shut_down()
-    decoders = sorted({"PIL", "pypdfium2", "zipfile"} & sys.modules.keys())
+    decoders = sorted({"PIL", "pypdfium2"} & sys.modules.keys())
     json.dump({"told": told, "decoders": decoders}, sys.stdout)
 
 

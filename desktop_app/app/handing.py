@@ -19,6 +19,7 @@ from desktop_app.services.cards import (
     known_cards,
     own_card_file,
 )
+from desktop_app.services.disclosing import Planner
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_preview import preview
 from desktop_app.services.ports import Part, Progress, Receipt
@@ -79,6 +80,10 @@ class CardsDesk:
 class SendingDesk(CardsDesk):
     """Answers the dialog that hands a case on."""
 
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._planner = Planner(self._vault)
+
     def outset(self, case: CaseId) -> Outset:
         """What a person is shown before choosing. What waits to be signed is signed first."""
         sign_all(self._vault)
@@ -94,7 +99,7 @@ class SendingDesk(CardsDesk):
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         """Count what would leave and what would stay."""
-        return preview(self._vault, request)
+        return preview(self._vault, request, self._planner)
 
     def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:
         """Write the bundle."""

@@ -11,7 +11,7 @@ from typing import Final
 
 from desktop_app.domain.alike import Span
 
-_APOSTROPHES: Final = "'\u2018\u2019\u02bc\u02bb\u00b4`"
+_APOSTROPHES: Final = "'\u2018\u2019\u02bc\u02bb\u00b4"
 _ACCENTS: Final = range(0x300, 0x370)
 _SHORTEST_PART = 3
 _BETWEEN: Final = r"[\s\-]+"
@@ -23,6 +23,10 @@ def in_plain_letters(text: str) -> tuple[str, Sequence[int]]:
     if text.isascii():
         return text.lower(), range(len(text))
     plain = {letter: _plain(letter) for letter in set(text)}
+    if all(len(piece) == 1 for piece in plain.values()):  # nearly every text there is
+        return text.translate({ord(letter): piece for letter, piece in plain.items()}), range(
+            len(text)
+        )
     pieces = [plain[letter] for letter in text]
     return "".join(pieces), [place for place, piece in enumerate(pieces) for _ in piece]
 
@@ -68,6 +72,8 @@ def _with_parts(plain_name: str) -> Iterable[str]:
 
 
 def _plain(letter: str) -> str:
+    if letter.isascii():
+        return letter.lower()
     if letter in _APOSTROPHES:
         return "'"
     category = unicodedata.category(letter)

@@ -5,19 +5,21 @@ from collections.abc import Mapping
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
 from desktop_app.domain.ids import Audience, CaseId
 from desktop_app.ledger import kinds
-from desktop_app.services.disclosing import plan_disclosure
+from desktop_app.services.disclosing import Planner
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.sealed_counts import listed_among
 
 
-def preview(vault: OpenVault, request: HandoffRequest) -> HandoffPreview:
-    """Say what would leave and what would stay; changes nothing.
+def preview(
+    vault: OpenVault, request: HandoffRequest, planner: Planner | None = None
+) -> HandoffPreview:
+    """Say what would leave and what would stay; changes nothing. A planner makes it quick again.
 
     Raises:
         Refusal: as `plan_disclosure`.
     """
-    disclosure = plan_disclosure(vault, request)
+    disclosure = (planner or Planner(vault)).plan(request)
     staying = vault.book.channels(request.case) - request.audiences
     kept = {
         audience: sum(len(log.lines) for log in vault.book.logs(request.case, [audience]))

@@ -201,12 +201,16 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class SeenApart:
-    """A case as some entries alone tell it. `groups` are titles of named audiences, by tag."""
+    """A case as some entries alone tell it. `groups` are titles of named audiences, by tag.
+
+    `places` tell where each of the lines stands among others: they are in this order.
+    """
 
     codename: str
     people: tuple[Person, ...]
     groups: Mapping[Audience, str]
     lines: tuple[TimelineEntry, ...]
+    places: Mapping[EntryId, tuple[int, int, bytes]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ class ApartReading:
             lines=tuple(
                 entry_of(_row(line, places[line.base.id]), trust, known) for _, line in in_order
             ),
+            places={item[1].base.id: _along_the_line(item) for item in in_order},
         )
 
 

@@ -17,7 +17,7 @@ from desktop_app.services.disclosing.searches import (
     texts_of_field,
     young_people,
 )
-from desktop_app.services.disclosing.words_kept import fields_saying
+from desktop_app.services.disclosing.words_kept import all_words, fields_saying
 from desktop_app.services.opened import OpenVault
 
 _STAYS_PER_ENTRY = ("text/", "file/", "reason")
@@ -101,8 +101,9 @@ def _keep_found(kept: Kept, material: Material, searches: Iterable[Search]) -> N
     for id_, entry in material.entries.items():
         if id_ in kept.whole:
             continue
+        body, words = material.bodies[id_], all_words(material.bodies[id_])
         for search in searches:
-            for name in fields_saying(search, material.bodies[id_]):
+            for name in fields_saying(search, body) if search.find(words) else ():
                 is_exempt = name in _WAY_TO_REACH and entry.about in reachable
                 if search.why is Why.NAME or not is_exempt:
                     _keep_everywhere(kept, material, id_, name, search)

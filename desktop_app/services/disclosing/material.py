@@ -7,13 +7,13 @@ from typing import TypeVar
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest
-from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import SeenApart
+from desktop_app.services.ports import LogLines, SeenApart
 
 Body = Mapping[str, object]
 Key = TypeVar("Key", bound=bytes)
@@ -30,7 +30,7 @@ class Material:
     """
 
     case: CaseId
-    audiences: frozenset[Audience]
+    logs: tuple[LogLines, ...]
     entries: Mapping[EntryId, Entry]
     bodies: Mapping[EntryId, Body]
     homes: Mapping[EntryId, tuple[EntryId, ...]]
@@ -50,8 +50,10 @@ class Material:
         return self.homes.get(id_, ())
 
 
-def read_material(vault: OpenVault, request: HandoffRequest) -> Material:
-    """Read the logs that a handoff is made of.
+def read_material(
+    vault: OpenVault, request: HandoffRequest, last: Material | None = None
+) -> Material:
+    """Read the logs that a handoff is made of; what was read last time serves while it is true.
 
     Raises:
         Refusal: UNKNOWN_CASE; BAD_VALUE when there is nothing to hand over.
@@ -60,6 +62,8 @@ def read_material(vault: OpenVault, request: HandoffRequest) -> Material:
     logs = vault.book.logs(request.case, request.audiences)
     if not logs:
         raise Refusal(RefusalCode.BAD_VALUE, what="audience")
+    if last is not None and last.logs == logs:
+        return last
     read = (reread(line) for log in logs for line in log.lines)
     entries = {entry.id: entry for entry in read}
     objects = _grouped((entry.about, entry.id) for entry in entries.values())
@@ -67,7 +71,7 @@ def read_material(vault: OpenVault, request: HandoffRequest) -> Material:
     seen = vault.apart.seen(request.case, tuple(entries.values()))
     return Material(
         case=request.case,
-        audiences=request.audiences,
+        logs=logs,
         entries=entries,
         bodies={id_: entry.shown or {} for id_, entry in entries.items()},
         homes=homes,

@@ -20,6 +20,7 @@ from desktop_app.services.disclosing.files_kept import keep_files
 from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material, read_material
 from desktop_app.services.disclosing.pieces import pieces_of
+from desktop_app.services.disclosing.readers_view import seen_by_reader
 from desktop_app.services.disclosing.repeats import repeated_words
 from desktop_app.services.disclosing.searches import searches_of
 from desktop_app.services.disclosing.tallying import tally
@@ -41,6 +42,19 @@ class _Plan:
     earlier: Earlier
 
 
+class Planner:
+    """Plans while somebody chooses: what was read is kept for as long as nothing comes in."""
+
+    def __init__(self, vault: OpenVault) -> None:
+        self._vault = vault
+        self._last: Material | None = None
+
+    def plan(self, request: HandoffRequest) -> Disclosure:
+        """As `plan_disclosure`, and much sooner from the second time on."""
+        self._last = read_material(self._vault, request, self._last)
+        return _planned(self._vault, request, self._last)
+
+
 def plan_disclosure(vault: OpenVault, request: HandoffRequest) -> Disclosure:
     """Decide what leaves; changes nothing.
 
@@ -48,9 +62,13 @@ def plan_disclosure(vault: OpenVault, request: HandoffRequest) -> Disclosure:
         Refusal: UNKNOWN_CASE; BAD_VALUE when there is nothing to hand over; UNKNOWN_ENTRY,
             FIELD_NOT_FOUND, PASSAGE_NOT_FOUND, SUMMARY_MISSING for a choice that can't be kept.
     """
-    plan = _decided(vault, request, read_material(vault, request))
+    return _planned(vault, request, read_material(vault, request))
+
+
+def _planned(vault: OpenVault, request: HandoffRequest, material: Material) -> Disclosure:
+    plan = _decided(vault, request, material)
     leaving = tuple(plan.leaving.values())
-    seen = vault.apart.seen(request.case, leaving)
+    seen = seen_by_reader(vault, plan.material, plan.leaving)
     held, missing = _files(vault, leaving)
     lines = tuple(_reader_line(plan, line) for line in seen.lines)
     return Disclosure(

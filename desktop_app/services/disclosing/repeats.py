@@ -7,8 +7,9 @@ from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import EntryId
 from desktop_app.domain.kept_words import in_plain_letters, passage_pattern
 from desktop_app.ledger.entry import Entry
-from desktop_app.services.disclosing.material import Body, Material
-from desktop_app.services.disclosing.searches import text_runs, texts_of_field
+from desktop_app.services.disclosing.material import Material
+from desktop_app.services.disclosing.searches import texts_of_field
+from desktop_app.services.disclosing.words_kept import all_words
 
 _LEAST_LETTERS = 3
 
@@ -21,7 +22,7 @@ def repeated_words(
     if not wanted:
         return
     said: list[tuple[EntryId | None, str]] = [
-        (entry.id, _all_words(entry.shown or {})) for entry in leaving
+        (entry.id, in_plain_letters(all_words(entry.shown or {}))[0]) for entry in leaving
     ]
     said.append((None, in_plain_letters(_cover(request))[0]))
     for words, entry in wanted.items():
@@ -39,13 +40,6 @@ def _kept_by_hand(request: HandoffRequest, material: Material) -> Iterator[tuple
         for text in texts_of_field(name, material.bodies[entry]):
             if sum(map(str.isalpha, text)) >= _LEAST_LETTERS:
                 yield entry, text
-
-
-def _all_words(body: Body) -> str:
-    runs = text_runs(body)
-    others = (name for name in body if name not in runs)
-    told = (text for name in others for text in texts_of_field(name, body))
-    return in_plain_letters("\n".join(["".join(str(body[run]) for run in runs), *told]))[0]
 
 
 def _cover(request: HandoffRequest) -> str:

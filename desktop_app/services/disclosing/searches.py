@@ -1,5 +1,6 @@
 """What is looked for in every entry that leaves: names, numbers, addresses, marked passages."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +14,7 @@ from desktop_app.domain.kept_words import names_pattern, places
 from desktop_app.services.disclosing.material import Body, Material
 from desktop_app.services.opened import OpenVault
 
-_SHORTEST_NUMBER = 7
+_THREE_DIGITS = re.compile(r"\d{3}")  # every number has them, and few texts do
 _IDS_AND_DIGESTS = (22, 43, 64)  # letters of an id, of a digest, of one in hexadecimal
 _ID_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
 
@@ -89,8 +90,7 @@ def _shapes(rules: Rules) -> Iterable[Search]:
 
 
 def _numbers(text: str) -> Sequence[Span]:
-    digits = sum(letter.isdecimal() for letter in text)
-    return identifying_places(text, Identifying.NUMBER) if digits >= _SHORTEST_NUMBER else ()
+    return identifying_places(text, Identifying.NUMBER) if _THREE_DIGITS.search(text) else ()
 
 
 def _addresses(text: str) -> Sequence[Span]:

@@ -16,12 +16,18 @@ def fields_saying(search: Search, body: Body) -> Iterator[str]:
     apart is found all the same, and every run it stands in is named.
     """
     runs = text_runs(body)
-    if runs:
-        texts = [str(body[name]) for name in runs]
-        yield from (runs[place] for place in _overlapped(search.find("".join(texts)), texts))
+    texts = [str(body[name]) for name in runs]
+    yield from (runs[place] for place in _overlapped(search.find("".join(texts)), texts))
     for name in body:
         if name not in runs and any(search.find(text) for text in texts_of_field(name, body)):
             yield name
+
+
+def all_words(body: Body) -> str:
+    """Everything a body says, its text without a seam: what is not found here is nowhere in it."""
+    runs = text_runs(body)
+    others = (text for name in body.keys() - set(runs) for text in texts_of_field(name, body))
+    return "\n".join(["".join([str(body[run]) for run in runs]), *others])
 
 
 def _overlapped(spans: Iterable[Span], texts: Sequence[str]) -> list[int]:

@@ -55,6 +55,7 @@ class AudienceRow(QWidget):
         self.choice.blockSignals(False)  # noqa: FBT003
         self._fit()  # what there is to choose may be wider than the empty field was
         self.choose(chosen)
+        self._row.activate()  # a field grown wider would lie over the sentence until laid out
 
     def choose(self, audience: Audience | None) -> None:
         """Take this one. What is not offered any more gives way to the default, the narrowest."""

@@ -7,8 +7,9 @@ from itertools import combinations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.ui.keys.acts import Act, Scope
+from desktop_app.ui.keys.key_row import KeyRow
 from desktop_app.ui.keys.spelling import Unfit, is_character, spelled, unfit
-from desktop_app.ui.keys.table import ROWS, KeyRow
+from desktop_app.ui.keys.table import ROWS
 
 _PROPERTY = "keymap"
 Choices = Mapping[str, tuple[str, ...]]

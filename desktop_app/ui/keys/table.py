@@ -4,29 +4,14 @@ The bindings, the list behind F1, the command list and Settings are all made of 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from desktop_app.domain.codes import NoteType
 from desktop_app.ui.keys.acts import Act, Scope
+from desktop_app.ui.keys.dialog_rows import DIALOG_ROWS
+from desktop_app.ui.keys.key_row import KeyRow
 from desktop_app.ui.words import terms
-from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
-
-
-@dataclass(frozen=True, slots=True)
-class KeyRow:
-    """One act: where it works, what it is called, and its keys as they come.
-
-    A single character acts only on a list. Without keys an act stands in the command list
-    alone. A fixed one keeps its keys: nobody should have to look for Esc.
-    """
-
-    act: Act
-    scope: Scope
-    words: Phrase
-    keys: tuple[str, ...] = ()
-    is_fixed: bool = False
-
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _ROWS = (
     KeyRow(
@@ -100,13 +85,6 @@ _ROWS = (
     KeyRow(Act.NOTICES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Notices"), ("Ctrl+Shift+H",)),
     KeyRow(Act.CONFLICTS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Answers that differ")),
     KeyRow(Act.APPROVALS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Approvals"), ("Ctrl+Shift+V",)),
-    KeyRow(Act.APPROVE, Scope.APPROVING, QT_TRANSLATE_NOOP("Keys", "Approve"), ("Ctrl+Return",)),
-    KeyRow(
-        Act.RETURN_REQUEST,
-        Scope.APPROVING,
-        QT_TRANSLATE_NOOP("Keys", "Return with a comment"),
-        ("Ctrl+Shift+Return",),
-    ),
     KeyRow(Act.RECORD_STATE, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "State of this record")),
     KeyRow(
         Act.FILTER,
@@ -211,12 +189,6 @@ _ROWS = (
         Act.WITHDRAW_CONSENT, Scope.CONSENTS, QT_TRANSLATE_NOOP("Keys", "A consent was withdrawn")
     ),
     KeyRow(
-        Act.RECORD_CONSENT,
-        Scope.CONSENTING,
-        QT_TRANSLATE_NOOP("Keys", "Sign and record"),
-        ("Ctrl+Return",),
-    ),
-    KeyRow(
         Act.RECORD, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Sign and record"), ("Ctrl+Return",)
     ),
     KeyRow(
@@ -269,51 +241,5 @@ _ROWS = (
         Act.TAKE_IN_CARD, Scope.CARDS, QT_TRANSLATE_NOOP("Keys", "Take in a card"), ("Ctrl+O",)
     ),
     KeyRow(Act.COMPARE, Scope.CARDS, QT_TRANSLATE_NOOP("Keys", "Compare the code"), ("C",)),
-    KeyRow(
-        Act.SEARCH_HERE, Scope.SEARCH, QT_TRANSLATE_NOOP("Keys", "Only this case"), ("Ctrl+T",)
-    ),
-    KeyRow(
-        Act.SEARCH_BEST, Scope.SEARCH, QT_TRANSLATE_NOOP("Keys", "Best match first"), ("Ctrl+B",)
-    ),
-    KeyRow(
-        Act.NEXT_GROUP,
-        Scope.SEARCH,
-        QT_TRANSLATE_NOOP("Keys", "Next kind of results"),
-        ("Ctrl+Down",),
-    ),
-    KeyRow(
-        Act.GROUP_BEFORE,
-        Scope.SEARCH,
-        QT_TRANSLATE_NOOP("Keys", "Kind of results before"),
-        ("Ctrl+Up",),
-    ),
-    KeyRow(
-        Act.SIGN_BUNDLE,
-        Scope.SENDING,
-        QT_TRANSLATE_NOOP("Keys", "Sign and create the bundle"),
-        ("Ctrl+Return",),
-    ),
-    KeyRow(
-        Act.CHOOSE_HANDOFF,
-        Scope.RECEIVING,
-        QT_TRANSLATE_NOOP("Keys", "Choose a handoff"),
-        ("Ctrl+O",),
-    ),
-    KeyRow(
-        Act.ACCEPT_HANDOFF,
-        Scope.RECEIVING,
-        QT_TRANSLATE_NOOP("Keys", "Accept the handoff"),
-        ("Ctrl+Return",),
-    ),
-    KeyRow(
-        Act.SETTLE,
-        Scope.SETTLING,
-        QT_TRANSLATE_NOOP("Keys", "Sign and record"),
-        ("Ctrl+Return",),
-    ),
-    KeyRow(Act.NEXT_PAGE, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Next page"), ("PgDown",)),
-    KeyRow(Act.PAGE_BEFORE, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Page before"), ("PgUp",)),
-    KeyRow(Act.FIT, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Fit the picture in"), ("0",)),
-    KeyRow(Act.EVERY_PIXEL, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Every pixel"), ("1",)),
 )
-ROWS: Mapping[Act, KeyRow] = MappingProxyType({row.act: row for row in _ROWS})
+ROWS: Mapping[Act, KeyRow] = MappingProxyType({row.act: row for row in (*_ROWS, *DIALOG_ROWS)})

@@ -1,0 +1,67 @@
+"""The rows of the key table for what stands in front of the window: search, dialogs, files."""
+
+from desktop_app.ui.keys.acts import Act, Scope
+from desktop_app.ui.keys.key_row import KeyRow
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
+
+DIALOG_ROWS = (
+    KeyRow(
+        Act.SEARCH_HERE, Scope.SEARCH, QT_TRANSLATE_NOOP("Keys", "Only this case"), ("Ctrl+T",)
+    ),
+    KeyRow(
+        Act.SEARCH_BEST, Scope.SEARCH, QT_TRANSLATE_NOOP("Keys", "Best match first"), ("Ctrl+B",)
+    ),
+    KeyRow(
+        Act.NEXT_GROUP,
+        Scope.SEARCH,
+        QT_TRANSLATE_NOOP("Keys", "Next kind of results"),
+        ("Ctrl+Down",),
+    ),
+    KeyRow(
+        Act.GROUP_BEFORE,
+        Scope.SEARCH,
+        QT_TRANSLATE_NOOP("Keys", "Kind of results before"),
+        ("Ctrl+Up",),
+    ),
+    KeyRow(
+        Act.SIGN_BUNDLE,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "Sign and create the bundle"),
+        ("Ctrl+Return",),
+    ),
+    KeyRow(
+        Act.CHOOSE_HANDOFF,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Choose a handoff"),
+        ("Ctrl+O",),
+    ),
+    KeyRow(
+        Act.ACCEPT_HANDOFF,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Accept the handoff"),
+        ("Ctrl+Return",),
+    ),
+    KeyRow(
+        Act.SETTLE,
+        Scope.SETTLING,
+        QT_TRANSLATE_NOOP("Keys", "Sign and record"),
+        ("Ctrl+Return",),
+    ),
+    KeyRow(Act.NEXT_PAGE, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Next page"), ("PgDown",)),
+    KeyRow(Act.PAGE_BEFORE, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Page before"), ("PgUp",)),
+    KeyRow(Act.FIT, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Fit the picture in"), ("0",)),
+    KeyRow(Act.EVERY_PIXEL, Scope.VIEWER, QT_TRANSLATE_NOOP("Keys", "Every pixel"), ("1",)),
+    KeyRow(Act.APPROVE, Scope.APPROVING, QT_TRANSLATE_NOOP("Keys", "Approve"), ("Ctrl+Return",)),
+    KeyRow(
+        Act.RETURN_REQUEST,
+        Scope.APPROVING,
+        QT_TRANSLATE_NOOP("Keys", "Return with a comment"),
+        ("Ctrl+Shift+Return",),
+    ),
+    KeyRow(
+        Act.RECORD_CONSENT,
+        Scope.CONSENTING,
+        QT_TRANSLATE_NOOP("Keys", "Sign and record"),
+        ("Ctrl+Return",),
+    ),
+)

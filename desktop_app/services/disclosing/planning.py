@@ -13,6 +13,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.entry import Entry, Form, Full, Redacted, line_of
 from desktop_app.services.cases import recorded_codename
+from desktop_app.services.disclosing.consents_kept import keep_consents
 from desktop_app.services.disclosing.earlier import Earlier, earlier_bundles
 from desktop_app.services.disclosing.fates import Fate, Releases, fates_of
 from desktop_app.services.disclosing.fields_kept import keep_fields
@@ -92,6 +93,7 @@ def _decided(vault: OpenVault, request: HandoffRequest, material: Material) -> _
     fates = fates_of(vault, request, material, releases)
     kept = Kept()
     keep_whole_entries(kept, request, material, fates, releases)
+    keep_consents(kept, vault, request, material)
     keep_fields(kept, vault, request, material)
     keep_files(kept, request.choices, material)
     return _Plan(

@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Waits for you</source>
-        <translation>Attend votre décision</translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -476,6 +476,10 @@
     <message>
         <source>Returned</source>
         <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -494,6 +498,10 @@
         <translation>En mots</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
         <source>What leaves</source>
         <translation>Ce qui part</translation>
     </message>
@@ -504,6 +512,10 @@
     <message>
         <source>Limits</source>
         <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Said to you</source>
@@ -536,6 +548,58 @@
     <message>
         <source>Doesn’t count: not theirs to decide.</source>
         <translation>Ne compte pas&#xa0;: il ne lui revenait pas d’en décider.</translation>
+    </message>
+    <message>
+        <source>Rests on a consent that is on record in the case</source>
+        <translation>Repose sur un consentement consigné au dossier</translation>
+    </message>
+    <message>
+        <source>Give a copy</source>
+        <translation>Donner une copie</translation>
+    </message>
+    <message>
+        <source>Work jointly</source>
+        <translation>Travailler conjointement</translation>
+    </message>
+    <message>
+        <source>Hand over the case</source>
+        <translation>Remettre le dossier</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Pour lecture seulement</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Un avis</translation>
+    </message>
+    <message>
+        <source>not passed on without asking</source>
+        <translation>à ne pas faire suivre sans demander</translation>
+    </message>
+    <message>
+        <source>not for court or third parties</source>
+        <translation>ni pour le tribunal ni pour des tiers</translation>
+    </message>
+    <message>
+        <source>third parties’ records, kept apart</source>
+        <translation>dossiers de tiers, tenus à part</translation>
+    </message>
+    <message>
+        <source>returned by {day}</source>
+        <translation>à rendre d’ici le {day}</translation>
+    </message>
+    <message>
+        <source>destroyed by {day}</source>
+        <translation>à détruire d’ici le {day}</translation>
+    </message>
+    <message>
+        <source>looked at again by {day}</source>
+        <translation>à revoir d’ici le {day}</translation>
+    </message>
+    <message>
+        <source>youth record until {day}</source>
+        <translation>dossier d’adolescent jusqu’au {day}</translation>
     </message>
 </context>
 <context>

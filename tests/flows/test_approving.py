@@ -27,7 +27,7 @@ from tests.verified import meet
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 STATES = {
     Language.ENGLISH: ("Waits for you", "Returned", "Approved"),
-    Language.FRENCH: ("Attend votre décision", "Retourné", "Autorisé"),
+    Language.FRENCH: ("À décider", "Retourné", "Autorisé"),
 }
 
 

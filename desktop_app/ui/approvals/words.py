@@ -7,6 +7,7 @@ from enum import IntEnum
 from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Outcome
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.ui.approvals.port import Approvals
+from desktop_app.ui.approvals.terms_words import condition_words, kind_words
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
@@ -83,13 +84,16 @@ class ApprovalWords:
         terms = asked.terms
         told = (
             (translate("Approvals", "Asked by"), self._asked_by(asked)),
+            (translate("Approvals", "Kind"), kind_words(terms.get("kind"))),
             (translate("Approvals", "To whom"), "; ".join(_to(terms))),
             (translate("Approvals", "Purpose"), _text(terms, "purpose")),
             (translate("Approvals", "Ground"), self._ground(terms)),
             (translate("Approvals", "In words"), _text(terms, "authority")),
+            (translate("Approvals", "Consent"), _consent(terms)),
             (translate("Approvals", "What leaves"), self._leaving(terms)),
             (translate("Approvals", "Why no less"), _text(terms, "minimum")),
             (translate("Approvals", "Limits"), _text(terms, "limits")),
+            (translate("Approvals", "Conditions"), self._conditions(terms)),
             (translate("Approvals", "Said to you"), asked.words),
             *((self._by(each), self._answer(each)) for each in asked.answers),
         )
@@ -98,6 +102,9 @@ class ApprovalWords:
     def _asked_by(self, asked: Asked) -> str:
         words = translate("Approvals", "{name}, {agency}")
         return words.format(name=asked.author.name, agency=asked.author.agency)
+
+    def _conditions(self, terms: Mapping[str, object]) -> str:
+        return condition_words(terms.get("conditions"), self.dates)
 
     def _ground(self, terms: Mapping[str, object]) -> str:
         code = _text(terms, "ground")
@@ -133,6 +140,11 @@ class ApprovalWords:
 
     def _when(self, recorded_ms: int) -> str:
         return self.dates.moment(recorded_at(recorded_ms).astimezone())
+
+
+def _consent(untrusted: Mapping[str, object]) -> str:
+    words = translate("Approvals", "Rests on a consent that is on record in the case")
+    return words if _text(untrusted, "consent") else ""
 
 
 def _to(untrusted: Mapping[str, object]) -> list[str]:

@@ -29,6 +29,9 @@ ASKED = Asked(
     subject=HANDOFF,
     digest="00",
     terms={
+        "kind": "copy",
+        "consent": "o_1",
+        "conditions": ["no_further", "destroy_by:2027-02-10", "unheard_of"],
         "to": [["k_1", "Owen Harada", "Rainy Lake Police"]],
         "purpose": "Shared safety planning.",
         "ground": "other",
@@ -123,6 +126,9 @@ def test_everything_that_is_approved_can_be_read(dialog: ApprovalsDialog) -> Non
     assert row == ["Handoff of Cedar-0412 to Owen Harada", "Dana Whitford", "Waits for you"]
     for words in (
         "To whom: Owen Harada, Rainy Lake Police",
+        "Kind: Give a copy",
+        "Consent: Rests on a consent that is on record in the case",
+        "Conditions: not passed on without asking; destroyed by Wed 10 Feb 2027",
         "Purpose: Shared safety planning",
         "Ground: Another ground",
         "In words: She may be in danger",
@@ -188,7 +194,17 @@ def test_a_refusal_is_said_in_place_and_the_words_stay(
 
 
 def test_terms_that_make_no_sense_are_shown_as_far_as_they_do(qtbot: QtBot, desk: Desk) -> None:
-    odd = replace(ASKED, terms={"to": "everybody", "purpose": 7, "withheld": [1], "entries": "x"})
+    odd = replace(
+        ASKED,
+        terms={
+            "to": "everybody",
+            "kind": 1,
+            "conditions": "x",
+            "purpose": 7,
+            "withheld": [1],
+            "entries": "x",
+        },
+    )
 
     dialog = opened(qtbot, desk, PaperApprovals(waiting=(odd,), own=()))
 

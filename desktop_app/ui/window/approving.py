@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.services.ports import Receipt
+from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.approvals.dialog import ApprovalsDialog
 from desktop_app.ui.approvals.port import ApprovalsPort
 from desktop_app.ui.desk import Desk
@@ -18,7 +18,7 @@ _WAITING = QT_TRANSLATE_NOOP("Status", "%n approval(s): decide", "", 1)
 
 
 class Approving(QObject):
-    """Asks when the vault is opened, and again after everything that is put on record."""
+    """Asks when the vault is opened, and again once something came that may have to do with it."""
 
     def __init__(self, desk: Desk, port: ApprovalsPort, owner: QWidget, bar: StatusBar) -> None:
         super().__init__(owner)
@@ -38,8 +38,11 @@ class Approving(QObject):
         if isinstance(owner, QWidget):
             ApprovalsDialog(self._desk, self._port, owner).open()
 
-    def _obey(self, _receipt: Receipt) -> None:
-        self._count()
+    def _obey(self, receipt: Receipt) -> None:
+        """Whoever writes a note waits for no count; what an exchange brings is of no one case."""
+        came_in = receipt.case is None and bool(receipt.parts)
+        if came_in or Part.HANDOFFS in receipt.parts:
+            self._count()
 
     def _count(self) -> None:
         self._desk.tasks.run(self, self._port.how_many, self._tell, _say_nothing)

@@ -158,6 +158,7 @@ def _document(vault: OpenVault, each: Consent) -> dict[str, object]:
         "until": each.until or None,
         "withdrawn_on": each.withdrawn_on or None,
         "withdrawn_to": each.withdrawn_to,
+        "recorded_by": each.recorded_by.name if each.recorded_by else "",
         "stands": trouble is None,
         "trouble": None if trouble is None else trouble.value,
         "handoffs": [one.bundle for one in resting_on(vault, each)],

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.errors import RefusalCode
 from desktop_app.domain.ids import Audience, CaseId, ObjectId
 from desktop_app.domain.occurred import is_date
@@ -61,6 +61,7 @@ class NewConsent:
 class Consent:
     """One decision, by its current values. What colleagues signed and is none counts as not said.
 
+    `recorded_by` put it on record, as far as a card tells; nobody else vouches for it.
     `conflicts` are the names about which colleagues disagree.
     """
 
@@ -82,6 +83,7 @@ class Consent:
     withdrawn_on: str
     withdrawn_to: str
     recorded_ms: int = 0
+    recorded_by: Author | None = None
     conflicts: tuple[str, ...] = ()
 
     @property

@@ -138,7 +138,7 @@ def _put_together(
         conflicts=ConflictReading(engine, upkeep),
         troubles=TroubleReading(engine, upkeep),
         actions=ActionReading(engine),
-        consents=ConsentReading(engine),
+        consents=ConsentReading(engine, upkeep),
         approvals=ApprovalReading(engine, upkeep),
         reaching=Reaching(engine),
         apart=ApartReading(engine, upkeep, hands.dating),

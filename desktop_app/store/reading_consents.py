@@ -1,18 +1,21 @@
 """Reads consents from their current values: what people decided may be told of them."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
 import msgspec
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.consent import Capacity, Consent, ConsentForm, Decision
-from desktop_app.domain.ids import CaseId, ObjectId
+from desktop_app.domain.ids import CaseId, DeviceKey, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import NotCanonical, unb64
 from desktop_app.store.displayed import Shown, contested
 from desktop_app.store.first_recorded import first_recorded
 from desktop_app.store.transactions import reading
+from desktop_app.store.upkeep import Upkeep
 
 _OBJECT_BYTES = 16
 Code = TypeVar("Code", bound=StrEnum)
@@ -44,8 +47,8 @@ _CONSENTS = Shown(kinds.CONSENT, OfConsent)
 class ConsentReading:
     """Reads what people decided. Never writes."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, upkeep: Upkeep) -> None:
+        self._engine, self._upkeep = engine, upkeep
 
     def of(self, case: CaseId) -> tuple[Consent, ...]:
         """Every consent of a case, ended and withdrawn ones too, as they came on record."""
@@ -53,20 +56,31 @@ class ConsentReading:
             found = _CONSENTS.read(db, case)
             disputed = contested(db, kinds.CONSENT, case)
             since = first_recorded(db, [obj for _, obj, _ in found])
+            wrote, known = _writers(db, case), self._upkeep.authors(db)
         consents = (
-            _consent(of, obj, shown, since.get(obj, 0), disputed.get((of, obj), ()))
+            replace(
+                _consent(of, obj, shown),
+                recorded_ms=since.get(obj, 0),
+                recorded_by=known.get(wrote[obj]) if obj in wrote else None,
+                conflicts=disputed.get((of, obj), ()),
+            )
             for of, obj, shown in found
         )
         return tuple(sorted(consents, key=lambda each: (each.recorded_ms, each.id)))
 
 
-def _consent(
-    case: CaseId,
-    obj: ObjectId,
-    shown: OfConsent,
-    recorded_ms: int,
-    conflicts: tuple[str, ...],
-) -> Consent:
+def _writers(db: Connection, case: CaseId) -> Mapping[ObjectId, DeviceKey]:
+    """Whose device put each on record; of two who claim one object, the first in (l, id) order."""
+    rows = db.exec_driver_sql(
+        "select t.obj, l.author from thing t join entry e on e.obj = t.obj and e.kind = t.kind"
+        " join log l on l.rid = e.log where t.case_id = ? and t.kind = ?"
+        " order by e.lamport desc, e.id desc",
+        (case, kinds.CONSENT),
+    ).all()
+    return {ObjectId(obj): DeviceKey(author) for obj, author in rows}
+
+
+def _consent(case: CaseId, obj: ObjectId, shown: OfConsent) -> Consent:
     """Of codes that are none, the one that permits less is taken."""
     return Consent(
         id=obj,
@@ -86,8 +100,6 @@ def _consent(
         until=shown.until,
         withdrawn_on=shown.withdrawn_on,
         withdrawn_to=shown.withdrawn_to,
-        recorded_ms=recorded_ms,
-        conflicts=conflicts,
     )
 
 

@@ -1991,12 +1991,20 @@
         <translation>Retiré</translation>
     </message>
     <message>
+        <source>Recorded by</source>
+        <translation>Consigné par</translation>
+    </message>
+    <message>
         <source>Handoffs</source>
         <translation>Transmissions</translation>
     </message>
     <message>
         <source>{name} ({relation}), in their place</source>
         <translation>{name} ({relation}), à sa place</translation>
+    </message>
+    <message>
+        <source>{name}, {agency}</source>
+        <translation>{name}, {agency}</translation>
     </message>
     <message>
         <source>Orally. Told what it is for: {notice}</source>

@@ -9,7 +9,7 @@ CASE = "Cedar-0412"
 CONSENT = {
     *("id", "person", "name", "decision", "capacity", "given_by", "relation", "form", "notice"),
     *("what", "to", "purpose", "conditions", "given_on", "until", "withdrawn_on"),
-    *("withdrawn_to", "stands", "trouble", "handoffs", "conflicts"),
+    *("withdrawn_to", "recorded_by", "stands", "trouble", "handoffs", "conflicts"),
 }
 SAID = ("--what", "Her safety plan.", "--purpose", "Planning together.")
 

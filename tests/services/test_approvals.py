@@ -1,5 +1,7 @@
 """Asking a supervisor and being answered, on real vaults whose entries are carried by hand."""
 
+from random import Random
+
 import pytest
 
 from desktop_app.domain.approval import Answer, Asked, NewRequest, Outcome
@@ -161,3 +163,25 @@ def test_an_id_that_is_something_elses_is_no_request(shared: Team, case: CaseId)
 
     assert refused.value.code is RefusalCode.UNKNOWN_REQUEST
     assert find_request(shared.dana.vault, printed("e", asked.id)) == asked
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_order_entries_arrive_in_a_third_laptop_reads_the_same(
+    shared: Team, case: CaseId, seed: int
+) -> None:
+    dana, miriam, lee = shared.dana, shared.miriam, shared.lee
+    asked_by(dana, case)
+    asked = seen_by(miriam, dana, case)
+    answer_request(miriam.vault, asked, Answer.RETURNED, "Leave the school out.")
+    [returned] = miriam.vault.approvals.of(case)
+    answer_request(miriam.vault, returned, Answer.APPROVED)
+    logs = miriam.vault.book.logs(case, [WHOLE_TEAM])
+    lines = [line for log in logs for line in log.lines]
+    Random(seed).shuffle(lines)
+
+    for line in lines:
+        lee.vault.book.ingest([line], "stick", (case, WHOLE_TEAM))
+
+    assert lee.vault.approvals.of(case) == miriam.vault.approvals.of(case)
+    assert lee.vault.approvals.of(case)[0].outcome is Outcome.APPROVED
+    assert lee.vault.book.verify().projection_equal

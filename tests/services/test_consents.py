@@ -56,6 +56,8 @@ def test_a_consent_is_read_back_as_it_was_given(dana: Person, jo: ObjectId) -> N
     assert consent.conditions == "Not where school is concerned."
     assert (consent.given_on, consent.until) == ("2026-11-02", "2027-11-02")
     assert not consent.is_withdrawn
+    assert consent.recorded_by is not None
+    assert consent.recorded_by.name == "Dana Whitford"
     assert dana.vault.book.verify().projection_equal
     assert find_consent(dana.vault, printed("o", consent.id)) == consent
 
@@ -207,4 +209,7 @@ def test_a_consent_withdrawn_on_two_laptops_is_withdrawn_and_never_given_again(
     [after] = dana.vault.consents.of(dana.case)
     assert after.is_withdrawn
     assert after.conflicts == ("withdrawn_on",)
+    assert theirs.recorded_by == after.recorded_by
+    assert after.recorded_by is not None
+    assert after.recorded_by.agency == "Northern Lakes CFS"
     assert after.trouble_on("2026-11-20") is RefusalCode.CONSENT_WITHDRAWN

@@ -119,6 +119,7 @@ class ConsentWords:
             (translate("Consents", "Given how"), self._how(consent)),
             (translate("Consents", "Until"), self.day(consent.until)),
             (translate("Consents", "Withdrawn"), self._withdrawn(consent)),
+            (translate("Consents", "Recorded by"), self._recorded_by(consent)),
             (translate("Consents", "Handoffs"), self.rests(consent)),
         )
         return tuple((name, words) for name, words in told if words)
@@ -128,6 +129,13 @@ class ConsentWords:
             return translate("Consents", "Their own")
         words = translate("Consents", "{name} ({relation}), in their place")
         return words.format(name=consent.given_by, relation=consent.relation)
+
+    def _recorded_by(self, consent: Consent) -> str:
+        author = consent.recorded_by
+        if author is None:
+            return ""
+        words = translate("Consents", "{name}, {agency}")
+        return words.format(name=author.name, agency=author.agency)
 
     def _how(self, consent: Consent) -> str:
         if consent.form is ConsentForm.WRITTEN:

@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Ask the recipient for a key: a line that begins with age1.</source>
-        <translation>Demandez une clé au destinataire : une ligne qui commence par age1.</translation>
+        <translation>Demandez une clé au destinataire&#xa0;: une ligne qui commence par age1.</translation>
     </message>
     <message>
         <source>This vault was not changed, and all of it is there.</source>

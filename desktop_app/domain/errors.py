@@ -148,6 +148,8 @@ class RefusalCode(StrEnum):
     RECEIPT_OF_ANOTHER = "receipt_of_another"
     RECEIPT_NOT_RECIPIENT = "receipt_not_recipient"
     EMPTY_QUESTION = "empty_question"
+    NOT_SENT_TO_THEM = "not_sent_to_them"
+    NOTICE_NEEDS_CHOICES = "notice_needs_choices"
     # files coming in
     NOT_A_FILE = "not_a_file"
     # the team exchange

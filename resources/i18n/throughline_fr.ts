@@ -4600,6 +4600,22 @@
         <translation>Écrivez ce que vous devez savoir.</translation>
     </message>
     <message>
+        <source>There is nothing that was sent to them to tell this of.</source>
+        <translation>Rien de ce qui leur a été envoyé n’est visé par cet avis.</translation>
+    </message>
+    <message>
+        <source>Look at what was handed on, and to whom.</source>
+        <translation>Regardez ce qui a été transmis, et à qui.</translation>
+    </message>
+    <message>
+        <source>Parts of these notes were kept back from them, and a correction may say them.</source>
+        <translation>Des parties de ces notes leur ont été retirées, et une correction pourrait les dire.</translation>
+    </message>
+    <message>
+        <source>Make the notice in the window, and choose what it shows.</source>
+        <translation>Préparez l’avis dans la fenêtre, et choisissez ce qu’il montre.</translation>
+    </message>
+    <message>
         <source>That entry has no such field to hold back.</source>
         <translation>Cette inscription n’a pas ce champ à retenir.</translation>
     </message>

@@ -83,3 +83,49 @@ def test_before_a_receipt_the_status_counts_the_days(terminal: Terminal) -> None
 
     [recipient] = sent["recipients"]
     assert (recipient["receipt"], recipient["days"], recipient["overdue"]) == (None, 10, True)
+
+
+def _owen(terminal: Terminal) -> str:
+    cards = terminal.do("dana", "card", "list")["cards"]
+    return str(next(card["id"] for card in cards if card["name"] == OWEN[0]))
+
+
+def test_a_correction_is_due_is_written_and_stands_beneath_the_old_words(
+    terminal: Terminal,
+) -> None:
+    note = terminal.note("Cedar-0412", "Back on Sunday.")
+    terminal.do("owen", "handoff", "accept", str(_build(terminal)))
+    terminal.do("dana", "note", "amend", note["id"], "--reason", "misheard", text="On Monday.")
+    out = terminal.folder / "notice.tlh"
+
+    [due] = terminal.do("dana", "handoff", "notices", "Cedar-0412")["due"]
+    terminal.do(
+        *("dana", "handoff", "notice", "Cedar-0412", "--what", "correction"),
+        *("--to", due["to"]["id"], "--words", "A day was wrong.", "--out", str(out)),
+    )
+    opened = terminal.do("owen", "handoff", "open", str(out))
+    terminal.do("owen", "handoff", "accept", str(out))
+
+    [entry] = terminal.timeline("Cedar-0412", vault="owen")["entries"]
+    told = terminal.do("owen", "handoff", "notices", "Cedar-0412")["received"]
+    assert (due["notice"], due["notes"]) == ("correction", [note["id"]])
+    assert (opened["notice"], opened["about"]) == ("correction", due["bundles"])
+    assert [one["text"] for one in entry["amendments"]] == ["On Monday."]
+    assert [(one["notice"], one["words"]) for one in told] == [("correction", "A day was wrong.")]
+    assert terminal.do("dana", "handoff", "notices", "Cedar-0412")["due"] == []
+
+
+def test_a_recall_names_a_bundle_that_went_to_them(terminal: Terminal) -> None:
+    terminal.do("owen", "handoff", "accept", str(_build(terminal, "To the wrong team.")))
+    [sent] = terminal.do("dana", "handoff", "status", "Cedar-0412")["sent"]
+    out = terminal.folder / "recall.tlh"
+    said = ("--to", _owen(terminal), "--words", "Please destroy it.", "--out", str(out))
+    recall = ("handoff", "notice", "Cedar-0412", "--what", "recall", *said)
+
+    nothing = terminal.ask("dana", *recall, "--bundle", "AAAAAAAAAAAAAAAAAAAAAA").error
+    terminal.do("dana", *recall, "--bundle", sent["bundle"])
+    terminal.do("owen", "handoff", "accept", str(out))
+
+    [told] = terminal.do("owen", "handoff", "notices", "Cedar-0412")["received"]
+    assert nothing == "not_sent_to_them"
+    assert (told["notice"], told["about"], len(told["notes"])) == ("recall", [sent["bundle"]], 1)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.disclosing import Choices, Scope
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.marks import Notice
@@ -41,6 +42,25 @@ def notices_due(vault: OpenVault, case: CaseId) -> tuple[DueNotice, ...]:
         *_corrections(vault, case, sent, cards),
         *_withdrawals(vault, case, sent, cards),
     )
+
+
+def notice_about(
+    vault: OpenVault, case: CaseId, notice: Notice, card: str, bundles: Sequence[str]
+) -> DueNotice:
+    """A notice that nobody's record asks for: a recall, or that something newer takes its place.
+
+    Raises:
+        Refusal: UNKNOWN_CARD; NOT_SENT_TO_THEM for a bundle that did not go to them from here.
+    """
+    meant = find_card(vault, card).card
+    sent = {
+        each.bundle: each
+        for each in sent_before(vault, case)
+        if each.is_ours and meant.printed in each.recipients
+    }
+    if not bundles or set(bundles) - sent.keys():
+        raise Refusal(RefusalCode.NOT_SENT_TO_THEM)
+    return _due(notice, meant, [sent[bundle] for bundle in bundles])
 
 
 def notice_request(vault: OpenVault, case: CaseId, due: DueNotice, words: str) -> HandoffRequest:

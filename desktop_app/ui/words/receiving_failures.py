@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from desktop_app.domain.errors import RefusalCode
-from desktop_app.ui.words.failure import NOTHING_CHANGED, NOTHING_ENTERED, Failure
+from desktop_app.ui.words.failure import NOTHING_CHANGED, NOTHING_ENTERED, NOTHING_LEFT, Failure
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _MADE_ANEW = QT_TRANSLATE_NOOP("Failure", "Ask the receiver to make the receipt again.")
@@ -67,6 +67,25 @@ RECEIVING_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             QT_TRANSLATE_NOOP("Failure", "There is no question yet."),
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Write what you need to know."),
+        ),
+        RefusalCode.NOT_SENT_TO_THEM: Failure(
+            249,
+            QT_TRANSLATE_NOOP(
+                "Failure", "There is nothing that was sent to them to tell this of."
+            ),
+            NOTHING_LEFT,
+            QT_TRANSLATE_NOOP("Failure", "Look at what was handed on, and to whom."),
+        ),
+        RefusalCode.NOTICE_NEEDS_CHOICES: Failure(
+            250,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Parts of these notes were kept back from them, and a correction may say them.",
+            ),
+            NOTHING_LEFT,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Make the notice in the window, and choose what it shows."
+            ),
         ),
     }
 )

@@ -1,8 +1,8 @@
 """A receipt that is published with the handoff it answers, made with the keys published there.
 
 `tests/vectors/receipt.tlh` is what a program of today must take in for as long as there is one;
-`tests/vectors/receipt.tlh` must be taken in by every later program, as long as there is one;
-the seal is the library's own chance, so it never is made again. The keys protect fiction.
+`receipt.json` says what is in it. Made once, by `python -m tests.outside.published_receipt`: the
+seal is the library's own chance, so it never is made again. The keys protect fiction.
 """
 
 import json

@@ -140,7 +140,8 @@ def _remade(handed: Handed, folder: Path) -> Path:
         (bag / name).unlink()
     said = as_json((bag / "envelope.json").read_bytes())
     assert isinstance(said, dict)
-    changed = {"bundle": b64(bytes(range(16))), "purpose": "Made again by hand."}
+    fresh = b64(sha256(str(folder).encode()).digest()[:16])
+    changed = {"bundle": fresh, "purpose": "Made again by hand."}
     (bag / "envelope.json").write_bytes(canonical({**said, **changed}))
     stock.run(
         "sh",

@@ -15,6 +15,7 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
 from desktop_app.services.safe_contact import reasons_to_recheck
 from desktop_app.services.sealed_counts import sealed_months
+from desktop_app.services.troubles import asking
 from desktop_app.services.unsigned_words import with_unsigned
 from desktop_app.ui.case.port import CaseFacts, Facets, SealedDay
 from desktop_app.ui.case.times import month_of
@@ -34,7 +35,7 @@ class LineDesk(MarksDesk, ViewsDesk):
             sealed=_sealed(self._vault, case),
             episodes=episodes,
             due=to_do_in(self._vault, case, episodes),
-            troubles=self._vault.troubles.weighty(case),
+            troubles=asking(self._vault, case),
             recheck=reasons_to_recheck(self._vault, case, line.young_person, episodes),
         )
 

@@ -38,8 +38,8 @@ _HANDOFF = (
     "authority limits ground minimum override consent approval conditions withheld stubs redacted"
 )
 _ACCEPT = (
-    "bundle sha256 envelope kind series number sender counts logs refused notice about purpose "
-    "authority"
+    "bundle sha256 envelope kind series number sender counts logs refused left notice about "
+    "purpose authority"
 )
 
 _RECEIPT = (

@@ -1,7 +1,7 @@
 """What `accept/1` says of a bundle: from whom, how far it was taken in, and what was left."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.bundle import HandoffKind
@@ -13,6 +13,7 @@ from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.arrived import Arrived
+from desktop_app.services.stretches import Stretch, merged
 
 _MOST_LOGS = 1_000
 _MOST_REFUSED = 2_000
@@ -117,8 +118,28 @@ def _told_of(entries: Sequence[Entry], refused: list[str], why: str) -> dict[str
         [b64(log.author), log.audience, heads[log].header.position, b64(heads[log].id)]
         for log, _ in fullest
     ]
-    left = {"refused": [refused[:_MOST_REFUSED], storable(why).strip()]} if refused else {}
-    return {"logs": logs, **left}
+    if not refused:
+        return {"logs": logs}
+    return {
+        "logs": logs,
+        "refused": [refused[:_MOST_REFUSED], storable(why).strip()],
+        "left": _left(entries, set(refused), [log for log, _ in fullest])[:_MOST_REFUSED],
+    }
+
+
+def _left(
+    entries: Sequence[Entry], refused: Collection[str], logs: Sequence[Log]
+) -> list[list[int]]:
+    """Where they stand in their logs, by the place of each log in `logs`: why there is a gap."""
+    positions: dict[Log, list[Stretch]] = defaultdict(list)
+    for entry in entries:
+        if b64(entry.id) in refused:
+            positions[entry.log].append((entry.header.position, entry.header.position))
+    return [
+        [place, first, last]
+        for place, log in enumerate(logs)
+        for first, last in merged(positions[log])
+    ]
 
 
 def _taken_over(vault: OpenVault, arrived: Arrived) -> Draft:

@@ -1,5 +1,7 @@
 """Taking in a part: what is left is not held at all, and can be taken later from the same file."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.domain.case import NewPerson
@@ -12,7 +14,9 @@ from desktop_app.ledger.canonical import b64
 from desktop_app.services.cases import add_person, change_case
 from desktop_app.services.checking import verify_vault
 from desktop_app.services.notes import amend_note
+from desktop_app.services.receiving.accepting import accept_handoff
 from desktop_app.services.receiving.arrived import Arrived
+from desktop_app.services.troubles import asking, troubles
 from tests.services.conftest import Person
 
 WHY = "Not ours to keep."
@@ -158,3 +162,33 @@ def test_a_person_may_say_which_of_two_answers_holds(dana: Person, owen: Person)
 
     assert (accepted.conflicts, owen.vault.reading.case(owen.case).risk) == (0, 4)
     assert owen.vault.conflicts.standing(owen.case) == ()
+
+
+def test_what_was_left_by_choice_is_not_missing(dana: Person, owen: Person) -> None:
+    dana.note("For her worker alone.")
+    dana.note("For both of us.")
+    bundle = dana.hand_to(owen)
+    owen.accept(bundle, _only(owen.open(bundle), "For both of us."))
+
+    told = [asking(owen.vault, owen.case), len(troubles(owen.vault, owen.case))]
+
+    assert owen.vault.troubles.weighty(owen.case) == 1
+    assert told == [0, 0]
+
+
+def test_what_nobody_left_is_still_missing(dana: Person, owen: Person) -> None:
+    dana.note("For her worker alone.")
+    dana.note("Never arrived.")
+    dana.note("For both of us.")
+    bundle = dana.hand_to(owen)
+    arrived = owen.open(bundle)
+    lost = [p.entries[0] for p in arrived.report.parts if p.text == "Never arrived."]
+    kept = tuple(entry for entry in arrived.entries if entry.id not in lost)
+    lines = tuple((entry.line, None) for entry in kept)
+    chosen = _only(arrived, "For both of us.")
+    smaller = replace(arrived, entries=kept, checked=lines)
+
+    accept_handoff(owen.vault, smaller, chosen)
+
+    [gap] = troubles(owen.vault, owen.case)
+    assert (gap.count, gap.ranges) == (1, ((2, 2),))

@@ -1,6 +1,6 @@
 """Takes a receipt in: what a receiver answered goes on record beside what was sent."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Card
@@ -39,6 +39,7 @@ def take_receipt(
         signed = tuple(_signed(opened, waiting, seal, card))
     finally:
         waiting.discard()
+    _check_once(signed)
     sent = _sent(vault, signed[0].statement.bundle)
     _check_sent(sent, signed)
     by = _recipient(vault, sent, card, signed)
@@ -66,6 +67,12 @@ def _signed(
         if not seal.holds(line, signature, card.key):
             raise Refusal(RefusalCode.BUNDLE_BAD_SIGNATURE)
         yield SignedAnswer(read_statement(line), line, signature)
+
+
+def _check_once(signed: Sequence[SignedAnswer]) -> None:
+    """One answer for each audience: of two, nobody could say which holds."""
+    if len({one.statement.audience for one in signed}) < len(signed):
+        raise Refusal(RefusalCode.RECEIPT_MALFORMED)
 
 
 def _is_statement(name: str) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from desktop_app.app.new_vaults import create_vault
 from desktop_app.cli.touring import meet
 from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.consent import Consent, NewConsent
 from desktop_app.domain.disclosing import Choices, Sending
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM, EntryId
@@ -16,11 +17,13 @@ from desktop_app.domain.marks import Notice
 from desktop_app.domain.notices import DueNotice
 from desktop_app.domain.receiving import PartKind
 from desktop_app.ledger import kinds
+from desktop_app.services.cases import add_person
+from desktop_app.services.consents import record_consent, withdraw_consent
 from desktop_app.services.notes import amend_note, strike_note
 from desktop_app.services.receiving.notices_due import notice_request, notices_due
 from desktop_app.services.receiving.notices_received import notices_received
 from desktop_app.services.receiving.received import who_received
-from tests.people import FARIDA, PASSPHRASE
+from tests.people import FARIDA, JO, PASSPHRASE
 from tests.services.conftest import Person
 from tests.services.receiving.carrying import built
 from tests.worlds import Machine
@@ -195,3 +198,34 @@ def _copy(person: Person, other: Person) -> HandoffRequest:
         authority="Consent of J., 2 November.",
         audiences=frozenset({WHOLE_TEAM}),
     )
+
+
+def test_a_withdrawn_consent_is_told_to_whom_it_had_let_the_case_go(
+    dana: Person, owen: Person
+) -> None:
+    consent = _agreed(dana)
+    ground = replace(_copy(dana, owen), ground="consent", consent=consent.id)
+    owen.accept(built(dana, ground, "agreed"))
+    withdraw_consent(dana.vault, consent)
+    [due] = notices_due(dana.vault, dana.case)
+
+    owen.accept(_notice(dana, due, "withdrawn"))
+
+    [received] = notices_received(owen.vault, owen.case)
+    assert (due.notice, due.name) == (Notice.CONSENT_WITHDRAWN, "Owen Harada")
+    assert (received.notice, received.about) == (Notice.CONSENT_WITHDRAWN, due.bundles)
+    assert _due(dana) == []
+
+
+def _agreed(dana: Person) -> Consent:
+    add_person(dana.vault, dana.case, JO)
+    [jo] = dana.vault.reading.people(dana.case)
+    new = NewConsent(
+        person=jo.id,
+        what="Where she stays, and her safety plan.",
+        recipients=("Rainy Lake Police",),
+        purpose="Planning her safety together.",
+        given_on="2026-11-02",
+    )
+    record_consent(dana.vault, dana.case, new)
+    return dana.vault.consents.of(dana.case)[-1]

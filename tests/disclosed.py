@@ -14,7 +14,9 @@ def disclosed(
 ) -> Disclosure:
     """Everything leaves, and nothing stays."""
     lines = tuple(
-        ReaderLine(entry=entry, sending=Sending.SEND, pieces=(Piece(entry.text),))
+        ReaderLine(
+            entry=entry, sending=Sending.SEND, pieces=(Piece(entry.text),) if entry.text else ()
+        )
         for entry in entries
     )
     return Disclosure(

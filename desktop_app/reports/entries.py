@@ -9,6 +9,7 @@ from desktop_app.domain.codes import Discipline, Flag, Precision
 from desktop_app.domain.disclosure import ReaderLine
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, printed
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.reports.beneath import disagreements, summary
 from desktop_app.reports.changes import history, struck
 from desktop_app.reports.dates import read_moment
 from desktop_app.reports.definitions import Definition, definitions
@@ -36,6 +37,8 @@ def article(
         definitions(_times(entry, writing), class_="facts times"),
         struck(entry, writing),
         _words(entry, told, writing),
+        summary(entry, writing),
+        disagreements(entry, writing),
         definitions(_circumstances(entry, told, writing)),
         history(entry, told, writing),
         files(entry.attachments, places, writing),

@@ -47,9 +47,9 @@ def _text(entry: TimelineEntry, line: ReaderLine | None, words: ReportWords) -> 
 
 
 def _joined(pieces: Iterable[Piece], words: ReportWords) -> str:
-    reasons = words.handed.gap.reasons
+    reasons, elsewhere = words.handed.gap.reasons, words.handed.gap.elsewhere
     return "".join(
-        piece.words if piece.why is None else f"[{piece.label or reasons[piece.why]}]"
+        piece.words or f"[{piece.label or (reasons[piece.why] if piece.why else elsewhere)}]"
         for piece in pieces
     )
 

@@ -18,10 +18,10 @@ Lines = Mapping[EntryId, ReaderLine]
 _RUN = "text/"
 
 
-def gap(why: Why, label: str, writing: Writing) -> Node:
-    """One black box. Its label never says what was there."""
+def gap(why: Why | None, label: str, writing: Writing) -> Node:
+    """One black box. Its label never says what was there; a gap that came to us has no reason."""
     words = writing.words.handed.gap
-    reason = line(words.reasons[why])
+    reason = line(words.elsewhere if why is None else words.reasons[why])
     if is_blank(label):
         return element("span", filled(words.gap, why=reason), class_="gap")
     told = filled(words.gap_labelled, label=apart(label), why=reason)
@@ -30,13 +30,13 @@ def gap(why: Why, label: str, writing: Writing) -> Node:
 
 def has_gaps(pieces: Iterable[Piece]) -> bool:
     """Whether anything of a text stays behind."""
-    return any(piece.is_gap for piece in pieces)
+    return any(not piece.words for piece in pieces)
 
 
 def with_gaps(pieces: Iterable[Piece], entry: TimelineEntry, writing: Writing) -> Node:
     """Somebody's words, in their language, each gap in its place."""
     row = [
-        prose(piece.words) if piece.why is None else gap(piece.why, piece.label, writing)
+        prose(piece.words) if piece.words else gap(piece.why, piece.label, writing)
         for piece in pieces
     ]
     return quoted("div", joined(row), differing(entry.language, writing.words))

@@ -78,6 +78,7 @@ _GAP = GapWords(
             Why.NOT_RELEVANT: "not relevant",
         }
     ),
+    elsewhere="held back before it came to the sender",
     gap="[{why}]",
     gap_labelled="[{label}: {why}]",
     held="This note stays with the sender: {why}. That it exists, when and by whom it was"

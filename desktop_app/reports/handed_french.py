@@ -84,6 +84,7 @@ _GAP = GapWords(
             Why.NOT_RELEVANT: "non pertinent",
         }
     ),
+    elsewhere="retenu avant d’arriver à la personne qui transmet",
     gap="[{why}]",
     gap_labelled="[{label}\u00a0: {why}]",
     held="Cette note reste chez la personne qui transmet\u00a0: {why}. On voit qu’elle existe,"

@@ -74,6 +74,7 @@ nav ol { columns: 16rem; padding-left: 2rem }
   background: var(--warn-tint); color: var(--warn) }
 .marks .struck, .marks .author_revoked, .marks .after_revocation, .marks .unknown_author {
   border-color: var(--danger); background: var(--danger-tint); color: var(--danger) }
+.beneath { margin: .5rem 0; padding: .25rem .75rem; border-left: 4px solid var(--border) }
 .gap { background: #000000; color: #FFFFFF; padding: 0 .375rem; border-radius: 2px;
   white-space: normal; forced-color-adjust: none; print-color-adjust: exact;
   -webkit-print-color-adjust: exact }

@@ -47,6 +47,7 @@ class GapWords:
     """What stands where words were, and what else is told of a note that is not whole."""
 
     reasons: Mapping[Why, str]
+    elsewhere: str
     gap: str
     gap_labelled: str
     held: str

@@ -43,7 +43,9 @@ def _all_of(vault: OpenVault, case: CaseId) -> Disclosure:
     audiences = vault.book.channels(case)
     page = vault.reading.timeline(TimelineQuery(case=case, audiences=audiences, limit=0))
     lines = (
-        ReaderLine(entry=entry, sending=Sending.SEND, pieces=(Piece(entry.text),))
+        ReaderLine(
+            entry=entry, sending=Sending.SEND, pieces=(Piece(entry.text),) if entry.text else ()
+        )
         for entry in page.entries
     )
     return Disclosure(

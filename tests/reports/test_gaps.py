@@ -1,7 +1,10 @@
 """What stays behind is a box in its place that says why; what leaves is whole around it."""
 
+from dataclasses import replace
+
 import pytest
 
+from desktop_app.domain.disclosure import Piece
 from desktop_app.reports.events_csv import COLUMNS, events_csv
 from desktop_app.reports.timeline_html import timeline_html
 from desktop_app.reports.words_english import ENGLISH
@@ -48,3 +51,25 @@ def test_the_rows_for_a_spreadsheet_have_the_same_gaps() -> None:
     assert columns == list(COLUMNS)
     assert first["text"] == f"{BEFORE}[kin]{BETWEEN}[telephone number held back]"
     assert PLAIN.text not in str(rows)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_summary_and_a_disagreement_stand_beneath_their_note(language: str) -> None:
+    page = read(timeline_html(WITH_GAPS, language))
+
+    summary, disagreement = (
+        page.text.index("found nothing of concern"),
+        page.text.index("I asked for the weekend myself."),
+    )
+    assert disagreement < summary
+    assert page.text.count("J.M.") >= 1
+
+
+def test_a_gap_that_came_to_the_sender_says_so() -> None:
+    line = WITH_GAPS.disclosure.lines[0]
+    pieces = (Piece("She "), Piece(""), Piece(" home."))
+    disclosure = replace(WITH_GAPS.disclosure, lines=(replace(line, pieces=pieces),))
+
+    page = read(timeline_html(replace(WITH_GAPS, disclosure=disclosure)))
+
+    assert "She [held back before it came to the sender] home." in page.text

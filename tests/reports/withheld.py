@@ -4,9 +4,20 @@ from dataclasses import replace
 
 from desktop_app.domain.disclosing import Conditions, Sending, Why, Withheld
 from desktop_app.domain.disclosure import Leaving, Piece, ReaderLine, Shape
-from desktop_app.domain.note import TimelineEntry
+from desktop_app.domain.ids import EntryId
+from desktop_app.domain.note import Disagreement, Summary, TimelineEntry
 from desktop_app.domain.rulebook import Told
-from tests.reports.made_up import AMENDED, FRENCH_NOTE, KEY, PLAIN, RECORD, STRUCK, WITHHELD
+from tests.reports.made_up import (
+    AMENDED,
+    FRENCH_NOTE,
+    KEY,
+    OWEN,
+    PLAIN,
+    RECORD,
+    RENEE,
+    STRUCK,
+    WITHHELD,
+)
 
 BEFORE, BETWEEN = "She was safe with ", " and got home at 18:40. Her number is "
 _PIECES = (
@@ -37,8 +48,32 @@ def _leaving(position: int, entry: TimelineEntry) -> Leaving:
     )
 
 
+SUMMARISED = replace(
+    WITHHELD,
+    summary=Summary(
+        id=EntryId(b"\x21" * 32),
+        author=OWEN,
+        recorded_ms=1_794_446_000_000,
+        text="Police looked into a vehicle and found nothing of concern.",
+    ),
+)
+DISAGREED = replace(
+    AMENDED,
+    disagreements=(
+        Disagreement(
+            id=EntryId(b"\x22" * 32),
+            about=AMENDED.id,
+            by="J.M.",
+            author=RENEE,
+            recorded_ms=1_794_447_000_000,
+            text="I asked for the weekend myself.",
+        ),
+    ),
+)
+
 WITH_GAPS = replace(
     RECORD,
+    entries=tuple({AMENDED: DISAGREED, WITHHELD: SUMMARISED}.get(e, e) for e in RECORD.entries),
     minimum="Only the contact notes, because the move is what they plan for.",
     views="“Tell them I want Ardelle there.”",
     asked_for="What is needed to plan the first week.",

@@ -9,6 +9,7 @@ from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.exchange.safe_names import attachment_name
 from desktop_app.intake.detection import extension_of
+from desktop_app.reports.fronts import own_front
 from desktop_app.reports.press import Printed, Sheet
 from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.readable_parts import readable_parts
@@ -31,7 +32,7 @@ class BundleScribe:
 
     def paper(self, record: ReadableRecord, language: str) -> Mapping[str, bytes]:
         """The record on paper alone, volume by volume, under `record.pdf` and on."""
-        return self._shop.record(record, language, "record.pdf")
+        return self._shop.record(record, language, "record.pdf", own_front)
 
     def place_of(self, file: Attachment) -> str:
         """Where an attachment lies below `data/`: a generated name, never the original."""

@@ -60,6 +60,13 @@ def _header(entry: TimelineEntry, heading: str, writing: Writing) -> Node:
 
 
 def _kind(entry: TimelineEntry, writing: Writing) -> Node:
+    named = _named(entry, writing)
+    if number := writing.numbers.get(entry.id):
+        return joined([line(number), named], line(" · "))
+    return named
+
+
+def _named(entry: TimelineEntry, writing: Writing) -> Node:
     known = {kind.value: words for kind, words in writing.words.codes.note_types.items()}
     kind = line(known.get(entry.type, entry.type))
     at = read_moment(entry.start or "")

@@ -1,18 +1,20 @@
 """Where documents are made: the rules of printing, our fonts, and a press that sets pages."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.dates import read_moment
+from desktop_app.reports.fronts import MakeFront, handed_front
 from desktop_app.reports.glyphs import drawable, letters_of
 from desktop_app.reports.places import volume_place
 from desktop_app.reports.press import Printed, Sheet
 from desktop_app.reports.record_paper import RecordPaper, volumes_of
 from desktop_app.reports.rules import PrintingRules, read_printing_rules
+from desktop_app.reports.writing import writing_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +28,23 @@ class PrintShop:
     resources: Path
     go_on: Callable[[], bool] = lambda: True
 
-    def record(self, record: ReadableRecord, language: str, place: str) -> Mapping[str, bytes]:
+    def record(
+        self,
+        record: ReadableRecord,
+        language: str,
+        place: str,
+        make_front: MakeFront = handed_front,
+    ) -> Mapping[str, bytes]:
         """A record on paper, by place: volume after volume, page numbers running through.
 
         Raises:
             Refusal: CANCELLED. Whatever else the press raises.
         """
-        paper = RecordPaper(record, language, self._rules(), self._drawable)
+        rules = self._rules()
+        writing = writing_in(language, record.created, record.groups, is_bilingual=True)
+        front = make_front(record, writing, rules)
+        writing = replace(writing, numbers=front.numbers)
+        paper = RecordPaper(record, writing, front, rules, self._drawable)
         documents: dict[str, bytes] = {}
         page = 1
         for volume in volumes_of(record):

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.codes import Discipline
-from desktop_app.domain.ids import Audience
+from desktop_app.domain.ids import Audience, EntryId
 from desktop_app.reports.dates import ReportDates, instant, read_moment, zone_of
 from desktop_app.reports.elements import Node, apart, element, filled, joined, line, prose
 from desktop_app.reports.languages import differing, words_in
@@ -16,12 +16,13 @@ from desktop_app.reports.words import ReportWords
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """One page's language and calendar, and what the groups that read entries are called."""
+    """One page's language and calendar, what groups are called, and entries' own numbers."""
 
     words: ReportWords
     dates: ReportDates
     groups: Mapping[Audience, str] = field(default_factory=dict)
     beside: ReportWords | None = None
+    numbers: Mapping[EntryId, str] = field(default_factory=dict)
 
     def heading(self, level: str, of: Callable[[ReportWords], str], **attributes: str) -> Node:
         """One of our headings; on paper in both languages, where no page lies beside it."""

@@ -73,6 +73,7 @@ KINDS = tuple(
         ("pointer/1", "random", "", "evidence_no holder description start precision"),
         ("handoff/1", "random", "", _HANDOFF),
         ("accept/1", "random", "", _ACCEPT),
+        ("disclosure/1", "random", "", "package digest entries exhibits"),
         ("consent/1", "random", "", _CONSENT),
         ("approval_request/1", "random", "", "subject digest terms words"),
         ("approval/1", "the request's", "the request", "answer comment digest"),
@@ -98,6 +99,7 @@ SUMMARY, DISAGREEMENT, PERMIT = "summary/1", "disagreement/1", "permit/1"
 SEALED = "sealed/1"
 CONSENT, APPROVAL_REQUEST, APPROVAL = "consent/1", "approval_request/1", "approval/1"
 HANDOFF, ACCEPT, RECEIPT = "handoff/1", "accept/1", "receipt/1"
+DISCLOSURE = "disclosure/1"
 ACTION, HEADS = "action/1", "heads/1"
 MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 

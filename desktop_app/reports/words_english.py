@@ -14,6 +14,7 @@ from desktop_app.reports.words import (
     PeopleWords,
     ReportWords,
 )
+from desktop_app.reports.words_crown import CROWN_ENGLISH
 from desktop_app.reports.words_paper import PAPER_ENGLISH
 
 _DATES = DateWords(
@@ -266,6 +267,7 @@ ENGLISH = ReportWords(
     file=_FILE,
     paper=PAPER_ENGLISH,
     handed=HANDED_ENGLISH,
+    crown=CROWN_ENGLISH,
     timeline="Timeline",
     go_to_day="Go to a day",
     day_not_known="Day not known",

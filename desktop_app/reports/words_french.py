@@ -14,6 +14,7 @@ from desktop_app.reports.words import (
     PeopleWords,
     ReportWords,
 )
+from desktop_app.reports.words_crown import CROWN_FRENCH
 from desktop_app.reports.words_paper import PAPER_FRENCH
 
 # No-break spaces (U+00A0) stand before « : » and inside « guillemets » (SCREENS section 9).
@@ -278,6 +279,7 @@ FRENCH = ReportWords(
     file=_FILE,
     paper=PAPER_FRENCH,
     handed=HANDED_FRENCH,
+    crown=CROWN_FRENCH,
     timeline="Chronologie",
     go_to_day="Aller à un jour",
     day_not_known="Jour inconnu",

@@ -43,6 +43,7 @@ _PARTS = {
     kinds.CARD: Part.CARDS,
     kinds.HANDOFF: Part.HANDOFFS,
     kinds.ACCEPT: Part.HANDOFFS,
+    kinds.DISCLOSURE: Part.HANDOFFS,
 }
 
 

@@ -43,7 +43,7 @@ def test_these_are_all_the_commands_there_are() -> None:
         *("card confirm", "card export", "card import", "card list", "card outside", "card show"),
         *("case list", "case new", "case show"),
         *("conflicts list", "conflicts settle"),
-        *("consent add", "consent list", "consent withdraw", "demo"),
+        *("consent add", "consent list", "consent withdraw", "demo", "disclosure"),
         *("enrol accept", "enrol request", "exchange", "field set"),
         *("handoff accept", "handoff build", "handoff open"),
         *("member add", "member list", "member lost", "member remove"),

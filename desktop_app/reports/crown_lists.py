@@ -12,7 +12,7 @@ from desktop_app.domain.crown import (
 from desktop_app.domain.disclosing import Sending, Why, Withheld
 from desktop_app.domain.disclosure import ReaderLine
 from desktop_app.domain.ids import EntryId, printed
-from desktop_app.reports.disclosure_lists import Row, Table
+from desktop_app.reports.disclosure_lists import Row, Table, when
 from desktop_app.reports.words import ReportWords
 
 
@@ -94,7 +94,7 @@ def _read(package: CrownPackage, line: ReaderLine, words: ReportWords, *, is_who
     files = (package.exhibits.get(file.content) for file in entry.attachments)
     return (
         entry_number(package.entries[entry.id]),
-        entry.start or "",
+        when(entry),
         kinds.get(entry.type, entry.type),
         entry.author.name,
         entry.author.agency,

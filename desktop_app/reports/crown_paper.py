@@ -78,7 +78,8 @@ def _opening(
     yield element("p", line(crown.told))
     yield limits(record, writing)
     yield people(record, writing)
-    yield from (_index(make(package, writing.words), writing.words) for _, make in _INDEXES)
+    told = _INDEXES if package.number > 1 else _INDEXES[:-1]  # nothing to go on from yet
+    yield from (_index(make(package, writing.words), writing.words) for _, make in told)
 
 
 def _index(table: Table, words: ReportWords) -> Node:

@@ -55,13 +55,18 @@ def withheld(record: ReadableRecord, words: ReportWords) -> Table:
     return Table(said.withheld, said.withheld_told, columns, tuple(rows))
 
 
+def when(entry: TimelineEntry) -> str:
+    """Day and time of day for a row: `2026-11-09 16:40`; its offset is in the record."""
+    return (entry.start or "")[:16].replace("T", " ")
+
+
 def _facts(one: Leaving, entry: TimelineEntry | None, words: ReportWords) -> Row:
     said = words.handed.list
     kind = said.kinds.get(one.kind, one.kind)
     form = said.forms[one.shape.value]
     if entry is None:
         return (kind, "", "", "", form)
-    return (kind, entry.start or "", entry.author.name, entry.author.agency, form)
+    return (kind, when(entry), entry.author.name, entry.author.agency, form)
 
 
 def _proof(one: Leaving, entry: TimelineEntry | None) -> Row:

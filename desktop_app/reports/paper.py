@@ -15,7 +15,11 @@ _ONLY_WORDS: Final = frozenset({"a", "bdi", "time", "body", "main", "span"})
 # A word that is longer than a line may break: paper has no way to the rest of it.
 _LONG: Final = re.compile(r"[^\s\u200b]{40}(?=[^\s\u200b])")
 # What people compare or copy stays in one piece, if it fits a line.
-_LONG_CODE: Final = re.compile(r"[^\s\u200b]{72}(?=[^\s\u200b])")
+_BREAKING: Final = {
+    "code": re.compile(r"[^\s\u200b]{72}(?=[^\s\u200b])"),
+    "td": re.compile(r"[^\s\u200b]{24}(?=[^\s\u200b])"),
+    "th": re.compile(r"[^\s\u200b]{24}(?=[^\s\u200b])"),
+}
 _MAY_BREAK: Final = "\\g<0>\u200b"
 # PDF/UA knows no heading without words, and whoever walks by headings would find nothing there.
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
@@ -43,15 +47,15 @@ class Paper:
                 if node.text:
                     yield breaking.sub(_MAY_BREAK, self._shown(node.text))
             elif isinstance(node, Element):
-                yield from self._element(node)
+                yield from self._element(node, breaking)
             else:
                 yield from self._all(node.parts, breaking)
 
-    def _element(self, node: Element) -> Iterator[Leaf]:
+    def _element(self, node: Element, breaking: re.Pattern[str]) -> Iterator[Leaf]:
         attributes = dict(node.attributes)
         if node.name in _FOR_SCREENS or "aria-hidden" in attributes:
             return
-        kids = list(self._all(node.children, _LONG_CODE if node.name == "code" else _LONG))
+        kids = list(self._all(node.children, _BREAKING.get(node.name, breaking)))
         if node.name in _HEADINGS and not _is_said(kids):
             kids = [_NOTHING_SAID]
         language = attributes.get("lang", "").partition("-")[0].lower()

@@ -1,9 +1,12 @@
 """`throughline handoff build`: write a bundle for somebody."""
 
+from pathlib import Path
+
 import click
 
 from desktop_app.app.courier import BundleCourier
 from desktop_app.app.drawn_words import draw_words
+from desktop_app.app.how_to_open import write_how_to_open
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.cli.answering import answer
 from desktop_app.cli.carrying import progress
@@ -39,7 +42,11 @@ def build(call: Call, case_: str, said: Said, out: str) -> None:
         words = words if said.words_for else ""
         desk = Desk(BundleCourier(session, words), BundleScribe())
         sent = build_handoff(vault, desk, request, out, progress)
+        beside = write_how_to_open(Path(out), request)
     document, told = _sent_document(sent), _sent_words(sent)
+    if beside is not None:
+        document["how_to_open"] = str(beside)
+        told += f"\nHow it is opened without Throughline: {beside}"
     if words:
         document["words"] = words
         told += f"\nIt opens with these words. They are shown now and never again:\n{words}"

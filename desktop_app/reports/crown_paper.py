@@ -21,6 +21,7 @@ from desktop_app.reports.words import ReportWords
 from desktop_app.reports.writing import Writing
 
 BRIEF = "brief.pdf"
+READ_ME = "READ-ME.txt"
 _INDEXES = (
     ("1-in-the-brief.csv", crown_lists.in_brief),
     ("2-not-included.csv", crown_lists.not_included),
@@ -41,7 +42,13 @@ def crown_parts(package: CrownPackage, shop: PrintShop, language: str) -> Mappin
     brief = shop.record(package.record, language, BRIEF, partial(_front, package))
     tables = {name: make(package, words) for name, make in _INDEXES}
     written = {name: spreadsheet(table.columns, table.rows) for name, table in tables.items()}
-    return {**brief, **written}
+    return {**brief, **written, READ_ME: _read_me(words)}
+
+
+def _read_me(words: ReportWords) -> bytes:
+    """What each file is, in the package's language and then in the other."""
+    both = (words, words_in(words.other_language))
+    return "\n".join(each.crown.read_me for each in both).replace("\n", "\r\n").encode()
 
 
 def _front(

@@ -17,6 +17,10 @@ class GuideWords:
     mistake: Paragraphs
     contents_heading: str
     contents: tuple[tuple[str, str], ...]
+    outside: Paragraphs
+    tools_heading: str
+    tools: Paragraphs
+    then_read: Paragraphs
     open_heading: str
     open_before: Paragraphs
     open_words: Paragraphs

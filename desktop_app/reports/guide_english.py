@@ -26,6 +26,7 @@ GUIDE_ENGLISH = GuideWords(
         ("data/documents/record.pdf", "the same on paper; if long, record-2.pdf too"),
         ("data/disclosed.html, .csv", "what was disclosed, entry by entry"),
         ("data/withheld.html, .csv", "what was withheld, and why"),
+        ("data/withheld.json", "the same list, for programs"),
         ("data/events.csv", "every note as a row, for a spreadsheet"),
         ("data/files/", "the files that belong to it, under safe names"),
         ("data/files/index.csv", "their original names, sizes and hashes"),
@@ -36,6 +37,20 @@ GUIDE_ENGLISH = GuideWords(
         ("tagmanifest-sha512.txt", "a hash of the manifest and the envelope"),
         ("tagmanifest-sha512.txt.sig", "the sender’s signature over those hashes"),
         ("bagit.txt, bag-info.txt", "how it is packed: BagIt, RFC 8493"),
+    ),
+    outside=(
+        "The file beside this text is sealed: only the person it was made for can open it. This"
+        " text says nothing of what is in it. If you have Throughline, open the file with it.",
+    ),
+    tools_heading="WHAT YOU NEED",
+    tools=(
+        "age opens the file. Windows: winget install FiloSottile.age. macOS: brew install age."
+        " Debian, Ubuntu: apt install age. tar and ssh-keygen come with Windows 10 and later,"
+        " macOS and Linux.",
+    ),
+    then_read=(
+        "Then read data/READ-ME-FIRST.txt in the folder handoff: it says who sent it, how to"
+        " check that, and what each file is. Do that before you open anything else.",
     ),
     open_heading="1. OPEN IT",
     open_before=(

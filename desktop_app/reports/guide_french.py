@@ -26,6 +26,7 @@ GUIDE_FRENCH = GuideWords(
         ("data/documents/record.pdf", "le même sur papier; suite\u00a0: record-2.pdf"),
         ("data/disclosed.html, .csv", "ce qui a été communiqué"),
         ("data/withheld.html, .csv", "ce qui a été retenu, et pourquoi"),
+        ("data/withheld.json", "la même liste, pour des programmes"),
         ("data/events.csv", "chaque note en une ligne, pour un tableur"),
         ("data/files/", "les fichiers joints, sous des noms sûrs"),
         ("data/files/index.csv", "leurs noms d’origine, tailles et empreintes"),
@@ -36,6 +37,22 @@ GUIDE_FRENCH = GuideWords(
         ("tagmanifest-sha512.txt", "une empreinte du manifeste et de l’enveloppe"),
         ("tagmanifest-sha512.txt.sig", "la signature apposée sur ces empreintes"),
         ("bagit.txt, bag-info.txt", "la forme de l’ensemble\u00a0: BagIt, RFC 8493"),
+    ),
+    outside=(
+        "Le fichier placé à côté de ce texte est scellé\u00a0: seule la personne pour qui il a été"
+        " fait peut l’ouvrir. Ce texte ne dit rien de son contenu. Si vous avez Throughline,"
+        " ouvrez le fichier avec lui.",
+    ),
+    tools_heading="CE QU’IL VOUS FAUT",
+    tools=(
+        "age ouvre le fichier. Windows\u00a0: winget install FiloSottile.age. macOS\u00a0: brew"
+        " install age. Debian, Ubuntu\u00a0: apt install age. tar et ssh-keygen viennent avec"
+        " Windows 10 ou plus récent, macOS et Linux.",
+    ),
+    then_read=(
+        "Lisez ensuite data/READ-ME-FIRST.txt dans le dossier handoff\u00a0: il dit qui a transmis"
+        " l’envoi, comment le vérifier et ce qu’est chaque fichier. Faites-le avant d’ouvrir quoi"
+        " que ce soit d’autre.",
     ),
     open_heading="1. L’OUVRIR",
     open_before=(

@@ -9,7 +9,7 @@ from desktop_app.reports.guide import GuideWords
 from desktop_app.reports.guide_english import GUIDE_ENGLISH
 from desktop_app.reports.guide_french import GUIDE_FRENCH
 from desktop_app.reports.persons import described
-from desktop_app.reports.recipe import Recipe, recipe_for
+from desktop_app.reports.recipe import Recipe, opening_commands, recipe_for
 from desktop_app.reports.visible import is_blank, visible_line, visible_text
 from desktop_app.reports.words import ReportWords
 from desktop_app.reports.words_english import ENGLISH
@@ -37,6 +37,27 @@ def read_me_first(record: ReadableRecord) -> bytes:
     return ("\n\n".join(parts) + "\n").replace("\n", _ENDS).encode()
 
 
+def how_to_open(*, is_for_words: bool) -> bytes:
+    """What lies beside a sealed file, in both languages: how to open it, and nothing of anyone.
+
+    The read-me is inside; whoever has only the file could not know what to do with it.
+    """
+    commands = opening_commands(is_for_words=is_for_words)
+    parts: list[str] = []
+    for guide in (GUIDE_ENGLISH, GUIDE_FRENCH):
+        before = guide.open_words if is_for_words else guide.open_before
+        parts += [
+            *_paragraphs(guide.outside),
+            *(_heading(guide.mistake_heading), *_paragraphs(guide.mistake)),
+            *(_heading(guide.tools_heading), *_paragraphs(guide.tools)),
+            *(_heading(guide.open_heading), *_paragraphs(before)),
+            *_both(commands, guide),
+            *_paragraphs((*guide.open_after, *guide.then_read)),
+            "=" * WIDTH,
+        ]
+    return ("\n\n".join(parts[:-1]) + "\n").replace("\n", _ENDS).encode()
+
+
 def _guide(
     record: ReadableRecord, recipe: Recipe, guide: GuideWords, words: ReportWords
 ) -> Iterator[str]:
@@ -53,6 +74,7 @@ def _guide(
 
 
 def _opening(record: ReadableRecord, recipe: Recipe, guide: GuideWords) -> Iterator[str]:
+    yield from (_heading(guide.tools_heading), *_paragraphs(guide.tools))
     has_key = all(each.recipient for each in record.recipients)
     before = guide.open_before if has_key else guide.open_words
     yield from (_heading(guide.open_heading), *_paragraphs(before))

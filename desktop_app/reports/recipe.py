@@ -43,7 +43,7 @@ def recipe_for(record: ReadableRecord) -> Recipe:
     if not _RECIPIENT.fullmatch(record.sender.recipient):
         raise Refusal(RefusalCode.BAD_VALUE, what="recipient")
     return Recipe(
-        open=_open(is_for_words=not all(each.recipient for each in record.recipients)),
+        open=opening_commands(is_for_words=not all(each.recipient for each in record.recipients)),
         save_signer=_save_signer(f"{found[1]} {found[2]}", found[3], found[4]),
         six_groups=_six_groups(record.sender.recipient),
         code=record.code,
@@ -54,8 +54,11 @@ def recipe_for(record: ReadableRecord) -> Recipe:
     )
 
 
-def _open(*, is_for_words: bool) -> tuple[str, str]:
-    """`-f -` because the tar of Windows would otherwise look for a tape."""
+def opening_commands(*, is_for_words: bool) -> tuple[str, str]:
+    """For sh and for PowerShell; with words age asks for them, and no key is named.
+
+    `-f -` because the tar of Windows would otherwise look for a tape.
+    """
     key = "" if is_for_words else "-i KEYFILE "
     unpack = f"age -d {key}NAME.tlh | tar -xf - -C handoff"
     return f"mkdir handoff\n{unpack}\ncd handoff", f'mkdir handoff\ncmd /c "{unpack}"\ncd handoff'

@@ -31,6 +31,7 @@ class CrownWords:
     new: str
     file: str
     entry: str
+    read_me: str
 
 
 CROWN_ENGLISH = CrownWords(
@@ -65,6 +66,21 @@ CROWN_ENGLISH = CrownWords(
     new="new",
     file="File",
     entry="Entry",
+    read_me="""\
+DISCLOSURE PACKAGE - READ ME
+
+brief.pdf                 the brief: indexes first, then every entry, by its number
+1-in-the-brief.csv        what is in it
+2-not-included.csv        what exists and was left out
+3-withheld.csv            what is withheld, and why
+4-held-apart.csv          third parties' records: not here in any form
+exhibits.csv, exhibits/   the files, under their numbers
+concordance.csv           in which package each number was given first
+sha256sums.txt            check with: sha256sum -c sha256sums.txt
+
+It is not encrypted. Keep it on an encrypted drive. Nothing in it that identifies
+the child or the family may be made public.
+""",
 )
 
 CROWN_FRENCH = CrownWords(
@@ -100,4 +116,19 @@ CROWN_FRENCH = CrownWords(
     new="nouveau",
     file="Fichier",
     entry="Inscription",
+    read_me="""\
+DOSSIER DE DIVULGATION - À LIRE
+
+brief.pdf                 le dossier\u00a0: les index, puis chaque inscription, par numéro
+1-in-the-brief.csv        ce qui s’y trouve
+2-not-included.csv        ce qui existe et a été laissé de côté
+3-withheld.csv            ce qui est retenu, et pourquoi
+4-held-apart.csv          les dossiers de tiers\u00a0: absents sous toute forme
+exhibits.csv, exhibits/   les fichiers, sous leur numéro
+concordance.csv           dans quel dossier chaque numéro a d’abord été donné
+sha256sums.txt            à vérifier avec\u00a0: sha256sum -c sha256sums.txt
+
+Il n’est pas chiffré. Gardez-le sur un disque chiffré. Rien de ce qui identifie
+l’enfant ou sa famille ne peut être rendu public.
+""",
 )

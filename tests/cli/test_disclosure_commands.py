@@ -39,7 +39,7 @@ def test_a_package_holds_a_brief_its_indexes_and_the_exhibits(terminal: Terminal
     assert names == {
         *("brief.pdf", "1-in-the-brief.csv", "2-not-included.csv", "3-withheld.csv"),
         *("4-held-apart.csv", "exhibits.csv", "concordance.csv", "sha256sums.txt"),
-        "exhibits/X-0001.pdf",
+        *("exhibits/X-0001.pdf", "READ-ME.txt"),
     }
     assert (out / "exhibits" / "X-0001.pdf").read_bytes() == PDF
     assert [row[0] for row in _rows(out, "1-in-the-brief.csv")] == ["E-0001", "E-0002"]
@@ -56,7 +56,7 @@ def test_its_sums_are_checked_by_a_stock_tool(terminal: Terminal) -> None:
         ["sha256sum", "--strict", "-c", "sha256sums.txt"], cwd=out, capture_output=True, check=True
     )
 
-    assert done.stdout.count(b": OK") == 7
+    assert done.stdout.count(b": OK") == 8
 
 
 def test_what_is_left_out_stands_in_the_index_of_its_reason(terminal: Terminal) -> None:

@@ -30,6 +30,9 @@ def test_the_words_open_it_and_it_tells_how(terminal: Terminal) -> None:
     assert "age -d NAME.tlh | tar" in text
     assert "Laurie Penner, Porcupine Youth House" in text
     assert words not in text
+    beside = (terminal.folder / "cedar.tlh.HOW-TO-OPEN.txt").read_text("utf-8")
+    assert "age -d NAME.tlh | tar" in beside
+    assert not any(name in beside for name in (words, "Laurie", "Cedar", "Dana"))
     assert len(words.split("-")) == 6
 
 

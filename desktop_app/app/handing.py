@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop_app.app.card_reader import SignedCardReader, read_card_file
 from desktop_app.app.courier import BundleCourier
+from desktop_app.app.how_to_open import write_how_to_open
 from desktop_app.app.neutral_place import neutral_place
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.app.vaults import Session
@@ -102,7 +103,8 @@ class SendingDesk(CardsDesk):
         return preview(self._vault, request, self._planner)
 
     def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:
-        """Write the bundle."""
+        """Write the bundle, and how it is opened where somebody has no Throughline."""
         desk = Desk(BundleCourier(self._session), BundleScribe())
         sent = build_handoff(self._vault, desk, request, str(place), progress)
+        write_how_to_open(place, request)
         return Signed(sent, Receipt(request.case, frozenset({Part.HANDOFFS, Part.TIMELINE})))

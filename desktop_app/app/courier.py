@@ -13,7 +13,7 @@ from typing import BinaryIO
 from desktop_app.app.bundle_seals import KeySeal, Seal, WordSeal
 from desktop_app.app.bundle_streams import HashedFile, TellingHowFar
 from desktop_app.app.quarantine import Quarantine
-from desktop_app.app.unfinished import UnfinishedBundles
+from desktop_app.app.unfinished import UnfinishedBundles, open_private
 from desktop_app.app.vaults import Session
 from desktop_app.crypto.durable import disk_errors_as_faults
 from desktop_app.crypto.sealing import open_sealed
@@ -81,9 +81,9 @@ class BundleCourier:
         cover = Cover(encoded, _labels(envelope), self._sign)
         sealing = self._seal_for(recipients)
         half = envelope.payload_bytes
-        unfinished, file = self._unfinished.begin(path, self._session.world.chance(16))
+        unfinished = self._unfinished.begin(path, self._session.world.chance(16))
         try:
-            with disk_errors_as_faults(), file:
+            with disk_errors_as_faults(), open_private(unfinished) as file:
                 telling = TellingHowFar(progress, 0, 2 * half)
                 self._write(file, members, cover, sealing, telling)
                 file.flush()

@@ -45,11 +45,11 @@ class UnfinishedBundles:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
-    def begin(self, final: Path, drawn: bytes) -> tuple[Path, BinaryIO]:
-        """A file to write; only its owner may read it, where the disk knows owners."""
+    def begin(self, final: Path, drawn: bytes) -> Path:
+        """Where to write it: noted, and not there yet."""
         path = final.with_name(f".throughline-{drawn.hex()}.part")
         self._keep([*self._notes(), _Note(str(path), str(final))])
-        return path, open(path, "xb", opener=_open_private)
+        return path
 
     def sealed(self, final: Path, sha256: str) -> None:
         """Note that it is whole, and what it would be on record by.
@@ -100,6 +100,11 @@ class UnfinishedBundles:
 
     def _keep(self, notes: list[_Note]) -> None:
         self._settings.set(_STORED, json.dumps([astuple(note) for note in notes]).encode())
+
+
+def open_private(path: Path) -> BinaryIO:
+    """A new file to write; only its owner may read it, where the disk knows owners."""
+    return open(path, "xb", opener=_open_private)
 
 
 def _is_settled(note: _Note, is_on_record: Callable[[str], bool]) -> bool:

@@ -233,6 +233,16 @@ def test_a_bundle_on_another_drive_is_read_back_and_opens(
     assert small_stick.stat().st_dev != session.folder.stat().st_dev
 
 
+def test_a_stick_that_may_not_be_written_to_is_told(session: Session, small_stick: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,size=20m,ro", str(small_stick)], check=True)
+
+    with pytest.raises(Fault) as fault:
+        build(session, small_stick / "A.tlh")
+
+    assert fault.value.code is FaultCode.NOT_WRITABLE
+    assert on_record(session) == 0
+
+
 def test_a_stick_that_fills_up_meanwhile_is_left_as_it_was(
     session: Session, small_stick: Path
 ) -> None:

@@ -1,12 +1,14 @@
 """Bundles of 2,000 notes and 500 MB of files, built and accepted beside stock tools."""
 
 import json
+import os
 import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -70,15 +72,23 @@ def _measure(setting: Setting, pair: Pair, named: str, goes: int) -> Iterator[Ro
     accepted: list[tuple[Spent, Took]] = []
     for go in range(goes):
         bundle = setting.scratch / f"{go}.tlh"
-        built.append((_child("build", pair.sender, bundle), stock.build()))
+        built.append(_by_turns(partial(_child, "build", pair.sender, bundle), stock.build))
         receiver = setting.scratch / "receiver"
         shutil.rmtree(receiver, ignore_errors=True)
         shutil.copytree(pair.receiver, receiver)
-        accepted.append((_child("accept", receiver, bundle), stock.accept()))
+        accepted.append(_by_turns(partial(_child, "accept", receiver, bundle), stock.accept))
         bundle.unlink()
     shutil.rmtree(receiver)
     yield from _rows(f"build {named}", built)
     yield from _rows(f"accept {named}", accepted)
+
+
+def _by_turns(ours: Callable[[], Spent], theirs: Callable[[], Took]) -> tuple[Spent, Took]:
+    """One go of each; neither has to wait for what was written before it began."""
+    os.sync()
+    spent = ours()
+    os.sync()
+    return spent, theirs()
 
 
 def _measure_stopping(setting: Setting, pair: Pair) -> Iterator[Row]:

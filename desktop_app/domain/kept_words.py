@@ -14,6 +14,8 @@ from desktop_app.domain.alike import Span
 _APOSTROPHES: Final = "'\u2018\u2019\u02bc\u02bb\u00b4"
 _ACCENTS: Final = range(0x300, 0x370)
 _SHORTEST_PART = 3
+_ON_END = 4
+_LEAST_TELLING = 6
 _BETWEEN: Final = r"[\s\-]+"
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 
@@ -36,6 +38,20 @@ def passage_pattern(words: str) -> re.Pattern[str] | None:
     plain, _ = in_plain_letters(words)
     parts = [re.escape(part) for part in plain.split()]
     return re.compile(r"\s+".join(parts)) if parts else None
+
+
+def echo_pattern(words: str) -> re.Pattern[str] | None:
+    """What finds a text said again in another place, or any four words of it on end.
+
+    None where there is too little of it to be told from other texts.
+    """
+    parts = in_plain_letters(words)[0].split()
+    windows = [parts[at : at + _ON_END] for at in range(max(1, len(parts) - _ON_END + 1))]
+    telling = [w for w in (*windows, parts) if sum(map(len, w)) >= _LEAST_TELLING]
+    if not telling:
+        return None
+    either = "|".join(dict.fromkeys(r"\s+".join(map(re.escape, each)) for each in telling))
+    return re.compile(f"{_NO_LETTER_BEFORE}(?:{either}){_NO_LETTER_AFTER}")
 
 
 def names_pattern(names: Iterable[str]) -> re.Pattern[str] | None:

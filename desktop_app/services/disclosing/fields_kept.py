@@ -1,5 +1,6 @@
 """Which fields and runs stay: named by hand, marked in the words, or caught by a rule."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
@@ -7,7 +8,7 @@ from desktop_app.domain.disclosing import Choices, Why
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import EntryId, ObjectId
-from desktop_app.domain.kept_words import passage_pattern, places
+from desktop_app.domain.kept_words import echo_pattern, passage_pattern, places
 from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material
 from desktop_app.services.disclosing.searches import (
@@ -71,16 +72,37 @@ def _keep_named(
 def _keep_words(
     kept: Kept, material: Material, entries: Iterable[EntryId], words: str, why: Why
 ) -> bool:
-    """Whether they stood anywhere in these entries."""
-    pattern = passage_pattern(words)
-    if pattern is None:
-        return False
-    search, found = Search(partial(places, pattern), why), False
+    """Whether they stood anywhere in these entries.
+
+    Each run that stays is searched for in turn: an amendment says half of a passage again, in
+    another order, and what is left of it there would tell what it said.
+    """
+    everything, gone = tuple(entries), set[tuple[EntryId, str]]()
+    waiting = [passage_pattern(words)]
+    while waiting:
+        pattern = waiting.pop()
+        if pattern is None:
+            continue
+        search = Search(partial(places, pattern), why)
+        for place in _places_of(search, material, everything):
+            if place not in gone:
+                gone.add(place)
+                waiting.append(_echo(material, *place))
+    for each, name in gone:
+        kept.keep_field(each, name, why)
+    return bool(gone)
+
+
+def _places_of(
+    search: Search, material: Material, entries: Iterable[EntryId]
+) -> Iterator[tuple[EntryId, str]]:
     for each in entries:
-        for name in fields_saying(search, material.bodies[each]):
-            kept.keep_field(each, name, why)
-            found = True
-    return found
+        yield from ((each, name) for name in fields_saying(search, material.bodies[each]))
+
+
+def _echo(material: Material, entry: EntryId, name: str) -> re.Pattern[str] | None:
+    value = material.bodies[entry][name]
+    return echo_pattern(value) if name[:5] == "text/" and isinstance(value, str) else None
 
 
 def _keep_person(kept: Kept, material: Material, person: ObjectId) -> None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 import click
 
+from desktop_app.cli.handoff_choosing import CHOOSING_OPTIONS, Chosen
 from desktop_app.cli.said_together import said_together
+from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.services.audiences import TEAM, existing_channels
@@ -37,11 +39,12 @@ _OPTIONS = (
     click.option("--ground", default="", metavar="CODE", help=_GROUND),
     click.option("--consent", default="", metavar="ID", help="As `consent list` shows it: o_…."),
     click.option("--override", default="", metavar="REASON", help=_OVERRIDE),
+    *CHOOSING_OPTIONS,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Chosen):
     """The options of one call, as they were typed."""
 
     recipients: tuple[str, ...]
@@ -59,7 +62,8 @@ class Said:
         """What is asked for, of a case by its codename or id.
 
         Raises:
-            Refusal: UNKNOWN_CASE, UNKNOWN_CARD, UNKNOWN_CONSENT, AMBIGUOUS_ID, BAD_VALUE.
+            Refusal: UNKNOWN_CASE, UNKNOWN_CARD, UNKNOWN_CONSENT, AMBIGUOUS_ID, BAD_VALUE;
+                as `Chosen.choices`.
         """
         id_ = find_case(vault, case)
         return HandoffRequest(
@@ -73,6 +77,12 @@ class Said:
             ground=self.ground,
             consent=find_consent(vault, self.consent).id if self.consent else None,
             override=self.override,
+            kind=HandoffKind(self.kind),
+            choices=self.choices(vault, id_),
+            minimum=self.minimum,
+            asked_for=self.asked_for,
+            views=self.views,
+            conditions=self.conditions(),
         )
 
     def _recipients(self, vault: OpenVault) -> tuple[Card | OutsideCard, ...]:

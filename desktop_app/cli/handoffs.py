@@ -10,11 +10,18 @@ from desktop_app.app.how_to_open import write_how_to_open
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.cli.answering import answer
 from desktop_app.cli.carrying import progress
+from desktop_app.cli.disclosure_documents import disclosure_document, disclosure_words
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.handoff_asking import Said, handoff_options
+from desktop_app.cli.handoff_choosing import entry_id
 from desktop_app.cli.plain_words import counted
 from desktop_app.domain.handoff import SentBundle
+from desktop_app.domain.ids import printed
+from desktop_app.domain.occurred import is_date
+from desktop_app.services.cases import find_case
+from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.handoff_building import Desk, build_handoff
+from desktop_app.services.permits import NewPermit, permit
 
 
 @root.group()
@@ -29,12 +36,18 @@ def handoff() -> None:
 @given_call
 @click.argument("case_", metavar="CASE")
 @handoff_options
-@click.option("--out", required=True, type=click.Path(), help="A file that is not there yet.")
-def build(call: Call, case_: str, said: Said, out: str) -> None:
+@click.option("--out", default="", type=click.Path(), help="A file that is not there yet.")
+@click.option("--dry-run", is_flag=True, help="Tell what would leave and stay; build nothing.")
+def build(call: Call, case_: str, said: Said, out: str, dry_run: bool) -> None:
     """Write a sealed file for the recipients.
 
     Only they, and this device, can open it.
     """
+    if dry_run:
+        _look(call, case_, said)
+        return
+    if not out:
+        raise click.UsageError("--out is missing")
     with opened(call, to_write=True) as session:
         vault = session.vault
         request = said.request(vault, case_)
@@ -51,6 +64,46 @@ def build(call: Call, case_: str, said: Said, out: str) -> None:
         document["words"] = words
         told += f"\nIt opens with these words. They are shown now and never again:\n{words}"
     answer(call, document, told)
+
+
+@handoff.command("permit")
+@given_call
+@click.argument("case_", metavar="CASE")
+@click.option("--note", "notes", multiple=True, metavar="ENTRY", help="Only this one; again.")
+@click.option("--to", multiple=True, metavar="AGENCY", help="Only to this agency; again.")
+@click.option("--until", default="", metavar="DAY", help="To this day; else for good.")
+@click.option("--reason", default="")
+@click.option("--community", is_flag=True, help="As a liaison, for the community.")
+def permit_(
+    call: Call,
+    case_: str,
+    notes: tuple[str, ...],
+    to: tuple[str, ...],
+    until: str,
+    reason: str,
+    community: bool,
+) -> None:
+    """Let your agency's notes be handed on by others. Without --note, all of them."""
+    if until and not is_date(until):
+        raise click.UsageError("--until is a day: 2026-12-31")
+    with opened(call, to_write=True) as session:
+        vault = session.vault
+        new = NewPermit(
+            notes=tuple(entry_id(vault, each) for each in notes),
+            to=to,
+            until=until,
+            reason=reason,
+            community=community,
+        )
+        receipt = permit(vault, find_case(vault, case_), new)
+    ids = [printed("e", each) for each in receipt.entries]
+    answer(call, {"permits": ids}, "\n".join(ids))
+
+
+def _look(call: Call, case_: str, said: Said) -> None:
+    with opened(call) as session:
+        plan = plan_disclosure(session.vault, said.request(session.vault, case_))
+    answer(call, disclosure_document(plan), disclosure_words(plan))
 
 
 def _sent_document(sent: SentBundle) -> dict[str, object]:

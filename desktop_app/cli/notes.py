@@ -5,19 +5,21 @@ import click
 from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, moment_of, occurred_of, opened, root
+from desktop_app.cli.handoff_choosing import entry_id
 from desktop_app.cli.plain_words import counted, titles_of
 from desktop_app.cli.recorded_words import utc
 from desktop_app.cli.timeline_words import entry_words
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Discipline, NoteType
-from desktop_app.domain.ids import EntryId, ObjectId, printed
-from desktop_app.domain.note import NewNote, TimelineEntry, TimelinePage
+from desktop_app.domain.ids import EntryId, printed
+from desktop_app.domain.note import Disagreement, NewNote, Summary, TimelineEntry, TimelinePage
 from desktop_app.domain.occurred import instant_ms
 from desktop_app.services.audiences import AGENCY, channel_of, existing_channels
 from desktop_app.services.cases import find_case
 from desktop_app.services.notes import add_note, amend_note, note_of, strike_note
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.outside_words import disagree, summarise_note
 from desktop_app.services.ports import Order, TimelineQuery
 
 _MOST = 2**31  # more than anyone has, and within what the database counts in
@@ -81,7 +83,7 @@ def amend(call: Call, id_: str, reason: str) -> None:
     """Set new words beneath a note; the old stay readable, struck."""
     with opened(call, to_write=True) as session:
         vault = session.vault
-        target = note_of(vault, _entry_id(vault, id_))
+        target = note_of(vault, entry_id(vault, id_))
         receipt = amend_note(vault, target, reason=reason, text=rest_of_input())
         _answer_entry(call, vault, receipt.entries[0])
 
@@ -94,7 +96,35 @@ def strike(call: Call, id_: str, reason: str) -> None:
     """Draw a line through a note or an amendment. It stays readable."""
     with opened(call, to_write=True) as session:
         vault = session.vault
-        receipt = strike_note(vault, _entry_id(vault, id_), reason=reason)
+        receipt = strike_note(vault, entry_id(vault, id_), reason=reason)
+        _answer_entry(call, vault, receipt.entries[0])
+
+
+@note.command("summarise")
+@given_call
+@click.argument("id_", metavar="ID")
+@click.option("--language", default="en", type=click.Choice(["en", "fr"]))
+def summarise(call: Call, id_: str, language: str) -> None:
+    """Write what readers outside are told in place of a note; from standard input."""
+    with opened(call, to_write=True) as session:
+        vault, text = session.vault, rest_of_input()
+        receipt = summarise_note(vault, entry_id(vault, id_), text, language=language)
+        _answer_entry(call, vault, receipt.entries[0])
+
+
+@note.command("disagree")
+@given_call
+@click.argument("id_", metavar="ID")
+@click.option("--by", required=True, help="Who says it.")
+@click.option("--language", default="en", type=click.Choice(["en", "fr"]))
+def disagree_(call: Call, id_: str, by: str, language: str) -> None:
+    """Write down what somebody says against a note or an amendment; from standard input.
+
+    It goes wherever what it concerns goes.
+    """
+    with opened(call, to_write=True) as session:
+        vault, text = session.vault, rest_of_input()
+        receipt = disagree(vault, entry_id(vault, id_), by=by, text=text, language=language)
         _answer_entry(call, vault, receipt.entries[0])
 
 
@@ -156,13 +186,6 @@ def _instant(vault: OpenVault, moment: str | None) -> int | None:
     return None if moment is None else instant_ms(moment, vault.midnight_ms)
 
 
-def _entry_id(vault: OpenVault, untrusted: str) -> EntryId:
-    """An entry by its own id, or a note by its object's."""
-    if untrusted.startswith("o_"):
-        return vault.reading.note_entry(ObjectId(vault.reading.find(untrusted, "o")))
-    return EntryId(vault.reading.find(untrusted, "e"))
-
-
 def _answer_entry(call: Call, vault: OpenVault, id_: EntryId) -> None:
     about = vault.reading.signed(id_).about
     document = {"id": printed("e", id_), "note": printed("o", about)}
@@ -205,6 +228,37 @@ def entry_document(entry: TimelineEntry) -> dict[str, object]:
         },
         "attachments": [attachment_document(file) for file in entry.attachments],
         "flags": sorted(flag.value for flag in entry.flags),
+        **_outside_words(entry),
+    }
+
+
+def _outside_words(entry: TimelineEntry) -> dict[str, object]:
+    """What few notes have, and is named only where it is there."""
+    said: dict[str, object] = {}
+    if entry.summary is not None:
+        said["summary"] = _summary(entry.summary)
+    if entry.disagreements:
+        said["disagreements"] = [_disagreement(each) for each in entry.disagreements]
+    return said
+
+
+def _summary(summary: Summary) -> dict[str, object]:
+    return {
+        "id": printed("e", summary.id),
+        "text": summary.text,
+        "recorded": utc(summary.recorded_ms),
+        "author": _author(summary.author),
+    }
+
+
+def _disagreement(said: Disagreement) -> dict[str, object]:
+    return {
+        "id": printed("e", said.id),
+        "about": printed("e", said.about),
+        "by": said.by,
+        "text": said.text,
+        "recorded": utc(said.recorded_ms),
+        "author": _author(said.author),
     }
 
 

@@ -47,6 +47,10 @@ def _beneath(entry: TimelineEntry) -> Iterator[str]:
         yield f"First written: {entry.text}"
     if entry.struck is not None:
         yield f"Struck by {entry.struck.author.name}: {entry.struck.reason}"
+    if entry.summary is not None:
+        yield f"Summary for readers outside: {entry.summary.text}"
+    for said in entry.disagreements:
+        yield f"{said.by} does not agree: {said.text}"
     for file in entry.attachments:
         yield f"File {file.printed}  {file.name}  {counted(file.size, 'byte')}"
 

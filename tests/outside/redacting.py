@@ -1,4 +1,4 @@
-"""Bundles of drawn redactions, held against what nobody may find: `redacting.py [HOW MANY]`."""
+"""Bundles of drawn redactions, held against what nobody may find: `redacting.py [MANY [FROM]]`."""
 
 import json
 import sys
@@ -87,7 +87,7 @@ def said_by(plan: Disclosure) -> dict[str, bytes]:
     }
 
 
-def _main(how_many: int) -> None:
+def _main(how_many: int = 1_000, first: int = 0) -> None:
     with tempfile.TemporaryDirectory() as folder:
         world, place = Machine().world(), Path(folder)
         dana, owen = (
@@ -97,15 +97,15 @@ def _main(how_many: int) -> None:
         meet(dana, owen)
         open_case(dana.vault, CEDAR)
         handing = Handing.between(Person(dana, place), Person(owen, place), seed=0)
-        _all_of_them(handing, how_many)
+        _all_of_them(handing, range(first, first + how_many))
         dana.close()
         owen.close()
         world.cores.shut_down()
 
 
-def _all_of_them(handing: Handing, how_many: int) -> None:
+def _all_of_them(handing: Handing, seeds: range) -> None:
     secrets, begun = 0, time.monotonic()
-    for seed in range(how_many):
+    for done, seed in enumerate(seeds, start=1):
         redaction = drawn(handing.world, seed)
         bundle = handing.bundle(redaction, f"bundle-{seed}")
         parts = handing.opened(bundle)
@@ -116,11 +116,11 @@ def _all_of_them(handing: Handing, how_many: int) -> None:
         assert isinstance(json.loads(parts["data/withheld.json"]), list)
         bundle.unlink()
         secrets += len(redaction.secrets)
-        if seed % 25 == 24:
+        if done % 25 == 0 or done == len(seeds):
             took = time.monotonic() - begun
-            sys.stdout.write(f"{seed + 1} bundles, {secrets} words looked for, {took:.0f} s\n")
+            sys.stdout.write(f"{done} bundles, {secrets} words looked for, {took:.0f} s\n")
             sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    _main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000)
+    _main(*map(int, sys.argv[1:]))

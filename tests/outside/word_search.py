@@ -10,21 +10,35 @@ from urllib.parse import quote
 import pypdfium2
 
 _SEAMS = re.compile(r"[\W_]+")
+_BEGINNING = 6  # bytes; no form of a word is as short
 _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 
 
 def found(files: Mapping[str, bytes], words: Iterable[str]) -> list[tuple[str, str]]:
     """Which file holds which of the words, however it is written down."""
-    everything = {name: searchable(name, content) for name, content in files.items()}
+    everything = {name: Searched(searchable(content)) for name, content in files.items()}
+    written = {word: forms(word) for word in words}
     return [
         (name, word)
-        for word in words
         for name, content in everything.items()
-        if any(form in content for form in forms(word))
+        for word, spelled in written.items()
+        if any(form in content for form in spelled)
     ]
 
 
-def searchable(name: str, content: bytes) -> bytes:
+class Searched:
+    """Bytes in which much is looked for and little found: no form is without its beginning."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        ends = range(len(content) - _BEGINNING + 1)
+        self._beginnings = {content[at : at + _BEGINNING] for at in ends}
+
+    def __contains__(self, form: bytes) -> bool:
+        return form[:_BEGINNING] in self._beginnings and form in self._content
+
+
+def searchable(content: bytes) -> bytes:
     """A file in small letters, with what its streams hold and what its pages say."""
     parts = [content, *(_streams(content) if content.startswith(b"%PDF") else ())]
     if content.startswith(b"%PDF"):

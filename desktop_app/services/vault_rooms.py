@@ -5,7 +5,7 @@ from typing import Protocol
 
 from desktop_app.domain.action import Action
 from desktop_app.domain.approval import Asked
-from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.attachment import Attachment, Content
 from desktop_app.domain.audience import Group
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.case import CaseLine, Named, Person
@@ -219,6 +219,7 @@ class FileTexts(Protocol):
     """Words taken out of files on this device, and which files are still to be read."""
 
     def next_waiting(self) -> tuple[AttachmentId, str] | None: ...
+    def words_of(self, files: Iterable[Content]) -> Mapping[Content, str]: ...
     def keep(self, id_: AttachmentId, sha256: str, words: str) -> None: ...
     def pass_over(self, id_: AttachmentId, sha256: str, reason: str, *, again: bool) -> None: ...
     def set_absent(self, id_: AttachmentId, sha256: str) -> None: ...

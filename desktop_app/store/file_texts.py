@@ -1,9 +1,13 @@
 """The words that were taken out of files, and which files are still to be read for theirs."""
 
+from collections.abc import Iterable, Iterator, Mapping
+
 from sqlalchemy import Connection, Engine
 
+from desktop_app.domain.attachment import Content
 from desktop_app.domain.ids import AttachmentId, CaseId
 from desktop_app.store import file_index, records
+from desktop_app.store.batches import batches
 from desktop_app.store.file_index import Named, StoredContent
 from desktop_app.store.transactions import reading, writing
 
@@ -24,6 +28,11 @@ class FileTexts:
                 " order by tries, rid desc limit 1"
             ).one_or_none()
         return None if row is None else (AttachmentId(row[0]), bytes(row[1]).hex())
+
+    def words_of(self, files: Iterable[Content]) -> Mapping[Content, str]:
+        """What some files say, of those that were read here."""
+        with reading(self._engine) as db:
+            return dict(_words_of(db, files))
 
     def keep(self, id_: AttachmentId, sha256: str, words: str) -> None:
         """Let a file be found by its words from now on."""
@@ -54,6 +63,18 @@ class FileTexts:
                 "update file_text set state = 'absent' where id = ? and sha256 = ?",
                 (id_, bytes.fromhex(sha256)),
             )
+
+
+def _words_of(db: Connection, wanted: Iterable[Content]) -> Iterator[tuple[Content, str]]:
+    for some in batches({(bytes(id_), bytes.fromhex(sha256)) for id_, sha256 in wanted}):
+        named = ",".join(["(?, ?)"] * len(some))
+        rows = db.exec_driver_sql(
+            "select id, sha256, body from file_text where state = 'read' and body is not null"
+            f" and (id, sha256) in (values {named})",
+            tuple(part for pair in some for part in pair),
+        )
+        for id_, sha256, body in rows.all():
+            yield (AttachmentId(id_), bytes(sha256).hex()), str(body)
 
 
 def arrived(db: Connection, id_: AttachmentId, sha256: bytes) -> None:

@@ -1,12 +1,11 @@
 """Which fields and runs stay: named by hand, marked in the words, or caught by a rule."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from desktop_app.domain.disclosing import Choices, Why
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import EntryId, ObjectId
 from desktop_app.domain.kept_words import echo_pattern, passage_pattern, places
 from desktop_app.services.disclosing.keeping_back import Kept
@@ -14,12 +13,10 @@ from desktop_app.services.disclosing.material import Material
 from desktop_app.services.disclosing.searches import (
     Search,
     part_of,
-    searches_of,
     texts_of_field,
     young_people,
 )
 from desktop_app.services.disclosing.words_kept import all_words, fields_saying
-from desktop_app.services.opened import OpenVault
 
 _STAYS_PER_ENTRY = ("text/", "file/", "reason")
 _OF_NOBODY = frozenset({"part"})
@@ -27,22 +24,23 @@ _WAY_TO_REACH = frozenset({"safe_contact", "safe_contact_checked_on"})
 _LEAST_LETTERS = 2
 
 
-def keep_fields(kept: Kept, vault: OpenVault, request: HandoffRequest, material: Material) -> None:
+def keep_fields(
+    kept: Kept, choices: Choices, material: Material, searches: Sequence[Search]
+) -> None:
     """Keep back what was named, then what was marked, then what the rules find.
 
     Raises:
         Refusal: UNKNOWN_ENTRY, FIELD_NOT_FOUND, PASSAGE_NOT_FOUND: what can't be found can't be
             held back, and must not seem to be.
     """
-    for entry, name in sorted(request.choices.fields):
-        _keep_named(kept, request.choices, material, entry, name)
-    for entry, words in request.choices.passages:
-        why = request.choices.reasons.get(entry, Why.PASSAGE)
+    for entry, name in sorted(choices.fields):
+        _keep_named(kept, choices, material, entry, name)
+    for entry, words in choices.passages:
+        why = choices.reasons.get(entry, Why.PASSAGE)
         if not _keep_words(kept, material, _with_all_of_it(entry, material), words, why):
             raise Refusal(RefusalCode.PASSAGE_NOT_FOUND)
-    for person in request.choices.rules.names:
+    for person in choices.rules.names:
         _keep_person(kept, material, person)
-    searches = searches_of(vault, request.choices.rules, material)
     if searches:
         _keep_found(kept, material, searches)
 

@@ -1,36 +1,51 @@
 """Which files stay: pictures, and those that may say what their note keeps back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.disclosing import Choices, Rules, Why
 from desktop_app.domain.ids import EntryId
 from desktop_app.ledger.attachment_field import attachments_in
-from desktop_app.services.disclosing.keeping_back import Kept
+from desktop_app.services.disclosing.keeping_back import Kept, Reason
 from desktop_app.services.disclosing.material import Material
+from desktop_app.services.disclosing.searches import Search
+from desktop_app.services.opened import OpenVault
 
 _BY_WORDS = frozenset({Why.PASSAGE, Why.NAME, Why.TELEPHONE, Why.ADDRESS})
 Named = tuple[EntryId, str, Attachment]
 
 
-def keep_files(kept: Kept, choices: Choices, material: Material) -> None:
+def keep_files(
+    kept: Kept,
+    vault: OpenVault,
+    choices: Choices,
+    material: Material,
+    searches: Sequence[Search],
+) -> None:
     """Keep files back unless they were sent expressly; the same bytes then stay everywhere."""
     named = list(_named(kept, material))
     wordy = _notes_with_gaps(kept, choices, material)
-    telling: dict[str, Why] = {}
+    words = vault.file_texts.words_of({file.content for _, _, file in named}) if searches else {}
+    telling: dict[str, Reason] = {}
     for entry, name, file in named:
-        reason = kept.reasons(entry).get(name)
+        reason = kept.reasons(entry).get(name) or _said(words.get(file.content, ""), searches)
         if reason is not None:
-            telling.setdefault(file.sha256, reason[0])
+            telling.setdefault(file.sha256, reason)
         elif (entry, name) not in choices.files and _is_beneath(entry, wordy, material):
-            telling.setdefault(file.sha256, Why.FILE_OF_PASSAGE)
+            telling.setdefault(file.sha256, (Why.FILE_OF_PASSAGE, ""))
     for entry, name, file in named:
         if (entry, name) in choices.files:
             continue
         if file.sha256 in telling:
-            kept.keep_field(entry, name, telling[file.sha256])
+            kept.keep_field(entry, name, *telling[file.sha256])
         elif choices.rules.pictures and file.is_picture:
             kept.keep_field(entry, name, Why.PICTURE)
+
+
+def _said(words: str, searches: Iterable[Search]) -> Reason | None:
+    """What of all that is looked for a file says, as far as its words were taken out here."""
+    found = (search for search in searches if words and search.find(words))
+    return next(((search.why, search.label) for search in found), None)
 
 
 def _named(kept: Kept, material: Material) -> Iterator[Named]:

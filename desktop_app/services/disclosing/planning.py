@@ -23,7 +23,7 @@ from desktop_app.services.disclosing.material import Material, read_material
 from desktop_app.services.disclosing.pieces import pieces_of
 from desktop_app.services.disclosing.readers_view import seen_by_reader
 from desktop_app.services.disclosing.repeats import repeated_words
-from desktop_app.services.disclosing.searches import searches_of
+from desktop_app.services.disclosing.searches import Search, searches_of
 from desktop_app.services.disclosing.tallying import tally
 from desktop_app.services.disclosing.whole_entries import keep_whole_entries
 from desktop_app.services.opened import OpenVault
@@ -41,6 +41,7 @@ class _Plan:
     leaving: Mapping[EntryId, Entry]
     withheld: tuple[Withheld, ...]
     earlier: Earlier
+    searches: tuple[Search, ...]
 
 
 class Planner:
@@ -75,7 +76,7 @@ def _planned(vault: OpenVault, request: HandoffRequest, material: Material) -> D
     return Disclosure(
         case=request.case,
         audiences=request.audiences,
-        codename=seen.codename or _codename(vault, request, plan.material),
+        codename=seen.codename or _codename(vault, plan),
         people=seen.people,
         groups={tag: title for tag, title in seen.groups.items() if tag in request.audiences},
         leaving=tuple(map(_leaving, leaving)),
@@ -84,7 +85,7 @@ def _planned(vault: OpenVault, request: HandoffRequest, material: Material) -> D
         attachments=held,
         missing=missing,
         tally=tally(plan.material, leaving, lines, plan.withheld, held),
-        repeated=tuple(repeated_words(request, plan.material, leaving)),
+        repeated=tuple(repeated_words(request, plan.material, leaving, plan.searches)),
     )
 
 
@@ -94,8 +95,9 @@ def _decided(vault: OpenVault, request: HandoffRequest, material: Material) -> _
     kept = Kept()
     keep_whole_entries(kept, request, material, fates, releases)
     keep_consents(kept, vault, request, material)
-    keep_fields(kept, vault, request, material)
-    keep_files(kept, request.choices, material)
+    searches = searches_of(vault, request.choices.rules, material)
+    keep_fields(kept, request.choices, material, searches)
+    keep_files(kept, vault, request.choices, material, searches)
     return _Plan(
         material=material,
         fates=fates,
@@ -103,6 +105,7 @@ def _decided(vault: OpenVault, request: HandoffRequest, material: Material) -> _
         leaving={id_: _as_it_leaves(entry, kept) for id_, entry in material.entries.items()},
         withheld=tuple(kept.listed(material.entries)),
         earlier=earlier_bundles(vault, request),
+        searches=searches,
     )
 
 
@@ -111,13 +114,13 @@ def _as_it_leaves(entry: Entry, kept: Kept) -> Entry:
     return entry if form is entry.form else replace(entry, form=form, line=line_of(form))
 
 
-def _codename(vault: OpenVault, request: HandoffRequest, material: Material) -> str:
+def _codename(vault: OpenVault, plan: _Plan) -> str:
     """What the case is called, where no entry that leaves is about it; never against a rule."""
-    if ObjectId(request.case) in material.objects:
+    case = plan.material.case
+    if ObjectId(case) in plan.material.objects:
         return ""
-    codename = recorded_codename(vault, request.case)
-    searches = searches_of(vault, request.choices.rules, material)
-    return "" if any(search.find(codename) for search in searches) else codename
+    codename = recorded_codename(vault, case)
+    return "" if any(search.find(codename) for search in plan.searches) else codename
 
 
 def _files(

@@ -21,11 +21,12 @@ _ID_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """One thing looked for, and what is said in the gap it leaves."""
+    """One thing looked for, and what is said in the gap it leaves; of a name, whose it is."""
 
     find: Callable[[str], Sequence[Span]]
     why: Why
     label: str = ""
+    person: ObjectId | None = None
 
 
 def searches_of(vault: OpenVault, rules: Rules, material: Material) -> tuple[Search, ...]:
@@ -79,7 +80,7 @@ def _names(vault: OpenVault, rules: Rules, material: Material) -> Iterator[Searc
     for person in sorted(rules.names):
         pattern = names_pattern(said_names(vault, person))
         if pattern is not None:
-            yield Search(partial(places, pattern), Why.NAME, part_of(person, material))
+            yield Search(partial(places, pattern), Why.NAME, part_of(person, material), person)
 
 
 def _shapes(rules: Rules) -> Iterable[Search]:

@@ -1,14 +1,17 @@
 """What a sender's rules keep back wherever it stands: names, numbers, addresses, pictures."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.domain.case import NewPerson
 from desktop_app.domain.codes import Part
-from desktop_app.domain.disclosing import Choices, Rules, Why
+from desktop_app.domain.disclosing import Choices, Rules, Why, Withheld
 from desktop_app.domain.disclosure import Piece
 from desktop_app.domain.ids import ObjectId
 from desktop_app.domain.writing import EXCERPT_BYTES, WHOLE_TEXT_BYTES
 from desktop_app.services.cases import change_case, change_person
+from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.notes import amend_note
 from tests.people import JO
 from tests.services.disclosing.planning import KIT, Sender, everything_said
@@ -130,6 +133,34 @@ def test_a_text_that_goes_on_in_a_file_nobody_searched_goes_without_it(
 
     assert plan.attachments == ()
     assert Why.FILE_OF_PASSAGE in {one.why for one in plan.withheld}
+
+
+def test_a_file_whose_words_were_taken_out_is_searched_like_a_note(
+    sender: Sender, kit: ObjectId
+) -> None:
+    files = [("a.txt", "text/plain", b"Kit was there."), ("b.txt", "text/plain", b"Nobody was.")]
+    note = sender.note("Two letters.", files=files)
+    for file in sender.plan().attachments:
+        words = "Kit was there." if file.name == "a.txt" else "Nobody was."
+        sender.person.vault.file_texts.keep(file.id, file.sha256, words)
+
+    plan = sender.plan(_rules(kit))
+
+    assert [file.name for file in plan.attachments] == ["b.txt"]
+    of_note = [one for one in plan.withheld if one.entry == note]
+    assert of_note == [
+        Withheld(entry=note, name="file/0000", why=Why.NAME, label=Part.WITNESS.value)
+    ]
+
+
+def test_a_name_that_the_sender_writes_on_the_cover_is_pointed_out(
+    sender: Sender, kit: ObjectId
+) -> None:
+    request = replace(sender.request(_rules(kit)), limits="Of what Kit said little is sure.")
+
+    plan = plan_disclosure(sender.person.vault, request)
+
+    assert [(one.words, one.said_in) for one in plan.repeated] == [("Kit", None)]
 
 
 def test_what_an_earlier_handoff_says_of_a_name_stays_too(sender: Sender, kit: ObjectId) -> None:

@@ -5514,6 +5514,14 @@
         <translation>Mention</translation>
     </message>
     <message>
+        <source>Summary for readers outside</source>
+        <translation>Résumé pour l’extérieur</translation>
+    </message>
+    <message>
+        <source>{name} does not agree</source>
+        <translation>{name} n’est pas d’accord</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Ce qui est à faire</translation>
     </message>

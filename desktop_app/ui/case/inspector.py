@@ -173,8 +173,18 @@ class EntryPage(QTextBrowser):
             changes = changes_in(word_changes(entry.text, entry.current_text))
             yield translate("Inspector", "What was changed"), " ".join(map(change_words, changes))
             yield translate("Inspector", "First written as"), entry.text
+        yield from _outside_words(entry)
         for mark in meanings(words, entry):
             yield translate("Inspector", "Mark"), mark
+
+
+def _outside_words(entry: TimelineEntry) -> Iterator[tuple[str, str]]:
+    """What goes out in place of a note, and what somebody says against it."""
+    if entry.summary is not None:
+        yield translate("Inspector", "Summary for readers outside"), entry.summary.text
+    for said in entry.disagreements:
+        label = translate("Inspector", "{name} does not agree").format(name=said.by)
+        yield label, said.text
 
 
 class Inspector(Surface):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case import CaseLine
+from desktop_app.domain.ids import EntryId
+from desktop_app.domain.note import Disagreement, Summary
 from desktop_app.ui.case.about_case import AboutCase
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.desk import Desk
@@ -56,6 +58,28 @@ def test_the_card_that_signed_stands_last_and_in_one_piece(screen: CaseScreen) -
     entry = screen.timeline.current_entry()
     assert entry is not None
     assert text[-2:] == ["Identity card", entry.author.card]
+
+
+def test_what_goes_out_with_a_note_stands_beneath_it(screen: CaseScreen) -> None:
+    page, entry = screen.frame.inspector.entry, screen.timeline.current_entry()
+    assert entry is not None
+    summary = Summary(
+        id=EntryId(b"s" * 32), author=entry.author, recorded_ms=0, text="She told us of somebody."
+    )
+    against = Disagreement(
+        id=EntryId(b"d" * 32),
+        about=entry.id,
+        by="J.",
+        author=entry.author,
+        recorded_ms=0,
+        text="I was driven.",
+    )
+
+    page.show_entry(replace(entry, summary=summary, disagreements=(against,)))
+
+    text = page.toPlainText().splitlines()
+    assert text[text.index("Summary for readers outside") + 1] == "She told us of somebody."
+    assert text[text.index("J. does not agree") + 1] == "I was driven."
 
 
 @pytest.mark.parametrize(

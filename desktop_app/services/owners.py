@@ -17,9 +17,13 @@ class Owners:
     names: Mapping[str, str]
 
     def of(self, entry: Entry) -> str:
-        """The owner's code: as the entry says itself, else its author's agency; "" if unknown."""
+        """The owner's code: as the entry says itself, else its author's agency; "" if unknown.
+
+        An agency that nobody has a card of any more is not asked: whoever wrote for one of their
+        own, and then joined another, took their words along.
+        """
         said = (entry.shown or {}).get("owner_agency")
-        return said if isinstance(said, str) and said else self.wrote(entry)
+        return said if isinstance(said, str) and said in self.names else self.wrote(entry)
 
     def wrote(self, entry: Entry) -> str:
         """The code of the author's agency; empty if nobody here knows it."""

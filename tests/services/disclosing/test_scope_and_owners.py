@@ -86,6 +86,13 @@ def test_a_release_ends_on_its_day(circle: Circle) -> None:
     assert sender.line(note).why is Why.NOT_RELEASED
 
 
+def test_what_was_written_for_an_agency_that_is_no_more_is_its_writers(circle: Circle) -> None:
+    sender = circle.to_the_crown()
+    note = sender.say("note/1", {"text/0000": "From before.", "owner_agency": "a" * 13})
+
+    assert sender.line(note).sending is Sending.SEND
+
+
 def test_nobody_releases_what_is_anothers(circle: Circle) -> None:
     note = _a_note_by_the_police(circle)
     ours = circle.dana.line()[0].id

@@ -12,7 +12,7 @@ from desktop_app.app.writing_out import write_new
 from desktop_app.domain.card import KnownCard
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.cards import (
     confirm_card,
     import_card,
@@ -23,7 +23,8 @@ from desktop_app.services.cards import (
 from desktop_app.services.disclosing import Planner
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_preview import preview
-from desktop_app.services.ports import Part, Progress, Receipt
+from desktop_app.services.outside_words import summarise_note
+from desktop_app.services.ports import Part, Progress, Receipt, TimelineQuery
 from desktop_app.services.signing_later import sign_all
 from desktop_app.ui.cards.port import Holder
 from desktop_app.ui.handoff.port import Channel, Outset, Signed
@@ -96,11 +97,21 @@ class SendingDesk(CardsDesk):
             cards=self._others(),
             channels=tuple(Channel(tag, titles.get(tag, "")) for tag in channels),
             place=neutral_place(self._vault),
+            people=self._vault.reading.people(case),
+            notes=self._vault.reading.timeline(TimelineQuery(case=case, limit=0)).entries,
+            rulebook=self._vault.rulebook,
+            consents=self._vault.consents.of(case),
         )
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         """Count what would leave and what would stay."""
         return preview(self._vault, request, self._planner)
+
+    def summarise(self, note: EntryId, words: str) -> Receipt:
+        """Sign a summary, in the language the case is kept in."""
+        case = self._vault.reading.signed(note).log.case
+        language = self._vault.reading.case(case).language
+        return summarise_note(self._vault, note, words, language=language)
 
     def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:
         """Write the bundle, and how it is opened where somebody has no Throughline."""

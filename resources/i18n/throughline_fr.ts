@@ -767,29 +767,6 @@
     </message>
 </context>
 <context>
-    <name>Authority sample</name>
-    <message>
-        <source>To assess, reduce or eliminate a risk of serious harm (CYFSA, s. 292(1)(g))</source>
-        <translation>Pour évaluer, réduire ou éliminer un risque de préjudice grave (LSEJF, art. 292 (1) g))</translation>
-    </message>
-    <message>
-        <source>To another society, for a risk of harm to a child (CYFSA, s. 292(2))</source>
-        <translation>À une autre société, pour un risque de préjudice envers un enfant (LSEJF, art. 292 (2))</translation>
-    </message>
-    <message>
-        <source>To police, to aid an investigation (CYFSA, s. 292(1)(a))</source>
-        <translation>À la police, pour aider une enquête (LSEJF, art. 292 (1) a))</translation>
-    </message>
-    <message>
-        <source>With the young person’s consent, written down (CYFSA, s. 295)</source>
-        <translation>Avec le consentement consigné de la jeune personne (LSEJF, art. 295)</translation>
-    </message>
-    <message>
-        <source>Under an order of the court</source>
-        <translation>En vertu d’une ordonnance du tribunal</translation>
-    </message>
-</context>
-<context>
     <name>Cards</name>
     <message>
         <source>{agency}, without Throughline</source>
@@ -5020,11 +4997,30 @@
     </message>
 </context>
 <context>
-    <name>Handoff</name>
+    <name>Gap</name>
     <message>
-        <source>Samples</source>
-        <translation>Exemples</translation>
+        <source>phone number</source>
+        <translation>numéro de téléphone</translation>
     </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenu</translation>
+    </message>
+</context>
+<context>
+    <name>Handoff</name>
     <message>
         <source>Say in a sentence what it is for.</source>
         <translation>Dites en une phrase à quelles fins.</translation>
@@ -5032,10 +5028,6 @@
     <message>
         <source>Name the law or consent it rests on.</source>
         <translation>Nommez la loi ou le consentement qui le permet.</translation>
-    </message>
-    <message>
-        <source>Samples. Your counsel’s list is the one that counts.</source>
-        <translation>Exemples. Seule compte la liste de votre conseil juridique.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -5058,8 +5050,24 @@
         <translation>Ce qui manque, est incertain ou ne doit pas être communiqué plus loin.</translation>
     </message>
     <message>
+        <source>Going ahead without approval, because</source>
+        <translation>Sans attendre l’approbation, parce que</translation>
+    </message>
+    <message>
         <source>Purpose and authority</source>
         <translation>Fins et fondement juridique</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Why no less would do</source>
+        <translation>Pourquoi moins ne suffirait pas</translation>
+    </message>
+    <message>
+        <source>The young person’s view</source>
+        <translation>L’avis de la jeune personne</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -5133,12 +5141,16 @@
         <translation>Les ébauches, les marques de lecture et les clés restent toujours.</translation>
     </message>
     <message>
-        <source>The handoff goes without them, and says so: {names}. To include them, ask for them in a handoff, or look in a backup; then come back.</source>
-        <translation>La transmission part sans eux et le dit&#xa0;: {names}. Pour les joindre, demandez-les dans une transmission ou cherchez-les dans une sauvegarde; puis revenez ici.</translation>
+        <source>Summaries</source>
+        <translation>Résumés</translation>
     </message>
     <message>
-        <source>Entries leave whole, with their corrections and files. Of audiences left out, the reader sees no trace.</source>
-        <translation>Les inscriptions partent entières, avec leurs corrections et leurs fichiers. Des auditoires exclus, il ne reste aucune trace pour qui les reçoit.</translation>
+        <source>Of which only that they exist</source>
+        <translation>Dont seule l’existence est dite</translation>
+    </message>
+    <message>
+        <source>The handoff goes without them, and says so: {names}. To include them, ask for them in a handoff, or look in a backup; then come back.</source>
+        <translation>La transmission part sans eux et le dit&#xa0;: {names}. Pour les joindre, demandez-les dans une transmission ou cherchez-les dans une sauvegarde; puis revenez ici.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5172,6 +5184,10 @@
         <translation>Inscriptions qui partent</translation>
     </message>
     <message>
+        <source>Of audiences left out, the reader sees no trace.</source>
+        <translation>Des publics laissés de côté, la personne qui lit ne voit aucune trace.</translation>
+    </message>
+    <message>
         <source>I checked what leaves and what stays.</source>
         <translation>J’ai vérifié ce qui part et ce qui reste.</translation>
     </message>
@@ -5180,24 +5196,84 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Sign and create bundle</source>
         <translation>Signer et créer le paquet</translation>
+    </message>
+    <message>
+        <source>Draft kept until you sign.</source>
+        <translation>Brouillon gardé jusqu’à la signature.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Withhold what is marked</source>
+        <translation>Retenir ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Sign the summary</source>
+        <translation>Signer le résumé</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Mark the words first: with the mouse, or Shift and arrows.</source>
+        <translation>Marquez d’abord les mots&#xa0;: à la souris, ou avec Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
+        <source>Let it go: {words}</source>
+        <translation>Laisser partir&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>The whole note, as you read it</source>
+        <translation>La note entière, telle que vous la lisez</translation>
+    </message>
+    <message>
+        <source>Summary for readers outside</source>
+        <translation>Résumé pour les personnes de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Signed by you; the note itself then stays here.</source>
+        <translation>Signé par vous; la note elle-même reste alors ici.</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>qui était présent</translation>
+    </message>
+    <message>
+        <source>Withhold as well</source>
+        <translation>Retenir aussi</translation>
+    </message>
+    <message>
         <source>Hand off {codename}</source>
         <translation>Transmettre {codename}</translation>
     </message>
     <message>
-        <source>A signed copy. The original stays here.</source>
-        <translation>Une copie signée. L’original reste ici.</translation>
-    </message>
-    <message>
         <source>Where shall the bundle be written?</source>
         <translation>Où enregistrer le paquet?</translation>
+    </message>
+    <message>
+        <source>What leaves is still being counted.</source>
+        <translation>Le décompte de ce qui part n’est pas fini.</translation>
     </message>
     <message>
         <source>Check both columns, then tick this.</source>
@@ -5223,6 +5299,10 @@
         <translation>Étapes</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
         <source>Choose who is to receive it.</source>
         <translation>Choisissez qui doit le recevoir.</translation>
     </message>
@@ -5237,6 +5317,14 @@
     <message>
         <source>Check and sign</source>
         <translation>Vérifier et signer</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>{sent} sent, {held} held back</source>
+        <translation>{sent} envoyées, {held} retenues</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5344,6 +5432,201 @@
     <message>
         <source>Include: {audience}</source>
         <translation>Inclure&#xa0;: {audience}</translation>
+    </message>
+    <message>
+        <source>Not to be passed on</source>
+        <translation>À ne pas transmettre plus loin</translation>
+    </message>
+    <message>
+        <source>Not for use in court</source>
+        <translation>Pas pour le tribunal</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>À rendre d’ici le</translation>
+    </message>
+    <message>
+        <source>Destroy by</source>
+        <translation>À détruire d’ici le</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>À revoir d’ici le</translation>
+    </message>
+    <message>
+        <source>Youth record until</source>
+        <translation>Dossier d’adolescent jusqu’au</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day: 2026-11-30.</source>
+        <translation>Écrivez le jour ainsi&#xa0;: année-mois-jour, 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>In words of your own</source>
+        <translation>Dans vos propres mots</translation>
+    </message>
+    <message>
+        <source>No consent is on record that stands today.</source>
+        <translation>Aucun consentement en vigueur n’est au dossier.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: to {recipients}, for {purpose}</source>
+        <translation>{name}, {day}&#xa0;: à {recipients}, pour {purpose}</translation>
+    </message>
+    <message>
+        <source>What kind of handoff?</source>
+        <translation>Quel genre de transmission?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation>Disciplines</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Kinds of notes</source>
+        <translation>Genres de notes</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>What is left open means all. Of other notes the reader sees that they exist.</source>
+        <translation>Sans choix, tout est visé. Des autres notes, on voit seulement qu’elles existent.</translation>
+    </message>
+    <message>
+        <source>Which notes are meant</source>
+        <translation>Les notes visées</translation>
+    </message>
+    <message>
+        <source>What the reader sees</source>
+        <translation>Ce qui sera lu</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>As the reader</source>
+        <translation>Vue de l’autre</translation>
+    </message>
+    <message>
+        <source>Whose view</source>
+        <translation>La vue de qui</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>envoyer</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>hold back</source>
+        <translation>retenir</translation>
+    </message>
+    <message>
+        <source>Enter opens the whole note</source>
+        <translation>Entrée ouvre la note entière</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Held back. The reader sees that one entry exists.</source>
+        <translation>Retenue. On voit seulement qu’une entrée existe.</translation>
+    </message>
+    <message>
+        <source>Summary written by {name}.</source>
+        <translation>Résumé écrit par {name}.</translation>
+    </message>
+    <message>
+        <source>Only {agency} can release it.</source>
+        <translation>Seul l’organisme {agency} peut la libérer.</translation>
+    </message>
+    <message>
+        <source>Withheld: {what}</source>
+        <translation>Retenu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Only its own agency can sum it up.</source>
+        <translation>Seul son organisme peut la résumer.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Withhold the names of</source>
+        <translation>Retenir les noms de</translation>
+    </message>
+    <message>
+        <source>Withhold everywhere</source>
+        <translation>Retenir partout</translation>
+    </message>
+</context>
+<context>
+    <name>Handoff kind</name>
+    <message>
+        <source>Give a copy</source>
+        <translation>Donner une copie</translation>
+    </message>
+    <message>
+        <source>A signed copy. The original stays here.</source>
+        <translation>Une copie signée. L’original reste ici.</translation>
+    </message>
+    <message>
+        <source>Work on it together</source>
+        <translation>Y travailler ensemble</translation>
+    </message>
+    <message>
+        <source>Both agencies go on writing, and answer each other by handoff.</source>
+        <translation>Les deux organismes continuent d’écrire et se répondent par transmission.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier le dossier</translation>
+    </message>
+    <message>
+        <source>They lead the case once they accept it. What is here stays readable.</source>
+        <translation>Ils mènent le dossier dès qu’ils l’acceptent. Ce qui est ici reste lisible.</translation>
     </message>
 </context>
 <context>
@@ -6117,10 +6400,6 @@
         <translation>Nouveau dossier</translation>
     </message>
     <message>
-        <source>Sign and create the bundle</source>
-        <translation>Signer et créer le paquet</translation>
-    </message>
-    <message>
         <source>Take in a card</source>
         <translation>Ajouter une carte</translation>
     </message>
@@ -6135,6 +6414,30 @@
     <message>
         <source>Best match first</source>
         <translation>Par pertinence</translation>
+    </message>
+    <message>
+        <source>Continue; at the end, sign and create the bundle</source>
+        <translation>Continuer; à la fin, signer et créer le fichier</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>Send the note</source>
+        <translation>Envoyer la note</translation>
+    </message>
+    <message>
+        <source>Send a summary of the note</source>
+        <translation>Envoyer un résumé de la note</translation>
+    </message>
+    <message>
+        <source>Hold the note back</source>
+        <translation>Retenir la note</translation>
+    </message>
+    <message>
+        <source>Withhold what is marked</source>
+        <translation>Retenir ce qui est marqué</translation>
     </message>
     <message>
         <source>Choose a handoff</source>
@@ -7783,6 +8086,21 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retenir</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Single letters act in lists</source>
@@ -9094,6 +9412,77 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
             <numerusform>Le coffre se verrouille dans %n seconde. Une touche ou un mouvement du pointeur l’en empêche.</numerusform>
             <numerusform>Le coffre se verrouille dans %n secondes. Une touche ou un mouvement du pointeur l’en empêche.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Withheld</name>
+    <message>
+        <source>Held back by you</source>
+        <translation>Retenu par vous</translation>
+    </message>
+    <message>
+        <source>Outside the scope</source>
+        <translation>Hors de l’étendue</translation>
+    </message>
+    <message>
+        <source>Not released by its agency</source>
+        <translation>Non libéré par son organisme</translation>
+    </message>
+    <message>
+        <source>Replaced by a summary</source>
+        <translation>Remplacé par un résumé</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Files that may say it, too</source>
+        <translation>Fichiers qui pourraient le dire aussi</translation>
+    </message>
+    <message>
+        <source>Not released by the community</source>
+        <translation>Non libéré par la communauté</translation>
+    </message>
+    <message>
+        <source>Youth record, its time over or not said</source>
+        <translation>Dossier d’adolescent, délai échu ou non indiqué</translation>
+    </message>
+    <message>
+        <source>A third party’s record</source>
+        <translation>Dossier d’un tiers</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilégié</translation>
+    </message>
+    <message>
+        <source>Informer privilege</source>
+        <translation>Privilège de l’indicateur</translation>
+    </message>
+    <message>
+        <source>Ongoing investigation</source>
+        <translation>Enquête en cours</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Non pertinent</translation>
     </message>
 </context>
 <context>

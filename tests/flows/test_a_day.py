@@ -138,15 +138,17 @@ def prepare_a_handoff(sitting: Sitting, bundle: Path) -> None:
     dialog = sitting.dialog(SendDialog)
     form = dialog.form
     sitting.expect(lambda: form.scope.preview is not None)
-    tab_to(sitting, form.recipients.list)
+    sitting.press(Key.Key_Return, CONTROL)
     sitting.press(Key.Key_Space)
+    sitting.press(Key.Key_Return, CONTROL)
     for field, words in (
         (form.purpose.purpose, "Shared safety planning."),
         (form.purpose.authority, "Consent of J., 2 November."),
     ):
         tab_to(sitting, field)
         sitting.write(words)
-    tab_to(sitting, form.destination)
+    for _ in range(3):
+        sitting.press(Key.Key_Return, CONTROL)
     sitting.press(Key.Key_Space)
     sitting.expect(lambda: form.scope.preview is not None)
     tab_to(sitting, dialog.checked)

@@ -8,6 +8,7 @@ from desktop_app.cli.touring import meet
 from desktop_app.ui.case.handoffs_model import Column
 from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.handoff.send_dialog import SendDialog
+from desktop_app.ui.handoff.send_steps import SendStep
 from tests.flows.hands import ALT, Key
 from tests.flows.laptop import Laptop, Sitting
 from tests.people import DANA, OWEN
@@ -18,6 +19,7 @@ def hand_off(sitting: Sitting) -> SendDialog:
     sitting.case.frame.header.hand_off.click()
     dialog = sitting.dialog(SendDialog)
     sitting.expect(lambda: dialog.form.scope.preview is not None)
+    dialog.form.go_to(SendStep.SCOPE)
     return dialog
 
 
@@ -97,6 +99,7 @@ def test_what_was_handed_over_is_listed_with_whom_and_on_what_ground(
     form.purpose.purpose.setText("Shared safety planning.")
     form.purpose.authority.setText("Consent of J., 2 November.")
     next(button for button in form.scope.staying.buttons if button.isVisible()).click()
+    form.go_to(SendStep.CHECK)
     sitting.expect(lambda: form.scope.preview is not None)
     form.destination.show_place(tmp_path / "a.tlh", "")
     dialog.checked.setChecked(True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.app.remembered import Remembered
 from desktop_app.app.unlocking import Rooms
@@ -22,7 +22,6 @@ from desktop_app.services.ports import TimelineQuery
 from desktop_app.ui import application
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
-from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.theme import Scheme
 from desktop_app.ui.theme.resources import find_resources
 from desktop_app.ui.translate import Language
@@ -32,7 +31,7 @@ from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
-from tests.shots import exchanging, looking
+from tests.shots import exchanging, looking, sending
 from tests.shots.camera import Camera, settle, wait_for
 from tests.shots.looks import Look
 from tests.shots.setting import Setting, standing_world
@@ -233,22 +232,11 @@ def _tabs(window: MainWindow, case: CaseScreen, camera: Camera) -> None:
 
 def _handoff(casework: Casework, camera: Camera, setting: Setting, case: CaseId) -> None:
     casework.hand_off(case)
-    camera.grab_dialog("07b-handoff")
-    casework.hand_off(case)
-    camera.grab_dialog("07a-handoff-whose", _scroll_to_scope)
+    sending.steps(camera)
     casework.receive()
     camera.grab_dialog("08-receive-drop")
     casework.receive()
     camera.grab_dialog("08-receive", lambda dialog: _look_into(dialog, setting.bundle))
-
-
-def _scroll_to_scope(dialog: QDialog) -> None:
-    assert isinstance(dialog, SendDialog)
-    scope = dialog.form.scope
-    for area in dialog.findChildren(QScrollArea):
-        inside = area.widget()
-        if inside is not None and inside.isAncestorOf(scope):
-            area.verticalScrollBar().setValue(scope.mapTo(inside, scope.rect().topLeft()).y())
 
 
 def _look_into(dialog: QDialog, bundle: Path) -> None:

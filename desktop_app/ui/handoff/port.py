@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.card import KnownCard
+from desktop_app.domain.case import Person
+from desktop_app.domain.consent import Consent
 from desktop_app.domain.handoff import (
     Accepted,
     HandoffPreview,
@@ -15,10 +17,12 @@ from desktop_app.domain.handoff import (
     IncomingHandoff,
     SentBundle,
 )
-from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.domain.ids import Audience, CaseId, EntryId
+from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.notices import DueNotice, ReceivedNotice
 from desktop_app.domain.receipts import SentStatus, TakenReceipt
 from desktop_app.domain.receiving import EVERYTHING, Choice, KnownBundle, Report
+from desktop_app.domain.rulebook import Rulebook
 from desktop_app.services.ports import Progress, Receipt
 from desktop_app.ui.widgets.card_errands import CardKeeping
 
@@ -36,7 +40,8 @@ class Outset:
     """What a person is shown before a handoff: the case, the cards held, where it could go.
 
     `cards` are others' cards; `place` is a file that is not there yet, and whose
-    name says nothing of the case.
+    name says nothing of the case. `notes` are the notes of the line as they stand here, in the
+    order of the line, whoever they are for.
     """
 
     codename: str
@@ -44,6 +49,10 @@ class Outset:
     cards: tuple[KnownCard, ...]
     channels: tuple[Channel, ...]
     place: Path
+    people: tuple[Person, ...] = ()
+    notes: tuple[TimelineEntry, ...] = ()
+    rulebook: Rulebook = field(default_factory=Rulebook)
+    consents: tuple[Consent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +114,10 @@ class SendingPort(CardKeeping, Protocol):
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         """Count what would leave and what would stay; recipients and purpose may be missing."""
+        ...
+
+    def summarise(self, note: EntryId, words: str) -> Receipt:
+        """Sign what readers outside are told in place of a note of the own agency."""
         ...
 
     def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:

@@ -1,18 +1,23 @@
-"""Handing a case on: who receives it and why, what leaves and what stays, then one signature."""
+"""Handing a case on, step by step: to whom and why, what the reader sees, then one signature."""
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from desktop_app.domain.card import KnownCard
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
 from desktop_app.domain.ids import CaseId
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.kept_draft import keep_draft
+from desktop_app.ui.handoff.kind_choice import kind_sentence
+from desktop_app.ui.handoff.note_errands import NoteErrands
+from desktop_app.ui.handoff.planning import Planning
 from desktop_app.ui.handoff.port import Outset, SendingPort, Signed
+from desktop_app.ui.handoff.recipient_errands import RecipientErrands
 from desktop_app.ui.handoff.send_form import SendForm
+from desktop_app.ui.handoff.send_request import request_of
+from desktop_app.ui.handoff.send_steps import SendStep
 from desktop_app.ui.handoff.sent_page import SentPage
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.tasks import LongJob
@@ -26,8 +31,6 @@ from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.progress import Progress
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.wide_dialog import WideDialog
-
-_SIZE = QSize(1080, 712)
 
 
 class SendDialog(WideDialog):
@@ -47,19 +50,25 @@ class SendDialog(WideDialog):
         case: CaseId,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk.theme, "package", _SIZE, parent)
+        super().__init__(desk.theme, "package", None, parent)
         self._desk, self._port, self._chooser, self._case = desk, port, chooser, case
         self._outset: Outset | None = None
         self._job: LongJob | None = None
-        self._counting = 0
         self.form = SendForm(desk)
+        reader = self.form.reader
+        self._planning = Planning(
+            desk.tasks, port.preview, lambda: self.request, reader.chosen, self
+        )
+        self._notes = NoteErrands(desk, port, case, reader, self)
         self.errands = CardErrands(desk.theme, desk.tasks, port, chooser, self)
+        RecipientErrands(desk, port, self.errands, case, self.form.recipients)
         self.pages = QStackedWidget()
         words = translate("Handoff", "I checked what leaves and what stays.")
         self.checked = CheckBox(desk.theme, words)
         self.unchecked = Notice(desk.theme, "circle-alert", "danger")
         self.progress = Progress(desk.theme, may_stop=False)
         self.back = secondary(desk.theme, translate("Handoff", "Not now"))
+        self.go_on = primary(desk.theme, translate("Handoff", "Continue"), keys=Act.SIGN_BUNDLE)
         words = translate("Handoff", "Sign and create bundle")
         self.sign = primary(desk.theme, words, icon="signature", keys=Act.SIGN_BUNDLE)
         self.finish = primary(desk.theme, translate("Handoff", "Done"), keys="Enter")
@@ -84,42 +93,45 @@ class SendDialog(WideDialog):
 
     def _begin(self, outset: Outset) -> None:
         self._outset = outset
-        words = translate("Handoff", "Hand off {codename}").format(codename=outset.codename)
-        self.say(words, translate("Handoff", "A signed copy. The original stays here."))
+        self._name_kind()
         self.setEnabled(True)
-        self.form.recipients.show_cards(outset.cards)
-        self.form.scope.offer(outset.channels)
-        self.form.scope.follow_in_tabs(self.form.purpose.limits)
-        self.form.destination.show_place(outset.place, outset.codename)
-        self.form.recipients.setFocus()
+        self.form.offer(outset)
+        self.form.go_to(SendStep.KIND)
+        self.kept = keep_draft(self._desk, self._case, self.form, self)
+        self.body.insertWidget(0, self.kept.line)
         self._count()
 
-    def _count(self) -> None:
-        """Ask what would leave; an answer to an earlier question is not shown any more."""
-        self._counting += 1
-        self.checked.setChecked(False)
-        self.form.scope.show_preview(None)
-        self._follow()
-        if not self.form.scope.chosen:
-            return
-        request, port = self._request(), self._port
-        self._desk.tasks.run(
-            self,
-            lambda: port.preview(request),
-            partial(self._show_count, self._counting),
-            self._fail,
-        )
+    def _name_kind(self) -> None:
+        if self._outset is not None:
+            words = translate("Handoff", "Hand off {codename}")
+            kept = translate("Handoff", "Draft kept until you sign.")
+            about = kind_sentence(self.form.kind.value)
+            self.say(words.format(codename=self._outset.codename), f"{about} {kept}")
 
-    def _show_count(self, asked: int, preview: HandoffPreview) -> None:
-        if asked == self._counting:
-            self.form.scope.show_preview(preview)
+    def _count(self) -> None:
+        """Ask soon what would leave: what was known, and what was checked, holds no more."""
+        self.checked.setChecked(False)
+        self.form.show_preview(None)
+        self._follow()
+        self._planning.begin(is_anything=bool(self.form.scope.chosen))
+
+    def _show_count(self, preview: HandoffPreview) -> None:
+        self.form.show_preview(preview)
+        self._follow()
 
     def _follow(self) -> None:
         self.unchecked.say("")
         self.form.show_steps(is_checked=self.checked.isChecked())
+        is_last, is_first = self.form.step is SendStep.CHECK, self.form.step is SendStep.KIND
+        if self.finish.isHidden() and self._job is None:
+            self.checked.setVisible(is_last)
+            self.sign.setVisible(is_last)
+            self.go_on.setVisible(not is_last)
+            words = translate("Handoff", "Not now") if is_first else translate("Handoff", "Back")
+            self.back.say(words)
 
-    def _choose_again(self) -> None:
-        """Other recipients: what was checked was checked for others."""
+    def _rewritten(self) -> None:
+        """Other words about it: what was checked was checked with others."""
         self.checked.setChecked(False)
         self._follow()
 
@@ -127,24 +139,32 @@ class SendDialog(WideDialog):
         self.setEnabled(True)
         self.form.show_failure(error)
 
-    # --- cards
+    # --- from step to step
 
-    def _add(self, known: KnownCard) -> None:
-        self.form.forget_failure()
-        held = self.form.recipients.model.cards
-        others = tuple(each for each in held if each.card.printed != known.card.printed)
-        self.form.recipients.show_cards((*others, known))
-        self.form.recipients.choose(known)
+    def _go_on(self) -> None:
+        """One step on, when nothing is missing in this one; at the last, sign."""
+        form = self.form
+        if self._job is not None or self.pages.currentWidget() is not form:
+            return
+        if form.step is SendStep.CHECK:
+            self._sign()
+        elif not form.show_missing(form.step):
+            form.forget_failure()
+            form.go_to(SendStep(form.step + 1))
 
-    def _refresh_cards(self) -> None:
-        """One code compared can make all cards of that agency known."""
-        port, case = self._port, self._case
-        self._desk.tasks.run(
-            self,
-            lambda: port.outset(case).cards,
-            self.form.recipients.show_cards,
-            self._fail,
-        )
+    def _go_back(self) -> None:
+        """One step back; from the first, leave. While writing, stop that safely."""
+        form = self.form
+        if self._job is not None or form.step is SendStep.KIND:
+            self.reject()
+        elif self.pages.currentWidget() is form:
+            form.go_to(SendStep(form.step - 1))
+
+    def _step_back(self) -> None:
+        if self._job is None and self.form.step is not SendStep.KIND:
+            self._go_back()
+
+    # --- signing
 
     def _choose_place(self) -> None:
         title = translate("Handoff", "Where shall the bundle be written?")
@@ -153,32 +173,26 @@ class SendDialog(WideDialog):
             place = place if place.suffix else place.with_suffix(".tlh")
             self.form.destination.show_place(place, self._outset.codename)
 
-    # --- signing
-
-    def _request(self) -> HandoffRequest:
-        form = self.form
-        return HandoffRequest(
-            case=self._case,
-            recipients=tuple(known.card for known in form.recipients.chosen),
-            purpose=form.purpose.purpose.text().strip(),
-            authority=form.purpose.authority.text().strip(),
-            audiences=form.scope.chosen,
-            limits=form.purpose.limits.text().strip(),
-            show_sealed=form.scope.sealed.is_wanted,
-        )
+    @property
+    def request(self) -> HandoffRequest:
+        """All that was chosen so far."""
+        return request_of(self._case, self.form)
 
     def _sign(self) -> None:
         preview = self.form.scope.preview
         if self._job is not None or self.pages.currentWidget() is not self.form:
             return
-        if self.form.show_missing() or preview is None:
+        if self.form.show_missing():
+            return
+        if preview is None:
+            self.unchecked.say(translate("Handoff", "What leaves is still being counted."))
             return
         if not self.checked.isChecked():
+            self.form.go_to(SendStep.CHECK)
             self.unchecked.say(translate("Handoff", "Check both columns, then tick this."))
             self.checked.setFocus()
-            self.form.look_at(self.form.scope.stays)
             return
-        self._write(self._request(), self.form.destination.place)
+        self._write(self.request, self.form.destination.place)
 
     def _write(self, request: HandoffRequest, place: Path) -> None:
         port = self._port
@@ -210,6 +224,7 @@ class SendDialog(WideDialog):
 
     def _finish(self, signed: Signed) -> None:
         self._show_writing(is_writing=False)
+        self.kept.record(lambda: None, lambda _: None)  # the draft is a bundle now
         self._desk.tasks.recorded.emit(signed.receipt)
         if self._outset is None:
             return
@@ -217,7 +232,7 @@ class SendDialog(WideDialog):
         page = SentPage(self._desk, signed.sent, self._outset.own, names)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        for part in (self.checked, self.back, self.sign):
+        for part in (self.checked, self.back, self.sign, self.go_on):
             part.hide()
         self.finish.show()
         self.finish.setFocus()
@@ -229,7 +244,7 @@ class SendDialog(WideDialog):
             self._job = None
             self.progress.finish()
         stop = translate("Progress", "Stop safely")
-        self.back.say(stop if is_writing else translate("Handoff", "Not now"))
+        self.back.say(stop if is_writing else translate("Handoff", "Back"))
         self.back.setEnabled(True)
         self.form.setEnabled(not is_writing)
         self.sign.setEnabled(not is_writing)
@@ -239,21 +254,31 @@ class SendDialog(WideDialog):
 
     def _connect(self) -> None:
         form = self.form
-        form.recipients.changed.connect(self._choose_again)
-        form.recipients.import_asked.connect(self.errands.take_in)
-        form.recipients.outside_asked.connect(self.errands.add_outside)
-        form.recipients.compare_asked.connect(self.errands.compare)
-        self.errands.added.connect(self._add)
-        self.errands.confirmed.connect(self._refresh_cards)
+        form.moved.connect(self._follow)
+        form.kind.changed.connect(self._name_kind)
+        for signal in (
+            form.kind.changed,
+            form.recipients.changed,
+            form.scope.changed,
+            form.reader.rules.changed,
+            form.reader.chosen.changed,
+            form.purpose.conditions.changed,
+        ):
+            signal.connect(self._count)
+        self._planning.planned.connect(self._show_count)
+        self._planning.failed.connect(self._fail)
+        self._notes.failed.connect(self._fail)
+        self.errands.added.connect(form.forget_failure)
         self.errands.failed.connect(self._fail)
-        form.purpose.changed.connect(self._follow)
-        form.scope.changed.connect(self._count)
+        form.purpose.changed.connect(self._rewritten)
         form.destination.choose_asked.connect(self._choose_place)
         self.checked.toggled.connect(self._follow)
-        self.back.clicked.connect(self.reject)
+        self.back.clicked.connect(self._go_back)
+        self.go_on.clicked.connect(self._go_on)
         self.sign.clicked.connect(self._sign)
         self.finish.clicked.connect(self.accept)
-        bind(self, Act.SIGN_BUNDLE, self._sign)
+        bind(self, Act.SIGN_BUNDLE, self._go_on)
+        bind(self, Act.STEP_BACK, self._step_back)
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.form)
@@ -262,7 +287,7 @@ class SendDialog(WideDialog):
         self.foot.addWidget(self.unchecked)
         self.foot.addWidget(self.progress, 1, Qt.AlignmentFlag.AlignVCenter)
         self.foot.addStretch(1)
-        for button in (self.back, self.sign, self.finish):
+        for button in (self.back, self.go_on, self.sign, self.finish):
             button.setAutoDefault(False)
             # With too little room it drops its key hint, then its icon.
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -1,27 +1,41 @@
-"""The parts of a handoff on their way out, one below the other, beside the thread of steps."""
+"""The steps of a handoff on its way out, one page each, beside the thread that leads through."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.domain.handoff import HandoffPreview
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.check_page import CheckPage, recipient_words
+from desktop_app.ui.handoff.columns import Columns
 from desktop_app.ui.handoff.destination import Destination
+from desktop_app.ui.handoff.kind_choice import KindChoice, kind_title
+from desktop_app.ui.handoff.port import Outset
 from desktop_app.ui.handoff.purpose import Purpose
+from desktop_app.ui.handoff.reader_page import ReaderPage
 from desktop_app.ui.handoff.recipients import Recipients
 from desktop_app.ui.handoff.scope import Scope
+from desktop_app.ui.handoff.send_steps import SendStep, sent_words, told_steps
+from desktop_app.ui.handoff.step_page import StepPage
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import explain, say_count, translate
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.labels import Rule, Surface
-from desktop_app.ui.widgets.steps import Step, Steps, StepState
+from desktop_app.ui.widgets.steps import Steps
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _PEOPLE = QT_TRANSLATE_NOOP("Handoff", "%n recipient(s)", "", 1)
-_WIDE_ENOUGH = 800
+_STEPS_FROM, _SIDE_FROM, _SIDE = 760, 960, 272
 
 
 class SendForm(QWidget):
-    """Knows what is still missing, and shows it on the thread."""
+    """Knows what is still missing, and shows it on the thread.
+
+    Signals:
+        moved: another step is shown.
+    """
+
+    moved = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -29,76 +43,129 @@ class SendForm(QWidget):
         self._theme = theme
         self.trouble = Banner(theme, Tone.DANGER, boxed=True)
         self.trouble.hide()
-        self.recipients, self.purpose = Recipients(theme), Purpose(theme)
-        self.scope, self.destination = Scope(desk), Destination(theme)
+        self.kind, self.recipients = KindChoice(theme), Recipients(theme)
+        self.purpose, self.scope = Purpose(desk), Scope(desk)
+        self.reader, self.check = ReaderPage(desk), CheckPage(desk)
+        self.side = Columns(desk, beside=False)
         self.steps = Steps(theme, translate("Handoff", "Steps"))
-        self._panel = Surface("panel")
-        self._page = QScrollArea()
+        self._panel, self._counts = Surface("panel"), Surface("panel")
+        self._pages = QStackedWidget()
         self._lay_out()
 
     @property
-    def is_complete(self) -> bool:
-        """Whether there is all that signing needs."""
-        return bool(self.recipients.chosen and self.purpose.is_complete and self.scope.chosen)
+    def step(self) -> SendStep:
+        """Which page is shown."""
+        return SendStep(self._pages.currentIndex())
+
+    @property
+    def destination(self) -> Destination:
+        """Where the bundle is written."""
+        return self.check.destination
+
+    def offer(self, outset: Outset) -> None:
+        """Fill in everything there is to choose from."""
+        self.recipients.show_cards(outset.cards)
+        self.purpose.offer(outset)
+        self.scope.offer(outset)
+        self.reader.offer(outset)
+        for columns in (self.side, self.check.columns):
+            columns.offer(outset.channels)
+        self.destination.show_place(outset.place, outset.codename)
+
+    def show_preview(self, preview: HandoffPreview | None) -> None:
+        """Show what would leave, wherever it is told; None while nobody knows."""
+        self.scope.show_preview(preview)
+        for columns in (self.side, self.check.columns):
+            columns.show_preview(preview, is_anything=bool(self.scope.chosen))
+        if preview is not None:
+            self.reader.show_disclosure(preview.disclosure)
+
+    def go_to(self, step: SendStep) -> None:
+        """Show a page, with the keyboard where its work begins."""
+        self._pages.setCurrentIndex(step)
+        self._make_room()
+        self.moved.emit()
+        starts: dict[SendStep, QWidget] = {
+            SendStep.KIND: self.kind.buttons[self.kind.value],
+            SendStep.RECIPIENTS: self.recipients.list,
+            SendStep.PURPOSE: self.purpose.purpose,
+            SendStep.SCOPE: next(iter(self.scope.boxes.values()), self.scope.narrowing.since),
+            SendStep.READER: self.reader.list,
+            SendStep.CHECK: self.destination.box.choose,
+        }
+        starts[step].setFocus()
 
     def show_failure(self, error: Exception) -> None:
         """Say what happened, what is safe and what to do next, on top of the page."""
         told = explain(error)
         self.trouble.say(told.rest, told.happened)
         self.trouble.show()
-        self.look_at(self.trouble)
 
     def forget_failure(self) -> None:
         """Take the sentence away."""
         self.trouble.hide()
 
-    def look_at(self, part: QWidget) -> None:
-        """Bring a part into view."""
-        self._page.ensureWidgetVisible(part)
-
-    def show_missing(self) -> bool:
+    def show_missing(self, until: SendStep = SendStep.CHECK) -> bool:
         """Say in place what is still missing and go to the first of it; whether anything is."""
-        wrong: list[QWidget] = []
-        if not self.recipients.chosen:
-            self.recipients.error.say(translate("Handoff", "Choose who is to receive it."))
-            wrong.append(self.recipients.list)
-        wrong += self.purpose.show_missing()
-        if not self.scope.chosen:
-            self.scope.error.say(translate("Handoff", "Choose whose entries are to leave."))
-            wrong += list(self.scope.boxes.values())[:1]
+        wrong: list[tuple[SendStep, QWidget]] = []
+        for step in SendStep:
+            if step <= until:
+                wrong += [(step, part) for part in self._missing_in(step)]
         if wrong:
-            wrong[0].setFocus()
-            self.look_at(wrong[0])
+            step, part = wrong[0]
+            if step is not self.step:
+                self.go_to(step)
+            part.setFocus()
         return bool(wrong)
 
     def show_steps(self, *, is_checked: bool) -> None:
-        """Bring the thread up to date."""
-        names = ", ".join(self.scope.names)
-        told = (
-            (
-                translate("Handoff", "Recipients"),
-                say_count(_PEOPLE, len(self.recipients.chosen)) if self.recipients.chosen else "",
-                bool(self.recipients.chosen),
-            ),
-            (
-                translate("Handoff", "Purpose and authority"),
-                translate("Handoff", "Written down") if self.purpose.is_complete else "",
-                self.purpose.is_complete,
-            ),
-            (translate("Handoff", "Whose entries leave"), names, bool(names)),
-            (translate("Handoff", "Check and sign"), "", is_checked),
+        """Bring the thread, and the page before signing, up to date."""
+        chosen, purpose = self.recipients.chosen, self.purpose
+        said = (
+            kind_title(self.kind.value),
+            say_count(_PEOPLE, len(chosen)) if chosen else "",
+            self._basis_words(),
+            ", ".join(self.scope.names),
+            sent_words(self.scope.preview),
+            "",
         )
-        current = next((place for place, (_, _, done) in enumerate(told) if not done), len(told))
-        self.steps.show_steps(
-            [
-                Step(name, words or _still(place, current), _state(place, current, done=done))
-                for place, (name, words, done) in enumerate(told)
-            ]
+        self.steps.show_steps(told_steps(said, self.step, is_done=is_checked))
+        self.check.show_facts(
+            (
+                (translate("Handoff", "Kind"), kind_title(self.kind.value)),
+                (translate("Handoff", "Recipients"), "\n".join(map(recipient_words, chosen))),
+                (translate("Handoff", "Purpose"), purpose.purpose.text().strip()),
+                (translate("Handoff", "Ground"), purpose.ground.title),
+                (translate("Handoff", "Authority"), purpose.authority.text().strip()),
+                (translate("Handoff", "What was asked for"), purpose.asked_for.text().strip()),
+                (translate("Handoff", "Why no less would do"), purpose.minimum.text().strip()),
+                (translate("Handoff", "Limits"), purpose.limits.text().strip()),
+                (translate("Handoff", "The young person’s view"), purpose.views.text().strip()),
+            )
         )
+
+    def _basis_words(self) -> str:
+        return translate("Handoff", "Written down") if self.purpose.is_complete else ""
+
+    def _missing_in(self, step: SendStep) -> list[QWidget]:
+        match step:
+            case SendStep.RECIPIENTS if not self.recipients.chosen:
+                self.recipients.error.say(translate("Handoff", "Choose who is to receive it."))
+                return [self.recipients.list]
+            case SendStep.PURPOSE:
+                return self.purpose.show_missing()
+            case SendStep.SCOPE:
+                return self.scope.show_missing()
+        return []
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._panel.setVisible(self.width() >= self._theme.fit(_WIDE_ENOUGH))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        width, fit = self.width(), self._theme.fit
+        self._panel.setVisible(width >= fit(_STEPS_FROM))
+        self._counts.setVisible(width >= fit(_SIDE_FROM) and self.step is not SendStep.CHECK)
 
     def _lay_out(self) -> None:
         panel = QVBoxLayout(self._panel)
@@ -106,40 +173,23 @@ class SendForm(QWidget):
         panel.addWidget(self.steps)
         panel.addStretch(1)
         self._panel.setFixedWidth(self._theme.px("wizard-steps"))
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(28, 18, 28, 18)
-        column.setSpacing(16)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # The scroll area learns too late of what has grown, and squeezes the fields meanwhile.
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
-        column.addWidget(self.trouble)
-        parts = (self.recipients, self.purpose, self.scope)
-        for part in parts:
-            column.addWidget(part)
-            if part is not parts[-1]:
-                column.addWidget(Rule())
-        column.addWidget(self.destination)
-        self._page.setWidget(page)
-        self._page.setWidgetResizable(True)
-        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll it
-        self._page.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        counts = QVBoxLayout(self._counts)
+        counts.setContentsMargins(16, 18, 16, 18)
+        counts.addWidget(self.side)
+        self._counts.setFixedWidth(self._theme.fit(_SIDE))
+        for part in (self.kind, self.recipients, self.purpose, self.scope):
+            self._pages.addWidget(StepPage(part))
+        self._pages.addWidget(self.reader)
+        self._pages.addWidget(StepPage(self.check))
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.trouble)
+        middle.addWidget(self._pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._panel)
         row.addWidget(Rule(Qt.Orientation.Vertical))
-        row.addWidget(self._page, 1)
-
-
-def _state(place: int, current: int, *, done: bool) -> StepState:
-    if place == current:
-        return StepState.CURRENT
-    return StepState.DONE if done else StepState.WAITING
-
-
-def _still(place: int, current: int) -> str:
-    if place == current:
-        return translate("Handoff", "Now")
-    return "" if place < current else translate("Handoff", "Not yet")
+        row.addLayout(middle, 1)
+        row.addWidget(Rule(Qt.Orientation.Vertical))
+        row.addWidget(self._counts)

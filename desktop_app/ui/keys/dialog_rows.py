@@ -26,8 +26,28 @@ DIALOG_ROWS = (
     KeyRow(
         Act.SIGN_BUNDLE,
         Scope.SENDING,
-        QT_TRANSLATE_NOOP("Keys", "Sign and create the bundle"),
+        QT_TRANSLATE_NOOP("Keys", "Continue; at the end, sign and create the bundle"),
         ("Ctrl+Return",),
+    ),
+    KeyRow(
+        Act.STEP_BACK,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "One step back"),
+        ("Alt+Backspace",),
+    ),
+    KeyRow(Act.SEND_NOTE, Scope.SENDING, QT_TRANSLATE_NOOP("Keys", "Send the note"), ("S",)),
+    KeyRow(
+        Act.SUMMARISE_NOTE,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "Send a summary of the note"),
+        ("M",),
+    ),
+    KeyRow(Act.HOLD_NOTE, Scope.SENDING, QT_TRANSLATE_NOOP("Keys", "Hold the note back"), ("H",)),
+    KeyRow(
+        Act.WITHHOLD,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "Withhold what is marked"),
+        ("Ctrl+Shift+H",),
     ),
     KeyRow(
         Act.CHOOSE_HANDOFF,

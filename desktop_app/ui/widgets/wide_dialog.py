@@ -13,20 +13,22 @@ from desktop_app.ui.widgets.small import Picture
 
 _MARGIN, _TIGHT, _EDGE, _HEAD, _FOOT = 24, 4, 1, 54, 54
 _ROOMY = 720
+_WHOLE = QSize(1280, 800)
 
 
 class WideDialog(QDialog):
     """As large as it is asked to be, and never larger than the window behind it.
 
     The window behind is shaded. Esc and the cross both leave by `reject`. In a narrow one
-    (`is_tall`) the sentence about the work stands below its name.
+    (`is_tall`) the sentence about the work stands below its name. Without a size it takes
+    all of the window.
     """
 
     def __init__(
         self,
         theme: Theme,
         icon: str,
-        size: QSize,
+        size: QSize | None,
         parent: QWidget | None,
         *,
         is_tall: bool = False,
@@ -35,6 +37,7 @@ class WideDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setModal(True)
         self.theme = theme
+        self._fills, size = size is None, size or _WHOLE
         self._wanted = QSize(theme.fit(size.width()), theme.fit(size.height()))
         self._scrim: Scrim | None = None
         self._title = Label(theme, "", "title")
@@ -67,7 +70,7 @@ class WideDialog(QDialog):
         room = behind.size() - QSize(2 * margin, 2 * margin)
         if margin == _TIGHT:
             self.foot.setContentsMargins(10, 0, 10, 0)
-        self.resize(self._wanted.boundedTo(room))
+        self.resize(behind.size() if self._fills else self._wanted.boundedTo(room))
         middle = behind.mapToGlobal(QPoint(behind.width() // 2, behind.height() // 2))
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
         if self._scrim is None:

@@ -17,7 +17,7 @@ from desktop_app.domain.handoff import (
     IncomingHandoff,
     SentBundle,
 )
-from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId
+from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId, EntryId
 from desktop_app.domain.receiving import EVERYTHING, Choice
 from desktop_app.services.ports import Part, Progress, Receipt
 from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn
@@ -91,6 +91,7 @@ class PaperCourier(PaperKeeper):
     notes: Mapping[Audience, int] = field(default_factory=lambda: dict(NOTES))
     unlisted: frozenset[Audience] = frozenset()
     built: list[tuple[HandoffRequest, Path]] = field(default_factory=list)
+    summed_up: list[tuple[EntryId, str]] = field(default_factory=list)
     previewed: list[frozenset[Audience]] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     accepted: list[Arrival] = field(default_factory=list)
@@ -122,6 +123,10 @@ class PaperCourier(PaperKeeper):
             may_be_told=frozenset(staying) - self.unlisted,
             missing_files=tuple(_attachment(number) for number in range(self.missing)),
         )
+
+    def summarise(self, note: EntryId, words: str) -> Receipt:
+        self.summed_up.append((note, words))
+        return Receipt(CEDAR, frozenset({Part.TIMELINE}))
 
     def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:
         self._work(progress)

@@ -81,7 +81,7 @@ def test_every_part_of_taking_in_has_a_name_in_both_languages(
 
 
 def test_the_columns_are_read_out_with_their_numbers(send: SendDialog) -> None:
-    leaves, stays = hear(send.form.scope.leaves), hear(send.form.scope.stays)
+    leaves, stays = hear(send.form.side.leaves), hear(send.form.side.stays)
 
     assert (leaves.name, stays.name) == ("Leaves in the bundle", "Stays on this device")
     assert leaves.more == "Entries: 71; Notes among them: 59; Files, 18.4 MB: 12"

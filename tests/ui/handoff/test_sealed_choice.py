@@ -3,6 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.handoff.send_dialog import SendDialog
+from desktop_app.ui.handoff.send_steps import SendStep
 from tests.ui.handoff.hands import fill_in
 from tests.ui.handoff.paper_courier import AGENCY, POLICE, PaperCourier
 
@@ -20,6 +21,7 @@ def shown_sealed(qtbot: QtBot, send: SendDialog, courier: PaperCourier) -> bool:
 def test_nothing_is_told_of_what_stays_unless_somebody_asks_for_it(
     qtbot: QtBot, send: SendDialog, courier: PaperCourier
 ) -> None:
+    send.form.go_to(SendStep.SCOPE)
     offered = send.form.scope.sealed.isVisible()
 
     told = shown_sealed(qtbot, send, courier)
@@ -58,6 +60,7 @@ def test_where_nothing_stays_there_is_nothing_to_tell(
     scope.boxes[POLICE].click()
     scope.boxes[AGENCY].click()
     qtbot.waitUntil(lambda: scope.preview is not None)
+    send.form.go_to(SendStep.SCOPE)
     offered = scope.sealed.isVisible()
     told = shown_sealed(qtbot, send, courier)
 
@@ -72,6 +75,7 @@ def test_where_only_what_nobody_may_learn_of_stays_there_is_nothing_to_offer(
     send.form.scope.sealed.box.click()
 
     qtbot.waitUntil(lambda: send.form.scope.preview is not None)
+    send.form.go_to(SendStep.SCOPE)
     offered = send.form.scope.sealed.isVisible()
     told = shown_sealed(qtbot, send, courier)
 

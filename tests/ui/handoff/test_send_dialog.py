@@ -6,24 +6,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.handoff.authority_samples import SAMPLES
 from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.handoff.sent_page import SentPage, short_checksum
-from desktop_app.ui.widgets.steps import StepState
 from tests.ui.handoff.hands import fill_in
-from tests.ui.handoff.paper_courier import AGENCY, CEDAR, POLICE, PaperCourier
-from tests.ui.paper_cards import GUY, LAURIE, OWN, PaperChooser
+from tests.ui.handoff.paper_courier import AGENCY, POLICE, PaperCourier
+from tests.ui.paper_cards import GUY, OWN, PaperChooser
 
 
 def numbers(dialog: SendDialog) -> tuple[dict[str, str], dict[str, str]]:
     """The two columns, words to numbers."""
-    leaves, stays = dialog.form.scope.leaves, dialog.form.scope.stays
+    leaves, stays = dialog.form.side.leaves, dialog.form.side.stays
     return (
         {count.words: count.number for count in leaves.shown},
         {count.words: count.number for count in stays.shown},
@@ -72,7 +68,7 @@ def test_without_an_audience_nothing_is_asked_and_nothing_leaves(
     qtbot.wait(20)
 
     assert len(courier.previewed) == asked
-    assert send.form.scope.leaves.words == "Nothing, so far."
+    assert send.form.side.leaves.words == "Nothing, so far."
 
 
 def test_what_is_missing_is_said_in_place(send: SendDialog, courier: PaperCourier) -> None:
@@ -111,30 +107,6 @@ def test_the_tick_falls_when_what_leaves_or_for_whom_changes(
 
     assert not after_recipient
     assert not send.checked.isChecked()
-
-
-def test_a_bundle_is_written_with_the_keyboard_alone(
-    qtbot: QtBot, desk: Desk, send: SendDialog, courier: PaperCourier
-) -> None:
-    qtbot.waitActive(send)
-    send.form.recipients.list.setCurrentIndex(
-        send.form.recipients.model.index(send.form.recipients.model.row_of(LAURIE.card.printed), 0)
-    )
-    qtbot.keyClick(send.form.recipients.list, Qt.Key.Key_Space)
-    qtbot.keyClicks(send.form.purpose.purpose, "Safety planning")
-    qtbot.keyClicks(send.form.purpose.authority, "CYFSA")
-    qtbot.keyClick(send.checked, Qt.Key.Key_Space)
-
-    with qtbot.waitSignals([send.sent, desk.tasks.recorded]):
-        qtbot.keyClick(
-            send.form.purpose.limits, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-        )
-
-    request, place = courier.built[0]
-    assert [card.name for card in request.recipients] == ["Laurie Penner"]
-    assert request.case == CEDAR
-    assert request.audiences == frozenset({WHOLE_TEAM})
-    assert place.name == "A7-31Q9.tlh"
 
 
 def test_the_end_says_what_lies_where_and_what_to_tell(
@@ -214,7 +186,7 @@ def test_files_that_are_not_here_are_named_and_the_handoff_goes_without_them(
     with qtbot.waitSignal(send.sent):
         send.sign.click()
 
-    told = send.form.scope.missing.accessibleName()
+    told = send.form.side.missing.accessibleName()
     assert "2 files of this case are not on this device." in told
     assert "letter 0.pdf, letter 1.pdf" in told
     assert len(courier.built) == 1
@@ -231,32 +203,6 @@ def test_a_file_name_that_tells_whose_case_it_is_is_warned_of(
     assert "A neutral one is safer" in send.form.destination.notice.words
 
 
-def test_samples_fill_the_authority_and_say_that_they_are_samples(send: SendDialog) -> None:
-    actions = [each for each in send.form.purpose.samples.actions() if not each.isSeparator()]
-
-    actions[1].trigger()
-
-    assert not actions[0].isEnabled()
-    assert "Samples" in actions[0].text()
-    assert send.form.purpose.authority.text() == SAMPLES[0].text
-
-
-def test_the_steps_tell_how_far_one_is(send: SendDialog) -> None:
-    before = [step.state for step in send.form.steps.steps]
-
-    fill_in(send)
-    send.checked.setChecked(True)
-
-    assert before == [
-        StepState.CURRENT,
-        StepState.WAITING,
-        StepState.DONE,
-        StepState.WAITING,
-    ]
-    assert {step.state for step in send.form.steps.steps} == {StepState.DONE}
-    assert send.form.steps.steps[0].words == "1 recipient"
-
-
 def test_escape_leaves_without_a_word(
     qtbot: QtBot, send: SendDialog, courier: PaperCourier
 ) -> None:
@@ -266,29 +212,3 @@ def test_escape_leaves_without_a_word(
 
     assert not send.isVisible()
     assert courier.built == []
-
-
-def test_tab_goes_from_top_to_bottom(qtbot: QtBot, send: SendDialog) -> None:
-    qtbot.waitActive(send)
-    form = send.form
-    stops = [
-        form.purpose.purpose,
-        form.purpose.authority,
-        form.purpose.limits,
-        *form.scope.boxes.values(),
-        form.scope.sealed.box,
-        form.destination.box.choose,
-        send.checked,
-        send.back,
-        send.sign,
-    ]
-    stops[0].setFocus()
-
-    passed: list[QWidget] = [stops[0]]
-    for _ in range(13):
-        qtbot.keyClick(passed[-1], Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        passed.append(focused)
-
-    assert [each for each in passed if each in stops][: len(stops)] == stops

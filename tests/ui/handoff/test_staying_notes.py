@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.ui.handoff.send_dialog import SendDialog
+from desktop_app.ui.handoff.send_steps import SendStep
 from tests.ui.handoff.paper_courier import AGENCY, NOTES, POLICE, PaperCourier
 
 
@@ -42,10 +43,13 @@ def test_that_no_note_leaves_at_all_is_a_warning(
     send.form.scope.boxes[POLICE].click()
     counted(qtbot, send)
 
+    send.form.go_to(SendStep.SCOPE)
     scope = send.form.scope
     assert scope.staying.warning.isVisible()
     assert scope.staying.warning.accessibleName().startswith("No note leaves.")
-    notes = next(count for count in scope.leaves.shown if count.words == "Notes among them")
+    notes = next(
+        count for count in send.form.side.leaves.shown if count.words == "Notes among them"
+    )
     assert (notes.number, notes.icon, notes.ink) == ("0", "triangle-alert", "warn")
 
 

@@ -1,0 +1,138 @@
+"""What the reader sees: every note in the words that leave, and a choice for each."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.disclosing import Sending
+from desktop_app.domain.disclosure import Disclosure
+from desktop_app.domain.ids import EntryId
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.chosen import ChosenNotes
+from desktop_app.ui.handoff.port import Outset
+from desktop_app.ui.handoff.reader_list import ReaderList
+from desktop_app.ui.handoff.reader_model import ReaderModel
+from desktop_app.ui.handoff.reader_words import ReaderRow, why_not
+from desktop_app.ui.handoff.rules_row import RulesRow
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.translate import say_count, translate
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.fields import Notice
+from desktop_app.ui.widgets.labels import Label, Rule
+from desktop_app.ui.widgets.segmented import Choice, Segmented
+from desktop_app.ui.widgets.shortcuts import bind_alone, shown_keys
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
+
+_MINE, _READER = "mine", "reader"
+_NOTES = QT_TRANSLATE_NOOP("Handoff", "%n note(s)", "", 1)
+
+
+class ReaderPage(QWidget):
+    """The rules on top, the list below them, its keys at the foot.
+
+    Signals:
+        opened: a note is to be read whole (ReaderRow).
+        summary_wanted: a note is to be summed up, and nobody has done so yet (ReaderRow).
+    """
+
+    opened = Signal(object)
+    summary_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        theme = desk.theme
+        self.chosen = ChosenNotes(self)
+        self.rules = RulesRow(theme)
+        self.model = ReaderModel(desk.dates)
+        name = translate("Handoff", "What the reader sees")
+        self.list = ReaderList(theme, desk.dates, self.model, name)
+        sides = [
+            Choice(_MINE, translate("Handoff", "Mine")),
+            Choice(_READER, translate("Handoff", "As the reader")),
+        ]
+        shown = translate("Handoff", "Whose view")
+        self.side = Segmented(theme, shown, sides, _READER, small=True)
+        self.closed = Notice(theme, "lock", "text-2")
+        self.count = Label(theme, "", "meta", "text-2")
+        self._lay_out(desk)
+        self.side.chosen.connect(lambda value: self.model.show_mine(mine=value == _MINE))
+        self.list.opened.connect(self._open)
+        self.list.sending_chosen.connect(self._choose)
+        for act, sending in (
+            (Act.SEND_NOTE, Sending.SEND),
+            (Act.SUMMARISE_NOTE, Sending.SUMMARY),
+            (Act.HOLD_NOTE, Sending.HOLD),
+        ):
+            bind_alone(self.list, act, partial(self._choose_here, sending))
+        self.setFocusProxy(self.list)
+
+    def offer(self, outset: Outset) -> None:
+        """Know the notes as they stand here, and the people."""
+        own = {note.id: note for note in outset.notes}
+        self.model.know(own)
+        self.chosen.know(frozenset(own))
+        self.rules.offer(outset.people)
+
+    def show_disclosure(self, disclosure: Disclosure) -> None:
+        """Show a plan; the list keeps its place."""
+        self.model.show_lines(disclosure.lines)
+        self.count.setText(say_count(_NOTES, len(disclosure.lines)))
+
+    def look_at(self, note: EntryId) -> None:
+        """Stand on a note."""
+        self.list.setCurrentIndex(self.model.index(max(self.model.row_of(note), 0), 0))
+
+    def _choose_here(self, sending: Sending) -> None:
+        self._choose(self.list.currentIndex().row(), sending)
+
+    def _choose(self, place: int, sending: Sending) -> None:
+        row = self.model.at(place)
+        if row is None:
+            return
+        self.closed.say(why_not(row, sending))
+        if self.closed.words:
+            announce(self, self.closed.words)
+        elif sending is Sending.SUMMARY and _has_no_summary(row):
+            self.summary_wanted.emit(row)
+        elif sending is not row.sending:
+            self.model.choose(place, sending)
+            self.chosen.send(row.line.entry.id, sending)
+
+    def _open(self, place: int) -> None:
+        row = self.model.at(place)
+        if row is not None:
+            self.opened.emit(row)
+
+    def _lay_out(self, desk: Desk) -> None:
+        theme = desk.theme
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 10, 20, 10)
+        head.addWidget(self.rules, 1)
+        head.addWidget(self.side)
+        keys = (
+            (Act.SEND_NOTE, translate("Handoff", "send")),
+            (Act.SUMMARISE_NOTE, translate("Handoff", "summary")),
+            (Act.HOLD_NOTE, translate("Handoff", "hold back")),
+        )
+        told = [f"{shown_keys(act)} {words}" for act, words in keys if shown_keys(act)]
+        told.append(translate("Handoff", "Enter opens the whole note"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 6, 20, 6)
+        foot.setSpacing(12)
+        foot.addWidget(self.count)
+        foot.addWidget(Label(theme, "  ·  ".join(told), "meta", "text-3"))
+        foot.addStretch(1)
+        foot.addWidget(self.closed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Rule())
+        column.addWidget(self.list, 1)
+        column.addWidget(Rule())
+        column.addLayout(foot)
+
+
+def _has_no_summary(row: ReaderRow) -> bool:
+    return row.note.summary is None and row.line.entry.summary is None

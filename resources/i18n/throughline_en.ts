@@ -301,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message numerus="yes">
+        <source>%n thing(s) withheld</source>
+        <translation>
+            <numerusform>%n thing withheld</numerusform>
+            <numerusform>%n things withheld</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Receive</name>
     <message numerus="yes">
         <source>%n entry(s) joined the line, unread.</source>
@@ -324,31 +334,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new entry(s) join(s) {codename}, under the author’s own signature.</source>
+        <source>%n entry(s) stayed out; open the file again to take them in later.</source>
         <translation>
-            <numerusform>%n new entry joins {codename}, under its author’s own signature.</numerusform>
-            <numerusform>%n new entries join {codename}, under their authors’ own signatures.</numerusform>
+            <numerusform>%n entry stayed out; open the file again to take it in later.</numerusform>
+            <numerusform>%n entries stayed out; open the file again to take them in later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them correct(s) or update(s) something. Earlier words stay visible.</source>
+        <source>%n entry(s) were taken in.</source>
         <translation>
-            <numerusform>%n of them corrects or updates something. Earlier words stay visible.</numerusform>
-            <numerusform>%n of them correct or update something. Earlier words stay visible.</numerusform>
+            <numerusform>%n entry was taken in.</numerusform>
+            <numerusform>%n entries were taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s): both versions stay, marked, until someone chooses.</source>
+        <source>%n entry(s) were not taken in.</source>
         <translation>
-            <numerusform>%n conflict: both versions stay, marked, until someone chooses.</numerusform>
-            <numerusform>%n conflicts: both versions stay, marked, until someone chooses.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are kept encrypted, unopened.</source>
-        <translation>
-            <numerusform>%n file is kept encrypted, unopened.</numerusform>
-            <numerusform>%n files are kept encrypted, unopened.</numerusform>
+            <numerusform>%n entry was not taken in.</numerusform>
+            <numerusform>%n entries were not taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

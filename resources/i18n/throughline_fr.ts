@@ -1652,6 +1652,41 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>Don’t pass on further</source>
+        <translation>Ne pas transmettre plus loin</translation>
+    </message>
+    <message>
+        <source>Not for use in court</source>
+        <translation>Ne pas utiliser en cour</translation>
+    </message>
+    <message>
+        <source>Third parties’ records: keep apart</source>
+        <translation>Dossiers de tiers&#xa0;: garder à part</translation>
+    </message>
+    <message>
+        <source>Return by {day}</source>
+        <translation>Rendre au plus tard le {day}</translation>
+    </message>
+    <message>
+        <source>Destroy by {day}</source>
+        <translation>Détruire au plus tard le {day}</translation>
+    </message>
+    <message>
+        <source>Review by {day}</source>
+        <translation>Réviser au plus tard le {day}</translation>
+    </message>
+    <message>
+        <source>Youth record: may be read until {day}</source>
+        <translation>Dossier d’adolescent&#xa0;: consultable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Safe contact: {words}</source>
+        <translation>Contact sûr&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Answer {number}</source>
@@ -5708,6 +5743,81 @@
     </message>
 </context>
 <context>
+    <name>HeldBack</name>
+    <message>
+        <source>Chosen by the sender</source>
+        <translation>Choix de la personne qui transmet</translation>
+    </message>
+    <message>
+        <source>Outside what was handed over</source>
+        <translation>Hors de ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>Not released by its agency</source>
+        <translation>Non autorisé par son organisme</translation>
+    </message>
+    <message>
+        <source>Replaced by a summary</source>
+        <translation>Remplacé par un résumé</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Files that may say the same</source>
+        <translation>Fichiers qui pourraient dire la même chose</translation>
+    </message>
+    <message>
+        <source>Not released by the community</source>
+        <translation>Non autorisé par la communauté</translation>
+    </message>
+    <message>
+        <source>Youth record</source>
+        <translation>Dossier d’adolescent</translation>
+    </message>
+    <message>
+        <source>A third party’s record</source>
+        <translation>Dossier d’un tiers</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Protégé par un privilège</translation>
+    </message>
+    <message>
+        <source>Informer privilege</source>
+        <translation>Privilège de l’informateur</translation>
+    </message>
+    <message>
+        <source>Ongoing investigation</source>
+        <translation>Enquête en cours</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Non pertinent</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sans motif</translation>
+    </message>
+</context>
+<context>
     <name>Incoming</name>
     <message>
         <source>This file is empty. It is kept as it came.</source>
@@ -6448,6 +6558,30 @@
         <translation>Accepter la transmission</translation>
     </message>
     <message>
+        <source>Leave the handoff in quarantine</source>
+        <translation>Laisser la transmission en quarantaine</translation>
+    </message>
+    <message>
+        <source>Decline the handoff and say why</source>
+        <translation>Refuser la transmission et dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Interroger la personne qui transmet</translation>
+    </message>
+    <message>
+        <source>Take everything, or leave it</source>
+        <translation>Tout prendre, ou tout laisser</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Écrire l’accusé de réception</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
@@ -7168,6 +7302,72 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What the case is</source>
+        <translation>Ce qu’est le dossier</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Evidence number</source>
+        <translation>Numéro de pièce</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) withheld</source>
+        <translation>
+            <numerusform>%n élément retenu</numerusform>
+            <numerusform>%n éléments retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message>
+        <source>Comes along in any case</source>
+        <translation>Vient dans tous les cas</translation>
+    </message>
+</context>
+<context>
     <name>Part in a case</name>
     <message>
         <source>Young person</source>
@@ -7473,65 +7673,94 @@
             <numerusform>%n fichiers ne sont pas venus&#xa0;: demandez-les à l’équipe d’origine.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) stayed out; open the file again to take them in later.</source>
+        <translation>
+            <numerusform>%n entrée est restée dehors; rouvrez le fichier pour la prendre plus tard.</numerusform>
+            <numerusform>%n entrées sont restées dehors; rouvrez le fichier pour les prendre plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were taken in.</source>
+        <translation>
+            <numerusform>%n entrée a été prise.</numerusform>
+            <numerusform>%n entrées ont été prises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas été prise.</numerusform>
+            <numerusform>%n entrées n’ont pas été prises.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted into {codename}</source>
         <translation>Accepté dans {codename}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new entry(s) join(s) {codename}, under the author’s own signature.</source>
-        <translation>
-            <numerusform>%n nouvelle inscription se joint à {codename}, sous sa signature d’origine.</numerusform>
-            <numerusform>%n nouvelles inscriptions se joignent à {codename}, sous leur signature d’origine.</numerusform>
-        </translation>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them correct(s) or update(s) something. Earlier words stay visible.</source>
-        <translation>
-            <numerusform>%n d’entre elles corrige ou met à jour quelque chose. Le texte précédent reste visible.</numerusform>
-            <numerusform>%n d’entre elles corrigent ou mettent à jour quelque chose. Le texte précédent reste visible.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing joined a case. The file stays where it is.</source>
+        <translation>Rien n’est entré dans un dossier. Le fichier reste où il est.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conflict(s): both versions stay, marked, until someone chooses.</source>
-        <translation>
-            <numerusform>%n conflit&#xa0;: les deux versions restent, marquées, jusqu’à ce que quelqu’un choisisse.</numerusform>
-            <numerusform>%n conflits&#xa0;: les deux versions restent, marquées, jusqu’à ce que quelqu’un choisisse.</numerusform>
-        </translation>
+    <message>
+        <source>A question to the sender</source>
+        <translation>Une question à la personne qui transmet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are kept encrypted, unopened.</source>
-        <translation>
-            <numerusform>%n fichier est gardé chiffré, sans être ouvert.</numerusform>
-            <numerusform>%n fichiers sont gardés chiffrés, sans être ouverts.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing is decided. The handoff waits in quarantine, sealed as it came.</source>
+        <translation>Rien n’est décidé. La transmission attend en quarantaine, scellée telle qu’elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>In their words: “{words}”</source>
+        <translation>En ses mots&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It was on record already; nothing changed.</source>
+        <translation>Il était déjà inscrit; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Receipt from {name}</source>
+        <translation>Accusé de réception de {name}</translation>
+    </message>
+    <message>
+        <source>{name} has taken your handoff in.</source>
+        <translation>{name} a accepté votre transmission.</translation>
+    </message>
+    <message>
+        <source>{name} has taken in a part of your handoff.</source>
+        <translation>{name} a accepté une partie de votre transmission.</translation>
+    </message>
+    <message>
+        <source>{name} has declined your handoff.</source>
+        <translation>{name} a refusé votre transmission.</translation>
+    </message>
+    <message>
+        <source>{name} has a question before deciding.</source>
+        <translation>{name} a une question avant de décider.</translation>
     </message>
     <message>
         <source>What comes in</source>
         <translation>Ce qui arrive</translation>
     </message>
     <message>
-        <source>What will happen when you accept</source>
-        <translation>Ce qui se passera si vous acceptez</translation>
+        <source>From the sender</source>
+        <translation>De la personne qui transmet</translation>
     </message>
     <message>
         <source>Not all is well:</source>
         <translation>Tout n’est pas en ordre&#xa0;:</translation>
     </message>
     <message>
-        <source>New entries</source>
-        <translation>Nouvelles inscriptions</translation>
-    </message>
-    <message>
-        <source>Changes among them</source>
-        <translation>Dont des modifications</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Already here</source>
-        <translation>Déjà ici</translation>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Held back by the sender</source>
@@ -7542,16 +7771,24 @@
         <translation>Une copie signée, numéro {number}</translation>
     </message>
     <message>
+        <source>For work together, number {number}</source>
+        <translation>Pour un travail commun, numéro {number}</translation>
+    </message>
+    <message>
+        <source>The case itself is handed over to you, number {number}</source>
+        <translation>Le dossier lui-même vous est confié, numéro {number}</translation>
+    </message>
+    <message>
+        <source>A notice, number {number}</source>
+        <translation>Un avis, numéro {number}</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numéro {number}</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Créé</translation>
-    </message>
-    <message>
-        <source>Nothing you or your team wrote is changed or removed.</source>
-        <translation>Rien de ce que vous ou votre équipe avez écrit n’est modifié ni retiré.</translation>
-    </message>
-    <message>
-        <source>The line records what you accepted, from whom and on what ground.</source>
-        <translation>La chronologie consigne ce que vous avez accepté, de qui et à quel titre.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7602,16 +7839,24 @@
         <translation>La carte de la personne expéditrice était échue au moment de sa signature. La transmission ne peut pas être acceptée.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Ne rien accepter</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept a handoff</source>
         <translation>Accepter une transmission</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Decline and say why…</source>
+        <translation>Refuser et dire pourquoi…</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Demander…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7622,8 +7867,8 @@
         <translation>Rien n’a été modifié sur cet appareil.</translation>
     </message>
     <message>
-        <source>Choose a handoff</source>
-        <translation>Choisir une transmission</translation>
+        <source>Choose a handoff or a receipt</source>
+        <translation>Choisir une transmission ou un accusé de réception</translation>
     </message>
     <message>
         <source>Handoffs (*.tlh);;All files (*)</source>
@@ -7642,6 +7887,10 @@
         <translation>Accepter dans {codename}</translation>
     </message>
     <message>
+        <source>Accept {count} into {codename}</source>
+        <translation>Accepter {count} dans {codename}</translation>
+    </message>
+    <message>
         <source>Nothing joins the case until you accept.</source>
         <translation>Rien ne se joint au dossier avant votre accord.</translation>
     </message>
@@ -7650,8 +7899,8 @@
         <translation>Comparez d’abord le code, ou indiquez que non.</translation>
     </message>
     <message>
-        <source>Taking it in…</source>
-        <translation>Réception en cours…</translation>
+        <source>Working on it…</source>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7660,6 +7909,10 @@
     <message>
         <source>Open {codename}</source>
         <translation>Ouvrir {codename}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Choose the file to try again; nothing is taken in twice.</source>
@@ -7738,8 +7991,24 @@
         <translation>Échec</translation>
     </message>
     <message>
+        <source>By one of those it was sent to, about the very file you wrote</source>
+        <translation>Par l’un des destinataires, au sujet du fichier même que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>Answers your handoff</source>
+        <translation>Répond à votre transmission</translation>
+    </message>
+    <message>
         <source>File is whole</source>
         <translation>Fichier entier</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
     </message>
     <message>
         <source>Signed by someone you know</source>
@@ -7778,12 +8047,52 @@
         <translation>Première copie sur cet appareil</translation>
     </message>
     <message>
-        <source>You have all of its entries already</source>
-        <translation>Vous avez déjà toutes ses inscriptions</translation>
+        <source>A case that you handed on comes back.</source>
+        <translation>Un dossier que vous avez transmis revient.</translation>
     </message>
     <message>
-        <source>Nothing new in it</source>
-        <translation>Rien de nouveau</translation>
+        <source>You have it as a copy; now it is handed over to you.</source>
+        <translation>Vous en avez une copie; il vous est maintenant confié.</translation>
+    </message>
+    <message>
+        <source>Handoffs before it are missing</source>
+        <translation>Des transmissions précédentes manquent</translation>
+    </message>
+    <message>
+        <source>Older than your copy</source>
+        <translation>Plus ancienne que votre copie</translation>
+    </message>
+    <message>
+        <source>Taken in here before</source>
+        <translation>Déjà acceptée ici</translation>
+    </message>
+    <message>
+        <source>Two versions of this handoff</source>
+        <translation>Deux versions de cette transmission</translation>
+    </message>
+    <message>
+        <source>A series of other people</source>
+        <translation>Une série d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Number {first} never came here; ask the sender for it.</source>
+        <translation>Le numéro {first} n’est jamais arrivé ici; demandez-le à la personne qui transmet.</translation>
+    </message>
+    <message>
+        <source>Numbers {first} to {last} never came here; ask the sender for them.</source>
+        <translation>Les numéros {first} à {last} ne sont jamais arrivés ici; demandez-les à la personne qui transmet.</translation>
+    </message>
+    <message>
+        <source>Another one with this place in the series came before. Ask the sender.</source>
+        <translation>Une autre est déjà venue à cette place de la série. Demandez à la personne qui transmet.</translation>
+    </message>
+    <message>
+        <source>It can’t be accepted: its series belongs to another case.</source>
+        <translation>Elle ne peut pas être acceptée&#xa0;: sa série est celle d’un autre dossier.</translation>
+    </message>
+    <message>
+        <source>You have all of its entries already</source>
+        <translation>Vous avez déjà toutes ses inscriptions</translation>
     </message>
     <message>
         <source>Nothing in it contradicts what you have</source>
@@ -7796,6 +8105,130 @@
     <message>
         <source>Both versions stay, marked, until someone chooses</source>
         <translation>Les deux versions restent, en attente d’un choix</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Keep both, marked</source>
+        <translation>Garder les deux, signalées</translation>
+    </message>
+    <message>
+        <source>Keep all of them, marked</source>
+        <translation>Les garder toutes, signalées</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Both stay on record. Your choice says which one holds; without one both are shown, marked, until someone chooses.</source>
+        <translation>Les deux restent au dossier. Votre choix dit laquelle vaut; sans choix, les deux sont affichées, signalées, jusqu’à ce que quelqu’un choisisse.</translation>
+    </message>
+    <message>
+        <source>Write the receipt to…</source>
+        <translation>Écrire l’accusé de réception dans…</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Écrire l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Give {file} to {sender}, on a drive or by mail. Only they can open it; it tells them what you took in, and nothing else of your record.</source>
+        <translation>Remettez {file} à {sender}, sur une clé ou par courriel. Personne d’autre ne peut l’ouvrir; il dit ce que vous avez accepté, et rien d’autre de votre dossier.</translation>
+    </message>
+    <message>
+        <source>The receipt is written.</source>
+        <translation>L’accusé de réception est écrit.</translation>
+    </message>
+    <message>
+        <source>All selected</source>
+        <translation>Tout est choisi</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Tout {count}</translation>
+    </message>
+    <message>
+        <source>Needs a choice {count}</source>
+        <translation>À trancher {count}</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>Modifié {count}</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>Nouveau {count}</translation>
+    </message>
+    <message>
+        <source>Already here {count}</source>
+        <translation>Déjà ici {count}</translation>
+    </message>
+    <message>
+        <source>Which parts are listed</source>
+        <translation>Parties affichées</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Nothing joins a case. What you write here goes to {sender} with the receipt.</source>
+        <translation>Rien n’entre dans un dossier. Ce que vous écrivez ici va à {sender} avec l’accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Decline this handoff?</source>
+        <translation>Refuser cette transmission?</translation>
+    </message>
+    <message>
+        <source>Why you decline it</source>
+        <translation>Pourquoi vous la refusez</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Nothing is decided. {sender} gets your question with a receipt.</source>
+        <translation>Rien n’est décidé. {sender} reçoit votre question avec un accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Ask before deciding</source>
+        <translation>Demander avant de décider</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>You leave a part of it. {sender} is told which part and why; you can take it in later, from the same file.</source>
+        <translation>Vous en laissez une partie. {sender} apprend laquelle et pourquoi; vous pourrez la prendre plus tard, du même fichier.</translation>
+    </message>
+    <message>
+        <source>Why does the rest stay out?</source>
+        <translation>Pourquoi le reste reste-t-il dehors?</translation>
+    </message>
+    <message>
+        <source>Why you leave it</source>
+        <translation>Pourquoi vous le laissez</translation>
+    </message>
+    <message>
+        <source>Accept the selected</source>
+        <translation>Accepter ce qui est choisi</translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,13 @@ from desktop_app.services.ports import Receipt
 from desktop_app.ui.conflicts.following_area import FollowingArea
 from desktop_app.ui.conflicts.one_conflict import OneConflict
 from desktop_app.ui.conflicts.port import ConflictsPort
-from desktop_app.ui.conflicts.words import ConflictWords
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import explain, locale_of, translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.conflict_words import ConflictWords
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.letter_keys import is_silenced

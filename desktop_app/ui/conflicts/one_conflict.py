@@ -5,12 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from desktop_app.domain.conflict import Conflict
-from desktop_app.ui.conflicts.answer_card import AnswerCard
 from desktop_app.ui.conflicts.other_answer import OtherAnswer
-from desktop_app.ui.conflicts.words import ConflictWords
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.choices import RadioButton
+from desktop_app.ui.widgets.conflict_words import ConflictWords
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label, Paragraph
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.conflict import Conflict
-from desktop_app.ui.conflicts.words import ConflictWords
 from desktop_app.ui.kept.parts import Part, part_of
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.choices import ComboBox, RadioButton
+from desktop_app.ui.widgets.conflict_words import ConflictWords
 from desktop_app.ui.widgets.fields import FormField, TextField
 from desktop_app.ui.widgets.small import KeyHint
 from desktop_app.ui.words.fields import CODED

@@ -66,7 +66,7 @@ class Arrival:
 
     incoming: IncomingHandoff
     codename: str
-    report: Report | None = None
+    report: Report
     handle: object = field(repr=False, compare=False)
 
 

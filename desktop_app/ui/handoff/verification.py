@@ -5,14 +5,19 @@ from PySide6.QtCore import QLocale
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import IncomingHandoff
+from desktop_app.domain.receipts import TakenReceipt
+from desktop_app.domain.receiving import Descent
+from desktop_app.ui.handoff.lineage_words import lineage_step
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.theme.chips import ChipLook, Tone
 from desktop_app.ui.translate import say, say_count, translate
+from desktop_app.ui.widgets.small import Chip
 from desktop_app.ui.widgets.standing import FIRM
 from desktop_app.ui.widgets.steps import Step, StepState
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _CONFLICTS = QT_TRANSLATE_NOOP("Receive", "%n conflict(s) to settle", "", 1)
-_NEW = QT_TRANSLATE_NOOP("Receive", "%n new entry(s)", "", 1)
 _ENTRIES = QT_TRANSLATE_NOOP("Receive", "%n entry(s)", "", 1)
 _FILES = QT_TRANSLATE_NOOP("Receive", "%n file(s)", "", 1)
 
@@ -49,15 +54,38 @@ def refused(error: Exception) -> list[Step]:
     return steps
 
 
-def found(incoming: IncomingHandoff) -> list[Step]:
+def found(incoming: IncomingHandoff, descent: Descent) -> list[Step]:
     """What every check came to."""
     return [
         _whole(incoming),
         _signed(incoming),
         _meant_for_you(incoming),
-        _newer(incoming),
+        lineage_step(incoming, descent),
         _conflicts(incoming),
     ]
+
+
+def answered(receipt: TakenReceipt) -> list[Step]:
+    """What was checked of a receipt for a handoff of ours."""
+    name = translate("Receive", "Signed by {agency}").format(agency=receipt.by.agency)
+    words = translate("Receive", "By one of those it was sent to, about the very file you wrote")
+    meant = translate("Receive", "Answers your handoff")
+    return [
+        Step(translate("Receive", "File is whole"), "", StepState.PASSED),
+        Step(name, receipt.by.name, StepState.PASSED),
+        Step(meant, words, StepState.PASSED),
+    ]
+
+
+def verified_chip(incoming: IncomingHandoff, theme: Theme) -> Chip:
+    """Whether it is from whom it says, in a word beside the title."""
+    if incoming.standing in FIRM and "sender_expired" not in incoming.problems:
+        look = ChipLook.of(theme, translate("Receive", "Verified"), "shield-check", Tone.OK)
+    else:
+        tone = Tone.DANGER if incoming.standing in {None, Standing.REVOKED} else Tone.WARN
+        words = translate("Receive", "Not verified")
+        look = ChipLook.of(theme, words, "shield-question-mark", tone)
+    return Chip(theme, look)
 
 
 def _names() -> tuple[str, ...]:
@@ -99,18 +127,6 @@ def _meant_for_you(incoming: IncomingHandoff) -> Step:
     names = QLocale().createSeparatedList(list(incoming.recipients))
     words = translate("Receive", "It can be opened by {names}").format(names=names)
     return Step(translate("Receive", "Meant for you"), words, StepState.PASSED)
-
-
-def _newer(incoming: IncomingHandoff) -> Step:
-    held = incoming.entries - incoming.new
-    if not held:
-        words = translate("Receive", "You have none of its entries yet")
-        return Step(translate("Receive", "First copy on this device"), words, StepState.PASSED)
-    if not incoming.new:
-        words = translate("Receive", "You have all of its entries already")
-        return Step(translate("Receive", "Nothing new in it"), words, StepState.PASSED)
-    words = say_count(_NEW, incoming.new)
-    return Step(translate("Receive", "Newer than your copy"), words, StepState.PASSED)
 
 
 def _conflicts(incoming: IncomingHandoff) -> Step:

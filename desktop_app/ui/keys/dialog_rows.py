@@ -62,6 +62,42 @@ DIALOG_ROWS = (
         ("Ctrl+Return",),
     ),
     KeyRow(
+        Act.QUARANTINE_HANDOFF,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Leave the handoff in quarantine"),
+        ("Ctrl+Shift+Q",),
+    ),
+    KeyRow(
+        Act.DECLINE_HANDOFF,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Decline the handoff and say why"),
+        ("Ctrl+D",),
+    ),
+    KeyRow(
+        Act.ASK_SENDER,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Ask the sender"),
+        ("Ctrl+E",),
+    ),
+    KeyRow(
+        Act.TAKE_ALL,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Take everything, or leave it"),
+        ("Ctrl+Shift+A",),
+    ),
+    KeyRow(
+        Act.NEXT_DIFFERENCE,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Next conflict"),
+        ("F3",),
+    ),
+    KeyRow(
+        Act.WRITE_RECEIPT,
+        Scope.RECEIVING,
+        QT_TRANSLATE_NOOP("Keys", "Write the receipt"),
+        ("Ctrl+S",),
+    ),
+    KeyRow(
         Act.SETTLE,
         Scope.SETTLING,
         QT_TRANSLATE_NOOP("Keys", "Sign and record"),

@@ -40,6 +40,7 @@ class WideDialog(QDialog):
         self._fills, size = size is None, size or _WHOLE
         self._wanted = QSize(theme.fit(size.width()), theme.fit(size.height()))
         self._scrim: Scrim | None = None
+        self._marks = QHBoxLayout()
         self._title = Label(theme, "", "title")
         self._words = ElidedLabel(theme, "", "body", "text-3")
         self.leave = IconButton(theme, "x", translate("Dialog", "Close"))
@@ -59,6 +60,16 @@ class WideDialog(QDialog):
         self.setWindowTitle("Throughline")
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
+
+    def mark(self, mark: QWidget | None) -> None:
+        """Show a mark at the right of the head, in place of the one before."""
+        while (item := self._marks.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        if mark is not None:
+            self._marks.addWidget(mark)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -102,6 +113,7 @@ class WideDialog(QDialog):
         row.addWidget(self._title)
         row.addSpacing(2)
         row.addWidget(self._words, 1)
+        row.addLayout(self._marks)
         row.addWidget(self.leave)
         return head
 

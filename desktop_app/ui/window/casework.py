@@ -33,7 +33,7 @@ from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.consents.page import ConsentsPage
 from desktop_app.ui.consents.port import ConsentsPort
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.handoff.port import ReceivingPort, SendingPort
+from desktop_app.ui.handoff.port import AnsweringPort, SendingPort
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.members.page import TeamPage
@@ -69,7 +69,7 @@ class CaseworkPorts:
     looking: LookingPort
     words: WordsPort
     sending: SendingPort
-    receiving: ReceivingPort
+    receiving: AnsweringPort
     chooser: ManyFilesChooser
     sign_due: Callable[[], Receipt]
 

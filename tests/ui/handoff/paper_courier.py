@@ -18,14 +18,25 @@ from desktop_app.domain.handoff import (
     SentBundle,
 )
 from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId, EntryId
-from desktop_app.domain.receiving import EVERYTHING, Choice
+from desktop_app.domain.receipts import TakenReceipt
+from desktop_app.domain.receiving import EVERYTHING, Choice, KnownBundle, Report
 from desktop_app.services.ports import Part, Progress, Receipt
-from desktop_app.ui.handoff.port import Arrival, Channel, Outset, Signed, TakenIn
+from desktop_app.ui.handoff.port import (
+    Answered,
+    Arrival,
+    Channel,
+    Outset,
+    Signed,
+    TakenAnswer,
+    TakenIn,
+)
 from tests.disclosed import disclosed
+from tests.ui.handoff.paper_report import paper_report
 from tests.ui.paper_cards import LAURIE, OWN, PaperKeeper, code_for, id_of
 
 CEDAR = CaseId(id_of("Cedar-0412"))
 PLACE = Path("bundles") / "A7-31Q9.tlh"
+RECEIPT = Path("bundles") / "B2-77K1.tlh"
 POLICE = of_discipline(Discipline.POLICE)
 AGENCY = Audience("a_abcdefghijkl2")
 ENTRIES = {WHOLE_TEAM: 71, POLICE: 16, AGENCY: 9}
@@ -97,6 +108,11 @@ class PaperCourier(PaperKeeper):
     accepted: list[Arrival] = field(default_factory=list)
     choices: list[Choice] = field(default_factory=list)
     left: list[Arrival] = field(default_factory=list)
+    report: Report = field(default_factory=paper_report)
+    receipt: TakenReceipt | None = None
+    in_quarantine: tuple[KnownBundle, ...] = ()
+    answers: list[tuple[str, Arrival, str]] = field(default_factory=list)
+    written: list[tuple[Answered, Path]] = field(default_factory=list)
 
     def outset(self, case: CaseId) -> Outset:
         if case != CEDAR:
@@ -154,10 +170,14 @@ class PaperCourier(PaperKeeper):
     def open(self, untrusted_file: Path, progress: Progress) -> Arrival:
         self.opened.append(untrusted_file)
         self._work(progress)
+        if self.receipt is not None:
+            raise Refusal(RefusalCode.BUNDLE_IS_RECEIPT)
         held = self.cards.get(self.bundle.sender.printed)
         standing = held.standing if held is not None else None
         described = incoming(standing, conflicts=self.bundle.conflicts, new=self.bundle.new)
-        return Arrival(incoming=described, codename="Cedar-0412", handle=object())
+        return Arrival(
+            incoming=described, codename="Cedar-0412", report=self.report, handle=object()
+        )
 
     def accept(self, arrival: Arrival, choice: Choice = EVERYTHING) -> TakenIn:
         if self.refuse is not None:
@@ -169,10 +189,38 @@ class PaperCourier(PaperKeeper):
         case, bundle = arrival.incoming.case, arrival.incoming
         touched = {Part.CASES, Part.PEOPLE, Part.TIMELINE, Part.CARDS, Part.HANDOFFS}
         receipt = Receipt(case, frozenset(touched))
-        return TakenIn(Accepted(case, bundle.new, bundle.conflicts), receipt)
+        refused = 0 if choice.only is None else len(self.report.parts) - len(choice.only)
+        accepted = Accepted(case, bundle.new - refused, bundle.conflicts, refused=refused)
+        return TakenIn(accepted, receipt, Answered(RECEIPT, object()))
+
+    def reject(self, arrival: Arrival, why: str) -> Answered:
+        return self._answer("reject", arrival, why)
+
+    def ask(self, arrival: Arrival, question: str) -> Answered:
+        return self._answer("ask", arrival, question)
+
+    def write_receipt(self, answer: Answered, place: Path, progress: Progress) -> None:
+        self._work(progress)
+        self.written.append((answer, place))
+
+    def take_receipt(self, untrusted_file: Path, progress: Progress) -> TakenAnswer:
+        self._work(progress)
+        self.opened.append(untrusted_file)
+        if self.receipt is None:
+            raise Refusal(RefusalCode.NOT_A_RECEIPT)
+        return TakenAnswer(self.receipt, Receipt(CEDAR, frozenset({Part.HANDOFFS})))
+
+    def waiting(self) -> tuple[KnownBundle, ...]:
+        return self.in_quarantine
 
     def leave(self, arrival: Arrival) -> None:
         self.left.append(arrival)
+
+    def _answer(self, act: str, arrival: Arrival, words: str) -> Answered:
+        if self.refuse is not None:
+            raise self.refuse
+        self.answers.append((act, arrival, words))
+        return Answered(RECEIPT, object())
 
     def _work(self, progress: Progress) -> None:
         """Half the work, then the gate, then the rest; stopped where the real one stops."""

@@ -1,7 +1,6 @@
 """Accepting a handoff: first everything that was checked, then one button, or leaving it."""
 
 import threading
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -11,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.handoff.accepted_page import AcceptedPage
 from desktop_app.ui.handoff.drop_page import only_file
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.widgets.steps import StepState
@@ -37,26 +35,6 @@ def test_the_thread_says_what_was_checked(qtbot: QtBot, receive: ReceiveDialog) 
     assert steps[2].words == "It can be opened by Noor Kalsi and Renée Courville"
 
 
-def test_the_counts_and_the_consequences_are_said_before_accepting(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
-) -> None:
-    look(qtbot, receive)
-
-    counts = {count.words: count.number for count in receive.page.counts.shown}
-    assert counts == {
-        "New entries": "36",
-        "Changes among them": "4",
-        "Conflicts": "1",
-        "Already here": "88",
-        "Files, 1.8 MB": "4",
-        "Held back by the sender": "10",
-    }
-    assert receive.page.happens[0] == (
-        "36 new entries join Cedar-0412, under their authors’ own signatures."
-    )
-    assert courier.accepted == []
-
-
 def test_accepting_joins_the_case_and_tells_everyone(
     qtbot: QtBot, desk: Desk, receive: ReceiveDialog, courier: PaperCourier
 ) -> None:
@@ -67,9 +45,11 @@ def test_accepting_joins_the_case_and_tells_everyone(
     with qtbot.waitSignal(receive.accepted_into):
         qtbot.keyClick(receive, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    page = receive.pages.currentWidget()
-    assert isinstance(page, AcceptedPage)
-    assert page.words == "36 entries joined the line, unread. 1 conflict waits to be settled."
+    assert receive.decided is not None
+    assert (
+        receive.decided.words
+        == "36 entries joined the line, unread. 1 conflict waits to be settled."
+    )
     assert [receipt.case for receipt in receipts] == [CEDAR]
     assert Part.TIMELINE in receipts[0].parts
     assert len(courier.accepted) == 1
@@ -79,11 +59,11 @@ def test_accepting_joins_the_case_and_tells_everyone(
 def test_enter_then_leads_to_the_case(qtbot: QtBot, receive: ReceiveDialog) -> None:
     look(qtbot, receive)
     with qtbot.waitSignal(receive.accepted_into):
-        receive.accept_button.click()
-    assert receive.go is not None
+        receive.answers.accept.click()
+    assert receive.answers.go is not None
 
     with qtbot.waitSignal(receive.case_asked) as asked:
-        qtbot.keyClick(receive.go, Qt.Key.Key_Return)
+        qtbot.keyClick(receive.answers.go, Qt.Key.Key_Return)
 
     assert asked.args == [CEDAR]
     assert not receive.isVisible()
@@ -95,7 +75,7 @@ def test_leaving_it_forgets_it_and_changes_nothing(
 ) -> None:
     look(qtbot, receive)
 
-    qtbot.keyClick(receive.leave_it, key)
+    qtbot.keyClick(receive.answers.quarantine, key)
     qtbot.waitUntil(lambda: len(courier.left) == 1)
 
     assert not receive.isVisible()
@@ -118,7 +98,7 @@ def test_every_refusal_says_what_is_safe_and_what_to_do(
     assert failure.next.text in told
     states = [step.state for step in receive.thread_panel.steps.steps]
     assert states.count(StepState.FAILED) == 1
-    assert not receive.accept_button.isVisible()
+    assert not receive.answers.accept.isVisible()
 
 
 def test_checking_can_be_stopped_and_another_file_chosen(
@@ -144,24 +124,13 @@ def test_a_break_while_accepting_leads_back_to_the_file(
     look(qtbot, receive)
     courier.refuse = Fault(FaultCode.DISK_FULL)
 
-    receive.accept_button.click()
+    receive.answers.accept.click()
     qtbot.waitUntil(receive.drop.trouble.isVisible)
     courier.refuse = None
     look(qtbot, receive)
 
-    assert receive.accept_button.isEnabled()
+    assert receive.answers.accept.isEnabled()
     assert courier.left == []
-
-
-def test_a_first_copy_is_called_that(
-    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
-) -> None:
-    courier.bundle = replace(courier.bundle, new=124, conflicts=0)
-
-    look(qtbot, receive)
-
-    names = [step.name for step in receive.thread_panel.steps.steps]
-    assert names[3:] == ["First copy on this device", "No conflicts"]
 
 
 def test_one_local_file_can_be_dropped_and_nothing_else() -> None:
@@ -220,4 +189,4 @@ def test_it_speaks_french(
 
     assert dialog.accessibleName() == "Transmission pour Cedar-0412"
     assert dialog.thread_panel.steps.steps[4].name == "1 conflit à régler"
-    assert dialog.accept_button.text() == "Accepter dans Cedar-0412"
+    assert dialog.answers.accept.text() == "Accepter dans Cedar-0412"

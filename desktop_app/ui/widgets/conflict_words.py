@@ -52,13 +52,13 @@ class ConflictWords:
         when = translate("Conflicts", "Recorded {moment}").format(moment=moment)
         return with_doubt(when, said.clock_offset_ms)
 
-    def told(self, conflict: Conflict, number: int) -> str:
+    def told(self, conflict: Conflict, number: int, *, is_shown: bool) -> str:
         """All of one answer, for a screen reader."""
         answer = conflict.answers[number]
         parts = [self.value(conflict.name, answer.value)]
         for said in answer.said:
             parts += [self.by(said), self.recorded(said)]
-        parts += self.marks(answer, is_first=number == 0)
+        parts += self.marks(answer, is_first=is_shown)
         return ". ".join(part.rstrip(".") for part in parts)
 
     def marks(self, answer: Answer, *, is_first: bool) -> list[str]:

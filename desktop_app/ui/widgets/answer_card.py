@@ -5,11 +5,11 @@ from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.conflict import Conflict
-from desktop_app.ui.conflicts.words import ConflictWords, doubtful
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import ChipLook, Tone
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.choices import RadioButton
+from desktop_app.ui.widgets.conflict_words import ConflictWords, doubtful
 from desktop_app.ui.widgets.labels import Paragraph
 from desktop_app.ui.widgets.small import Chip, KeyHint
 
@@ -17,21 +17,27 @@ _MARGIN, _LEAST = 14, 200
 
 
 class AnswerCard(QWidget):
-    """The whole card can be clicked; its circle has the focus and the name."""
+    """The whole card can be clicked; its circle has the focus and the name.
 
-    def __init__(self, theme: Theme, words: ConflictWords, conflict: Conflict, at: int) -> None:
+    With a `title` of its own it is not yet on record, and none of the answers is shown first.
+    """
+
+    def __init__(
+        self, theme: Theme, words: ConflictWords, conflict: Conflict, at: int, title: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
-        answer = conflict.answers[at]
+        answer, is_shown = conflict.answers[at], at == 0 and not title
         self.value = answer.value
-        title = translate("Conflicts", "Answer {number}").format(number=at + 1)
+        title = title or translate("Conflicts", "Answer {number}").format(number=at + 1)
         self.circle = RadioButton(theme, title)
-        self.circle.setAccessibleName(f"{title}. {words.told(conflict, at)}")
+        told = words.told(conflict, at, is_shown=is_shown)
+        self.circle.setAccessibleName(f"{title}. {told}")
         self.setMinimumWidth(theme.fit(_LEAST))
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
         column.setSpacing(4)
-        column.addLayout(self._head(words.marks(answer, is_first=at == 0), str(at + 1)))
+        column.addLayout(self._head(words.marks(answer, is_first=is_shown), str(at + 1)))
         column.addWidget(self._said(words.value(conflict.name, answer.value)))
         for said in answer.said:
             column.addSpacing(2)

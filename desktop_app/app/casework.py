@@ -33,6 +33,9 @@ from desktop_app.services.past_handoffs import past_handoffs
 from desktop_app.services.people import Answers, differing_answers
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.readers import readerships
+from desktop_app.services.receiving.notices_due import notices_due
+from desktop_app.services.receiving.notices_received import notices_received
+from desktop_app.services.receiving.status import handed_over_to, status_of
 from desktop_app.services.signing_later import (
     record_soon,
     record_together,
@@ -154,8 +157,16 @@ class HandoffsDesk:
         self._vault = session.vault
 
     def handoffs(self, case: CaseId) -> Handoffs:
-        """What left and what came in."""
-        return Handoffs(past_handoffs(self._vault, case), self._vault.reading.groups(case))
+        """What left and what came in, what came of it, and who has to be told something."""
+        vault = self._vault
+        return Handoffs(
+            past=past_handoffs(vault, case),
+            groups=vault.reading.groups(case),
+            sent=status_of(vault, case),
+            due=notices_due(vault, case),
+            told=notices_received(vault, case),
+            handed_over_to=handed_over_to(vault, case),
+        )
 
 
 class ComposerDesk:

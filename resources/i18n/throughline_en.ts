@@ -301,6 +301,37 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n entry(s) not taken in</source>
+        <translation>
+            <numerusform>%n entry not taken in</numerusform>
+            <numerusform>%n entries not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No receipt for %n day(s)</source>
+        <translation>
+            <numerusform>No receipt for %n day</numerusform>
+            <numerusform>No receipt for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {agency}, has %n note(s) as it was before it was corrected.</source>
+        <translation>
+            <numerusform>{name}, {agency}, has %n note as it was before it was corrected.</numerusform>
+            <numerusform>{name}, {agency}, has %n notes as they were before they were corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on this line came with it.</source>
+        <translation>
+            <numerusform>%n note on this line came with it.</numerusform>
+            <numerusform>%n notes on this line came with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message numerus="yes">
         <source>%n thing(s) withheld</source>

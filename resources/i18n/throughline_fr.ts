@@ -5722,6 +5722,10 @@
         <translation>Inscriptions</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
         <source>Whose entries</source>
         <translation>Inscriptions visées</translation>
     </message>
@@ -7213,6 +7217,101 @@
     <message>
         <source>What was done</source>
         <translation>Ce qui a été fait</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Tell {name}…</source>
+        <translation>Avertir {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) not taken in</source>
+        <translation>
+            <numerusform>%n entrée non prise</numerusform>
+            <numerusform>%n entrées non prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No receipt for %n day(s)</source>
+        <translation>
+            <numerusform>Aucun accusé de réception depuis %n jour</numerusform>
+            <numerusform>Aucun accusé de réception depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {agency}, has %n note(s) as it was before it was corrected.</source>
+        <translation>
+            <numerusform>{name}, {agency}, a %n note telle qu’avant sa correction.</numerusform>
+            <numerusform>{name}, {agency}, a %n notes telles qu’avant leur correction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on this line came with it.</source>
+        <translation>
+            <numerusform>%n note de cette ligne est venue avec elle.</numerusform>
+            <numerusform>%n notes de cette ligne sont venues avec elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received by {name} on {when}</source>
+        <translation>Reçue par {name} le {when}</translation>
+    </message>
+    <message>
+        <source>Received in part by {name} on {when}</source>
+        <translation>Reçue en partie par {name} le {when}</translation>
+    </message>
+    <message>
+        <source>Declined by {name} on {when}</source>
+        <translation>Refusée par {name} le {when}</translation>
+    </message>
+    <message>
+        <source>{name} asked on {when}</source>
+        <translation>{name} a posé une question le {when}</translation>
+    </message>
+    <message>
+        <source>This case was handed over to {agency}, who took it in.</source>
+        <translation>Ce dossier a été confié à {agency}, qui l’a accepté.</translation>
+    </message>
+    <message>
+        <source>Old words are still with somebody.</source>
+        <translation>D’anciens mots sont encore chez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>A consent was withdrawn.</source>
+        <translation>Un consentement a été retiré.</translation>
+    </message>
+    <message>
+        <source>{name}, {agency}, has what it was given for, and was not told.</source>
+        <translation>{name}, {agency}, a ce pour quoi il a été donné et n’a pas été averti.</translation>
+    </message>
+    <message>
+        <source>Recalled by {sender}.</source>
+        <translation>Rappelée par {sender}.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn, says {sender}.</source>
+        <translation>Consentement retiré, selon {sender}.</translation>
+    </message>
+    <message>
+        <source>Corrected by {sender}.</source>
+        <translation>Corrigée par {sender}.</translation>
+    </message>
+    <message>
+        <source>Replaced by {sender}.</source>
+        <translation>Remplacée par {sender}.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{name} works without Throughline: no receipt comes</source>
+        <translation>{name} travaille sans Throughline&#xa0;: pas d’accusé de réception</translation>
+    </message>
+    <message>
+        <source>No receipt from {name} yet</source>
+        <translation>Pas encore d’accusé de réception de {name}</translation>
     </message>
 </context>
 <context>

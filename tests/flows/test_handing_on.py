@@ -113,6 +113,9 @@ def test_what_was_handed_over_is_listed_with_whom_and_on_what_ground(
     assert told[Column.ACT] == f"Handed to {OWEN.name}"
     assert told[Column.WHEN] == "Sat 21 Nov, 12:00"
     assert told[Column.AUTHOR] == DANA.name
-    assert told[Column.AUDIENCES] == "Northern Lakes CFS only; Whole team"
+    assert told[Column.OUTCOME] == f"No receipt from {OWEN.name} yet"
+    assert "Whose entries: Northern Lakes CFS only; Whole team" in (
+        page.details.accessibleDescription()
+    )
     assert "Authority: Consent of J., 2 November" in page.details.accessibleDescription()
     assert page.model.rowCount() == 1

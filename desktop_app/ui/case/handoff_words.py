@@ -1,11 +1,13 @@
 """What was handed over, in the language of the window."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience
+from desktop_app.domain.receipts import SentStatus
 from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.outcome_words import OutcomeWords, status_of
 from desktop_app.ui.case.times import at
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say_count, translate
@@ -16,10 +18,14 @@ _ENTRIES = QT_TRANSLATE_NOOP("Handoffs", "%n entry(s)", "", 1)
 
 @dataclass(frozen=True, slots=True)
 class HandoffWords:
-    """Puts an act into words. `titles` names the groups that entries can be for."""
+    """Puts an act into words. `titles` names the groups that entries can be for.
+
+    `sent` tells what came of those that were handed on.
+    """
 
     dates: Dates
     titles: Mapping[Audience, str] = field(default_factory=dict)
+    sent: Sequence[SentStatus] = ()
 
     def act(self, past: PastHandoff) -> str:
         """Handed to Laurie Penner."""
@@ -45,10 +51,18 @@ class HandoffWords:
         words = EntryWords(self.dates, self.titles)
         return "; ".join(words.audience(audience) for audience in past.audiences)
 
+    def outcome(self, past: PastHandoff) -> str:
+        """Received by Owen Harada on Wed 11 Nov, 14:02; no receipt for 9 days."""
+        found = status_of(past.bundle, self.sent) if past.is_sent else None
+        return "" if found is None else OutcomeWords(self.dates).short(found)
+
     def details(self, past: PastHandoff) -> tuple[tuple[str, str], ...]:
         """On what ground, each part under its name; what was left empty is left out."""
         number = self.dates.number(past.number) if past.number else ""
+        found = status_of(past.bundle, self.sent) if past.is_sent else None
+        answers = [] if found is None else OutcomeWords(self.dates).details(found)
         told = (
+            *answers,
             (translate("Handoffs", "Whose entries"), self.audiences(past)),
             (translate("Handoffs", "Purpose"), past.purpose),
             (translate("Handoffs", "Authority"), past.authority),

@@ -16,7 +16,7 @@ class Column(IntEnum):
     WHEN = 1
     AUTHOR = 2
     ENTRIES = 3
-    AUDIENCES = 4
+    OUTCOME = 4
 
 
 class HandoffsModel(RowModel[PastHandoff]):
@@ -39,7 +39,7 @@ class HandoffCells:
             translate("Handoffs", "When"),
             translate("Handoffs", "By"),
             translate("Handoffs", "Entries"),
-            translate("Handoffs", "Whose entries"),
+            translate("Handoffs", "What came of it"),
         )[column]
 
     def cell(self, past: PastHandoff, column: int) -> str:
@@ -50,7 +50,7 @@ class HandoffCells:
             words.when(past),
             words.author(past),
             words.entries(past),
-            words.audiences(past),
+            words.outcome(past),
         )[column]
 
     def spoken(self, past: PastHandoff) -> str:

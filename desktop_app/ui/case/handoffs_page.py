@@ -15,6 +15,8 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.case.handoff_words import HandoffWords
 from desktop_app.ui.case.handoffs_model import Column, HandoffCells, HandoffsModel
+from desktop_app.ui.case.news_strips import NewsStrips
+from desktop_app.ui.case.outcome_words import OutcomeWords
 from desktop_app.ui.case.port import Handoffs, HandoffsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
@@ -25,7 +27,7 @@ from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
 from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.row_table import RowTable
 
-_WIDTHS = {Column.ACT: 290, Column.WHEN: 172, Column.AUTHOR: 170, Column.ENTRIES: 96}
+_WIDTHS = {Column.ACT: 270, Column.WHEN: 150, Column.AUTHOR: 150, Column.ENTRIES: 80}
 _DETAILS = 190
 
 
@@ -34,9 +36,11 @@ class HandoffsPage(Surface):
 
     Signals:
         handoff_asked: hand this case on.
+        notice_asked: tell somebody what has changed of what they received (DueNotice).
     """
 
     handoff_asked = Signal()
+    notice_asked = Signal(object)
 
     def __init__(self, desk: Desk, port: HandoffsPort, case: CaseId) -> None:
         super().__init__("canvas")
@@ -46,6 +50,8 @@ class HandoffsPage(Surface):
         self.model.setParent(self)
         self.table = RowTable(desk.theme, self.model, translate("Handoffs", "Handoffs"))
         self.details = _Details(desk.theme)
+        self.news = NewsStrips(desk.theme, OutcomeWords(desk.dates))
+        self.news.hide()
         self._stack = QStackedWidget()
         words = translate("Handoffs", "Hand off")
         self.begin = primary(desk.theme, words, icon="package")
@@ -53,6 +59,7 @@ class HandoffsPage(Surface):
         lead_focus(self, lambda: self.begin if self._stack.currentIndex() else self.table)
         self.table.selectionModel().currentRowChanged.connect(self._show_details)
         self.begin.clicked.connect(self.handoff_asked)
+        self.news.notice_asked.connect(self.notice_asked)
         desk.tasks.recorded.connect(self._obey)
         self._refresh()
 
@@ -62,7 +69,8 @@ class HandoffsPage(Surface):
 
     def _show(self, answer: Handoffs) -> None:
         titles = {group.tag: group.title for group in answer.groups}
-        self._words = HandoffWords(self._desk.dates, titles)
+        self._words = HandoffWords(self._desk.dates, titles, answer.sent)
+        self.news.show_news(answer)
         self.model.put(answer.past, HandoffCells(self._words))
         self._stack.setCurrentIndex(0 if answer.past else 1)
         if answer.past:
@@ -82,7 +90,7 @@ class HandoffsPage(Surface):
         for head, width in _WIDTHS.items():
             self.table.setColumnWidth(head, theme.fit(width))
         heads = self.table.horizontalHeader()
-        heads.setSectionResizeMode(Column.AUDIENCES, QHeaderView.ResizeMode.Stretch)
+        heads.setSectionResizeMode(Column.OUTCOME, QHeaderView.ResizeMode.Stretch)
         self._stack.addWidget(self._build_list())
         self._stack.addWidget(
             EmptyState(
@@ -94,7 +102,9 @@ class HandoffsPage(Surface):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.setSpacing(0)
+        column.addWidget(self.news)
+        column.addWidget(self._stack, 1)
 
     def _build_list(self) -> QWidget:
         part = QWidget()

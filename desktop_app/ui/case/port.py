@@ -16,6 +16,8 @@ from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
+from desktop_app.domain.notices import DueNotice, ReceivedNotice
+from desktop_app.domain.receipts import SentStatus
 from desktop_app.domain.safe_contact import Recheck
 from desktop_app.services.ports import (
     MonthCount,
@@ -105,10 +107,19 @@ class TakenBack:
 
 @dataclass(frozen=True, slots=True)
 class Handoffs:
-    """What was handed over and received, newest first, and the groups entries can be for."""
+    """What was handed over and received, newest first, and the groups entries can be for.
+
+    `sent` tells what came of each handing on. `due` are receivers whose words no longer hold,
+    `told` what senders said later about their bundles. `handed_over_to` is the agency that took
+    the case over; "" if none did.
+    """
 
     past: tuple[PastHandoff, ...] = ()
     groups: tuple[Group, ...] = ()
+    sent: tuple[SentStatus, ...] = ()
+    due: tuple[DueNotice, ...] = ()
+    told: tuple[ReceivedNotice, ...] = ()
+    handed_over_to: str = ""
 
 
 class MarksPort(Protocol):

@@ -1,5 +1,7 @@
 """`throughline handoff open` and what follows: accept, reject, ask; receipts that come back."""
 
+from pathlib import Path
+
 import click
 
 from desktop_app.app.courier import BundleCourier
@@ -17,6 +19,7 @@ from desktop_app.cli.receiving_documents import (
     status_document,
 )
 from desktop_app.cli.receiving_words import answered_words, receipt_words, status_words
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import printed
 from desktop_app.domain.receiving import EVERYTHING, Choice
 from desktop_app.services.cases import find_case
@@ -65,6 +68,7 @@ def accept(call: Call, file: str, only: tuple[str, ...], why: str, receipt: str)
 
     Its entries keep their authors' own signatures.
     """
+    _check_free(receipt)
     with opened(call, to_write=True) as session:
         arrived = _opened(session, file)
         try:
@@ -134,6 +138,12 @@ def status(call: Call, case_: str) -> None:
 
 def _opened(session: Session, file: str) -> Arrived:
     return open_handoff(session.vault, BundleCourier(session), file, progress)
+
+
+def _check_free(receipt: str) -> None:
+    """Said before anything is taken in, not after."""
+    if receipt and Path(receipt).exists():
+        raise Refusal(RefusalCode.FILE_EXISTS)
 
 
 def _write(session: Session, said: Answer, receipt: str) -> None:

@@ -95,8 +95,9 @@ class Report:
     """What opening found out, beyond who hands what to whom.
 
     `withheld` is what the sender gives a reason for, the lines bear out, and nobody here holds;
-    `unexplained` counts what is withheld without a reason. `always` are entries that come along
-    with whatever is chosen.
+    `unexplained` counts what is withheld without a reason, `unfounded` the reasons that the lines
+    don't bear out, `unsound` the lines that can't be verified. `always` are entries that come
+    along with whatever is chosen.
     """
 
     descent: Descent
@@ -105,6 +106,8 @@ class Report:
     always: frozenset[EntryId] = frozenset()
     withheld: tuple[Withheld, ...] = ()
     unexplained: int = 0
+    unfounded: int = 0
+    unsound: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.handoff import Accepted
@@ -32,11 +33,11 @@ def accept_handoff(vault: OpenVault, arrived: Arrived, choice: Choice = EVERYTHI
 
     Raises:
         Refusal: BUNDLE_SENDER_UNKNOWN, BUNDLE_SENDER_REVOKED, BUNDLE_SENDER_EXPIRED,
-            BUNDLE_SERIES_FOREIGN; UNKNOWN_ENTRY for a part that is not in it, EMPTY_REASON for
-            leaving without one.
+            BUNDLE_SERIES_FOREIGN; UNKNOWN_CASE for a notice about a case that was never taken
+            in, UNKNOWN_ENTRY for a part that is not in it, EMPTY_REASON for leaving without one.
         Fault: ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, DISK_FULL.
     """
-    _check(arrived)
+    _check(vault, arrived)
     taken = taken_by(arrived, choice)
     new = len(taken) - len(vault.book.holds([entry.id for entry in taken]))
     absent = _take_in_files(vault, arrived, taken)
@@ -54,7 +55,7 @@ def accept_handoff(vault: OpenVault, arrived: Arrived, choice: Choice = EVERYTHI
     return Accepted(arrived.incoming.case, new, conflicts, absent, refused)
 
 
-def _check(arrived: Arrived) -> None:
+def _check(vault: OpenVault, arrived: Arrived) -> None:
     incoming = arrived.incoming
     if incoming.standing is None:
         raise Refusal(RefusalCode.BUNDLE_SENDER_UNKNOWN, name=incoming.sender.name)
@@ -64,6 +65,8 @@ def _check(arrived: Arrived) -> None:
         raise Refusal(RefusalCode.BUNDLE_SENDER_EXPIRED, name=incoming.sender.name)
     if arrived.report.descent.lineage is Lineage.FOREIGN:
         raise Refusal(RefusalCode.BUNDLE_SERIES_FOREIGN)
+    if arrived.envelope.kind is HandoffKind.NOTICE:
+        vault.reading.check_case(incoming.case)  # of a case nobody took in there is no more to say
 
 
 def _verdicts(arrived: Arrived, taken: Iterable[Entry]) -> Iterator[Verdict]:

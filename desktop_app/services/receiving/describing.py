@@ -1,7 +1,7 @@
 """Says what an opened bundle is, beside what is held here; nothing here changes the record."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import msgspec
@@ -11,10 +11,10 @@ from desktop_app.domain.bundle import Envelope
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.handoff import IncomingHandoff
-from desktop_app.domain.ids import ObjectId, printed
+from desktop_app.domain.ids import printed
+from desktop_app.domain.receiving import Report
 from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import attachments_in
-from desktop_app.ledger.canonical import canonical
 from desktop_app.ledger.chains import chain_of
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.values import current_values
@@ -30,9 +30,9 @@ def describe(
     envelope: Envelope,
     sender: Card,
     entries: list[Entry],
-    amiss: Mapping[str, int],
+    report: Report,
 ) -> IncomingHandoff:
-    """Who hands what to whom, and how much of it is new here. `amiss` counts what was found."""
+    """Who hands what to whom, and how much of it is new here."""
     held = vault.book.holds([entry.id for entry in entries])
     new = [entry for entry in entries if entry.id not in held]
     standing = _standing(vault, sender)
@@ -55,15 +55,23 @@ def describe(
         changed=sum(
             entry.header.kind in {kinds.AMEND, kinds.STRIKE, kinds.FIELD} for entry in new
         ),
-        conflicts=_conflicts(vault, new),
+        conflicts=sum(len(part.conflicts) for part in report.parts),
         withheld=sum(abs(entry.withheld) for entry in entries),
         attachments=attachments_named(entries),
         problems=(
             *_gaps(entries),
-            *(f"{what} {count}" for what, count in amiss.items() if count),
+            *_amiss(report),
             *_about_the_sender(sender, standing, envelope.created),
         ),
     )
+
+
+def _amiss(report: Report) -> Iterator[str]:
+    """What of the payload can't be believed."""
+    if report.unsound:
+        yield f"unsound {report.unsound}"
+    if report.unfounded:
+        yield f"unfounded {report.unfounded}"
 
 
 def _about_the_sender(sender: Card, standing: Standing | None, created: str) -> Iterator[str]:
@@ -141,23 +149,3 @@ def attachments_named(entries: Iterable[Entry]) -> tuple[Attachment, ...]:
     """Each file the entries name; one id with two contents stays two, for one of them lies."""
     named = (file for entry in entries for file in attachments_in(entry.shown))
     return tuple({(file.id, file.sha256, file.size): file for file in named}.values())
-
-
-def _conflicts(vault: OpenVault, new: Iterable[Entry]) -> int:
-    """How many fields would have two answers after accepting that have one, or none, now."""
-    arriving = [entry for entry in new if entry.header.kind in kinds.VALUES]
-    held = vault.book.about({entry.about for entry in arriving})
-    return len(_contested([*held, *arriving]) - _contested(held))
-
-
-def _contested(entries: Iterable[Entry]) -> set[tuple[ObjectId, str]]:
-    by_object: dict[ObjectId, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        by_object[entry.about].append(entry)
-    contested = set()
-    for about, group in by_object.items():
-        said: dict[str, set[bytes]] = defaultdict(set)
-        for value in current_values(group, admitted=lambda _: True, purged=lambda _: False):
-            said[value.name].add(canonical(value.value))
-        contested |= {(about, name) for name, values in said.items() if len(values) > 1}
-    return contested

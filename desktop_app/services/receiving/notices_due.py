@@ -13,6 +13,7 @@ from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.marks import Notice
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.notices import DueNotice
+from desktop_app.domain.receipts import Outcome
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.cards import find_card
@@ -20,6 +21,7 @@ from desktop_app.services.consents import resting_on
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import State, TimelineQuery
 from desktop_app.services.receiving.received import SentBefore, sent_before
+from desktop_app.services.receiving.status import status_of
 
 _CHANGES = frozenset({kinds.AMEND, kinds.STRIKE})
 _Cards = Mapping[str, Card | OutsideCard]
@@ -33,10 +35,11 @@ def notices_due(vault: OpenVault, case: CaseId) -> tuple[DueNotice, ...]:
     """
     vault.reading.check_case(case)
     cards = {card.printed: card for card, _ in vault.cards.cards() if card.id != vault.me.id}
+    refused = _rejected(vault, case)
     sent: dict[str, list[SentBefore]] = defaultdict(list)
     for bundle in sent_before(vault, case):
-        if bundle.is_ours:
-            for card in bundle.recipients:
+        for card in bundle.recipients if bundle.is_ours else ():
+            if (bundle.bundle, card) not in refused:
                 sent[card].append(bundle)
     return (
         *_corrections(vault, case, sent, cards),
@@ -79,6 +82,16 @@ def notice_request(vault: OpenVault, case: CaseId, due: DueNotice, words: str) -
         notice=due.notice,
         about=due.bundles,
         choices=Choices(scope=Scope(only=frozenset(due.notes))),
+    )
+
+
+def _rejected(vault: OpenVault, case: CaseId) -> frozenset[tuple[str, str]]:
+    """Bundles of which somebody took nothing: they are told nothing more of the case."""
+    return frozenset(
+        (sent.bundle, one.card)
+        for sent in status_of(vault, case)
+        for one in sent.recipients
+        if one.receipt is not None and one.receipt.outcome is Outcome.REJECTED
     )
 
 

@@ -46,12 +46,10 @@ def _judged(vault: OpenVault, courier: Courier, opened: Opened, waiting: Waiting
     entries, cards = _sound(judged), _sound(judged_cards)
     _check_channels(entries, cards)
     files = tuple(_files(opened.contents))
-    report, reasons = report_on(vault, opened, waiting, card, (entries, cards))
-    amiss = {
-        "unsound": len(judged) + len(judged_cards) - len(entries) - len(cards),
-        "unfounded": reasons.unfounded,
-    }
-    described = describe(vault, opened.envelope, card, entries, amiss)
+    unsound = len(judged) + len(judged_cards) - len(entries) - len(cards)
+    found = report_on(vault, opened, waiting, card, (entries, cards))
+    report = replace(found, unsound=unsound)
+    described = describe(vault, opened.envelope, card, entries, report)
     return Arrived(
         incoming=_less_absent(vault, described, files),
         report=report,

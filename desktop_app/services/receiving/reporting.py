@@ -13,7 +13,7 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.known import known_bundles
 from desktop_app.services.receiving.lineage import descent_of
 from desktop_app.services.receiving.parts import parts_of
-from desktop_app.services.receiving.reasons import MOST_BYTES, WITHHELD, Reasons, reasons_in
+from desktop_app.services.receiving.reasons import MOST_BYTES, WITHHELD, reasons_in
 
 
 def envelope_digest(opened: Opened) -> str:
@@ -27,7 +27,7 @@ def report_on(
     waiting: Waiting,
     sender: Card,
     lines: tuple[Sequence[Entry], Sequence[Entry]],
-) -> tuple[Report, Reasons]:
+) -> Report:
     """What a person is told before anything is accepted; `lines` are the entries and the cards.
 
     Raises:
@@ -45,12 +45,12 @@ def report_on(
     reasons = reasons_in(waiting.content(WITHHELD, MOST_BYTES), entries)
     held = vault.book.holds([each.entry for each in reasons.told])
     parts = parts_of(vault, case, entries, cards)
-    report = Report(
+    return Report(
         descent=descent,
         marks=read_marks(opened.envelope.marks),
         parts=parts.parts,
         always=parts.always,
         withheld=tuple(each for each in reasons.told if each.entry not in held),
         unexplained=reasons.unexplained,
+        unfounded=reasons.unfounded,
     )
-    return report, reasons

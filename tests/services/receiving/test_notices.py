@@ -11,6 +11,7 @@ from desktop_app.cli.touring import meet
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.consent import Consent, NewConsent
 from desktop_app.domain.disclosing import Choices, Sending
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM, EntryId
 from desktop_app.domain.marks import Notice
@@ -25,7 +26,7 @@ from desktop_app.services.receiving.notices_received import notices_received
 from desktop_app.services.receiving.received import who_received
 from tests.people import FARIDA, JO, PASSPHRASE
 from tests.services.conftest import Person
-from tests.services.receiving.carrying import built
+from tests.services.receiving.carrying import built, rejected, take_in
 from tests.worlds import Machine
 
 WORDS = "The address in it was wrong."
@@ -229,3 +230,28 @@ def _agreed(dana: Person) -> Consent:
     )
     record_consent(dana.vault, dana.case, new)
     return dana.vault.consents.of(dana.case)[-1]
+
+
+def test_who_rejected_the_case_is_told_nothing_more_of_it(dana: Person, owen: Person) -> None:
+    note = dana.note("Back on Sunday.")
+    take_in(dana, rejected(owen, dana.hand_to(owen), "Not our district."))
+
+    _correct(dana, note)
+
+    assert _due(dana) == []
+
+
+def test_a_notice_about_a_case_that_was_never_taken_in_enters_nothing(
+    dana: Person, owen: Person
+) -> None:
+    note = dana.note("Back on Sunday.")
+    dana.hand_to(owen)
+    _correct(dana, note)
+    [due] = notices_due(dana.vault, dana.case)
+    bundle = _notice(dana, due, "notice")
+
+    with pytest.raises(Refusal) as refused:
+        owen.accept(bundle)
+
+    assert refused.value.code is RefusalCode.UNKNOWN_CASE
+    assert owen.vault.book.verify().entries == 2

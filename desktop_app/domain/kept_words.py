@@ -6,15 +6,19 @@ written another way counts as the same, and a letter nobody sees does not hide a
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from desktop_app.domain.alike import Span
+
+Gram = tuple[str, ...]
+"""Words on end, in plain letters."""
 
 _APOSTROPHES: Final = "'\u2018\u2019\u02bc\u02bb\u00b4"
 _ACCENTS: Final = range(0x300, 0x370)
 _SHORTEST_PART = 3
 _ON_END = 4
+_WORD: Final = re.compile(r"\w+")
 _LEAST_TELLING = 6
 _BETWEEN: Final = r"[\s\-]+"
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
@@ -40,18 +44,28 @@ def passage_pattern(words: str) -> re.Pattern[str] | None:
     return re.compile(r"\s+".join(parts)) if parts else None
 
 
-def echo_pattern(words: str) -> re.Pattern[str] | None:
-    """What finds a text said again in another place, or any four words of it on end.
+def echoes_of(words: str) -> set[Gram]:
+    """What gives a text away when it is said again: any four words of it on end.
 
-    None where there is too little of it to be told from other texts.
+    Of a shorter one all its words; nothing where there is too little to be told from other texts.
     """
-    parts = in_plain_letters(words)[0].split()
-    windows = [parts[at : at + _ON_END] for at in range(max(1, len(parts) - _ON_END + 1))]
-    telling = [w for w in (*windows, parts) if sum(map(len, w)) >= _LEAST_TELLING]
-    if not telling:
-        return None
-    either = "|".join(dict.fromkeys(r"\s+".join(map(re.escape, each)) for each in telling))
-    return re.compile(f"{_NO_LETTER_BEFORE}(?:{either}){_NO_LETTER_AFTER}")
+    said = tuple(_WORD.findall(in_plain_letters(words)[0]))
+    windows = {said[at : at + _ON_END] for at in range(max(1, len(said) - _ON_END + 1))}
+    telling = {each for each in windows if sum(map(len, each)) >= _LEAST_TELLING}
+    return telling or ({said} if sum(map(len, said)) >= _LEAST_TELLING else set())
+
+
+def echo_places(echoes: Collection[Gram], text: str) -> list[Span]:
+    """Wherever a text says any of them, however its words are set apart."""
+    plain, of = in_plain_letters(text)
+    found = list(_WORD.finditer(plain))
+    said = [each.group() for each in found]
+    return [
+        (of[found[at].start()], of[found[at + size - 1].end() - 1] + 1)
+        for size in {len(each) for each in echoes}
+        for at in range(len(said) - size + 1)
+        if tuple(said[at : at + size]) in echoes
+    ]
 
 
 def names_pattern(names: Iterable[str]) -> re.Pattern[str] | None:

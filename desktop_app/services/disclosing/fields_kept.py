@@ -1,13 +1,12 @@
 """Which fields and runs stay: named by hand, marked in the words, or caught by a rule."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from desktop_app.domain.disclosing import Choices, Why
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import EntryId, ObjectId
-from desktop_app.domain.kept_words import echo_pattern, passage_pattern, places
+from desktop_app.domain.kept_words import Gram, echo_places, echoes_of, passage_pattern, places
 from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material
 from desktop_app.services.disclosing.searches import (
@@ -17,6 +16,9 @@ from desktop_app.services.disclosing.searches import (
     young_people,
 )
 from desktop_app.services.disclosing.words_kept import all_words, fields_saying
+
+Place = tuple[EntryId, str]
+"""One field or run of an entry."""
 
 _STAYS_PER_ENTRY = ("text/", "file/", "reason")
 _OF_NOBODY = frozenset({"part"})
@@ -75,32 +77,29 @@ def _keep_words(
     Each run that stays is searched for in turn: an amendment says half of a passage again, in
     another order, and what is left of it there would tell what it said.
     """
-    everything, gone = tuple(entries), set[tuple[EntryId, str]]()
-    waiting = [passage_pattern(words)]
-    while waiting:
-        pattern = waiting.pop()
-        if pattern is None:
-            continue
-        search = Search(partial(places, pattern), why)
-        for place in _places_of(search, material, everything):
-            if place not in gone:
-                gone.add(place)
-                waiting.append(_echo(material, *place))
+    pattern, everything = passage_pattern(words), tuple(entries)
+    if pattern is None:
+        return False
+    gone: set[Place] = set()
+    new = set(_places_of(Search(partial(places, pattern), why), material, everything))
+    while new:
+        gone |= new
+        echoes = {echo for place in new for echo in _echoes(material, *place)}
+        again = Search(partial(echo_places, echoes), why)
+        new = set(_places_of(again, material, everything)) - gone if echoes else set()
     for each, name in gone:
         kept.keep_field(each, name, why)
     return bool(gone)
 
 
-def _places_of(
-    search: Search, material: Material, entries: Iterable[EntryId]
-) -> Iterator[tuple[EntryId, str]]:
+def _places_of(search: Search, material: Material, entries: Iterable[EntryId]) -> Iterator[Place]:
     for each in entries:
         yield from ((each, name) for name in fields_saying(search, material.bodies[each]))
 
 
-def _echo(material: Material, entry: EntryId, name: str) -> re.Pattern[str] | None:
+def _echoes(material: Material, entry: EntryId, name: str) -> set[Gram]:
     value = material.bodies[entry][name]
-    return echo_pattern(value) if name[:5] == "text/" and isinstance(value, str) else None
+    return echoes_of(value) if name[:5] == "text/" and isinstance(value, str) else set()
 
 
 def _keep_person(kept: Kept, material: Material, person: ObjectId) -> None:

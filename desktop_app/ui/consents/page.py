@@ -69,8 +69,9 @@ class ConsentsPage(Surface):
             WithdrawDialog(asking, self._words, consent).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What has no room in the row is said below it."""
+        """What has no room in the row is said below it, as high as there is room."""
         super().resizeEvent(event)
+        self.details.fit_below(self.height())
         is_narrow = self.width() < self._desk.theme.fit(_LEAST_FOR_WHAT)
         self.table.setColumnHidden(Column.WHAT, is_narrow)
         heads = self.table.horizontalHeader()

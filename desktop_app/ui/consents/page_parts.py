@@ -12,7 +12,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.labels import Label, Paragraph, Surface
 
-_HEIGHT = 210
+_HEIGHT, _LEAST, _SHARE = 210, 110, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,14 @@ class Details(QScrollArea):
         super().__init__()
         self._theme = theme
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFixedHeight(theme.fit(_HEIGHT))
+        self.fit_below(0)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit_below(self, page_height: int) -> None:
+        """As high as it may be on a page: in a low window the rows need the room more."""
+        least, most = self._theme.fit(_LEAST), self._theme.fit(_HEIGHT)
+        self.setFixedHeight(min(most, max(least, round(page_height * _SHARE))))
 
     def show_consent(self, words: ConsentWords, consent: Consent) -> None:
         """Show a decision in place of the one before."""

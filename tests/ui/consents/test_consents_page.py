@@ -188,6 +188,15 @@ def test_in_a_narrow_window_the_words_move_below(page: ConsentsPage) -> None:
     assert "Her safety plan" in page.details.accessibleDescription()
 
 
+def test_in_a_low_window_the_rows_keep_the_room(page: ConsentsPage) -> None:
+    before = page.details.height()
+
+    page.resize(700, 290)
+
+    assert page.details.height() < before
+    assert page.details.height() + page.table.height() <= page.height()
+
+
 def test_with_nothing_on_record_it_says_whom_to_ask_first(qtbot: QtBot, desk: Desk) -> None:
     page = opened(qtbot, desk, PaperConsents(held=()))
 

@@ -44,20 +44,23 @@ def steps(camera: Camera) -> None:
 
 
 def _choose(dialog: SendDialog) -> None:
-    """Hold one note back; the list stands on it."""
+    """Hold one note back of those that may go; the list stands on one with a gap, if there is."""
     reader = dialog.form.reader
-    open_rows = [
-        place for place, row in enumerate(reader.model.rows) if Sending.HOLD in row.line.may
-    ]
-    place = open_rows[1] if len(open_rows) > 1 else 0
-    reader.list.setCurrentIndex(reader.model.index(place, 0))
-    reader.list.sending_chosen.emit(place, Sending.HOLD)
+    rows = reader.model.rows
+    may_go = [place for place, row in enumerate(rows) if Sending.SEND in row.line.may]
+    gapped = [place for place in may_go if any(p.is_gap for p in rows[place].line.pieces)]
+    place = (gapped or may_go or [0])[0]
+    if place + 1 in may_go:
+        reader.list.sending_chosen.emit(place + 1, Sending.HOLD)
     wait_for(lambda: dialog.form.scope.preview is not None)
+    here = reader.model.index(place, 0)
+    reader.list.setCurrentIndex(here)
+    reader.list.scrollTo(here, reader.list.ScrollHint.PositionAtTop)
 
 
 def _open_note(dialog: SendDialog, camera: Camera) -> None:
     reader = dialog.form.reader
-    reader.list.opened.emit(0)
+    reader.list.opened.emit(reader.list.currentIndex().row())
     settle()
     note = QApplication.activeModalWidget()
     if isinstance(note, NoteDialog):

@@ -75,6 +75,9 @@ class NoteDialog(WideDialog):
         self.text.setPlainText(note.current_text)
         summary = note.summary
         self.summary.setPlainText(summary.text if summary else "")
+        stays = why_not(self._row, Sending.SEND)
+        self.withhold.setVisible(not stays)
+        self.nothing.say(stays)
         closed = why_not(self._row, Sending.SUMMARY)
         self.summary.setReadOnly(bool(closed))
         self.summary_form.setVisible(not closed)
@@ -88,6 +91,8 @@ class NoteDialog(WideDialog):
         self._chosen.keep_field(self._row.note.id, name, back=is_kept)
 
     def _withhold(self) -> None:
+        if why_not(self._row, Sending.SEND):
+            return
         marked = self.text.textCursor().selectedText().replace(_PARAGRAPH, "\n").strip()
         words = translate("Handoff", "Mark the words first: with the mouse, or Shift and arrows.")
         self.nothing.say("" if marked else words)
@@ -161,7 +166,7 @@ class NoteDialog(WideDialog):
         )
         self.text.setFont(theme.font("read"))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(theme.fit(160))
+        self.text.setFixedHeight(theme.fit(190))
         self.summary.setTabChangesFocus(True)
         self.summary.setFixedHeight(theme.fit(72))
         self._passages = QVBoxLayout()
@@ -171,10 +176,12 @@ class NoteDialog(WideDialog):
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         words = translate("Handoff", "The whole note, as you read it")
-        column.addWidget(FormField(theme, words, self.text), 1)
+        column.addWidget(FormField(theme, words, self.text))
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self.withhold)
-        row.addWidget(self.nothing, 1)
+        row.addWidget(self.nothing)
+        row.addStretch(1)
         column.addLayout(row)
         column.addLayout(self._passages)
         column.addLayout(self._field_row(theme))
@@ -183,6 +190,7 @@ class NoteDialog(WideDialog):
         self.summary_form = FormField(theme, words, self.summary, hint)
         column.addWidget(self.summary_form)
         column.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)

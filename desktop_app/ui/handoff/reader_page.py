@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.disclosing import Sending
@@ -109,7 +109,7 @@ class ReaderPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 10, 20, 10)
         head.addWidget(self.rules, 1)
-        head.addWidget(self.side)
+        head.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
         keys = (
             (Act.SEND_NOTE, translate("Handoff", "send")),
             (Act.SUMMARISE_NOTE, translate("Handoff", "summary")),

@@ -171,7 +171,8 @@ class PastHandoff:
     """One handing over or acceptance, as the record tells it.
 
     `partners` received it, or sent it if it was accepted: names, or ids of cards not held
-    here. `entries` are those of `audiences`, the channels this device holds of the act.
+    here. `entries` are those of `audiences`, the channels this device holds of the act. `kind` is
+    empty where an older version wrote it; of a notice, `notice` tells which.
     """
 
     bundle: str
@@ -185,3 +186,5 @@ class PastHandoff:
     purpose: str
     authority: str
     limits: str
+    kind: str = ""
+    notice: str = ""

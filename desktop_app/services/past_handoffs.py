@@ -7,6 +7,7 @@ from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import CaseId, DeviceKey, printed
+from desktop_app.domain.marks import read_marks
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.entry import Entry
@@ -25,8 +26,9 @@ def past_handoffs(vault: OpenVault, case: CaseId) -> tuple[PastHandoff, ...]:
     acts: dict[_Act, list[Entry]] = {}
     for kind in (kinds.HANDOFF, kinds.ACCEPT):
         for entry in vault.book.things(case, kind):
-            act = kind, entry.log.author, _text(_said(entry), "bundle")
-            acts.setdefault(act, []).append(entry)
+            if entry.shown is not None:  # a bare header tells nothing of the act
+                act = kind, entry.log.author, _text(_said(entry), "bundle")
+                acts.setdefault(act, []).append(entry)
     told = [_told(known, entries) for entries in acts.values()]
     return tuple(sorted(told, key=lambda one: one.recorded_ms, reverse=True))
 
@@ -79,7 +81,15 @@ def _told(known: _Directory, entries: list[Entry]) -> PastHandoff:
         purpose=_text(said, "purpose"),
         authority=_text(said, "authority"),
         limits=_text(said, "limits"),
+        kind=_text(said, "kind"),
+        notice=_notice(said),
     )
+
+
+def _notice(said: Mapping[str, object]) -> str:
+    """Which notice it was: sent, it stands among the marks; accepted, under its own name."""
+    sent = read_marks(_texts(said.get("conditions"))).notice
+    return sent.value if sent is not None else _text(said, "notice")
 
 
 def _said(entry: Entry) -> Mapping[str, object]:

@@ -1,6 +1,6 @@
 """Why a sender kept things back, as `data/withheld.json` says, and as far as the lines agree."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -70,9 +70,3 @@ def _bears_out(said: Withheld, entry: Entry | None) -> bool:
         return False
     shown = entry.shown
     return (shown is None) if not said.name else (shown is not None and said.name not in shown)
-
-
-def counted(told: Iterable[Withheld]) -> dict[Why, int]:
-    """How much was withheld for each reason."""
-    reasons = [each.why for each in told]
-    return {why: reasons.count(why) for why in dict.fromkeys(reasons)}

@@ -60,7 +60,8 @@ def sent_before(vault: OpenVault, case: CaseId) -> tuple[SentBefore, ...]:
     """Every handing on that is on record, oldest first, put together from its channels."""
     acts: dict[str, list[Entry]] = {}
     for entry in vault.book.things(case, kinds.HANDOFF):
-        acts.setdefault(text(entry.shown, "bundle"), []).append(entry)
+        if entry.shown is not None:
+            acts.setdefault(text(entry.shown, "bundle"), []).append(entry)
     ours = {vault.me.key, *vault.former_keys}
     return tuple(_together(entries, ours) for entries in acts.values())
 

@@ -27,7 +27,8 @@ def status_of(vault: OpenVault, case: CaseId) -> tuple[SentStatus, ...]:
     known = _Known.of(vault, case)
     bundles: dict[str, list[Entry]] = {}
     for entry in vault.book.things(case, kinds.HANDOFF):
-        bundles.setdefault(text(entry.shown, "bundle"), []).append(entry)
+        if entry.shown is not None:  # a bare header says nothing of what was handed on
+            bundles.setdefault(text(entry.shown, "bundle"), []).append(entry)
     found = [known.status(entries) for entries in bundles.values()]
     return tuple(sorted(found, key=lambda one: one.sent_ms, reverse=True))
 

@@ -21,9 +21,11 @@ from desktop_app.ledger import kinds
 from desktop_app.services.cases import add_person
 from desktop_app.services.consents import record_consent, withdraw_consent
 from desktop_app.services.notes import amend_note, strike_note
+from desktop_app.services.past_handoffs import past_handoffs
 from desktop_app.services.receiving.notices_due import notice_request, notices_due
 from desktop_app.services.receiving.notices_received import notices_received
 from desktop_app.services.receiving.received import who_received
+from desktop_app.services.receiving.status import status_of
 from tests.people import FARIDA, JO, PASSPHRASE
 from tests.services.conftest import Person
 from tests.services.receiving.carrying import built, rejected, take_in
@@ -255,3 +257,18 @@ def test_a_notice_about_a_case_that_was_never_taken_in_enters_nothing(
 
     assert refused.value.code is RefusalCode.UNKNOWN_CASE
     assert owen.vault.book.verify().entries == 2
+
+
+def test_both_sides_read_in_their_record_which_notice_it_was(dana: Person, owen: Person) -> None:
+    note = dana.note("Back on Sunday.")
+    owen.accept(dana.hand_to(owen))
+    _correct(dana, note)
+    [due] = notices_due(dana.vault, dana.case)
+
+    owen.accept(_notice(dana, due, "notice"))
+
+    told = [past_handoffs(one.vault, one.case) for one in (dana, owen)]
+    kinds_of = [{(one.kind, one.notice) for one in some} for some in told]
+    assert kinds_of == [{("copy", ""), ("notice", "correction")}] * 2
+    assert {one.bundle for one in told[0]} == {one.bundle for one in told[1]}
+    assert [one.bundle for one in status_of(owen.vault, owen.case)] == []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.cli.plain_words import counted, standing_words
-from desktop_app.cli.receiving_words import descent_words
+from desktop_app.cli.receiving_words import report_words
 from desktop_app.domain.handoff import Accepted, IncomingHandoff
 from desktop_app.domain.receiving import Report
 from desktop_app.services.cards import is_firm
@@ -24,7 +24,7 @@ def arrival_words(incoming: IncomingHandoff, report: Report) -> str:
         f"Purpose: {incoming.purpose}",
         f"Authority: {incoming.authority}",
         *([f"Limits: {incoming.limits}"] if incoming.limits else []),
-        *descent_words(report.descent),
+        *report_words(report),
         *_problems(incoming.problems),
         *_advice(incoming),
     ]

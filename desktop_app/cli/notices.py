@@ -1,6 +1,6 @@
 """`throughline handoff notice`: tell receivers that what they have no longer holds."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import click
 
@@ -11,6 +11,7 @@ from desktop_app.cli.carrying import progress
 from desktop_app.cli.frame import Call, given_call, opened
 from desktop_app.cli.plain_words import counted
 from desktop_app.cli.receiving import handoff
+from desktop_app.cli.receiving_words import NOTICES
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, printed
 from desktop_app.domain.marks import Notice
@@ -29,12 +30,6 @@ from desktop_app.services.receiving.notices_received import notices_received
 __all__ = ["handoff"]
 
 _BY_HAND = frozenset({Notice.RECALL, Notice.SUPERSEDED})
-_SAID: Mapping[Notice, str] = {
-    Notice.CORRECTION: "corrected",
-    Notice.CONSENT_WITHDRAWN: "consent withdrawn",
-    Notice.SUPERSEDED: "superseded",
-    Notice.RECALL: "recalled",
-}
 
 
 @handoff.command("notices")
@@ -121,9 +116,9 @@ def _received_document(one: ReceivedNotice) -> dict[str, object]:
 
 def _due_words(due: DueNotice) -> str:
     notes = f": {counted(len(due.notes), 'note')}" if due.notes else ""
-    return f"{due.name}, {due.agency}, is told: {_SAID[due.notice]}{notes}"
+    return f"{due.name}, {due.agency}, is told: {NOTICES[due.notice]}{notes}"
 
 
 def _received_words(told: Sequence[ReceivedNotice]) -> Iterator[str]:
     for one in told:
-        yield f"{one.sender} told us: {_SAID[one.notice]}. “{one.words}”"
+        yield f"{one.sender} told us: {NOTICES[one.notice]}. “{one.words}”"

@@ -1,10 +1,13 @@
 """Receipts and what came of a handoff, for a person at a terminal."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.cli.plain_words import counted
+from desktop_app.domain.disclosing import Conditions
+from desktop_app.domain.marks import Notice
 from desktop_app.domain.receipts import Outcome, RecipientStatus, SentStatus, TakenReceipt
-from desktop_app.domain.receiving import Descent, Lineage
+from desktop_app.domain.receiving import Descent, Lineage, Report
 from desktop_app.services.receiving.answering import Answer
 
 _OUTCOMES: Mapping[Outcome, str] = {
@@ -12,6 +15,12 @@ _OUTCOMES: Mapping[Outcome, str] = {
     Outcome.PARTLY: "took a part of it in",
     Outcome.REJECTED: "took nothing of it",
     Outcome.QUESTION: "asks something first",
+}
+NOTICES: Mapping[Notice, str] = {
+    Notice.CORRECTION: "corrected",
+    Notice.CONSENT_WITHDRAWN: "consent withdrawn",
+    Notice.SUPERSEDED: "superseded",
+    Notice.RECALL: "recalled",
 }
 _LINEAGES: Mapping[Lineage, str] = {
     Lineage.NEW_SERIES: "The first of its series.",
@@ -22,6 +31,35 @@ _LINEAGES: Mapping[Lineage, str] = {
     Lineage.FORKED: "It contradicts another of its series: the same number, or another before it.",
     Lineage.FOREIGN: "It says it continues a series between other people.",
 }
+
+
+def report_words(report: Report) -> Iterator[str]:
+    """What is told of a bundle beyond who hands what to whom."""
+    if report.marks.notice is not None:
+        yield f"A notice: {NOTICES[report.marks.notice]}."
+    yield from descent_words(report.descent)
+    yield from _asked(report.marks.conditions)
+    reasons = Counter(one.why for one in report.withheld)
+    for why, count in sorted(reasons.items()):
+        yield f"Withheld, {why.value.replace('_', ' ')}: {count}"
+    if report.unexplained:
+        yield f"Withheld without a reason: {report.unexplained}"
+
+
+def _asked(conditions: Conditions) -> Iterator[str]:
+    """What the sender asks of whoever receives it."""
+    if conditions.no_further:
+        yield "Not to be passed on."
+    if conditions.not_for_court:
+        yield "Not for use in court."
+    days = {
+        "Return by": conditions.return_by,
+        "Destroy by": conditions.destroy_by,
+        "Review by": conditions.review_by,
+        "Youth record until": conditions.youth_record_until,
+    }
+    yield from (f"{what}: {day}" for what, day in days.items() if day)
+    yield from (f"How to reach safely: {words}" for words in conditions.safe_contact)
 
 
 def descent_words(descent: Descent) -> Iterator[str]:

@@ -28,12 +28,11 @@ def in_plain_letters(text: str) -> tuple[str, Sequence[int]]:
     """A text as it is searched, and for each letter of that the place it has in the text."""
     if text.isascii():
         return text.lower(), range(len(text))
-    plain = {letter: _plain(letter) for letter in set(text)}
-    if all(len(piece) == 1 for piece in plain.values()):  # nearly every text there is
-        return text.translate({ord(letter): piece for letter, piece in plain.items()}), range(
-            len(text)
-        )
-    pieces = [plain[letter] for letter in text]
+    rare = {letter: _plain(letter) for letter in set(text) if not letter.isascii()}
+    if all(len(piece) == 1 for piece in rare.values()):  # nearly every text there is
+        table = {ord(letter): piece for letter, piece in rare.items()}
+        return text.translate(table).lower(), range(len(text))
+    pieces = [rare[letter] if letter in rare else letter.lower() for letter in text]
     return "".join(pieces), [place for place, piece in enumerate(pieces) for _ in piece]
 
 
@@ -102,8 +101,6 @@ def _with_parts(plain_name: str) -> Iterable[str]:
 
 
 def _plain(letter: str) -> str:
-    if letter.isascii():
-        return letter.lower()
     if letter in _APOSTROPHES:
         return "'"
     category = unicodedata.category(letter)
@@ -112,4 +109,4 @@ def _plain(letter: str) -> str:
     if category == "Cf":
         return ""
     apart = unicodedata.normalize("NFKD", letter.casefold())
-    return "".join(each for each in apart if ord(each) not in _ACCENTS)
+    return "".join(each for each in apart if ord(each) not in _ACCENTS).lower()

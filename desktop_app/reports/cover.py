@@ -2,9 +2,11 @@
 
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Flag
+from desktop_app.domain.disclosing import Sending
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.definitions import definitions
 from desktop_app.reports.elements import Node, apart, element, filled, joined, line, said
+from desktop_app.reports.gaps import has_gaps
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
 
@@ -60,11 +62,24 @@ def counts(record: ReadableRecord, writing: Writing) -> Node:
         (words.count_struck, sum(entry.struck is not None for entry in entries)),
         (words.count_files, len(record.files)),
     ]
+    amounts += _staying(record, writing)
     rows = [(name, line(writing.dates.number(amount))) for name, amount in amounts]
     heading = writing.heading("h2", lambda w: w.cover.counts, id="counts")
     return element(
         "section", heading, definitions(rows, class_="counts"), aria_labelledby="counts"
     )
+
+
+def _staying(record: ReadableRecord, writing: Writing) -> list[tuple[str, int]]:
+    """How much of it is not to be read, where anything is not."""
+    words, disclosure = writing.words.handed.list, record.disclosure
+    sent = [told for told in disclosure.lines if told.sending is Sending.SEND]
+    amounts = [
+        (words.only_existence, len(disclosure.lines) - len(sent)),
+        (words.in_part, sum(bool(told.withheld) or has_gaps(told.pieces) for told in sent)),
+        (words.files_staying, disclosure.tally.attachments_staying),
+    ]
+    return [(name, amount) for name, amount in amounts if amount]
 
 
 def _rule(person: Person, writing: Writing) -> Node:

@@ -34,7 +34,7 @@ def article(
     return element(
         "article",
         _header(entry, heading, writing),
-        definitions(_times(entry, writing), class_="facts times"),
+        definitions(_times(entry, told, writing), class_="facts times"),
         struck(entry, writing),
         _words(entry, told, writing),
         summary(entry, writing),
@@ -85,15 +85,20 @@ def _marks(entry: TimelineEntry, writing: Writing) -> Node:
     return element("ul", joined(marks), class_="marks", aria_label=words.entry.marks)
 
 
-def _times(entry: TimelineEntry, writing: Writing) -> list[Definition]:
-    """The three times of LEDGER section 5, each under its own name."""
+def _times(entry: TimelineEntry, told: ReaderLine | None, writing: Writing) -> list[Definition]:
+    """The three times of LEDGER section 5, each under its own name.
+
+    When a note that stays happened is not unknown: it stays, too.
+    """
     words = writing.words.entry
     occurred = filled(
         writing.words.codes.occurred[entry.precision],
         start=writing.moment(entry.start or ""),
         end=writing.moment(entry.end or ""),
     )
-    rows = [(words.occurred, occurred), (words.recorded, writing.recorded(entry.recorded_ms))]
+    rows = [(words.recorded, writing.recorded(entry.recorded_ms))]
+    if told is None or stays(told, writing) is None:
+        rows = [(words.occurred, occurred), *rows]
     if entry.late_reason:
         rows.append((words.why_late, said(entry.late_reason)))
     return [*rows, (words.device_clock, line(_clock(entry, writing)))]

@@ -100,7 +100,6 @@ _LIST = ListWords(
     ),
     nothing="Nothing.",
     counts="What it holds",
-    whole="Entries to be read whole",
     in_part="Entries to be read in part",
     only_existence="Entries of which only the existence is told",
     files_staying="Files that stay",

@@ -106,7 +106,6 @@ _LIST = ListWords(
     ),
     nothing="Rien.",
     counts="Contenu",
-    whole="Inscriptions entières",
     in_part="Inscriptions en partie",
     only_existence="Inscriptions dont on ne dit que l’existence",
     files_staying="Fichiers retenus",

@@ -27,7 +27,6 @@ class CrownWords:
     concordance_told: str
     number: str
     first_in: str
-    now: str
     new: str
     file: str
     entry: str
@@ -62,7 +61,6 @@ CROWN_ENGLISH = CrownWords(
     concordance_told="In which package each entry was numbered first. Its number has not changed.",
     number="No.",
     first_in="First in package",
-    now="In this package",
     new="new",
     file="File",
     entry="Entry",
@@ -112,7 +110,6 @@ CROWN_FRENCH = CrownWords(
     concordance_told="Dans quel dossier chaque inscription a reçu son numéro, qui n’a pas changé.",
     number="Nº",
     first_in="D’abord au dossier",
-    now="Dans celui-ci",
     new="nouveau",
     file="Fichier",
     entry="Inscription",

@@ -68,7 +68,6 @@ class ListWords:
     withheld_told: str
     nothing: str
     counts: str
-    whole: str
     in_part: str
     only_existence: str
     files_staying: str

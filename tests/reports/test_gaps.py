@@ -73,3 +73,18 @@ def test_a_gap_that_came_to_the_sender_says_so() -> None:
     page = read(timeline_html(replace(WITH_GAPS, disclosure=disclosure)))
 
     assert "She [held back before it came to the sender] home." in page.text
+
+
+def test_the_cover_says_how_much_cannot_be_read() -> None:
+    page = read(timeline_html(WITH_GAPS))
+
+    assert "Entries of which only the existence is told2" in page.text
+    assert "Entries to be read in part2" in page.text
+
+
+def test_when_a_note_that_stays_happened_is_not_called_unknown() -> None:
+    page = read(timeline_html(WITH_GAPS))
+
+    held = next(each.text for each in page.all("article") if "stays with the sender" in each.text)
+    assert "Occurred" not in held
+    assert "Recorded" in held

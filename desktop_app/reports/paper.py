@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeAlias
 
 from desktop_app.reports.elements import Element, Node, Words
+from desktop_app.reports.places import TO_DATA
 from desktop_app.reports.visible import visible_line
 
 Leaf: TypeAlias = "str | dict[str, Leaf | list[Leaf]]"
@@ -63,6 +64,8 @@ class Paper:
         is_box = attributes.get("class") == "gap"
         if node.name in _ONLY_WORDS and not is_spoken and not is_box:
             yield from kids
+            if attributes.get("href", "").startswith(TO_DATA):  # paper can't be clicked
+                yield self._shown(f" [data/{attributes['href'].removeprefix(TO_DATA)}]")
             return
         leaf: dict[str, Leaf | list[Leaf]] = {"n": node.name, "k": kids}
         if "class" in attributes:

@@ -15,7 +15,7 @@ from desktop_app.reports.places import RECORD_PAPER
 from desktop_app.reports.press import Printed, Sheet, set_pages
 from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.record_paper import IN_A_VOLUME
-from tests.reports.made_up import PLAIN, RECORD
+from tests.reports.made_up import FILES, PLAIN, PLAN, RECORD
 from tests.reports.making import SHOP
 
 
@@ -161,3 +161,9 @@ def test_setting_stops_between_volumes_when_it_is_not_wanted_any_more() -> None:
 
     assert refused.value.code is RefusalCode.CANCELLED
     assert len(begun) == 1
+
+
+def test_a_file_is_told_by_its_place_where_a_page_would_link_it(tmp_path: Path) -> None:
+    text = text_of(paper(RECORD), tmp_path)
+
+    assert f"Open Safety plan, signed.pdf [data/{FILES[PLAN.content]}]" in text

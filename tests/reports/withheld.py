@@ -31,7 +31,7 @@ _STUBS = (STRUCK, WITHHELD)
 
 
 def _whole(entry: TimelineEntry) -> ReaderLine:
-    amended = {each.id: (Piece(each.text or ""),) for each in entry.amendments}
+    amended = {each.id: (Piece(each.text),) for each in entry.amendments if each.text}
     pieces = (Piece(entry.text),)
     return ReaderLine(entry=entry, sending=Sending.SEND, pieces=pieces, amended=amended)
 

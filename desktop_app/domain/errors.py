@@ -123,6 +123,7 @@ class RefusalCode(StrEnum):
     BUNDLE_ID_REUSED = "bundle_id_reused"
     BUNDLE_IS_RECEIPT = "bundle_is_receipt"
     BUNDLE_SERIES_FOREIGN = "bundle_series_foreign"
+    BUNDLE_TAKEN = "bundle_taken"
     # on what ground, with whose consent and approval
     GROUND_UNKNOWN = "ground_unknown"
     GROUND_NOT_FOR_KIND = "ground_not_for_kind"

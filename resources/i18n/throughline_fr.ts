@@ -4568,6 +4568,14 @@
         <translation>Cette transmission dit poursuivre une série entre d’autres personnes.</translation>
     </message>
     <message>
+        <source>You have taken this handoff in, so it can’t be rejected.</source>
+        <translation>Vous avez déjà accepté cette transmission; elle ne peut plus être rejetée.</translation>
+    </message>
+    <message>
+        <source>Ask its sender, or write down what is wrong with it.</source>
+        <translation>Demandez à la personne qui l’a envoyée, ou notez ce qui ne va pas.</translation>
+    </message>
+    <message>
         <source>That file is a receipt for a handoff you sent.</source>
         <translation>Ce fichier est l’accusé de réception d’une transmission que vous avez envoyée.</translation>
     </message>

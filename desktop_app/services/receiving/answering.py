@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience
 from desktop_app.domain.receipts import Outcome, ReceiptStatement, Refused
-from desktop_app.domain.receiving import BundleState
+from desktop_app.domain.receiving import BundleState, Lineage
 from desktop_app.domain.writing import storable
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
@@ -48,8 +48,10 @@ def reject_handoff(vault: OpenVault, arrived: Arrived, why: str) -> Answer:
     """Take nothing of it, and say why. The record stays as it is.
 
     Raises:
-        Refusal: EMPTY_REASON.
+        Refusal: EMPTY_REASON; BUNDLE_TAKEN when it was taken in before, or a part of it.
     """
+    if arrived.report.descent.lineage is Lineage.DOUBLED:
+        raise Refusal(RefusalCode.BUNDLE_TAKEN)
     if not storable(why).strip():
         raise Refusal(RefusalCode.EMPTY_REASON)
     remember(vault, arrived, BundleState.REJECTED, why.strip())

@@ -28,6 +28,14 @@ RECEIVING_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_ENTERED,
             _CALL,
         ),
+        RefusalCode.BUNDLE_TAKEN: Failure(
+            251,
+            QT_TRANSLATE_NOOP(
+                "Failure", "You have taken this handoff in, so it can’t be rejected."
+            ),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Ask its sender, or write down what is wrong with it."),
+        ),
         RefusalCode.BUNDLE_IS_RECEIPT: Failure(
             243,
             QT_TRANSLATE_NOOP("Failure", "That file is a receipt for a handoff you sent."),

@@ -187,3 +187,13 @@ def test_a_receipt_tells_each_audience_of_itself_only(dana: Person, owen: Person
     }
     case = dana.vault.book.things(dana.case, kinds.CASE)[0].id
     assert by_channel == {WHOLE_TEAM: digest_of([team, case]), closed: digest_of([inner])}
+
+
+def test_what_was_taken_in_cannot_be_rejected_any_more(dana: Person, owen: Person) -> None:
+    bundle = dana.hand_to(owen)
+    take_in(dana, taken(owen, bundle))
+
+    with pytest.raises(Refusal) as refused:
+        rejected(owen, bundle, "We changed our minds.", name="late")
+
+    assert refused.value.code is RefusalCode.BUNDLE_TAKEN

@@ -16,7 +16,7 @@ from desktop_app.services.opened import OpenVault
 
 @root.group()
 def approval() -> None:
-    """A supervisor's word before something is done that can't be called back."""
+    """A supervisor's word before something is done for good."""
 
 
 @approval.command("request")

@@ -67,7 +67,7 @@ class Decided:
 
 @root.group()
 def consent() -> None:
-    """What people decided may be told of them: to whom, what for, until when."""
+    """What people decided may be told of them."""
 
 
 @consent.command("add")

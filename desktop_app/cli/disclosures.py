@@ -37,10 +37,10 @@ def disclosure(
     limits: str,
     language: str | None,
 ) -> None:
-    """Write a disclosure package: a numbered brief, its indexes, and the exhibits.
+    """Write a disclosure package for the Crown.
 
-    The folder is not encrypted: write it to an encrypted drive. Numbers are remembered, and the
-    next package goes on from them.
+    A folder with a numbered brief, its indexes and the exhibits. It is not encrypted: write it to
+    an encrypted drive. Numbers are remembered, and the next package goes on from them.
     """
     with opened(call, to_write=True) as session:
         vault = session.vault

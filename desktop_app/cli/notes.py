@@ -105,7 +105,10 @@ def strike(call: Call, id_: str, reason: str) -> None:
 @click.argument("id_", metavar="ID")
 @click.option("--language", default="en", type=click.Choice(["en", "fr"]))
 def summarise(call: Call, id_: str, language: str) -> None:
-    """Write what readers outside are told in place of a note; from standard input."""
+    """Write what readers outside are told in place of a note.
+
+    The words come from standard input.
+    """
     with opened(call, to_write=True) as session:
         vault, text = session.vault, rest_of_input()
         receipt = summarise_note(vault, entry_id(vault, id_), text, language=language)
@@ -118,8 +121,9 @@ def summarise(call: Call, id_: str, language: str) -> None:
 @click.option("--by", required=True, help="Who says it.")
 @click.option("--language", default="en", type=click.Choice(["en", "fr"]))
 def disagree_(call: Call, id_: str, by: str, language: str) -> None:
-    """Write down what somebody says against a note or an amendment; from standard input.
+    """Write down what somebody says against a note.
 
+    Or against an amendment. The words come from standard input.
     It goes wherever what it concerns goes.
     """
     with opened(call, to_write=True) as session:

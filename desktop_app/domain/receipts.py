@@ -78,7 +78,10 @@ class TakenReceipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptOnRecord:
-    """An answer as the record keeps it: of all audiences that are read here, the weightiest."""
+    """An answer as the record keeps it: of all audiences that are read here, the weightiest.
+
+    `words` are the receiver's: why they declined or left something, or what they ask.
+    """
 
     outcome: Outcome
     at: str

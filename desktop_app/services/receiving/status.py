@@ -117,7 +117,7 @@ class _Known:
             at=text(heaviest, "at"),
             accepted=sum(counted(said, "entries") for said in latest.values()),
             refused=sum(counted(said, "refused") for said in latest.values()),
-            words=text(heaviest, "words"),
+            words=text(heaviest, "words") or _why(heaviest),
         )
 
 
@@ -125,6 +125,14 @@ def _outcome(said: Mapping[str, object]) -> Outcome:
     """As it was read when it was taken in; colleagues' entries are looked at again."""
     outcome = text(said, "outcome")
     return Outcome(outcome) if outcome in set(Outcome) else Outcome.QUESTION
+
+
+def _why(said: Mapping[str, object]) -> str:
+    """Why the first of what was left was left; one reason is given for all of it."""
+    refused = said.get("refused")
+    pairs = refused if isinstance(refused, list) else []
+    whys = (pair[1] for pair in pairs if isinstance(pair, list) and len(pair) > 1)
+    return next((why for why in whys if isinstance(why, str) and why), "")
 
 
 def _moment(said: Mapping[str, object]) -> float:

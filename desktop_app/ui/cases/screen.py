@@ -229,7 +229,7 @@ class CasesScreen(QWidget):
         row.addWidget(Label(theme, translate("Cases", "Cases"), "title"))
         row.addStretch(1)
         words = translate("Cases", "Accept a handoff…")
-        self.accept_button = secondary(theme, words, icon="package-open")
+        self.accept_button = secondary(theme, words, icon="package-open", keys=Act.RECEIVE)
         words = translate("Cases", "New case")
         self.new_button = primary(theme, words, icon="plus", keys=Act.NEW_CASE)
         row.addWidget(self.accept_button)

@@ -28,7 +28,7 @@ class DecidedPage(QWidget):
     ) -> None:
         super().__init__()
         self._desk, self._port, self._chooser = desk, port, chooser
-        self._decided = decided
+        self._decided, self._is_writing = decided, False
         self.words = decided.words
         words = translate("Receive", "Write the receipt to…")
         self.write = secondary(desk.theme, words, icon="download", keys=Act.WRITE_RECEIPT)
@@ -42,13 +42,13 @@ class DecidedPage(QWidget):
 
     def _write(self) -> None:
         answer, port = self._decided.answer, self._port
-        if answer is None or not self.write.isEnabled():
+        if answer is None or self._is_writing:
             return
         title = translate("Receive", "Write the receipt")
         place = self._chooser.to_write(self, title, answer.place)
         if place is None:
             return
-        self.write.setEnabled(False)
+        self._is_writing = True
         self.trouble.hide()
         self._desk.tasks.run_long(
             self,
@@ -59,7 +59,7 @@ class DecidedPage(QWidget):
         )
 
     def _tell(self, name: str) -> None:
-        self.write.setEnabled(True)
+        self._is_writing = False
         words = translate(
             "Receive",
             "Give {file} to {sender}, on a drive or by mail. Only they can open it; it tells them"
@@ -72,7 +72,7 @@ class DecidedPage(QWidget):
         announce(self, self.written.accessibleName())
 
     def _refuse(self, error: Exception) -> None:
-        self.write.setEnabled(True)
+        self._is_writing = False
         told = explain(error)
         self.trouble.say(told.rest, told.happened)
         self.trouble.show()

@@ -59,6 +59,7 @@ class ReceiveFoot:
         self.go = primary(self._theme, go, keys="Enter")
         self.go.setAutoDefault(False)
         self._row.addWidget(self.go)
+        self.go.show()  # else it can't take the focus while a question still stands in front
         return self.go
 
     @property

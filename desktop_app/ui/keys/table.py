@@ -97,7 +97,7 @@ _ROWS = (
     KeyRow(Act.ROW_UP, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Up in a list"), ("K",)),
     KeyRow(Act.TODAY_MINE, Scope.TODAY, QT_TRANSLATE_NOOP("Keys", "Mine, or the team’s"), ("M",)),
     KeyRow(Act.NEW_CASE, Scope.CASES, QT_TRANSLATE_NOOP("Keys", "New case"), ("Ctrl+Shift+N",)),
-    KeyRow(Act.RECEIVE, Scope.CASES, QT_TRANSLATE_NOOP("Keys", "Accept a handoff")),
+    KeyRow(Act.RECEIVE, Scope.CASES, QT_TRANSLATE_NOOP("Keys", "Accept a handoff"), ("Ctrl+O",)),
     KeyRow(Act.NEW_ENTRY, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "New entry"), ("N", "Ctrl+N")),
     KeyRow(Act.NEXT_UNREAD, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Next unread"), ("U",)),
     KeyRow(

@@ -7236,8 +7236,8 @@
     <message numerus="yes">
         <source>%n entry(s) not taken in</source>
         <translation>
-            <numerusform>%n entrée non prise</numerusform>
-            <numerusform>%n entrées non prises</numerusform>
+            <numerusform>%n inscription non prise</numerusform>
+            <numerusform>%n inscriptions non prises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7783,22 +7783,22 @@
     <message numerus="yes">
         <source>%n entry(s) stayed out; open the file again to take them in later.</source>
         <translation>
-            <numerusform>%n entrée est restée dehors; rouvrez le fichier pour la prendre plus tard.</numerusform>
-            <numerusform>%n entrées sont restées dehors; rouvrez le fichier pour les prendre plus tard.</numerusform>
+            <numerusform>%n inscription est restée dehors; rouvrez le fichier pour la prendre plus tard.</numerusform>
+            <numerusform>%n inscriptions sont restées dehors; rouvrez le fichier pour les prendre plus tard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were taken in.</source>
         <translation>
-            <numerusform>%n entrée a été prise.</numerusform>
-            <numerusform>%n entrées ont été prises.</numerusform>
+            <numerusform>%n inscription a été prise.</numerusform>
+            <numerusform>%n inscriptions ont été prises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were not taken in.</source>
         <translation>
-            <numerusform>%n entrée n’a pas été prise.</numerusform>
-            <numerusform>%n entrées n’ont pas été prises.</numerusform>
+            <numerusform>%n inscription n’a pas été prise.</numerusform>
+            <numerusform>%n inscriptions n’ont pas été prises.</numerusform>
         </translation>
     </message>
     <message>
@@ -8336,6 +8336,18 @@
     <message>
         <source>Accept the selected</source>
         <translation>Accepter ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>In quarantine, sealed as they came</source>
+        <translation>En quarantaine, scellées telles qu’elles sont arrivées</translation>
+    </message>
+    <message>
+        <source>{file}, looked at {when}</source>
+        <translation>{file}, examinée {when}</translation>
+    </message>
+    <message>
+        <source>{file}, you asked the sender {when}</source>
+        <translation>{file}, question posée {when}</translation>
     </message>
 </context>
 <context>

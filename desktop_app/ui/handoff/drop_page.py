@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.quarantine_list import QuarantineList
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import Tone
@@ -32,20 +34,24 @@ class DropPage(QWidget):
 
     given = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        theme = desk.theme
         self.trouble = Banner(theme, Tone.DANGER, boxed=True)
         self.trouble.hide()
         words = translate("Receive", "Choose a file…")
         self.choose = primary(theme, words, icon="folder", keys=Act.CHOOSE_HANDOFF)
         self.zone = _Zone(theme, self.choose)
+        self.waiting = QuarantineList(desk)
         self.progress = Progress(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(14)
         column.addWidget(self.trouble)
         column.addWidget(self.zone, 1)
+        column.addWidget(self.waiting)
         column.addWidget(self.progress)
+        self.waiting.asked.connect(self.given)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.choose)
 
@@ -59,11 +65,13 @@ class DropPage(QWidget):
         """A file is being looked at."""
         self.trouble.hide()
         self.zone.setEnabled(False)
+        self.waiting.setEnabled(False)
         self.progress.start(translate("Receive", "Checking {name}").format(name=name))
 
     def rest(self) -> None:
         """Ready for a file."""
         self.zone.setEnabled(True)
+        self.waiting.setEnabled(True)
         self.progress.finish()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

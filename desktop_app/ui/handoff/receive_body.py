@@ -22,7 +22,7 @@ class ReceiveBody(QWidget):
         self._theme: Theme = desk.theme
         self._is_narrow = False
         self.thread_panel = ThreadPanel(desk.theme)
-        self.drop, self.page = DropPage(desk.theme), ArrivalPage(desk)
+        self.drop, self.page = DropPage(desk), ArrivalPage(desk)
         self.pages = QStackedWidget()
         self._beside = QScrollArea()
         self._lay_out()

@@ -66,6 +66,7 @@ class ReceiveDialog(WideDialog):
         self._connect()
         self._bind_keys()
         self._await_file()
+        desk.tasks.run(self, port.waiting, self.drop.waiting.show_waiting)
 
     @property
     def arrival(self) -> Arrival | None:

@@ -1,6 +1,7 @@
 """What a made-up bundle brings: one conflict, a changed note, new ones, and one already here."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Discipline
@@ -9,8 +10,10 @@ from desktop_app.domain.disclosing import Conditions, Why, Withheld
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId, ObjectId
 from desktop_app.domain.marks import Marks
 from desktop_app.domain.receiving import (
+    BundleState,
     Descent,
     IncomingPart,
+    KnownBundle,
     Lineage,
     PartKind,
     PartState,
@@ -96,3 +99,20 @@ def paper_report(lineage: Lineage = Lineage.NEXT, **changes: object) -> Report:
 
 def _withheld(number: int, why: Why) -> Withheld:
     return Withheld(entry=entry(f"withheld {number}"), name="", why=why)
+
+
+def waiting_at(file: Path) -> KnownBundle:
+    """A bundle that was looked at on Tuesday, and not decided about."""
+    return KnownBundle(
+        bundle="b",
+        sha256="",
+        envelope="",
+        kind="copy",
+        series="s",
+        number=3,
+        case=CaseId(id_of("Cedar-0412")),
+        parties=frozenset(),
+        state=BundleState.SEEN,
+        at_ms=_TUESDAY_MS,
+        path=str(file),
+    )

@@ -2,15 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ids import ObjectId
 from desktop_app.domain.receiving import Choice, PartState
+from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.parts_model import Tab
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from tests.ui.handoff.hands import FILE, look
 from tests.ui.handoff.paper_courier import RECEIPT, PaperCourier
-from tests.ui.handoff.paper_report import paper_report, part
+from tests.ui.handoff.paper_report import paper_report, part, waiting_at
 from tests.ui.paper_cards import PaperChooser, id_of
 
 Key = Qt.Key
@@ -219,3 +221,23 @@ def test_a_file_in_quarantine_is_left_by_its_key(
 
     assert not receive.isVisible()
     assert courier.choices == []
+
+
+def test_what_lies_in_quarantine_is_looked_into_again_with_one_press(
+    qtbot: QtBot, desk: Desk, courier: PaperCourier, chooser: PaperChooser, window: QWidget
+) -> None:
+    courier.in_quarantine = (waiting_at(FILE),)
+    dialog = ReceiveDialog(desk, courier, chooser, window)
+    dialog.open()
+    qtbot.waitUntil(dialog.drop.waiting.isVisible)
+    [button] = dialog.drop.waiting.buttons
+
+    qtbot.keyClick(button, Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.arrival is not None)
+
+    assert button.text() == "A7-31Q9.tlh, looked at Tue 10 Nov, 15:40"
+    assert courier.opened == [FILE]
+
+
+def test_with_nothing_in_quarantine_nothing_is_said_of_it(receive: ReceiveDialog) -> None:
+    assert not receive.drop.waiting.isVisible()

@@ -18,6 +18,7 @@ from tests.shots.looking import grab_over
 from tests.shots.setting import Setting
 
 _DRIVE = "FIELD-2"
+_TEAM = 3
 
 
 def exchange(
@@ -50,7 +51,7 @@ def exchange(
 
 def team(window: MainWindow, case: CaseScreen, camera: Camera) -> None:
     """Who reads a case, and the guided act for a lost laptop."""
-    case.showing.go_to_tab(case.frame.tabs.count() - 1)
+    case.showing.go_to_tab(_TEAM)
     camera.grab(window, "20-team")
     page = case.frame.pages.currentWidget()
     assert isinstance(page, TeamPage)

@@ -115,7 +115,7 @@ def test_a_note_without_a_summary_is_opened_to_write_one_and_then_goes_in_sum(
     before = note.sign.isEnabled()
     qtbot.keyClicks(note.summary, "Seen at a clinic.")
     note.sign.click()
-    qtbot.waitUntil(lambda: bool(courier.summed_up))
+    qtbot.waitUntil(lambda: CLINIC.id in reader.chosen.now.notes)
     planned(qtbot, send)
 
     assert not before

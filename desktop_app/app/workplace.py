@@ -27,6 +27,7 @@ from desktop_app.app.reading_words import WordsDesk
 from desktop_app.app.receiving_desk import ReceivingDesk
 from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.settling import ConflictsDesk
+from desktop_app.app.telling_desk import TellingDesk
 from desktop_app.app.today_desk import TodayDesk
 from desktop_app.app.troubles import TroublesDesk
 from desktop_app.app.vaults import Session
@@ -115,6 +116,7 @@ def _casework(session: Session, chooser: Chooser, desk: Desk) -> Casework:
         words=WordsDesk(session),
         sending=SendingDesk(session),
         receiving=ReceivingDesk(session),
+        telling=TellingDesk(session),
         chooser=chooser,
         sign_due=partial(_due, session),
     )

@@ -7201,6 +7201,49 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Tell {name} what has changed</source>
+        <translation>Dire à {name} ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What they are to know, and to do</source>
+        <translation>Ce qu’il faut savoir, et faire</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Sign and write to…</source>
+        <translation>Signer et écrire dans…</translation>
+    </message>
+    <message>
+        <source>Write the notice</source>
+        <translation>Écrire l’avis</translation>
+    </message>
+    <message>
+        <source>Give {file} to {name}, on a drive or by mail.</source>
+        <translation>Remettez {file} à {name}, sur une clé ou par courriel.</translation>
+    </message>
+    <message>
+        <source>The notice is written.</source>
+        <translation>L’avis est écrit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>They get the notes as they stand now, and see the correction beneath the old words.</source>
+        <translation>Les notes partent telles qu’elles sont maintenant; la correction se lit sous les anciens mots.</translation>
+    </message>
+    <message>
+        <source>They are told that the consent was withdrawn, and nothing else.</source>
+        <translation>L’avis dit que le consentement a été retiré, et rien d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Notices</source>

@@ -1,6 +1,7 @@
 """What of a case was handed over and received: to and from whom, when, and on what ground."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHeaderView,
@@ -45,6 +46,7 @@ class HandoffsPage(Surface):
     def __init__(self, desk: Desk, port: HandoffsPort, case: CaseId) -> None:
         super().__init__("canvas")
         self._desk, self._port, self._case = desk, port, case
+        self._is_stale = False
         self._words = HandoffWords(desk.dates)
         self.model = HandoffsModel(self._words)
         self.model.setParent(self)
@@ -64,6 +66,7 @@ class HandoffsPage(Surface):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._is_stale = False
         port, case = self._port, self._case
         self._desk.tasks.run(self, lambda: port.handoffs(case), self._show)
 
@@ -76,9 +79,19 @@ class HandoffsPage(Surface):
         if answer.past:
             self.table.selectRow(0)
 
-    def _obey(self, receipt: Receipt) -> None:
-        if receipt.case == self._case and Part.HANDOFFS in receipt.parts:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
             self._refresh()
+
+    def _obey(self, receipt: Receipt) -> None:
+        """A correction may have to be told to somebody: that is asked when it is looked at."""
+        if receipt.case != self._case:
+            return
+        if Part.HANDOFFS in receipt.parts or (Part.TIMELINE in receipt.parts and self.isVisible()):
+            self._refresh()
+        elif Part.TIMELINE in receipt.parts:
+            self._is_stale = True
 
     def _show_details(self, current: QModelIndex) -> None:
         past = self.model.at(current.row())

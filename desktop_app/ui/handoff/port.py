@@ -171,6 +171,20 @@ class AnsweringPort(ReceivingPort, Protocol):
         ...
 
 
+class TellingPort(Protocol):
+    """Telling receivers what has changed."""
+
+    def neutral(self) -> Path:
+        """A file that is not there yet, and whose name says nothing of the case."""
+        ...
+
+    def tell(
+        self, case: CaseId, due: DueNotice, words: str, place: Path, progress: Progress
+    ) -> Signed:
+        """Write a notice as a sealed, signed file, and put it on record."""
+        ...
+
+
 class OutcomePort(Protocol):
     """What came of the handoffs of a case: for its page of handoffs, and for banners."""
 

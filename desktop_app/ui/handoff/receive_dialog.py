@@ -237,8 +237,8 @@ class ReceiveDialog(WideDialog):
         self.answers.safe.say(words)
 
     def _open(self, case: CaseId) -> None:
+        self.accept()  # first: a case takes the keyboard only of a window it stands in
         self.case_asked.emit(case)
-        self.accept()
 
     def _let_go(self) -> None:
         arrival, port, self._arrival = self._arrival, self._port, None

@@ -12,6 +12,7 @@ from desktop_app.domain.episode import Episode
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.domain.notices import DueNotice
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.case.people_page import PeoplePage
@@ -33,7 +34,8 @@ from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.consents.page import ConsentsPage
 from desktop_app.ui.consents.port import ConsentsPort
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.handoff.port import AnsweringPort, SendingPort
+from desktop_app.ui.handoff.notice_dialog import NoticeDialog
+from desktop_app.ui.handoff.port import AnsweringPort, SendingPort, TellingPort
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.members.page import TeamPage
@@ -70,6 +72,7 @@ class CaseworkPorts:
     words: WordsPort
     sending: SendingPort
     receiving: AnsweringPort
+    telling: TellingPort
     chooser: ManyFilesChooser
     sign_due: Callable[[], Receipt]
 
@@ -129,6 +132,7 @@ class Casework(QStackedWidget):
             asked.connect(partial(self.state_asked.emit, case))
         past = HandoffsPage(desk, ports.handoffs, case)
         past.handoff_asked.connect(partial(self.hand_off, case))
+        past.notice_asked.connect(partial(self._tell, case))
         screen.seat_handoffs(past)
         team = TeamPage(desk, ports.members, ports.chooser, case)
         screen.frame.seat_page(team, translate("Case", "Team"))
@@ -179,6 +183,11 @@ class Casework(QStackedWidget):
         dialog = ReceiveDialog(self._desk, ports.receiving, ports.chooser, self)
         dialog.case_asked.connect(self.open_case)
         dialog.open()
+
+    def _tell(self, case: CaseId, due: DueNotice) -> None:
+        if self._may_write():
+            ports = self._ports
+            NoticeDialog(self._desk, ports.telling, ports.chooser, (case, due), self).open()
 
     def leave_case(self) -> None:
         """Back to the list; what is being written is kept."""

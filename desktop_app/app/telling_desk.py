@@ -1,0 +1,32 @@
+"""Tells receivers what has changed of what they were handed: a notice, written as a bundle is."""
+
+from pathlib import Path
+
+from desktop_app.app.handing import SendingDesk
+from desktop_app.app.neutral_place import neutral_place
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.notices import DueNotice
+from desktop_app.services.ports import Progress
+from desktop_app.services.receiving.notices_due import notice_request
+from desktop_app.ui.handoff.port import Signed
+
+
+class TellingDesk(SendingDesk):
+    """Answers the dialog that sends a correction."""
+
+    def neutral(self) -> Path:
+        """A file whose name says nothing of the case."""
+        return neutral_place(self._vault)
+
+    def tell(
+        self, case: CaseId, due: DueNotice, words: str, place: Path, progress: Progress
+    ) -> Signed:
+        """Write what they have to know; what was kept back from them is never sent unseen.
+
+        Raises:
+            Refusal: NOTICE_NEEDS_CHOICES; as building a handoff.
+        """
+        if due.needs_choices:
+            raise Refusal(RefusalCode.NOTICE_NEEDS_CHOICES)
+        return self.build(notice_request(self._vault, case, due, words), place, progress)

@@ -9,6 +9,7 @@ from desktop_app.cli.touring import meet
 from desktop_app.services.cases import find_case, open_case
 from desktop_app.ui.case.handoffs_model import Column
 from desktop_app.ui.case.handoffs_page import HandoffsPage
+from desktop_app.ui.handoff.notice_dialog import NoticeDialog
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.handoff.say_dialog import SayDialog
 from desktop_app.ui.translate import Language
@@ -19,6 +20,7 @@ from tests.people import CEDAR, JO, OWEN
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FOR_BOTH, FOR_HER_WORKER = "She came with her aunt.", "The school called."
+CORRECTED = "She came with her cousin."
 WHY = "The school is not ours to keep."
 SEEN = {
     Language.ENGLISH: f"Received in part by {OWEN.name} on Sat 21 Nov, 12:00",
@@ -32,13 +34,14 @@ class Stick:
 
     handoff: Path
     receipt: Path
+    notice: Path
 
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Stick:
     made = tmp_path / "stick"
     made.mkdir()
-    return Stick(made / "A7-31Q9.tlh", made / "B2-77K1.tlh")
+    return Stick(made / "A7-31Q9.tlh", made / "B2-77K1.tlh", made / "C4-12M5.tlh")
 
 
 def dana_hands_over(laptop: Laptop, stick: Stick) -> None:
@@ -134,3 +137,77 @@ def test_a_part_is_taken_in_and_the_sender_sees_by_whom_and_when(
     assert page.model.index(0, Column.OUTCOME).data() == SEEN[language]
     assert WHY in page.details.accessibleDescription()
     dana.leave()
+
+
+def take_all(sitting: Sitting, file: Path) -> None:
+    """Ctrl+Enter on what came, and Enter to the case."""
+    dialog = bring(sitting, file)
+    sitting.expect(dialog.page.parts.list.hasFocus)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(lambda: dialog.decided is not None)
+    sitting.press(Key.Key_Return)
+    assert sitting.case.isVisible()
+
+
+def dana_corrects(sitting: Sitting) -> str:
+    """A on the note one stands on, why, other words, Ctrl+Enter; once more, and it is signed."""
+    sitting.open_case()
+    sitting.expect(sitting.case.timeline.current_entry)
+    entry = sitting.case.timeline.current_entry()
+    assert entry is not None
+    sitting.press(Key.Key_A)
+    composer = sitting.composer
+    sitting.expect(composer.sheet.reason.hasFocus)
+    sitting.write("Heard wrongly.")
+    composer.sheet.text.setPlainText(CORRECTED)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(sitting.case.timeline.hasFocus)
+    sitting.expect(sitting.case.frame.unsigned.isVisible)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(lambda: not sitting.case.frame.unsigned.isVisible())
+    return entry.current_text
+
+
+def dana_tells_owen(sitting: Sitting, stick: Stick) -> None:
+    """Alt+3, the button above the list, what he is to know, and a file."""
+    page = handoffs(sitting)
+    sitting.expect(lambda: page.news.buttons)
+    page.news.buttons[0].setFocus()
+    sitting.press(Key.Key_Space)
+    dialog = sitting.dialog(NoticeDialog)
+    sitting.expect(dialog.said.hasFocus)
+    sitting.write("It was her cousin who came.")
+    sitting.files.to_save_at = stick.notice
+    sitting.press(Key.Key_Tab)
+    sitting.press(Key.Key_Tab)
+    sitting.press(Key.Key_Space)
+    sitting.expect(dialog.written.isVisible)
+    sitting.press(Key.Key_Escape)
+    sitting.expect(lambda: not page.news.buttons)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_whoever_has_old_words_is_told_and_sees_the_correction_beneath_them(
+    laptop: Laptop, stick: Stick, language: Language
+) -> None:
+    dana_hands_over(laptop, stick)
+    owen = at_the_desk_of(laptop, "owen", language)
+    take_all(owen, stick.handoff)
+    owen.leave()
+    dana = at_the_desk_of(laptop, "dana", language)
+
+    old = dana_corrects(dana)
+    dana_tells_owen(dana, stick)
+    dana.leave()
+    owen = at_the_desk_of(laptop, "owen", language)
+    take_all(owen, stick.notice)
+
+    assert CORRECTED in owen.texts()
+    [corrected] = [
+        row.entry
+        for row in (owen.row(number) for number in range(2))
+        if row.entry.current_text == CORRECTED
+    ]
+    assert corrected.text == old
+    assert [each.reason for each in corrected.amendments] == ["Heard wrongly."]
+    owen.leave()

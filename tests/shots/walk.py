@@ -237,12 +237,26 @@ def _handoff(casework: Casework, camera: Camera, setting: Setting, case: CaseId)
     camera.grab_dialog("08-receive-drop")
     casework.receive()
     camera.grab_dialog("08-receive", lambda dialog: _look_into(dialog, setting.bundle))
+    casework.receive()
+    camera.grab_dialog("08-receive-declined", lambda dialog: _decline(dialog, setting.bundle))
 
 
 def _look_into(dialog: QDialog, bundle: Path) -> None:
     assert isinstance(dialog, ReceiveDialog)
     dialog.look_into(bundle)
     settle(2_000)
+
+
+def _decline(dialog: QDialog, bundle: Path) -> None:
+    """Why it is not taken in, and the receipt that can be written then."""
+    _look_into(dialog, bundle)
+    assert isinstance(dialog, ReceiveDialog)
+    dialog.answers.decline.click()
+    question = dialog.deciding.question
+    assert question is not None
+    question.said.setPlainText("Marten-0398 is not ours.")
+    question.action.click()
+    settle(1_000)
 
 
 def _amended(vault: OpenVault, case: CaseId) -> EntryId:

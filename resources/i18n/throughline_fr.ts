@@ -808,6 +808,14 @@
         <translation>Une personne sans Throughline…</translation>
     </message>
     <message>
+        <source>Another key than the one you compared: {names}.</source>
+        <translation>Une autre clé que celle que vous avez comparée&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>It may be a new laptop, or somebody else’s card. Nothing can be sent to it until you have compared its code, in person or on a number you know.</source>
+        <translation>C’est peut-être un nouveau portable, ou la carte de quelqu’un d’autre. Rien ne peut lui être envoyé avant que vous ayez comparé son code, en personne ou à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
         <source>Where shall your card be written?</source>
         <translation>Où enregistrer votre carte?</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.card import KnownCard
+from desktop_app.domain.changed_keys import changed_keys
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cards.details import WIDTH, CardDetails
 from desktop_app.ui.cards.own_card import OwnCard
@@ -45,6 +46,8 @@ class CardsScreen(QWidget):
         self.count = Label(theme, "", "body", "text-3")
         self.trouble = Banner(theme, Tone.DANGER)
         self.trouble.hide()
+        self.changed = Banner(theme, Tone.DANGER, icon="shield-alert")
+        self.changed.hide()
         words = translate("Cards", "Take in a card…")
         self.take_in = secondary(theme, words, icon="user-plus", keys=Act.TAKE_IN_CARD)
         self.outside = flat(theme, translate("Cards", "Somebody without Throughline…"))
@@ -67,12 +70,25 @@ class CardsScreen(QWidget):
         here = self.details.known
         self.own.show_card(holder.own)
         self.model.show_cards(holder.others)
+        self._warn_of(changed_keys(holder.others))
         self.count.setText(say_count(_CARDS, len(holder.others)))
         self._stack.setCurrentIndex(0 if holder.others else 1)
         # Without a card the empty page offers both ways to get one.
         for part in (self.count, self.take_in, self.outside, self._rule):
             part.setVisible(bool(holder.others))
         self._look_at(here.card.printed if here is not None else "")
+
+    def _warn_of(self, changed: tuple[KnownCard, ...]) -> None:
+        """Say who has another key now than the one that was compared."""
+        self.changed.setVisible(bool(changed))
+        names = ", ".join(dict.fromkeys(known.card.name for known in changed))
+        lead = translate("Cards", "Another key than the one you compared: {names}.")
+        words = translate(
+            "Cards",
+            "It may be a new laptop, or somebody else’s card. Nothing can be sent to it until you"
+            " have compared its code, in person or on a number you know.",
+        )
+        self.changed.say(words, lead.format(names=names))
 
     def _look_at(self, printed: str) -> None:
         """Go to a card, or to the first one."""
@@ -150,7 +166,7 @@ class CardsScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._build_head(), Rule(), self.own, Rule(), self.trouble):
+        for part in (self._build_head(), Rule(), self.own, Rule(), self.changed, self.trouble):
             column.addWidget(part)
         self._side.setWidget(self.details)
         self._side.setAccessibleName(translate("Cards", "The chosen card"))

@@ -61,7 +61,7 @@ class CardDelegate(QStyledItemDelegate):
         left = area.left() + _LEFT + 8
         if model.is_checkable:
             box = QRectF(left, area.center().y() - 8, 15, 15)
-            may = known.standing is not Standing.REVOKED
+            may = model.may_be_ticked(index.row())
             draw_check(painter, self._theme, box, on=model.is_ticked(index.row()), enabled=may)
             left += self._theme.fit(_CHECK)
         ground = self._ground(state, index.row(), checks=model.is_checkable)

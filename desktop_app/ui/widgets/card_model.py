@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.domain.card import Card, KnownCard
+from desktop_app.domain.changed_keys import changed_keys
 from desktop_app.domain.codes import Discipline, Standing
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.codes import spoken
@@ -33,13 +34,17 @@ def belongs_to(theme: Theme, known: KnownCard) -> str:
 
 
 class CardModel(QAbstractListModel):
-    """Rows of cards. With `checkable` each can be ticked, but for those that were revoked."""
+    """Rows of cards. With `checkable` each can be ticked, but for those nobody should send to.
+
+    These were revoked, or claim to be somebody we know with a key that nobody compared.
+    """
 
     def __init__(self, theme: Theme, *, checkable: bool = False) -> None:
         super().__init__()
         self._theme, self._checkable = theme, checkable
         self._cards: tuple[KnownCard, ...] = ()
         self._ticked: frozenset[str] = frozenset()
+        self._barred: frozenset[str] = frozenset()
 
     @property
     def cards(self) -> tuple[KnownCard, ...]:
@@ -55,6 +60,9 @@ class CardModel(QAbstractListModel):
         """Show these cards; what was ticked stays so, where it still may be."""
         self.beginResetModel()
         self._cards = tuple(cards)
+        revoked = (each for each in cards if each.standing is Standing.REVOKED)
+        barred = (*revoked, *changed_keys(cards))
+        self._barred = frozenset(each.card.printed for each in barred)
         self._keep_ticked(self._ticked)
         self.endResetModel()
 
@@ -79,6 +87,11 @@ class CardModel(QAbstractListModel):
         known = self.card(row)
         return known is not None and known.card.printed in self._ticked
 
+    def may_be_ticked(self, row: int) -> bool:
+        """Whether something can be sent to them."""
+        known = self.card(row)
+        return known is not None and known.card.printed not in self._barred
+
     @property
     def is_checkable(self) -> bool:
         """Whether rows can be ticked at all."""
@@ -88,8 +101,8 @@ class CardModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._cards)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags, known = super().flags(index), self.card(index.row())
-        if self._checkable and known is not None and known.standing is not Standing.REVOKED:
+        flags = super().flags(index)
+        if self._checkable and self.may_be_ticked(index.row()):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -116,9 +129,7 @@ class CardModel(QAbstractListModel):
         return True
 
     def _keep_ticked(self, wanted: frozenset[str]) -> None:
-        may_be = {
-            known.card.printed for known in self._cards if known.standing is not Standing.REVOKED
-        }
+        may_be = {known.card.printed for known in self._cards} - self._barred
         self._ticked = wanted & may_be
 
     def _read_out(self, known: KnownCard) -> str:

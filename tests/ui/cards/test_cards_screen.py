@@ -1,5 +1,6 @@
 """The cards: the own one to give away, the others to take in and to compare."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Standing
+from desktop_app.domain.ids import DeviceKey, ObjectId
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.desk import Desk
@@ -194,3 +197,26 @@ def test_without_any_card_the_page_offers_to_take_one_in(
     assert not screen.list.isVisible()
     assert not screen.take_in.isVisible()
     assert screen.details.known is None
+
+
+def test_another_key_of_somebody_we_compared_is_a_danger_until_it_is_compared_too(
+    qtbot: QtBot, desk: Desk, screen: CardsScreen, holder: PaperHolder
+) -> None:
+    before = screen.changed.isVisible()
+    card = LAURIE.card
+    assert isinstance(card, Card)
+    other = replace(card, id=ObjectId(bytes(16)), key=DeviceKey(bytes(32)))
+    holder.cards[other.printed] = replace(LAURIE, card=other, standing=Standing.UNVERIFIED)
+
+    desk.tasks.recorded.emit(Receipt(None, frozenset({Part.CARDS})))
+    qtbot.waitUntil(screen.changed.isVisible)
+    told = screen.changed.accessibleName()
+    may_be_sent_to = screen.model.may_be_ticked(screen.model.row_of(other.printed))
+    holder.cards[other.printed] = replace(LAURIE, card=other)
+    desk.tasks.recorded.emit(Receipt(None, frozenset({Part.CARDS})))
+    qtbot.waitUntil(lambda: not screen.changed.isVisible())
+
+    assert not before
+    assert "Another key than the one you compared: Laurie Penner." in told
+    assert not may_be_sent_to
+    assert screen.model.may_be_ticked(screen.model.row_of(other.printed))

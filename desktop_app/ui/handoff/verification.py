@@ -99,11 +99,9 @@ def _names() -> tuple[str, ...]:
 
 
 def _whole(incoming: IncomingHandoff) -> Step:
+    counted = ((_ENTRIES, incoming.entries), (_FILES, len(incoming.attachments)))
     held = QLocale().createSeparatedList(
-        [
-            say_count(_ENTRIES, incoming.entries),
-            say_count(_FILES, len(incoming.attachments)),
-        ]
+        [say_count(each, count) for each, count in counted if count]
     )
     words = translate("Receive", "Nothing missing or altered: {what}").format(what=held)
     return Step(translate("Receive", "File is whole"), words, StepState.PASSED)

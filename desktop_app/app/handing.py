@@ -23,6 +23,7 @@ from desktop_app.services.cards import (
 from desktop_app.services.disclosing import Planner
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_preview import preview
+from desktop_app.services.handoff_terms import ask_about_handoff
 from desktop_app.services.outside_words import summarise_note
 from desktop_app.services.ports import Part, Progress, Receipt, TimelineQuery
 from desktop_app.services.signing_later import sign_all
@@ -112,6 +113,11 @@ class SendingDesk(CardsDesk):
         case = self._vault.reading.signed(note).log.case
         language = self._vault.reading.case(case).language
         return summarise_note(self._vault, note, words, language=language)
+
+    def ask_approval(self, request: HandoffRequest) -> Receipt:
+        """Put the request on record."""
+        asked = ask_about_handoff(self._vault, request)
+        return Receipt(request.case, frozenset({Part.HANDOFFS}), (asked,))
 
     def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:
         """Write the bundle, and how it is opened where somebody has no Throughline."""

@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Draft kept until you sign.</source>
-        <translation>Brouillon gardé jusqu’à la signature.</translation>
+        <translation>Ébauche gardée jusqu’à la signature.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5614,7 +5614,7 @@
     </message>
     <message>
         <source>Held back. The reader sees that one entry exists.</source>
-        <translation>Retenue. On voit seulement qu’une entrée existe.</translation>
+        <translation>Retenue. On voit seulement qu’une inscription existe.</translation>
     </message>
     <message>
         <source>Summary written by {name}.</source>
@@ -5651,6 +5651,26 @@
     <message>
         <source>Withhold everywhere</source>
         <translation>Retenir partout</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Demander l’approbation</translation>
+    </message>
+    <message>
+        <source>Ask once everything is chosen: any change needs a new approval.</source>
+        <translation>Demandez une fois tout choisi&#xa0;: tout changement exige une nouvelle approbation.</translation>
+    </message>
+    <message>
+        <source>A supervisor of your agency approves this first.</source>
+        <translation>Une personne superviseure de votre organisme l’approuve d’abord.</translation>
+    </message>
+    <message>
+        <source>Sign here once it is approved. Until then the draft waits.</source>
+        <translation>Signez ici une fois l’approbation donnée. D’ici là, l’ébauche attend.</translation>
+    </message>
+    <message>
+        <source>Asked.</source>
+        <translation>Demandé.</translation>
     </message>
 </context>
 <context>
@@ -6547,7 +6567,7 @@
     </message>
     <message>
         <source>Continue; at the end, sign and create the bundle</source>
-        <translation>Continuer; à la fin, signer et créer le fichier</translation>
+        <translation>Continuer; à la fin, signer et créer le paquet</translation>
     </message>
     <message>
         <source>One step back</source>

@@ -98,6 +98,23 @@ def test_what_one_starts_from_names_the_case_but_its_file_does_not(sending: Send
     assert outset.own.card.printed not in {each.card.printed for each in outset.cards}
 
 
+def test_a_note_is_summed_up_and_a_supervisor_asked_on_the_real_record(
+    dana: Session, owen: Session, tmp_path: Path
+) -> None:
+    sending = a_real_case(dana, owen, tmp_path)
+    note = next(each for each in sending.port.outset(sending.case).notes if each.text)
+
+    summed_up = sending.port.summarise(note.id, "Met with family.")
+    asked = sending.port.ask_approval(sending.request())
+    outset = sending.port.outset(sending.case)
+
+    summaries = [each.summary.text for each in outset.notes if each.summary]
+    assert (summed_up.case, asked.case) == (sending.case, sending.case)
+    assert summaries == ["Met with family."]
+    assert [each.id for each in dana.vault.approvals.of(sending.case)] == list(asked.entries)
+    assert outset.rulebook == dana.vault.rulebook
+
+
 def test_counting_needs_neither_recipient_nor_purpose(sending: Sending) -> None:
     bare = replace(sending.request(), recipients=(), purpose="", authority="")
 

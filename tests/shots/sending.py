@@ -44,12 +44,12 @@ def steps(camera: Camera) -> None:
 
 
 def _choose(dialog: SendDialog) -> None:
-    """Hold one note back of those that may go; the list stands on one with a gap, if there is."""
+    """Hold one note back of those that may go; the list stands on one with a gap."""
     reader = dialog.form.reader
     rows = reader.model.rows
     may_go = [place for place, row in enumerate(rows) if Sending.SEND in row.line.may]
-    gapped = [place for place in may_go if any(p.is_gap for p in rows[place].line.pieces)]
-    place = (gapped or may_go or [0])[0]
+    place = (may_go or [0])[0]
+    reader.chosen.withhold(rows[place].line.entry.id, " ".join(rows[place].note.text.split()[:3]))
     if place + 1 in may_go:
         reader.list.sending_chosen.emit(place + 1, Sending.HOLD)
     wait_for(lambda: dialog.form.scope.preview is not None)

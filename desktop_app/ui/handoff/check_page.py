@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.card import KnownCard
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.approval_part import ApprovalPart
 from desktop_app.ui.handoff.columns import Columns
 from desktop_app.ui.handoff.destination import Destination
 from desktop_app.ui.translate import say, translate
@@ -22,6 +23,7 @@ class CheckPage(QWidget):
         self._desk = desk
         self.columns = Columns(desk, beside=True)
         self.destination = Destination(desk.theme)
+        self.approval = ApprovalPart(desk)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(6)
@@ -33,7 +35,7 @@ class CheckPage(QWidget):
         column.setSpacing(14)
         column.addWidget(Label(desk.theme, translate("Handoff", "Check and sign"), "heading"))
         column.addLayout(self._facts)
-        for part in (Rule(), self.columns, self.destination):
+        for part in (self.approval, Rule(), self.columns, self.destination):
             column.addWidget(part)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:

@@ -65,10 +65,11 @@ class Columns(QWidget):
                 size=dates.size(preview.attachment_bytes)
             )
         tally = preview.disclosure.tally
+        parts = preview.withheld - tally.stubs  # whole entries are counted in the line above
         more = (
             ("pen-line", translate("Handoff", "Summaries"), tally.notes.get(Sending.SUMMARY, 0)),
             ("lock", translate("Handoff", "Of which only that they exist"), tally.stubs),
-            ("eye-off", translate("Handoff", "Parts shown as held back"), preview.withheld),
+            ("eye-off", translate("Handoff", "Parts shown as held back"), parts),
         )
         return [
             Count("list", translate("Handoff", "Entries"), number(preview.entries)),

@@ -159,16 +159,7 @@ class NoteDialog(WideDialog):
         self.accept()
 
     def _lay_out(self, theme: Theme) -> None:
-        flags = Qt.TextInteractionFlag
-        self.text.setReadOnly(True)
-        self.text.setTextInteractionFlags(
-            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
-        )
-        self.text.setFont(theme.font("read"))
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(theme.fit(190))
-        self.summary.setTabChangesFocus(True)
-        self.summary.setFixedHeight(theme.fit(72))
+        self._dress(theme)
         self._passages = QVBoxLayout()
         self._passages.setSpacing(0)
         page = QWidget()
@@ -199,6 +190,18 @@ class NoteDialog(WideDialog):
         self.body.addWidget(area)
         self.foot.addStretch(1)
         self.foot.addWidget(self.finish)
+
+    def _dress(self, theme: Theme) -> None:
+        flags = Qt.TextInteractionFlag
+        self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        )
+        self.text.setFont(theme.font("read"))
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(theme.fit(190))
+        self.summary.setTabChangesFocus(True)
+        self.summary.setFixedHeight(theme.fit(72))
 
     def _field_row(self, theme: Theme) -> QHBoxLayout:
         note, row = self._row.note, QHBoxLayout()

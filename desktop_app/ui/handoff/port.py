@@ -120,6 +120,10 @@ class SendingPort(CardKeeping, Protocol):
         """Sign what readers outside are told in place of a note of the own agency."""
         ...
 
+    def ask_approval(self, request: HandoffRequest) -> Receipt:
+        """Ask the own agency's supervisors to approve exactly this."""
+        ...
+
     def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:
         """Write the bundle, read it back, put it on record. Stopped, it leaves nothing behind."""
         ...

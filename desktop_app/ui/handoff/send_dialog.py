@@ -133,6 +133,7 @@ class SendDialog(WideDialog):
     def _rewritten(self) -> None:
         """Other words about it: what was checked was checked with others."""
         self.checked.setChecked(False)
+        self.form.check.approval.show_for(self.form.kind.value)
         self._follow()
 
     def _fail(self, error: Exception) -> None:
@@ -268,6 +269,9 @@ class SendDialog(WideDialog):
         self._planning.planned.connect(self._show_count)
         self._planning.failed.connect(self._fail)
         self._notes.failed.connect(self._fail)
+        approval = form.check.approval
+        approval.serve(self._port.ask_approval, lambda: self.request)
+        approval.failed.connect(self._fail)
         self.errands.added.connect(form.forget_failure)
         self.errands.failed.connect(self._fail)
         form.purpose.changed.connect(self._rewritten)

@@ -70,11 +70,14 @@ class SendForm(QWidget):
         self.reader.offer(outset)
         for columns in (self.side, self.check.columns):
             columns.offer(outset.channels)
+        self.check.approval.offer(outset.rulebook.policy.approval_required_for)
         self.destination.show_place(outset.place, outset.codename)
 
     def show_preview(self, preview: HandoffPreview | None) -> None:
         """Show what would leave, wherever it is told; None while nobody knows."""
         self.scope.show_preview(preview)
+        if preview is None:
+            self.check.approval.show_for(self.kind.value)
         for columns in (self.side, self.check.columns):
             columns.show_preview(preview, is_anything=bool(self.scope.chosen))
         if preview is not None:

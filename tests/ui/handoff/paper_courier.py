@@ -92,7 +92,7 @@ def _attachment(number: int) -> Attachment:
 
 
 @dataclass
-class PaperCourier(PaperKeeper):
+class PaperSender(PaperKeeper):
     """Builds, opens and accepts nothing real; holds back at `gate` where a test wants to look."""
 
     bundle: IncomingHandoff = field(default_factory=incoming)
@@ -102,6 +102,7 @@ class PaperCourier(PaperKeeper):
     notes: Mapping[Audience, int] = field(default_factory=lambda: dict(NOTES))
     unlisted: frozenset[Audience] = frozenset()
     built: list[tuple[HandoffRequest, Path]] = field(default_factory=list)
+    asked_about: list[HandoffRequest] = field(default_factory=list)
     summed_up: list[tuple[EntryId, str]] = field(default_factory=list)
     previewed: list[frozenset[Audience]] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
@@ -140,6 +141,10 @@ class PaperCourier(PaperKeeper):
             missing_files=tuple(_attachment(number) for number in range(self.missing)),
         )
 
+    def ask_approval(self, request: HandoffRequest) -> Receipt:
+        self.asked_about.append(request)
+        return Receipt(request.case, frozenset({Part.HANDOFFS}))
+
     def summarise(self, note: EntryId, words: str) -> Receipt:
         self.summed_up.append((note, words))
         return Receipt(CEDAR, frozenset({Part.TIMELINE}))
@@ -166,6 +171,23 @@ class PaperCourier(PaperKeeper):
         )
         touched = frozenset({Part.HANDOFFS, Part.TIMELINE})
         return Signed(sent, Receipt(request.case, touched))
+
+    def _work(self, progress: Progress) -> None:
+        """Half the work, then the gate, then the rest; stopped where the real one stops."""
+        total = 4_000_000_000
+        keep_on = progress(total // 2, total)
+        if self.gate is not None:
+            self.gate.wait(10)
+            keep_on = progress(total, total)
+        if not keep_on:
+            raise Refusal(RefusalCode.CANCELLED)
+        if self.refuse is not None:
+            raise self.refuse
+
+
+@dataclass
+class PaperCourier(PaperSender):
+    """Opens and accepts nothing real, either."""
 
     def open(self, untrusted_file: Path, progress: Progress) -> Arrival:
         self.opened.append(untrusted_file)
@@ -221,15 +243,3 @@ class PaperCourier(PaperKeeper):
             raise self.refuse
         self.answers.append((act, arrival, words))
         return Answered(RECEIPT, object())
-
-    def _work(self, progress: Progress) -> None:
-        """Half the work, then the gate, then the rest; stopped where the real one stops."""
-        total = 4_000_000_000
-        keep_on = progress(total // 2, total)
-        if self.gate is not None:
-            self.gate.wait(10)
-            keep_on = progress(total, total)
-        if not keep_on:
-            raise Refusal(RefusalCode.CANCELLED)
-        if self.refuse is not None:
-            raise self.refuse

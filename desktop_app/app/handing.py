@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop_app.app.card_reader import SignedCardReader, read_card_file
 from desktop_app.app.courier import BundleCourier
+from desktop_app.app.drives import CarryingDesk
 from desktop_app.app.how_to_open import write_how_to_open
 from desktop_app.app.neutral_place import neutral_place
 from desktop_app.app.scribe import BundleScribe
@@ -102,6 +103,7 @@ class SendingDesk(CardsDesk):
             notes=self._vault.reading.timeline(TimelineQuery(case=case, limit=0)).entries,
             rulebook=self._vault.rulebook,
             consents=self._vault.consents.of(case),
+            drives=CarryingDesk().drives(),
         )
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:

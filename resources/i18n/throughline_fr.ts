@@ -5149,6 +5149,10 @@
         <translation>Aucune carte pour l’instant. Demandez sa carte à la personne&#xa0;: un petit fichier qu’elle exporte de Throughline.</translation>
     </message>
     <message>
+        <source>Write it to {drive}</source>
+        <translation>L’écrire sur {drive}</translation>
+    </message>
+    <message>
         <source>That name says whose case it is. A neutral one is safer.</source>
         <translation>Ce nom révèle de quel dossier il s’agit. Un nom neutre est plus sûr.</translation>
     </message>

@@ -10,6 +10,7 @@ from typing import Protocol
 from desktop_app.domain.card import KnownCard
 from desktop_app.domain.case import Person
 from desktop_app.domain.consent import Consent
+from desktop_app.domain.drive import Drive
 from desktop_app.domain.handoff import (
     Accepted,
     HandoffPreview,
@@ -41,7 +42,7 @@ class Outset:
 
     `cards` are others' cards; `place` is a file that is not there yet, and whose
     name says nothing of the case. `notes` are the notes of the line as they stand here, in the
-    order of the line, whoever they are for.
+    order of the line, whoever they are for. `drives` are those that are in and can be taken out.
     """
 
     codename: str
@@ -53,6 +54,7 @@ class Outset:
     notes: tuple[TimelineEntry, ...] = ()
     rulebook: Rulebook = field(default_factory=Rulebook)
     consents: tuple[Consent, ...] = ()
+    drives: tuple[Drive, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

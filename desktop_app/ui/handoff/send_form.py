@@ -71,6 +71,7 @@ class SendForm(QWidget):
         for columns in (self.side, self.check.columns):
             columns.offer(outset.channels)
         self.check.approval.offer(outset.rulebook.policy.approval_required_for)
+        self.destination.offer_drives(outset.drives)
         self.destination.show_place(outset.place, outset.codename)
 
     def show_preview(self, preview: HandoffPreview | None) -> None:

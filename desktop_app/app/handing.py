@@ -32,6 +32,9 @@ from desktop_app.ui.cards.port import Holder
 from desktop_app.ui.handoff.port import Channel, Outset, Signed
 from desktop_app.ui.widgets.outside_card import OutsideDetails
 
+_LEAST_ROOM_BYTES = 1_000_000
+"""A drive with less room than the pages of a small case take is not worth offering."""
+
 
 class CardsDesk:
     """Answers the cards screen."""
@@ -103,7 +106,11 @@ class SendingDesk(CardsDesk):
             notes=self._vault.reading.timeline(TimelineQuery(case=case, limit=0)).entries,
             rulebook=self._vault.rulebook,
             consents=self._vault.consents.of(case),
-            drives=CarryingDesk().drives(),
+            drives=tuple(
+                drive
+                for drive in CarryingDesk().drives()
+                if drive.room.free_bytes >= _LEAST_ROOM_BYTES
+            ),
         )
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:

@@ -5279,6 +5279,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Reason, where it is held back</source>
+        <translation>Raison, si elle est retenue</translation>
+    </message>
+    <message>
         <source>Mark the words first: with the mouse, or Shift and arrows.</source>
         <translation>Marquez d’abord les mots&#xa0;: à la souris, ou avec Maj et les flèches.</translation>
     </message>

@@ -99,7 +99,8 @@ def sign(sitting: Sitting, dialog: SendDialog, bundle: Path) -> None:
     sitting.files.to_save_at = bundle
     sitting.press(Key.Key_Return, CONTROL)
     sitting.press(Key.Key_Space)
-    sitting.press(Key.Key_Tab)
+    while sitting.held() is not dialog.checked:  # past any drive that is in
+        sitting.press(Key.Key_Tab)
     sitting.press(Key.Key_Space)
     sitting.press(Key.Key_Return, CONTROL)
     sitting.expect(dialog.finish.isVisible)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.disclosing import Choices, Rules, Scope, Sending
+from desktop_app.domain.disclosing import Choices, Rules, Scope, Sending, Why
 from desktop_app.domain.ids import EntryId
 
 
@@ -17,6 +17,7 @@ class Chosen:
     notes: dict[EntryId, Sending] = field(default_factory=dict)
     passages: list[tuple[EntryId, str]] = field(default_factory=list)
     fields: list[tuple[EntryId, str]] = field(default_factory=list)
+    reasons: dict[EntryId, Why] = field(default_factory=dict)
 
     def with_all(self, scope: Scope, rules: Rules) -> Choices:
         """All choices of a handoff."""
@@ -26,21 +27,23 @@ class Chosen:
             notes=dict(self.notes),
             passages=tuple(self.passages),
             fields=frozenset(self.fields),
+            reasons=dict(self.reasons),
         )
 
     def copy(self) -> "Chosen":
         """As it stands now."""
-        return Chosen(dict(self.notes), list(self.passages), list(self.fields))
+        return Chosen(dict(self.notes), list(self.passages), list(self.fields), dict(self.reasons))
 
     def written(self) -> str:
         """As words, for the draft; nothing where nothing was decided."""
-        if not (self.notes or self.passages or self.fields):
+        if self == Chosen():
             return ""
         return json.dumps(
             {
                 "notes": {note.hex(): sending.value for note, sending in self.notes.items()},
                 "passages": [[note.hex(), words] for note, words in self.passages],
                 "fields": [[note.hex(), name] for note, name in self.fields],
+                "reasons": {note.hex(): why.value for note, why in self.reasons.items()},
             }
         )
 
@@ -57,6 +60,11 @@ def read_chosen(kept: str, known: frozenset[EntryId]) -> Chosen:
             },
             passages=_pairs(told.get("passages", []), known),
             fields=_pairs(told.get("fields", []), known),
+            reasons={
+                _id(note): Why(why)
+                for note, why in told.get("reasons", {}).items()
+                if _id(note) in known
+            },
         )
     except (ValueError, TypeError, AttributeError):
         return Chosen()
@@ -115,6 +123,14 @@ class ChosenNotes(QObject):
         """Keep a field of a note back, or let it go again."""
         if back is not ((note, name) in self.now.fields):
             (self.now.fields.append if back else self.now.fields.remove)((note, name))
+            self.changed.emit()
+
+    def give_reason(self, note: EntryId, why: Why) -> None:
+        """Say why a note is held back, where it is: its reader is told."""
+        if why is not self.now.reasons.get(note, Why.CHOSEN):
+            self.now.reasons.pop(note, None)
+            if why is not Why.CHOSEN:
+                self.now.reasons[note] = why
             self.changed.emit()
 
     def take(self, chosen: Chosen) -> None:

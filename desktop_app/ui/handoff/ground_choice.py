@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.consent import Consent, Decision
 from desktop_app.domain.ids import ObjectId
 from desktop_app.domain.rulebook import Asks, Ground, Rulebook
@@ -82,11 +81,6 @@ class GroundChoice(QWidget):
         missing = translate("Handoff", "No consent is on record that stands today.")
         self.no_consent.setProperty("words", "" if standing else missing)
         self._obey()
-
-    def fits(self, kind: HandoffKind) -> bool:
-        """Whether the chosen ground can carry this kind of handoff."""
-        ground = self._ground
-        return ground is None or ground.carries(kind)
 
     @property
     def _ground(self) -> Ground | None:

@@ -13,16 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.disclosing import Sending
+from desktop_app.domain.disclosing import Sending, Why
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.chosen import ChosenNotes
 from desktop_app.ui.handoff.reader_words import ReaderRow, kind_of, moment_of, why_not
+from desktop_app.ui.handoff.why_words import BY_HAND, WHYS
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.translate import translate
+from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import Button, ButtonSize, link, primary, secondary
-from desktop_app.ui.widgets.choices import CheckBox
+from desktop_app.ui.widgets.choices import CheckBox, ComboBox
 from desktop_app.ui.widgets.fields import FormField, Notice
 from desktop_app.ui.widgets.labels import ElidedLabel, Label
 from desktop_app.ui.widgets.shortcuts import bind
@@ -55,6 +56,7 @@ class NoteDialog(WideDialog):
         self.sign = secondary(theme, translate("Handoff", "Sign the summary"), icon="signature")
         self.finish = primary(theme, translate("Handoff", "Done"))
         self.fields: dict[str, CheckBox] = {}
+        self.reason = ComboBox(theme, translate("Handoff", "Reason, where it is held back"))
         self.say(kind_of(row.note), moment_of(desk.dates, row.note))
         self._lay_out(theme)
         self._fill()
@@ -82,6 +84,12 @@ class NoteDialog(WideDialog):
         self.summary.setReadOnly(bool(closed))
         self.summary_form.setVisible(not closed)
         self.sign.setVisible(not closed)
+        self.reason_form.setVisible(not stays)
+        for why in BY_HAND:
+            self.reason.addItem(say(WHYS[why]), why.value)
+        given = self._chosen.now.reasons.get(note.id, Why.CHOSEN)
+        self.reason.setCurrentIndex(BY_HAND.index(given))
+        self.reason.currentIndexChanged.connect(self._give_reason)
         for name, box in self.fields.items():
             box.setChecked((note.id, name) in self._chosen.now.fields)
             box.toggled.connect(partial(self._keep_field, name))
@@ -89,6 +97,9 @@ class NoteDialog(WideDialog):
 
     def _keep_field(self, name: str, is_kept: bool) -> None:  # noqa: FBT001
         self._chosen.keep_field(self._row.note.id, name, back=is_kept)
+
+    def _give_reason(self, place: int) -> None:
+        self._chosen.give_reason(self._row.note.id, BY_HAND[place])
 
     def _withhold(self) -> None:
         if why_not(self._row, Sending.SEND):
@@ -176,6 +187,9 @@ class NoteDialog(WideDialog):
         column.addLayout(row)
         column.addLayout(self._passages)
         column.addLayout(self._field_row(theme))
+        words = translate("Handoff", "Reason, where it is held back")
+        self.reason_form = FormField(theme, words, self.reason)
+        column.addWidget(self.reason_form)
         words = translate("Handoff", "Summary for readers outside")
         hint = translate("Handoff", "Signed by you; the note itself then stays here.")
         self.summary_form = FormField(theme, words, self.summary, hint)

@@ -30,6 +30,16 @@ WHYS: Mapping[Why, Phrase] = MappingProxyType(
     }
 )
 
+BY_HAND = (
+    Why.CHOSEN,
+    Why.THIRD_PARTY_RECORD,
+    Why.PRIVILEGE,
+    Why.INFORMER,
+    Why.ONGOING_INVESTIGATION,
+    Why.NOT_RELEVANT,
+)
+"""The reasons that a sender may give for holding a note back."""
+
 _GAPS: Mapping[Why, Phrase] = MappingProxyType(
     {
         Why.TELEPHONE: QT_TRANSLATE_NOOP("Gap", "phone number"),

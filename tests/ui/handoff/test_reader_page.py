@@ -2,19 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.disclosing import Sending
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.handoff.note_dialog import NoteDialog
-from desktop_app.ui.handoff.reader_page import ReaderPage
 from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.handoff.send_steps import SendStep
-from tests.ui.handoff.hands import shown
-from tests.ui.handoff.paper_courier import CEDAR
 from tests.ui.handoff.paper_notes import CLINIC, POLICE, VISIT, NotesCourier
+from tests.ui.handoff.reading import on_the_notes, planned, reader_of, told
 from tests.ui.paper_cards import PaperChooser
 
 
@@ -28,28 +24,7 @@ def send(
     qtbot: QtBot, desk: Desk, courier: NotesCourier, chooser: PaperChooser, window: QWidget
 ) -> SendDialog:
     """A handoff that stands on what the reader sees."""
-    dialog = SendDialog(desk, courier, chooser, CEDAR, window)
-    dialog.open()
-    qtbot.waitUntil(lambda: dialog.form.scope.preview is not None)
-    dialog.form.go_to(SendStep.READER)
-    qtbot.waitActive(dialog)
-    return dialog
-
-
-def reader_of(send: SendDialog, row: int) -> ReaderPage:
-    """The page, standing on a row."""
-    reader = send.form.reader
-    reader.list.setFocus()
-    reader.list.setCurrentIndex(reader.model.index(row, 0))
-    return reader
-
-
-def planned(qtbot: QtBot, send: SendDialog) -> None:
-    qtbot.waitUntil(lambda: send.form.scope.preview is not None)
-
-
-def told(reader: ReaderPage, row: int) -> str:
-    return str(reader.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    return on_the_notes(qtbot, desk, courier, chooser, window)
 
 
 def test_a_letter_holds_a_note_back_and_the_list_stays_where_it_was(
@@ -102,93 +77,6 @@ def test_a_click_on_a_choice_takes_it(qtbot: QtBot, send: SendDialog) -> None:
     )
 
     assert reader.model.rows[0].sending is Sending.HOLD
-
-
-def test_a_note_without_a_summary_is_opened_to_write_one_and_then_goes_in_sum(
-    qtbot: QtBot, send: SendDialog, courier: NotesCourier
-) -> None:
-    reader = reader_of(send, 1)
-
-    qtbot.keyClick(reader.list, Qt.Key.Key_M)
-    note = shown(NoteDialog)
-    assert isinstance(note, NoteDialog)
-    before = note.sign.isEnabled()
-    qtbot.keyClicks(note.summary, "Seen at a clinic.")
-    note.sign.click()
-    qtbot.waitUntil(lambda: CLINIC.id in reader.chosen.now.notes)
-    planned(qtbot, send)
-
-    assert not before
-    assert courier.summed_up == [(CLINIC.id, "Seen at a clinic.")]
-    assert courier.asked[-1].choices.notes == {CLINIC.id: Sending.SUMMARY}
-    assert "Summary written by Dana Whitford" in told(reader, 1)
-    assert "Seen at a clinic." in told(reader, 1)
-
-
-def marked(note: NoteDialog, words: str) -> None:
-    """Mark words as the mouse does."""
-    start = note.text.toPlainText().index(words)
-    cursor = note.text.textCursor()
-    cursor.setPosition(start)
-    cursor.setPosition(start + len(words), QTextCursor.MoveMode.KeepAnchor)
-    note.text.setTextCursor(cursor)
-
-
-def open_note(qtbot: QtBot, send: SendDialog, row: int) -> NoteDialog:
-    reader = reader_of(send, row)
-    qtbot.keyClick(reader.list, Qt.Key.Key_Return)
-    note = shown(NoteDialog)
-    assert isinstance(note, NoteDialog)
-    return note
-
-
-def test_marked_words_are_withheld_and_let_go_again(
-    qtbot: QtBot, send: SendDialog, courier: NotesCourier
-) -> None:
-    note = open_note(qtbot, send, 0)
-
-    marked(note, "555-0142")
-    note.withhold.click()
-    planned(qtbot, send)
-    with_gap, why = told(send.form.reader, 0), courier.asked[-1].choices.passages
-    note.releases[0].click()
-    planned(qtbot, send)
-
-    assert "text [passage] after hours" in with_gap
-    assert "Withheld: Passages (1)" in with_gap
-    assert why == ((VISIT.id, "555-0142"),)
-    assert courier.asked[-1].choices.passages == ()
-    assert VISIT.text in told(send.form.reader, 0)
-
-
-def test_with_nothing_marked_it_says_how_to_mark(qtbot: QtBot, send: SendDialog) -> None:
-    note = open_note(qtbot, send, 0)
-
-    note.withhold.click()
-
-    assert note.nothing.words.startswith("Mark the words first")
-    assert send.form.reader.chosen.now.passages == []
-
-
-def test_a_field_is_withheld_with_its_box(
-    qtbot: QtBot, send: SendDialog, courier: NotesCourier
-) -> None:
-    note = open_note(qtbot, send, 0)
-
-    note.fields["present"].click()
-    planned(qtbot, send)
-
-    assert courier.asked[-1].choices.fields == {(VISIT.id, "present")}
-
-
-def test_of_a_note_that_stays_nothing_is_offered_when_it_is_opened(
-    qtbot: QtBot, send: SendDialog
-) -> None:
-    note = open_note(qtbot, send, 2)
-
-    assert not note.withhold.isVisible()
-    assert not note.summary_form.isVisible()
-    assert note.nothing.words == "Only Timmins Police can release it."
 
 
 def test_a_choice_that_cannot_be_kept_is_taken_back_and_said(

@@ -28,7 +28,7 @@ from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
 from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.row_table import RowTable
 
-_WIDTHS = {Column.ACT: 270, Column.WHEN: 172, Column.AUTHOR: 150, Column.ENTRIES: 80}
+_WIDTHS = {Column.ACT: 270, Column.WHEN: 172, Column.AUTHOR: 150, Column.ENTRIES: 108}
 _DETAILS = 190
 
 

@@ -75,7 +75,7 @@ nav ol { columns: 16rem; padding-left: 2rem }
 .marks .struck, .marks .author_revoked, .marks .after_revocation, .marks .unknown_author {
   border-color: var(--danger); background: var(--danger-tint); color: var(--danger) }
 .beneath { margin: .5rem 0; padding: .25rem .75rem; border-left: 4px solid var(--border) }
-.gap { background: #000000; color: #FFFFFF; padding: 0 .375rem; border-radius: 2px;
+.gap { background: var(--text); color: var(--canvas); padding: 0 .375rem; border-radius: 2px;
   white-space: normal; forced-color-adjust: none; print-color-adjust: exact;
   -webkit-print-color-adjust: exact }
 .words, .said { white-space: pre-wrap; tab-size: 4 }

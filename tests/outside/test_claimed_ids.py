@@ -3,25 +3,27 @@
 import csv
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from desktop_app.app.vaults import Session, World
-from desktop_app.cli.touring import meet
 from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.codes import Authority
 from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, CaseId, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import body_of_files
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.checking import verify_vault
+from desktop_app.services.permits import NewPermit, permit
 from desktop_app.services.ports import TimelineQuery
 from tests.mails import PDF
 from tests.outside.forging import taken_apart
 from tests.outside.handing import a_case, a_vault, accepted, add_files, hand_over, opened
 from tests.people import DANA, FARIDA, OWEN
+from tests.verified import meet
 
 OTHER = b"The plan, as somebody else would have it."
 BOTH = {sha256(content).hexdigest(): content for content in (PDF, OTHER)}
@@ -60,15 +62,18 @@ class Scene:
 
 @pytest.fixture
 def scene(world: World, tmp_path: Path) -> Iterator[Scene]:
-    dana, owen, farida = (a_vault(world, tmp_path / w.name[:5], w) for w in (DANA, OWEN, FARIDA))
+    leads = (replace(who, authority=Authority.LEAD) for who in (DANA, OWEN, FARIDA))
+    dana, owen, farida = (a_vault(world, tmp_path / who.name[:5], who) for who in leads)
     for one, other in ((dana, owen), (dana, farida), (owen, farida)):
         meet(one, other)
     case = a_case(dana)
+    permit(dana.vault, case, NewPermit())
     hand_over(dana, [farida.vault.me], case, tmp_path / "early.tlh")
     accepted(farida, tmp_path / "early.tlh")
     (tmp_path / "plan.pdf").write_bytes(PDF)
     file = add_files(dana, case, [tmp_path / "plan.pdf"])[0].attachments[0]
     claim(farida, case, file.id)
+    permit(farida.vault, case, NewPermit())
     yield Scene(dana, owen, farida, case, file, tmp_path)
     for session in (dana, owen, farida):
         session.close()

@@ -6,11 +6,7 @@ from desktop_app.app.courier import BundleCourier
 from desktop_app.app.handing import CardsDesk
 from desktop_app.app.neutral_place import neutral_place
 from desktop_app.app.receipts import SshReceiptSeal, receipt_desk
-from desktop_app.app.vaults import Session
-from desktop_app.domain.handoff import HandoffRequest, IncomingHandoff
-from desktop_app.domain.ids import CaseId
-from desktop_app.domain.notices import DueNotice, ReceivedNotice
-from desktop_app.domain.receipts import SentStatus
+from desktop_app.domain.handoff import IncomingHandoff
 from desktop_app.domain.receiving import EVERYTHING, BundleState, Choice, KnownBundle
 from desktop_app.services.ports import Part, Progress, Receipt
 from desktop_app.services.receiving.accepting import accept_handoff
@@ -22,13 +18,10 @@ from desktop_app.services.receiving.answering import (
 )
 from desktop_app.services.receiving.arrived import Arrived
 from desktop_app.services.receiving.known import waiting_bundles
-from desktop_app.services.receiving.notices_due import notice_request, notices_due
-from desktop_app.services.receiving.notices_received import notices_received
 from desktop_app.services.receiving.opening import open_handoff
 from desktop_app.services.receiving.receipt_building import build_receipt
 from desktop_app.services.receiving.receipts import take_receipt
 from desktop_app.services.receiving.remembering import remember
-from desktop_app.services.receiving.status import handed_over_to, status_of
 from desktop_app.ui.handoff.port import Answered, Arrival, TakenAnswer, TakenIn
 
 _TOUCHED = frozenset({Part.CASES, Part.PEOPLE, Part.TIMELINE, Part.CARDS, Part.HANDOFFS})
@@ -110,30 +103,3 @@ def _arrived(arrival: Arrival) -> Arrived:
     if not isinstance(arrival.handle, Arrived):
         raise TypeError(type(arrival.handle))
     return arrival.handle
-
-
-class OutcomeDesk:
-    """Answers a case's page of handoffs."""
-
-    def __init__(self, session: Session) -> None:
-        self._vault = session.vault
-
-    def sent(self, case: CaseId) -> tuple[SentStatus, ...]:
-        """Every handing on, and what came of it."""
-        return status_of(self._vault, case)
-
-    def handed_over_to(self, case: CaseId) -> str:
-        """The agency that took the case over from here."""
-        return handed_over_to(self._vault, case)
-
-    def notices_due(self, case: CaseId) -> tuple[DueNotice, ...]:
-        """Who has words that no longer hold."""
-        return notices_due(self._vault, case)
-
-    def notice(self, case: CaseId, due: DueNotice, words: str) -> HandoffRequest:
-        """The handoff that tells it."""
-        return notice_request(self._vault, case, due, words)
-
-    def notices_received(self, case: CaseId) -> tuple[ReceivedNotice, ...]:
-        """What senders told us later."""
-        return notices_received(self._vault, case)

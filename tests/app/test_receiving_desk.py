@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app.receiving_desk import OutcomeDesk, ReceivingDesk
+from desktop_app.app.receiving_desk import ReceivingDesk
 from desktop_app.app.vaults import Session
 from desktop_app.cli.touring import meet
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.receipts import Outcome
 from desktop_app.domain.receiving import BundleState, Choice, Lineage, PartKind, PartState
 from desktop_app.services.cases import find_case
-from desktop_app.ui.handoff.port import AnsweringPort, OutcomePort
+from desktop_app.services.receiving.status import status_of
+from desktop_app.ui.handoff.port import AnsweringPort
 from tests.outside.handing import a_case, a_note, a_vault, hand_over, silently
 from tests.people import DANA, OWEN
 from tests.worlds import Machine
@@ -35,10 +36,6 @@ class Desks:
     @property
     def sending(self) -> AnsweringPort:
         return ReceivingDesk(self.dana)
-
-    @property
-    def outcomes(self) -> OutcomePort:
-        return OutcomeDesk(self.dana)
 
 
 @pytest.fixture
@@ -82,7 +79,7 @@ def test_a_part_is_taken_answered_and_told_to_the_sender(desks: Desks) -> None:
     desks.receiving.write_receipt(taken.answer, desks.folder / "r.tlh", silently)
     answer = desks.sending.take_receipt(desks.folder / "r.tlh", silently)
 
-    [sent] = desks.outcomes.sent(case)
+    [sent] = status_of(desks.dana.vault, case)
     assert (taken.accepted.refused, answer.taken.outcome) == (1, Outcome.PARTLY)
     assert answer.receipt.case == case
     assert sent.recipients[0].has_taken

@@ -20,8 +20,8 @@ from desktop_app.domain.handoff import (
 )
 from desktop_app.domain.ids import Audience, CaseId, EntryId
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.domain.notices import DueNotice, ReceivedNotice
-from desktop_app.domain.receipts import SentStatus, TakenReceipt
+from desktop_app.domain.notices import DueNotice
+from desktop_app.domain.receipts import TakenReceipt
 from desktop_app.domain.receiving import EVERYTHING, Choice, KnownBundle, Report
 from desktop_app.domain.rulebook import Rulebook
 from desktop_app.services.ports import Progress, Receipt
@@ -188,28 +188,4 @@ class TellingPort(Protocol):
         self, case: CaseId, due: DueNotice, words: str, place: Path, progress: Progress
     ) -> Signed:
         """Write a notice as a sealed, signed file, and put it on record."""
-        ...
-
-
-class OutcomePort(Protocol):
-    """What came of the handoffs of a case: for its page of handoffs, and for banners."""
-
-    def sent(self, case: CaseId) -> tuple[SentStatus, ...]:
-        """Every handing on, newest first: who answered what, and who not for how many days."""
-        ...
-
-    def handed_over_to(self, case: CaseId) -> str:
-        """The agency that took the case over from here; "" if none did."""
-        ...
-
-    def notices_due(self, case: CaseId) -> tuple[DueNotice, ...]:
-        """Who has words that no longer hold, and was not told."""
-        ...
-
-    def notice(self, case: CaseId, due: DueNotice, words: str) -> HandoffRequest:
-        """The handoff that tells it; to be looked at, and built, like any other."""
-        ...
-
-    def notices_received(self, case: CaseId) -> tuple[ReceivedNotice, ...]:
-        """What senders told us later about bundles of theirs: danger lines, and their notes."""
         ...

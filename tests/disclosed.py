@@ -27,6 +27,7 @@ def disclosed(
         groups={},
         leaving=(),
         lines=lines,
+        beside=(),
         withheld=(),
         attachments=(),
         missing=(),

@@ -11,7 +11,12 @@ from desktop_app.domain.ids import EntryId
 APART = frozenset({Why.THIRD_PARTY_RECORD})
 """Held apart: third parties' records go their own way, by application to the court."""
 
-NOT_INCLUDED = frozenset({Why.CHOSEN, Why.OUT_OF_SCOPE, Why.NOT_RELEASED, Why.SUMMARISED})
+NOT_INCLUDED = frozenset(
+    {
+        *(Why.CHOSEN, Why.OUT_OF_SCOPE, Why.NOT_RELEASED, Why.SUMMARISED),
+        *(Why.OWN_BUSINESS, Why.NOTE_LEAVES),
+    }
+)
 """Left out without a claim that it may be withheld: relevant perhaps, and listed as such.
 
 Every other reason is one for which something is withheld (Stinchcombe, 1991).

@@ -21,6 +21,8 @@ class Why(StrEnum):
     """Why something stays: a reader is told it with the gap, and the record keeps it.
 
     The reasons a disclosure list names (practice-and-law 2.13, 4.8), and those of our own rules.
+    `OWN_BUSINESS`: whom else something was given to, and who approved it. `NOTE_LEAVES`: a
+    summary, where the note itself is read.
     """
 
     CHOSEN = "chosen"
@@ -40,6 +42,8 @@ class Why(StrEnum):
     INFORMER = "informer"
     ONGOING_INVESTIGATION = "ongoing_investigation"
     NOT_RELEVANT = "not_relevant"
+    OWN_BUSINESS = "own_business"
+    NOTE_LEAVES = "note_leaves"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.case import Person
 from desktop_app.domain.disclosing import Sending, Why, Withheld
-from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId
+from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry
 
 
@@ -75,6 +75,39 @@ class ReaderLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ToldValue:
+    """One thing said of something, and who said it. `holds`: no later word has taken its place.
+
+    `value` is as it was written; None is a gap, and then `why` says what for, if we know.
+    """
+
+    entry: EntryId
+    name: str
+    value: object | None
+    author: DeviceKey
+    recorded_ms: int
+    holds: bool = True
+    why: Why | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldThing:
+    """Something beside the notes of which words leave: the case, a person, an action, a stay.
+
+    `kind` is the tag of the entry that it began with, and `first` that entry: choices name it so.
+    `values` are in the order they were said; a thing that is held back whole has none.
+    """
+
+    about: ObjectId
+    first: EntryId
+    kind: str
+    sending: Sending
+    why: Why | None
+    values: tuple[ToldValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Repeated:
     """Words kept back in one place that another entry still says: the sender is asked to look.
 
@@ -124,8 +157,9 @@ class Tally:
 class Disclosure:
     """Everything a handoff shows, entry by entry, and everything it keeps back, with reasons.
 
-    `lines`, `people`, `codename` and `groups` are made from `leaving` and from nothing else, so
-    that "as the reader" is what the reader sees. `missing` are files that a leaving entry names
+    `lines`, `beside`, `people`, `codename` and `groups` are made from `leaving` and from nothing
+    else, so that "as the reader" is what the reader sees: `lines` are the notes, `beside` is all
+    else that is said, value by value. `missing` are files that a leaving entry names
     and this device does not have.
     """
 
@@ -136,6 +170,7 @@ class Disclosure:
     groups: Mapping[Audience, str]
     leaving: tuple[Leaving, ...]
     lines: tuple[ReaderLine, ...]
+    beside: tuple[ToldThing, ...]
     withheld: tuple[Withheld, ...]
     attachments: tuple[Attachment, ...]
     missing: tuple[Attachment, ...]

@@ -76,6 +76,8 @@ _GAP = GapWords(
             Why.INFORMER: "informer privilege",
             Why.ONGOING_INVESTIGATION: "ongoing investigation",
             Why.NOT_RELEVANT: "not relevant",
+            Why.OWN_BUSINESS: "about the sender’s own dealings with others",
+            Why.NOTE_LEAVES: "the note itself is here to be read",
         }
     ),
     elsewhere="held back before it came to the sender",

@@ -82,6 +82,8 @@ _GAP = GapWords(
             Why.INFORMER: "privilège de l’indicateur",
             Why.ONGOING_INVESTIGATION: "enquête en cours",
             Why.NOT_RELEVANT: "non pertinent",
+            Why.OWN_BUSINESS: "propre aux échanges de l’expéditeur avec d’autres",
+            Why.NOTE_LEAVES: "la note elle-même se lit ici",
         }
     ),
     elsewhere="retenu avant d’arriver à la personne qui transmet",

@@ -1,10 +1,15 @@
 """A case as this device holds it, for its own paper: nothing leaves, so nothing is kept back."""
 
+from collections.abc import Iterator
+
 from desktop_app.domain.disclosing import Sending
-from desktop_app.domain.disclosure import Disclosure, Piece, ReaderLine, Tally
+from desktop_app.domain.disclosure import Disclosure, Piece, ReaderLine, Tally, ToldThing
 from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import Audience, CaseId
 from desktop_app.services.cases import recorded_codename
+from desktop_app.services.disclosing.beside import told_beside
+from desktop_app.services.disclosing.keeping_back import Kept
+from desktop_app.services.disclosing.material import sorted_out
 from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
@@ -56,8 +61,16 @@ def _all_of(vault: OpenVault, case: CaseId) -> Disclosure:
         groups={group.tag: group.title for group in vault.reading.groups(case)},
         leaving=(),
         lines=tuple(lines),
+        beside=tuple(_beside(vault, case, audiences)),
         withheld=(),
         attachments=(),
         missing=(),
         tally=Tally(),
     )
+
+
+def _beside(vault: OpenVault, case: CaseId, audiences: frozenset[Audience]) -> Iterator[ToldThing]:
+    """All that is said beside the notes."""
+    logs = vault.book.logs(case, audiences)
+    material = sorted_out(case, logs, vault.apart)
+    yield from told_beside(material, material.entries, Kept())

@@ -5861,6 +5861,14 @@
         <translation>Non pertinent</translation>
     </message>
     <message>
+        <source>The sender’s dealings with others</source>
+        <translation>Propre aux échanges de l’expéditeur avec d’autres</translation>
+    </message>
+    <message>
+        <source>The note itself is here</source>
+        <translation>La note elle-même est ici</translation>
+    </message>
+    <message>
         <source>Without a reason</source>
         <translation>Sans motif</translation>
     </message>
@@ -10114,6 +10122,14 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>Not relevant</source>
         <translation>Non pertinent</translation>
+    </message>
+    <message>
+        <source>Our own dealings with others</source>
+        <translation>Nos propres échanges avec d’autres</translation>
+    </message>
+    <message>
+        <source>The note itself leaves</source>
+        <translation>La note elle-même part</translation>
     </message>
 </context>
 <context>

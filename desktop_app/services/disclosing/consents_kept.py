@@ -8,6 +8,7 @@ from desktop_app.domain.ids import DeviceKey
 from desktop_app.ledger import kinds
 from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material
+from desktop_app.services.disclosing.within_agency import stays_in_the_agency
 from desktop_app.services.opened import OpenVault
 
 _TAKES_ON_THE_CASE = frozenset({HandoffKind.JOINT, HandoffKind.OWNERSHIP})
@@ -21,7 +22,7 @@ def keep_consents(
     Who takes on the case, or works on it from now on, has to know all of it; so do colleagues,
     and whose own people put it on record: a withdrawal goes back to them.
     """
-    if request.kind in _TAKES_ON_THE_CASE or _stays_in_the_agency(vault, request):
+    if request.kind in _TAKES_ON_THE_CASE or stays_in_the_agency(vault, request):
         return
     concerned = {
         consent.id
@@ -43,10 +44,3 @@ def _devices_of(vault: OpenVault, request: HandoffRequest) -> frozenset[DeviceKe
     agencies = {card.agency_key for card in request.recipients if isinstance(card, Card)}
     held = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
     return frozenset(card.key for card in held if card.agency_key in agencies)
-
-
-def _stays_in_the_agency(vault: OpenVault, request: HandoffRequest) -> bool:
-    return all(
-        isinstance(card, Card) and card.agency_key == vault.me.agency_key
-        for card in request.recipients
-    )

@@ -14,6 +14,7 @@ from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import LogLines, SeenApart
+from desktop_app.services.vault_rooms import Apart
 
 Body = Mapping[str, object]
 Key = TypeVar("Key", bound=bytes)
@@ -64,13 +65,18 @@ def read_material(
         raise Refusal(RefusalCode.BAD_VALUE, what="audience")
     if last is not None and last.logs == logs:
         return last
+    return sorted_out(request.case, logs, vault.apart)
+
+
+def sorted_out(case: CaseId, logs: tuple[LogLines, ...], apart: Apart) -> Material:
+    """What some logs say, by note and by thing."""
     read = (reread(line) for log in logs for line in log.lines)
     entries = {entry.id: entry for entry in read}
     objects = _grouped((entry.about, entry.id) for entry in entries.values())
     homes = {id_: found for id_ in entries if (found := tuple(_homes(id_, entries, objects)))}
-    seen = vault.apart.seen(request.case, tuple(entries.values()))
+    seen = apart.seen(case, tuple(entries.values()))
     return Material(
-        case=request.case,
+        case=case,
         logs=logs,
         entries=entries,
         bodies={id_: entry.shown or {} for id_, entry in entries.items()},

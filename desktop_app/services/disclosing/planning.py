@@ -13,6 +13,8 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.ledger.entry import Entry, Form, Full, Redacted, line_of
 from desktop_app.services.cases import recorded_codename
+from desktop_app.services.disclosing.beside import told_beside
+from desktop_app.services.disclosing.business_kept import keep_business
 from desktop_app.services.disclosing.consents_kept import keep_consents
 from desktop_app.services.disclosing.earlier import Earlier, earlier_bundles
 from desktop_app.services.disclosing.fates import Fate, Releases, fates_of
@@ -81,6 +83,7 @@ def _planned(vault: OpenVault, request: HandoffRequest, material: Material) -> D
         groups={tag: title for tag, title in seen.groups.items() if tag in request.audiences},
         leaving=tuple(map(_leaving, leaving)),
         lines=lines,
+        beside=tuple(told_beside(plan.material, plan.leaving, plan.kept)),
         withheld=plan.withheld,
         attachments=held,
         missing=missing,
@@ -94,6 +97,7 @@ def _decided(vault: OpenVault, request: HandoffRequest, material: Material) -> _
     fates = fates_of(vault, request, material, releases)
     kept = Kept()
     keep_whole_entries(kept, request, material, fates, releases)
+    keep_business(kept, vault, request, material)
     keep_consents(kept, vault, request, material)
     searches = searches_of(vault, request.choices.rules, material)
     keep_fields(kept, request.choices, material, searches)

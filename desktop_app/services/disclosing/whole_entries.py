@@ -1,4 +1,4 @@
-"""Which entries leave as stubs: notes that stay, with all beneath them, and our own business."""
+"""Which entries leave as stubs: notes that stay, with all beneath them, and sealed counts."""
 
 from collections.abc import Mapping
 
@@ -12,9 +12,6 @@ from desktop_app.services.disclosing.fates import Fate, Releases, held_things, s
 from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material, is_note
 
-_OUR_OWN_BUSINESS = frozenset({kinds.APPROVAL_REQUEST, kinds.APPROVAL})
-"""Who was asked, and what they said, is between the people of one agency."""
-
 
 def keep_whole_entries(
     kept: Kept,
@@ -24,10 +21,9 @@ def keep_whole_entries(
     releases: Releases,
 ) -> None:
     """Keep back whatever leaves as a stub, for the reason its note has."""
-    ours = _OUR_OWN_BUSINESS | (frozenset() if request.show_sealed else {kinds.SEALED})
     last = _last_summaries(material, fates, releases)
     for id_, entry in material.entries.items():
-        if entry.header.kind in ours:
+        if entry.header.kind == kinds.SEALED and not request.show_sealed:
             kept.keep(id_, Why.OUT_OF_SCOPE)
     for note, entries in material.beneath.items():
         for id_ in entries:
@@ -57,7 +53,7 @@ def _why_beneath(
     kind = entry.header.kind
     if kind == kinds.SUMMARY:
         is_sent = fate.sending is Sending.SUMMARY and last.get(note) == entry.id
-        return None if is_sent else fate.why or Why.OUT_OF_SCOPE
+        return None if is_sent else fate.why or Why.NOTE_LEAVES
     if kind == kinds.DISAGREEMENT:
         return fate.why if fate.sending is Sending.HOLD else None
     if fate.why is not None:

@@ -30,6 +30,8 @@ WHYS: Mapping[Why, Phrase] = MappingProxyType(
         Why.INFORMER: QT_TRANSLATE_NOOP("HeldBack", "Informer privilege"),
         Why.ONGOING_INVESTIGATION: QT_TRANSLATE_NOOP("HeldBack", "Ongoing investigation"),
         Why.NOT_RELEVANT: QT_TRANSLATE_NOOP("HeldBack", "Not relevant"),
+        Why.OWN_BUSINESS: QT_TRANSLATE_NOOP("HeldBack", "The sender’s dealings with others"),
+        Why.NOTE_LEAVES: QT_TRANSLATE_NOOP("HeldBack", "The note itself is here"),
     }
 )
 _FILES = frozenset({Why.PICTURE, Why.FILE_OF_PASSAGE})

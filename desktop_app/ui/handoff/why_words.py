@@ -27,6 +27,8 @@ WHYS: Mapping[Why, Phrase] = MappingProxyType(
         Why.INFORMER: QT_TRANSLATE_NOOP("Withheld", "Informer privilege"),
         Why.ONGOING_INVESTIGATION: QT_TRANSLATE_NOOP("Withheld", "Ongoing investigation"),
         Why.NOT_RELEVANT: QT_TRANSLATE_NOOP("Withheld", "Not relevant"),
+        Why.OWN_BUSINESS: QT_TRANSLATE_NOOP("Withheld", "Our own dealings with others"),
+        Why.NOTE_LEAVES: QT_TRANSLATE_NOOP("Withheld", "The note itself leaves"),
     }
 )
 

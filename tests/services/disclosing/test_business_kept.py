@@ -1,0 +1,75 @@
+"""Whom else a record went to, and who allowed it, is nobody's business but the sender's."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.disclosing import Choices, Sending, Why
+from desktop_app.domain.disclosure import Disclosure, Shape
+from desktop_app.ledger import kinds
+from desktop_app.services.disclosing import plan_disclosure
+from desktop_app.services.outside_words import summarise_note
+from tests.services.disclosing.conftest import Circle
+from tests.services.disclosing.planning import Sender
+
+
+def _handoffs(plan: Disclosure) -> list[Shape]:
+    return [each.shape for each in plan.leaving if each.kind == kinds.HANDOFF]
+
+
+@pytest.fixture
+def handed(circle: Circle) -> Circle:
+    """The police were given the case, for a reason of their own, and took it in."""
+    circle.dana.note("The first word.")
+    circle.share(circle.dana, circle.owen, "there")
+    return circle
+
+
+def test_what_went_to_somebody_else_leaves_as_a_stub(handed: Circle) -> None:
+    plan = handed.to_the_crown().plan()
+
+    assert _handoffs(plan) == [Shape.STUB]
+    assert {one.why for one in plan.withheld} == {Why.OWN_BUSINESS}
+
+
+def test_a_recipient_reads_what_they_were_handed_themselves(handed: Circle) -> None:
+    plan = Sender(handed.dana, handed.owen).plan()
+
+    assert _handoffs(plan) == [Shape.FULL]
+
+
+def test_of_two_recipients_neither_learns_what_one_of_them_was_handed(handed: Circle) -> None:
+    both = replace(
+        Sender(handed.dana, handed.owen).request(),
+        recipients=(handed.owen.vault.me, handed.farida.vault.me),
+    )
+
+    assert _handoffs(plan_disclosure(handed.dana.vault, both)) == [Shape.STUB]
+
+
+def test_an_acceptance_is_read_by_whoever_was_accepted_from_and_nobody_else(
+    handed: Circle,
+) -> None:
+    back = Sender(handed.owen, handed.dana).plan()
+    on = Sender(handed.owen, handed.farida).plan()
+
+    accepted = [
+        [each.shape for each in plan.leaving if each.kind == kinds.ACCEPT] for plan in (back, on)
+    ]
+    assert accepted == [[Shape.FULL], [Shape.STUB]]
+
+
+def test_whoever_takes_the_case_on_reads_who_holds_its_words(handed: Circle) -> None:
+    request = replace(handed.to_the_crown().request(), kind=HandoffKind.OWNERSHIP)
+
+    assert _handoffs(plan_disclosure(handed.dana.vault, request)) == [Shape.FULL]
+
+
+def test_a_summary_stays_where_the_note_itself_is_read(sender: Sender) -> None:
+    note = sender.note("The clinic told us much.")
+    summarise_note(sender.person.vault, note, "Seen at the clinic.")
+
+    plan = sender.plan(Choices(notes={note: Sending.SEND}))
+
+    assert [one.why for one in plan.withheld] == [Why.NOTE_LEAVES]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.approval import Answered
 from desktop_app.domain.attachment import Attachment, Content
+from desktop_app.domain.before_signing import ApprovalNow, SentAlready
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.case import Person
@@ -53,7 +54,8 @@ class HandoffPreview:
     """What would leave and what would stay, before anything is signed.
 
     `stays` counts entries of every kind, `notes_staying` those on the line; of both, an
-    audience without any is left out. A reader may be told only of `may_be_told`.
+    audience without any is left out. A reader may be told only of `may_be_told`. `approval` is
+    that of exactly this, None where nobody was asked about it.
     """
 
     disclosure: Disclosure
@@ -66,6 +68,8 @@ class HandoffPreview:
     notes_staying: Mapping[Audience, int]
     may_be_told: frozenset[Audience]
     missing_files: tuple[Attachment, ...]
+    approval: ApprovalNow | None = None
+    sent_already: tuple[SentAlready, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

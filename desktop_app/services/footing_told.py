@@ -2,16 +2,13 @@
 
 from dataclasses import replace
 
-from desktop_app.domain.approval import Answer, Answered
 from desktop_app.domain.footing import Footing
 from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.domain.ids import EntryId
 from desktop_app.domain.rulebook import Told
+from desktop_app.services.approval_now import deciding_answer
 from desktop_app.services.approvals import request_with
 from desktop_app.services.consents import consent_with
 from desktop_app.services.opened import OpenVault
-
-_APPROVING = {Answer.APPROVED, Answer.APPROVED_WITH_DIRECTION}
 
 
 def telling(vault: OpenVault, record: ReadableRecord, footing: Footing) -> ReadableRecord:
@@ -22,13 +19,8 @@ def telling(vault: OpenVault, record: ReadableRecord, footing: Footing) -> Reada
         ground=footing.ground,
         ground_title=ground.title if ground is not None else Told(),
         consent=consent_with(vault, footing.consent) if footing.consent else None,
-        approval=_approving(vault, footing.approval) if footing.approval else None,
+        approval=deciding_answer(request_with(vault, footing.approval))
+        if footing.approval
+        else None,
         override=footing.override,
     )
-
-
-def _approving(vault: OpenVault, request: EntryId) -> Answered | None:
-    """The last answer that approves and counts."""
-    answers = request_with(vault, request).answers
-    counting = (one for one in reversed(answers) if one.counts)
-    return next((one for one in counting if one.answer in _APPROVING), None)

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
 from desktop_app.domain.ids import Audience, CaseId
 from desktop_app.ledger import kinds
+from desktop_app.services.approval_now import approval_now
 from desktop_app.services.disclosing import Planner
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.sealed_counts import listed_among
+from desktop_app.services.sent_already import sent_already
 
 
 def preview(
@@ -37,6 +39,8 @@ def preview(
         notes_staying=notes,
         may_be_told=listed_among(vault, request.case, notes),
         missing_files=disclosure.missing,
+        approval=approval_now(vault, request, disclosure),
+        sent_already=sent_already(vault, request, disclosure),
     )
 
 

@@ -67,8 +67,9 @@ def ask_about_handoff(vault: OpenVault, request: HandoffRequest, words: str = ""
         Refusal: as `plan_disclosure` and `request_approval`.
     """
     sign_all(vault)
-    terms = terms_of(vault, request, plan_disclosure(vault, request))
+    # First: a channel that is made now is told of in an entry, which leaves with the rest.
     audience = channel_of(vault, request.case, AGENCY)
+    terms = terms_of(vault, request, plan_disclosure(vault, request))
     new = NewRequest(subject=HANDOFF, terms=terms, audience=audience, words=words)
     return request_approval(vault, request.case, new).entries[0]
 

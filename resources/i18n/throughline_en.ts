@@ -262,6 +262,34 @@
             <numerusform>%n notes stay: they are for the whole team.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {total} note(s) were already sent to them, last on {when}.</source>
+        <translation>
+            <numerusform>%n of {total} notes was already sent to them, last on {when}.</numerusform>
+            <numerusform>%n of {total} notes were already sent to them, last on {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are new: {notes}.</source>
+        <translation>
+            <numerusform>%n note is new: {notes}.</numerusform>
+            <numerusform>%n notes are new: {notes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed since: {notes}.</source>
+        <translation>
+            <numerusform>%n note changed since: {notes}.</numerusform>
+            <numerusform>%n notes changed since: {notes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) keep back what these readers were shown before.</source>
+        <translation>
+            <numerusform>%n note keeps back what these readers were shown before.</numerusform>
+            <numerusform>%n notes keep back what these readers were shown before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Handoffs</name>

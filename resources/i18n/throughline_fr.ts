@@ -5109,6 +5109,10 @@
         <translation>Fins et fondement juridique</translation>
     </message>
     <message>
+        <source>Sent before</source>
+        <translation>Déjà envoyé</translation>
+    </message>
+    <message>
         <source>What was asked for</source>
         <translation>Ce qui a été demandé</translation>
     </message>
@@ -5119,6 +5123,10 @@
     <message>
         <source>The young person’s view</source>
         <translation>L’avis de la jeune personne</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Autorisé par</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -5378,6 +5386,14 @@
         <translation>Vérifier et signer</translation>
     </message>
     <message>
+        <source>Kept back, and said elsewhere.</source>
+        <translation>Retenu ici, mais dit ailleurs.</translation>
+    </message>
+    <message>
+        <source>Keep it back there, too, if they are not to read it.</source>
+        <translation>Retenez-le là aussi si ces personnes ne doivent pas le lire.</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Étendue</translation>
     </message>
@@ -5625,6 +5641,10 @@
         <translation>Retenue. On voit seulement qu’une inscription existe.</translation>
     </message>
     <message>
+        <source>They were shown more of it before.</source>
+        <translation>On leur en a déjà montré davantage.</translation>
+    </message>
+    <message>
         <source>Summary written by {name}.</source>
         <translation>Résumé écrit par {name}.</translation>
     </message>
@@ -5673,12 +5693,80 @@
         <translation>Une personne superviseure de votre organisme l’approuve d’abord.</translation>
     </message>
     <message>
+        <source>Asked on {when}.</source>
+        <translation>Demandé le {when}.</translation>
+    </message>
+    <message>
         <source>Sign here once it is approved. Until then the draft waits.</source>
         <translation>Signez ici une fois l’approbation donnée. D’ici là, l’ébauche attend.</translation>
     </message>
     <message>
+        <source>Returned by {who}.</source>
+        <translation>Retourné par {who}.</translation>
+    </message>
+    <message>
+        <source>Change what has to change, then ask again.</source>
+        <translation>Changez ce qui doit l’être, puis demandez de nouveau.</translation>
+    </message>
+    <message>
         <source>Asked.</source>
         <translation>Demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} note(s) were already sent to them, last on {when}.</source>
+        <translation>
+            <numerusform>%n note sur {total} lui a déjà été envoyée, la dernière fois le {when}.</numerusform>
+            <numerusform>%n notes sur {total} lui ont déjà été envoyées, la dernière fois le {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are new: {notes}.</source>
+        <translation>
+            <numerusform>%n note est nouvelle&#xa0;: {notes}.</numerusform>
+            <numerusform>%n notes sont nouvelles&#xa0;: {notes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed since: {notes}.</source>
+        <translation>
+            <numerusform>%n note a changé depuis&#xa0;: {notes}.</numerusform>
+            <numerusform>%n notes ont changé depuis&#xa0;: {notes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) keep back what these readers were shown before.</source>
+        <translation>
+            <numerusform>%n note retient ce que ces personnes ont déjà vu.</numerusform>
+            <numerusform>%n notes retiennent ce que ces personnes ont déjà vu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, on {when}</source>
+        <translation>{who}, le {when}</translation>
+    </message>
+    <message>
+        <source>{approved}; with direction: {direction}</source>
+        <translation>{approved}&#xa0;; avec cette directive&#xa0;: {direction}</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}</source>
+        <translation>{name} l’a depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{name} has it as it was on {day}</source>
+        <translation>{name} l’a dans son état du {day}</translation>
+    </message>
+    <message>
+        <source>“{words}” stands on the cover.</source>
+        <translation>«&#xa0;{words}&#xa0;» figure sur la page couverture.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in another entry that leaves.</source>
+        <translation>«&#xa0;{words}&#xa0;» figure dans une autre inscription qui part.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in: {note}.</source>
+        <translation>«&#xa0;{words}&#xa0;» figure dans&#xa0;: {note}.</translation>
     </message>
 </context>
 <context>

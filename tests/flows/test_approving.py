@@ -6,10 +6,11 @@ import pytest
 
 from desktop_app.app.exchanging import exchange, place_at
 from desktop_app.app.vaults import Session
-from desktop_app.domain.approval import Asked, Outcome
+from desktop_app.domain.approval import Answer, Asked, Outcome
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM
+from desktop_app.services.approvals import answer_request
 from desktop_app.services.cases import find_case
 from desktop_app.services.exchange_ports import Wishes
 from desktop_app.services.handoff_terms import ask_about_handoff
@@ -20,11 +21,13 @@ from tests.enrolled import KeyHolder, hear
 from tests.flows.hands import CONTROL, SHIFT, Key
 from tests.flows.laptop import Laptop, Sitting
 from tests.flows.test_coordinating import to
+from tests.flows.wizard import Wizard
 from tests.people import CEDAR, OWEN
 from tests.services.teams import MIRIAM
 from tests.verified import meet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+SUPERVISOR = {Language.ENGLISH: "supervisor, on ", Language.FRENCH: "supervision, le "}
 STATES = {
     Language.ENGLISH: ("Waits for you", "Returned", "Approved"),
     Language.FRENCH: ("À décider", "Retourné", "Autorisé"),
@@ -161,3 +164,35 @@ def test_a_return_says_why_and_who_asked_reads_it_in_their_window(
     assert state(danas) == STATES[language][1]
     assert "Leave the school out." in danas.details.accessibleDescription()
     assert danas.approve.isHidden()
+
+
+def test_whoever_signs_reads_who_approved_exactly_this_and_with_what_direction(
+    office: tuple[Laptop, Language], folder: Path
+) -> None:
+    laptop, language = office
+    with laptop.session("miriam") as miriam:
+        [asked] = miriam.vault.approvals.of(None)
+        answer_request(miriam.vault, asked, Answer.APPROVED_WITH_DIRECTION, "Call him first.")
+    as_dana_reads_it(laptop, folder)
+    later = laptop.machine.clock.now_ms() + 1
+    laptop.remembered.remember_vault(laptop.folder / "dana", later)
+    sitting = laptop.in_the_case()
+
+    wizard = Wizard.opened(sitting)
+    wizard.go_on()
+    wizard.choose(OWEN.name)
+    sitting.write("Shared safety planning.")
+    wizard.tab_to(wizard.form.purpose.ground.grounds)
+    while wizard.form.purpose.ground.code != "cyfsa_292_1_g":
+        sitting.press(Key.Key_Down)
+    wizard.tab_to(wizard.form.purpose.authority)
+    sitting.write("She may be in danger this weekend.")
+    for _ in range(2):
+        wizard.go_on()
+    wizard.counted()
+    wizard.check()
+
+    told = " ".join(words for _, words in wizard.form.check.told)
+    assert f"Miriam Okafor, {SUPERVISOR[language]}" in told
+    assert "Call him first." in told
+    assert not wizard.form.check.approval.isVisible()

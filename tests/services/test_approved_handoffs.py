@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.approval import HANDOFF, Answer, NewRequest
+from desktop_app.domain.approval import HANDOFF, Answer, NewRequest, Outcome
 from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.codes import Authority
 from desktop_app.domain.disclosing import Choices, Sending
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest
@@ -17,7 +18,10 @@ from desktop_app.services.approvals import answer_request, request_approval
 from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.grounds import check_ground
-from desktop_app.services.handoff_terms import terms_of
+from desktop_app.services.handoff_preview import preview
+from desktop_app.services.handoff_terms import ask_about_handoff, terms_of
+from tests.services.conftest import Person
+from tests.services.disclosing.planning import Sender
 from tests.services.sealing import ASKS_FIRST, build, under
 from tests.services.teams import Team, give, note
 
@@ -135,3 +139,35 @@ def test_a_direction_approves_and_its_words_are_read_where_it_was_asked(
     assert footing_at_lees(team, asking) == id_
     [read] = team.lee.vault.approvals.of(asking.case)
     assert [each.comment for each in read.answers] == ["Leave the school out."]
+
+
+def test_before_signing_it_is_told_who_approved_exactly_this(
+    team: Team, asking: HandoffRequest
+) -> None:
+    nobody_asked = preview(team.lee.vault, asking).approval
+    approved(team, asking, Answer.APPROVED_WITH_DIRECTION)
+
+    told = preview(team.lee.vault, asking).approval
+    of_another = preview(team.lee.vault, replace(asking, purpose="Something else.")).approval
+
+    assert told is not None
+    assert told.decided is not None
+    assert told.outcome is Outcome.APPROVED
+    assert (told.decided.author.name, told.decided.comment) == (
+        "Miriam Okafor",
+        "Leave the school out.",
+    )
+    assert told.authority is Authority.SUPERVISOR
+    assert (nobody_asked, of_another) == (None, None)
+
+
+def test_asking_for_the_first_time_makes_a_channel_and_is_of_what_leaves_with_it(
+    dana: Person, owen: Person
+) -> None:
+    request = Sender(dana, owen).request()
+
+    asked = ask_about_handoff(dana.vault, request)
+
+    [held] = dana.vault.approvals.of(dana.case)
+    assert held.id == asked
+    assert held.terms == terms_of(dana.vault, request, plan_disclosure(dana.vault, request))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.domain.ids import Audience, CaseId, DeviceKey
 from desktop_app.domain.marks import Marks, read_marks
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
@@ -47,8 +47,12 @@ class SentBefore:
 
     def showed(self, entry: Entry) -> bool:
         """Whether its readers were shown words of an entry."""
-        log = self.logs.get(_name(entry))
-        return log is not None and log.shows(entry.header.position)
+        return self.showed_at(entry.log.author, entry.log.audience, entry.header.position)
+
+    def showed_at(self, author: DeviceKey, audience: Audience, position: int) -> bool:
+        """The same, of the entry in some place of a log."""
+        log = self.logs.get((b64(author), audience))
+        return log is not None and log.shows(position)
 
     def cut(self, entry: Entry) -> bool:
         """Whether some of those words were kept back."""

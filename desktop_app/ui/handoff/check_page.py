@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.card import KnownCard
+from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.handoff import HandoffPreview
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.approval_part import ApprovalPart
 from desktop_app.ui.handoff.columns import Columns
 from desktop_app.ui.handoff.destination import Destination
-from desktop_app.ui.translate import say, translate
+from desktop_app.ui.handoff.signing_words import repeated_words
+from desktop_app.ui.theme.chips import Tone
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule
-from desktop_app.ui.words import terms
 
 
 class CheckPage(QWidget):
@@ -24,6 +27,8 @@ class CheckPage(QWidget):
         self.columns = Columns(desk, beside=True)
         self.destination = Destination(desk.theme)
         self.approval = ApprovalPart(desk)
+        self.repeated = Banner(desk.theme, Tone.WARN, icon="eye-off", boxed=True)
+        self.repeated.hide()
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(6)
@@ -35,8 +40,24 @@ class CheckPage(QWidget):
         column.setSpacing(14)
         column.addWidget(Label(desk.theme, translate("Handoff", "Check and sign"), "heading"))
         column.addLayout(self._facts)
-        for part in (self.approval, Rule(), self.columns, self.destination):
+        for part in (self.approval, self.repeated, Rule(), self.columns, self.destination):
             column.addWidget(part)
+
+    def show_preview(
+        self, preview: HandoffPreview | None, kind: HandoffKind, *, is_anything: bool
+    ) -> None:
+        """Show what would happen, and what is to be known before; None while nobody knows."""
+        self.columns.show_preview(preview, is_anything=is_anything)
+        self.approval.show_for(kind, preview.approval if preview else None)
+        self._show_repeated(
+            repeated_words(self._desk.dates, preview.disclosure) if preview else ""
+        )
+
+    def _show_repeated(self, words: str) -> None:
+        lead = translate("Handoff", "Kept back, and said elsewhere.")
+        more = translate("Handoff", "Keep it back there, too, if they are not to read it.")
+        self.repeated.say(f"{words} {more}", lead)
+        self.repeated.setVisible(bool(words))
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show these, one below the other; what is not said is left out."""
@@ -53,10 +74,3 @@ class CheckPage(QWidget):
         for row, (name, words) in enumerate(told):
             self._facts.addWidget(Label(theme, name, "body", "text-3"), row, 0, top)
             self._facts.addWidget(Paragraph(theme, words, "body", "text"), row, 1)
-
-
-def recipient_words(known: KnownCard) -> str:
-    """Laurie Penner, Timmins joint team. 12345 … Compared in person."""
-    card = known.card
-    who = f"{card.name}, {card.agency}" if card.agency else card.name
-    return f"{who}. {known.code}. {say(terms.STANDINGS[known.standing])}."

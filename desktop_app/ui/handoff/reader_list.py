@@ -80,7 +80,8 @@ class ReaderDelegate(QStyledItemDelegate):
         when = QRectF(name.right() + 8, place.top(), first - name.right() - 20, side)
         quiet = paint.Ink(theme.font("meta"), theme.colour("text-2"))
         if when.width() > 0:
-            paint.text(painter, when, moment_of(self._dates, row.note), quiet)
+            said = [moment_of(self._dates, row.note), *([row.before] if row.before else [])]
+            paint.text(painter, when, "  ·  ".join(said), quiet)
         self._paint_choices(painter, row, choices)
 
     def _paint_choices(

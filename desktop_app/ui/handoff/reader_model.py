@@ -1,6 +1,7 @@
 """The notes of a handoff as rows; a plan that comes back changes them without moving them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -35,10 +36,17 @@ class ReaderModel(QAbstractListModel):
         """The notes as they stand here."""
         self._own = own
 
-    def show_lines(self, lines: Sequence[ReaderLine]) -> None:
-        """Show a plan. The same notes stay in their place."""
+    def show_lines(
+        self, lines: Sequence[ReaderLine], before: Mapping[EntryId, str] | None = None
+    ) -> None:
+        """Show a plan, and who was sent what before. The same notes stay in their place."""
         same = [row.line.entry.id for row in self._rows] == [line.entry.id for line in lines]
-        rows = [ReaderRow(line, self._own.get(line.entry.id), line.sending) for line in lines]
+        marks = before or {}
+        rows = [
+            ReaderRow(line, self._own.get(id_), line.sending, marks.get(id_, ""))
+            for line in lines
+            for id_ in (line.entry.id,)
+        ]
         if same:
             self._rows = rows
             self.tell_changed()
@@ -55,7 +63,7 @@ class ReaderModel(QAbstractListModel):
     def choose(self, place: int, sending: Sending) -> None:
         """Show at once what was chosen; the plan follows."""
         row = self._rows[place]
-        self._rows[place] = ReaderRow(row.line, row.own, sending)
+        self._rows[place] = replace(row, sending=sending)
         here = self.index(place, 0)
         self.dataChanged.emit(here, here)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.disclosing import Sending
-from desktop_app.domain.disclosure import Disclosure
+from desktop_app.domain.handoff import HandoffPreview
 from desktop_app.domain.ids import EntryId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.chosen import ChosenNotes
@@ -15,6 +15,7 @@ from desktop_app.ui.handoff.reader_list import ReaderList
 from desktop_app.ui.handoff.reader_model import ReaderModel
 from desktop_app.ui.handoff.reader_words import ReaderRow, why_not
 from desktop_app.ui.handoff.rules_row import RulesRow
+from desktop_app.ui.handoff.signing_words import sent_marks
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.widgets.announce import announce
@@ -42,6 +43,7 @@ class ReaderPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         theme = desk.theme
+        self._dates = desk.dates
         self.chosen = ChosenNotes(self)
         self.rules = RulesRow(theme)
         self.model = ReaderModel(desk.dates)
@@ -74,10 +76,11 @@ class ReaderPage(QWidget):
         self.chosen.know(frozenset(own))
         self.rules.offer(outset.people)
 
-    def show_disclosure(self, disclosure: Disclosure) -> None:
+    def show_preview(self, preview: HandoffPreview) -> None:
         """Show a plan; the list keeps its place."""
-        self.model.show_lines(disclosure.lines)
-        self.count.setText(say_count(_NOTES, len(disclosure.lines)))
+        lines = preview.disclosure.lines
+        self.model.show_lines(lines, sent_marks(self._dates, preview.sent_already))
+        self.count.setText(say_count(_NOTES, len(lines)))
 
     def look_at(self, note: EntryId) -> None:
         """Stand on a note."""

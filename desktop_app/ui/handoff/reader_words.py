@@ -26,11 +26,15 @@ _SPOKEN = 200
 
 @dataclass(frozen=True, slots=True)
 class ReaderRow:
-    """One note: as it leaves, and as it stands here. `own` is None for one that is not here."""
+    """One note: as it leaves, and as it stands here. `own` is None for one that is not here.
+
+    `before` says who was sent it before, and when.
+    """
 
     line: ReaderLine
     own: TimelineEntry | None
     sending: Sending
+    before: str = ""
 
     @property
     def note(self) -> TimelineEntry:
@@ -82,6 +86,16 @@ def _summary(row: ReaderRow) -> str:
 
 def note_below(row: ReaderRow) -> str:
     """Why it stays, or what of it stays; nothing where all of it leaves as it is."""
+    return " ".join(part for part in (_what_stays(row), _shown_before(row)) if part)
+
+
+def _shown_before(row: ReaderRow) -> str:
+    if row.line.sent_before is None:
+        return ""
+    return translate("Handoff", "They were shown more of it before.")
+
+
+def _what_stays(row: ReaderRow) -> str:
     line = row.line
     if row.sending is Sending.SUMMARY:
         summary = row.note.summary
@@ -102,7 +116,7 @@ def why_not(row: ReaderRow, sending: Sending) -> str:
     if sending in row.line.may:
         return ""
     if len(row.line.may) == 1:
-        return note_below(row)
+        return _what_stays(row)
     return translate("Handoff", "Only its own agency can sum it up.")
 
 
@@ -117,6 +131,7 @@ def spoken(dates: Dates, row: ReaderRow, *, mine: bool) -> str:
         row.note.author.name,
         moment_of(dates, row.note),
         say(SENDINGS[row.sending]),
+        row.before,
         note_below(row).rstrip("."),
         words[:_SPOKEN],
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
 from desktop_app.domain.ids import CaseId
+from desktop_app.services.ports import Receipt
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.kept_draft import keep_draft
 from desktop_app.ui.handoff.kind_choice import kind_sentence
@@ -115,6 +116,12 @@ class SendDialog(WideDialog):
         self._follow()
         self._planning.begin(is_anything=bool(self.form.scope.chosen))
 
+    def _obey(self, receipt: Receipt) -> None:
+        """What came in or was recorded meanwhile can change what leaves, or be the approval."""
+        is_choosing = self._job is None and self.pages.currentWidget() is self.form
+        if receipt.case in (None, self._case) and is_choosing and self._outset is not None:
+            self._count()
+
     def _show_count(self, preview: HandoffPreview) -> None:
         self.form.show_preview(preview)
         self._follow()
@@ -129,12 +136,6 @@ class SendDialog(WideDialog):
             self.go_on.setVisible(not is_last)
             words = translate("Handoff", "Not now") if is_first else translate("Handoff", "Back")
             self.back.say(words)
-
-    def _rewritten(self) -> None:
-        """Other words about it: what was checked was checked with others."""
-        self.checked.setChecked(False)
-        self.form.check.approval.show_for(self.form.kind.value)
-        self._follow()
 
     def _fail(self, error: Exception) -> None:
         self.setEnabled(True)
@@ -226,7 +227,6 @@ class SendDialog(WideDialog):
     def _finish(self, signed: Signed) -> None:
         self._show_writing(is_writing=False)
         self.kept.record(lambda: None, lambda _: None)  # the draft is a bundle now
-        self._desk.tasks.recorded.emit(signed.receipt)
         if self._outset is None:
             return
         names = ", ".join(known.card.name for known in self.form.recipients.chosen)
@@ -237,6 +237,7 @@ class SendDialog(WideDialog):
             part.hide()
         self.finish.show()
         self.finish.setFocus()
+        self._desk.tasks.recorded.emit(signed.receipt)
         announce(self, translate("Handoff", "The bundle is written"))
         self.sent.emit(signed.sent)
 
@@ -263,9 +264,10 @@ class SendDialog(WideDialog):
             form.scope.changed,
             form.reader.rules.changed,
             form.reader.chosen.changed,
-            form.purpose.conditions.changed,
+            form.purpose.changed,
         ):
             signal.connect(self._count)
+        self._desk.tasks.recorded.connect(self._obey)
         self._planning.planned.connect(self._show_count)
         self._planning.failed.connect(self._fail)
         self._notes.failed.connect(self._fail)
@@ -274,7 +276,6 @@ class SendDialog(WideDialog):
         approval.failed.connect(self._fail)
         self.errands.added.connect(form.forget_failure)
         self.errands.failed.connect(self._fail)
-        form.purpose.changed.connect(self._rewritten)
         form.destination.choose_asked.connect(self._choose_place)
         self.checked.toggled.connect(self._follow)
         self.back.clicked.connect(self._go_back)

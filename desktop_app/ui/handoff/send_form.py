@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.handoff import HandoffPreview
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.handoff.check_page import CheckPage, recipient_words
+from desktop_app.ui.handoff.check_facts import facts_of
+from desktop_app.ui.handoff.check_page import CheckPage
 from desktop_app.ui.handoff.columns import Columns
 from desktop_app.ui.handoff.destination import Destination
 from desktop_app.ui.handoff.kind_choice import KindChoice, kind_title
@@ -40,7 +41,7 @@ class SendForm(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         theme = desk.theme
-        self._theme = theme
+        self._theme, self._dates = theme, desk.dates
         self.trouble = Banner(theme, Tone.DANGER, boxed=True)
         self.trouble.hide()
         self.kind, self.recipients = KindChoice(theme), Recipients(theme)
@@ -76,13 +77,12 @@ class SendForm(QWidget):
 
     def show_preview(self, preview: HandoffPreview | None) -> None:
         """Show what would leave, wherever it is told; None while nobody knows."""
+        is_anything = bool(self.scope.chosen)
         self.scope.show_preview(preview)
-        if preview is None:
-            self.check.approval.show_for(self.kind.value)
-        for columns in (self.side, self.check.columns):
-            columns.show_preview(preview, is_anything=bool(self.scope.chosen))
+        self.side.show_preview(preview, is_anything=is_anything)
+        self.check.show_preview(preview, self.kind.value, is_anything=is_anything)
         if preview is not None:
-            self.reader.show_disclosure(preview.disclosure)
+            self.reader.show_preview(preview)
 
     def go_to(self, step: SendStep) -> None:
         """Show a page, with the keyboard where its work begins."""
@@ -134,19 +134,8 @@ class SendForm(QWidget):
             "",
         )
         self.steps.show_steps(told_steps(said, self.step, is_done=is_checked))
-        self.check.show_facts(
-            (
-                (translate("Handoff", "Kind"), kind_title(self.kind.value)),
-                (translate("Handoff", "Recipients"), "\n".join(map(recipient_words, chosen))),
-                (translate("Handoff", "Purpose"), purpose.purpose.text().strip()),
-                (translate("Handoff", "Ground"), purpose.ground.title),
-                (translate("Handoff", "Authority"), purpose.authority.text().strip()),
-                (translate("Handoff", "What was asked for"), purpose.asked_for.text().strip()),
-                (translate("Handoff", "Why no less would do"), purpose.minimum.text().strip()),
-                (translate("Handoff", "Limits"), purpose.limits.text().strip()),
-                (translate("Handoff", "The young person’s view"), purpose.views.text().strip()),
-            )
-        )
+        preview = self.scope.preview
+        self.check.show_facts(facts_of(self._dates, self.kind.value, chosen, purpose, preview))
 
     def _basis_words(self) -> str:
         return translate("Handoff", "Written down") if self.purpose.is_complete else ""

@@ -168,7 +168,7 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Keys", "Show or hide where the young person is"),
         ("W",),
     ),
-    KeyRow(Act.HAND_OFF, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Hand off")),
+    KeyRow(Act.HAND_OFF, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Hand off"), ("Ctrl+H",)),
     KeyRow(Act.TIMELINE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Timeline"), ("Alt+1",)),
     KeyRow(Act.PEOPLE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "People"), ("Alt+2",)),
     KeyRow(Act.HANDOFFS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Handoffs"), ("Alt+3",)),

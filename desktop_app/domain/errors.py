@@ -63,6 +63,7 @@ class RefusalCode(StrEnum):
     CARD_CODE_DIFFERS = "card_code_differs"
     CARD_CONTRADICTS = "card_contradicts"
     CARD_REVOKED = "card_revoked"
+    CARD_KEY_CHANGED = "card_key_changed"
     BAD_RECIPIENT = "bad_recipient"
     WORDS_NOT_ALLOWED = "words_not_allowed"
     CARD_UNVERIFIED = "card_unverified"

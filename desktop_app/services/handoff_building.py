@@ -25,6 +25,7 @@ from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Progress
 from desktop_app.services.sealed_counts import sealed_counts
+from desktop_app.services.sendable import check_sendable
 from desktop_app.services.series import series_of
 from desktop_app.services.signing_later import sign_all
 from desktop_app.services.word_recipients import check_words_allowed
@@ -46,7 +47,7 @@ def build_handoff(
     Raises:
         Refusal: NO_RECIPIENT, EMPTY_PURPOSE, EMPTY_AUTHORITY, UNKNOWN_CASE,
             WORDS_NOT_ALLOWED, BAD_RECIPIENT, FILE_EXISTS, CANCELLED (nothing is then left
-            behind); as `check_ground`.
+            behind); as `check_sendable` and `check_ground`.
         Fault: ATTACHMENT_DAMAGED, DISK_FULL, WRITTEN_COPY_DIFFERS.
     """
     _check(vault, request)
@@ -84,6 +85,7 @@ def _check(vault: OpenVault, request: HandoffRequest) -> None:
         raise Refusal(RefusalCode.NO_RECIPIENT)
     if not all(card.recipient for card in request.recipients):
         check_words_allowed(vault, request)
+    check_sendable(vault, request.recipients)
     if not storable(request.purpose).strip():
         raise Refusal(RefusalCode.EMPTY_PURPOSE)
     if not storable(request.authority).strip():

@@ -3588,6 +3588,18 @@
         <translation>Demandez à l’organisme de la personne de la signer.</translation>
     </message>
     <message>
+        <source>The card of {name} has another key than the one you compared.</source>
+        <translation>La carte de {name} porte une autre clé que celle que vous avez comparée.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and nothing can be sent to it.</source>
+        <translation>Rien n’a été écrit, et rien ne peut lui être transmis.</translation>
+    </message>
+    <message>
+        <source>Compare the new card’s code in person or on a number you know, then send.</source>
+        <translation>Comparez le code de la nouvelle carte en personne ou à un numéro que vous connaissez, puis transmettez.</translation>
+    </message>
+    <message>
         <source>Your agency doesn’t allow a file that words open.</source>
         <translation>Votre organisme n’autorise pas de fichier ouvert par des mots.</translation>
     </message>

@@ -196,3 +196,22 @@ def test_in_words_progress_and_all_is_said_in_a_few_lines(terminal: Terminal) ->
 
     assert (said.code, said.err) == (0, "")
     assert "Purpose: The team there takes over." in said.out
+
+
+def test_a_changed_key_gets_nothing_until_its_code_was_compared(terminal: Terminal) -> None:
+    terminal.note("Cedar-0412")
+    terminal.create("new laptop", OWEN)
+    path = terminal.folder / "new.card"
+    terminal.do("new laptop", "card", "export", "--out", str(path))
+    card = terminal.do("dana", "card", "import", str(path))
+    out = terminal.folder / "a.tlh"
+    build = ("handoff", "build", "Cedar-0412", "--to", card["id"], *SAID, "--out", str(out))
+
+    terminal.refuses("card_key_changed", "dana", *build)
+    was_there = out.exists()
+    spoken = terminal.do("new laptop", "card", "show")["code"]
+    terminal.do("dana", "card", "confirm", card["id"], "--code", spoken)
+    terminal.do("dana", *build)
+
+    assert not was_there
+    assert out.exists()

@@ -16,6 +16,7 @@ from desktop_app.services.receiving.answering import Answer
 from desktop_app.services.receiving.arrived import CARDS, Arrived
 from desktop_app.services.receiving.moment import moment_here
 from desktop_app.services.receiving.statement import written_statement
+from desktop_app.services.sendable import check_sendable
 
 FIRST = "receipt.json"
 ENDING = ".sig"
@@ -36,10 +37,11 @@ def build_receipt(
     """Write the receipt as a file that its sender, and this device, can open; gives its digest.
 
     Raises:
-        Refusal: FILE_EXISTS, CANCELLED.
+        Refusal: FILE_EXISTS, CANCELLED; as `check_sendable`.
         Fault: DISK_FULL, NOT_WRITABLE, WRITTEN_COPY_DIFFERS.
     """
     arrived = answer.arrived
+    check_sendable(vault, [arrived.incoming.sender])
     parts = _parts(vault, desk, answer)
     members = [_member(f"data/{name}", content) for name, content in parts.items()]
     size = sum(member.size for member in members)

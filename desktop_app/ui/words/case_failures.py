@@ -247,6 +247,17 @@ CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Ask for the person’s new card."),
         ),
+        RefusalCode.CARD_KEY_CHANGED: Failure(
+            409,
+            QT_TRANSLATE_NOOP(
+                "Failure", "The card of {name} has another key than the one you compared."
+            ),
+            QT_TRANSLATE_NOOP("Failure", "Nothing was written, and nothing can be sent to it."),
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Compare the new card’s code in person or on a number you know, then send.",
+            ),
+        ),
         RefusalCode.BAD_RECIPIENT: Failure(
             407,
             QT_TRANSLATE_NOOP("Failure", "That isn’t a key one can seal to."),

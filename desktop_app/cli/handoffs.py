@@ -23,6 +23,8 @@ from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.permits import NewPermit, permit
 
+_TO_AGENCY = "Only to this agency: its name, or the id of one of its cards; again."
+
 
 @root.group()
 def handoff() -> None:
@@ -70,7 +72,7 @@ def build(call: Call, case_: str, said: Said, out: str, dry_run: bool) -> None:
 @given_call
 @click.argument("case_", metavar="CASE")
 @click.option("--note", "notes", multiple=True, metavar="ENTRY", help="Only this one; again.")
-@click.option("--to", multiple=True, metavar="AGENCY", help="Only to this agency; again.")
+@click.option("--to", multiple=True, metavar="AGENCY", help=_TO_AGENCY)
 @click.option("--until", default="", metavar="DAY", help="To this day; else for good.")
 @click.option("--reason", default="")
 @click.option("--community", is_flag=True, help="As a liaison, for the community.")

@@ -101,6 +101,7 @@ class RefusalCode(StrEnum):
     PASSAGE_NOT_FOUND = "passage_not_found"
     SUMMARY_MISSING = "summary_missing"
     OWNER_ONLY = "owner_only"
+    AGENCY_NAME_SHARED = "agency_name_shared"
     LIAISON_ONLY = "liaison_only"
     NOT_SEALED = "not_sealed"
     SEAL_HEADER_UNSAFE = "seal_header_unsafe"

@@ -69,7 +69,7 @@ KINDS = tuple(
         ("strike/1", "the note's", "note or amendment id", "reason"),
         ("summary/1", "the note's", "note id", "lang text/0000"),
         ("disagreement/1", "the note's", "note or amendment id", "by lang text/0000"),
-        ("permit/1", "random", "", "notes all to until community reason"),
+        ("permit/1", "random", "", "notes all to to_keys until community reason"),
         ("pointer/1", "random", "", "evidence_no holder description start precision"),
         ("handoff/1", "random", "", _HANDOFF),
         ("accept/1", "random", "", _ACCEPT),

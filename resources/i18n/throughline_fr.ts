@@ -4688,6 +4688,14 @@
         <translation>Demandez à cet organisme de le faire.</translation>
     </message>
     <message>
+        <source>Two agencies here bear the name {name}.</source>
+        <translation>Deux organismes connus ici portent le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Name the one you mean by the reference of one of its cards: k_…</source>
+        <translation>Désignez celui que vous voulez dire par la référence d’une de ses cartes : k_…</translation>
+    </message>
+    <message>
         <source>Only an Indigenous liaison can release this.</source>
         <translation>Seule une agente ou un agent de liaison autochtone peut autoriser cette transmission.</translation>
     </message>

@@ -38,7 +38,7 @@ class Releases:
     ours: str
     owners: Owners
     recipients: frozenset[str]
-    recipient_names: frozenset[str]
+    cards: tuple[Card | OutsideCard, ...]
     standing: tuple[Permit, ...]
     youth_records: bool
 
@@ -50,7 +50,7 @@ class Releases:
             ours=owner_code(vault.me.agency_id),
             owners=owners_of(vault),
             recipients=frozenset(map(_code, request.recipients)),
-            recipient_names=frozenset(card.agency.casefold() for card in request.recipients),
+            cards=request.recipients,
             standing=permits(vault, request.case),
             youth_records=bool(until) and local_day(vault) <= until,
         )
@@ -69,7 +69,7 @@ class Releases:
         return any(each.community and self._covers(each, note) for each in self.standing)
 
     def _covers(self, permit: Permit, note: EntryId) -> bool:
-        return permit.covers(note, self.recipient_names)
+        return permit.covers(note, self.cards)
 
 
 def fates_of(

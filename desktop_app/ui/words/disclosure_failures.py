@@ -33,6 +33,14 @@ DISCLOSURE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Ask that agency to do it."),
         ),
+        RefusalCode.AGENCY_NAME_SHARED: Failure(
+            296,
+            QT_TRANSLATE_NOOP("Failure", "Two agencies here bear the name {name}."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Name the one you mean by the reference of one of its cards: k_…"
+            ),
+        ),
         RefusalCode.LIAISON_ONLY: Failure(
             295,
             QT_TRANSLATE_NOOP("Failure", "Only an Indigenous liaison can release this."),

@@ -1,18 +1,29 @@
 """Which notes are meant at all, and which are not the sender's to hand on."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from desktop_app.app.new_vaults import create_vault
 from desktop_app.domain.codes import Discipline, NoteType, Regime
 from desktop_app.domain.disclosing import Choices, Conditions, Scope, Sending, Why
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import EntryId
+from desktop_app.domain.ids import WHOLE_TEAM, EntryId, ObjectId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import b64
+from desktop_app.ledger.draft import Draft
 from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.notes import amend_note
 from desktop_app.services.permits import NewPermit, permit
+from tests.people import FARIDA, PASSPHRASE
+from tests.services.conftest import Person
 from tests.services.disclosing.conftest import Circle
 from tests.services.disclosing.planning import KIT, Sender, everything_said
+from tests.verified import meet
 
 
 def _sent(sender: Sender, scope: Scope) -> set[EntryId]:
@@ -76,6 +87,94 @@ def test_once_released_they_go_to_the_agencies_that_were_named(circle: Circle) -
 
     assert (sent.sending, sent.entry.text) == (Sending.SEND, "From the police.")
     assert elsewhere.why is Why.NOT_RELEASED
+
+
+@contextmanager
+def alike(circle: Circle, tmp_path: Path) -> Iterator[Person]:
+    """Somebody of another agency that bears the Crown's name, whom Dana and Owen have met."""
+    colm = replace(FARIDA, name="Colm Sabourin")
+    session = create_vault(circle.dana.session.world, tmp_path / "alike", PASSPHRASE, colm).session
+    for person in (circle.dana, circle.owen):
+        meet(person.session, session)
+    yield Person(session, tmp_path)
+    session.close()
+
+
+def test_of_two_agencies_alike_in_name_only_the_one_that_was_meant_may_be_told(
+    circle: Circle, tmp_path: Path
+) -> None:
+    note, sender = _a_note_by_the_police(circle), circle.to_the_crown()
+    permit(circle.owen.vault, circle.owen.case, NewPermit(notes=[note], to=["crown  OFFICE"]))
+    circle.share(circle.owen, circle.dana, "again")
+
+    with alike(circle, tmp_path) as other:
+        to_the_other = Sender(circle.dana, other).line(note)
+        meant = sender.line(note)
+
+    assert to_the_other.why is Why.NOT_RELEASED
+    assert meant.sending is Sending.SEND
+
+
+def test_where_two_bear_the_name_one_is_named_by_a_card_of_its(
+    circle: Circle, tmp_path: Path
+) -> None:
+    note, sender = _a_note_by_the_police(circle), circle.to_the_crown()
+    vault, case = circle.owen.vault, circle.owen.case
+
+    with alike(circle, tmp_path) as other:
+        with pytest.raises(Refusal) as refused:
+            permit(vault, case, NewPermit(notes=[note], to=["Crown office"]))
+        card = circle.farida.vault.me.printed
+        permit(vault, case, NewPermit(notes=[note], to=[card]))
+        circle.share(circle.owen, circle.dana, "again")
+        to_the_other = Sender(circle.dana, other).line(note)
+
+    assert refused.value.code is RefusalCode.AGENCY_NAME_SHARED
+    assert to_the_other.why is Why.NOT_RELEASED
+    assert sender.line(note).sending is Sending.SEND
+
+
+def _older_permit(owen: Person, note: EntryId, said: dict[str, object]) -> None:
+    """A release as the first version wrote it, but for what is said here."""
+    body = {"notes": [b64(note)], "all": False, "to": ["Crown office"], "until": ""}
+    draft = Draft(
+        case=owen.case,
+        audience=WHOLE_TEAM,
+        kind=kinds.PERMIT,
+        about=ObjectId(owen.vault.new_id()),
+        body={**body, "community": False, "reason": "", **said},
+    )
+    owen.vault.book.append(owen.vault.pen, [draft])
+
+
+def test_an_older_release_by_name_counts_until_two_bear_the_name(
+    circle: Circle, tmp_path: Path
+) -> None:
+    note, sender = _a_note_by_the_police(circle), circle.to_the_crown()
+    _older_permit(circle.owen, note, {})
+    circle.share(circle.owen, circle.dana, "again")
+    alone = sender.line(note)
+
+    with alike(circle, tmp_path):
+        of_two = sender.line(note)
+
+    assert alone.sending is Sending.SEND
+    assert of_two.why is Why.NOT_RELEASED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{"to": "Crown office"}, {"to_keys": ["?"]}, {"to": [], "to_keys": ["?"]}, {"to": [7, ""]}],
+    ids=["no list", "no key", "a key of nobody", "no names"],
+)
+def test_a_release_that_names_nobody_who_can_be_read_is_for_nobody(
+    circle: Circle, said: dict[str, object]
+) -> None:
+    note, sender = _a_note_by_the_police(circle), circle.to_the_crown()
+    _older_permit(circle.owen, note, said)
+    circle.share(circle.owen, circle.dana, "again")
+
+    assert sender.line(note).why is Why.NOT_RELEASED
 
 
 def test_a_release_ends_on_its_day(circle: Circle) -> None:

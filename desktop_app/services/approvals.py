@@ -37,6 +37,15 @@ def answer_request(vault: OpenVault, asked: Asked, answer: Answer, comment: str 
     """Answer somebody's request, in place of the answers to it that are on record here.
 
     Raises:
+        Refusal: as `answer_draft`.
+    """
+    return vault.book.append(vault.pen, [answer_draft(vault, asked, answer, comment)])
+
+
+def answer_draft(vault: OpenVault, asked: Asked, answer: Answer, comment: str = "") -> Draft:
+    """What answers somebody's request, not yet signed.
+
+    Raises:
         Refusal: NOT_AN_APPROVER; EMPTY_REASON for a return or a direction without words;
             TEXT_NOT_STORABLE.
     """
@@ -46,7 +55,7 @@ def answer_request(vault: OpenVault, asked: Asked, answer: Answer, comment: str 
     if answer is not Answer.APPROVED and not said:
         raise Refusal(RefusalCode.EMPTY_REASON)
     before = sorted(each.id for each in asked.answers if each.counts)
-    draft = Draft(
+    return Draft(
         case=asked.case,
         audience=asked.audience,
         kind=kinds.APPROVAL,
@@ -55,7 +64,6 @@ def answer_request(vault: OpenVault, asked: Asked, answer: Answer, comment: str 
         refers=asked.id,
         supersedes=tuple(before),
     )
-    return vault.book.append(vault.pen, [draft])
 
 
 def may_decide(vault: OpenVault, asked: Asked) -> bool:

@@ -2,22 +2,18 @@
 
 from dataclasses import dataclass, field
 
+from desktop_app.cli.demo.agencies import LAST_DAY
 from desktop_app.cli.demo.chance import Seeded
 from desktop_app.cli.demo.texts import Member
 from desktop_app.crypto.sealing import AgeIdentity
 from desktop_app.crypto.signing import SEED_SIZE, DevicePen
 from desktop_app.domain.card import Card
-from desktop_app.domain.codes import Authority, Standing
-from desktop_app.domain.ids import AGENCY_CHANNEL, CaseId, EntryId, ObjectId, PersonId
-from desktop_app.ledger import kinds
-from desktop_app.ledger.card_entry import card_body
+from desktop_app.domain.enrolment import EnrolRequest
+from desktop_app.domain.ids import EntryId, PersonId
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry, Log
-from desktop_app.ledger.trust import agency_id
 from desktop_app.ledger.writing import Place, write_entry
-from desktop_app.services.opened import OpenVault
-
-_EXPIRES = "2028-01-01"
+from desktop_app.services.agency import Agency
 
 
 @dataclass(slots=True)
@@ -43,34 +39,21 @@ class Colleague:
         self._heads[log] = (place.position, entry.id)
         return entry
 
+    def head(self, log: Log) -> tuple[int, EntryId]:
+        """The last entry of one of its logs: its place, and its id."""
+        return self._heads[log]
 
-def meet(vault: OpenVault, member: Member, edition: str, chance: Seeded) -> Colleague:
-    """Take a colleague's card in, its code compared in person."""
-    agency, pen = (DevicePen.from_seed(chance(SEED_SIZE)) for _ in range(2))
-    card = Card(
-        id=ObjectId(chance(16)),
-        agency_id=agency_id(agency.public),
-        agency_key=agency.public,
+
+def hire(agency: Agency, member: Member, edition: str, chance: Seeded) -> Colleague:
+    """Give somebody a device, and have their agency sign its card."""
+    pen = DevicePen.from_seed(chance(SEED_SIZE))
+    request = EnrolRequest(
         key=pen.public,
         recipient=AgeIdentity.from_seed(chance(SEED_SIZE)).recipient,
         person=PersonId(chance(16)),
         name=member.name,
-        agency=member.agency,
         discipline=member.discipline,
         job=member.job.said(edition),
-        authority=Authority.WORKER,
         device="laptop",
-        expires=_EXPIRES,
     )
-    draft = Draft(
-        case=CaseId(card.agency_id),
-        audience=AGENCY_CHANNEL,
-        kind=kinds.CARD,
-        about=card.id,
-        body=card_body(card),
-    )
-    now = vault.clock.now_ms()
-    start = Place(position=0, previous=None, lamport=0, wall_ms=now, clock_offset_ms=None)
-    vault.cards.know_agency(agency.public, Standing.MET, None, now)
-    vault.book.ingest([write_entry(draft, start, (), chance(16), agency).line], "card")
-    return Colleague(card, pen)
+    return Colleague(agency.sign(request, member.authority, LAST_DAY), pen)

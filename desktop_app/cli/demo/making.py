@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from desktop_app.app.new_vaults import Profile, create_vault
@@ -11,11 +12,13 @@ from desktop_app.app.vaults import Session, World
 from desktop_app.cli.demo.attaching import Files
 from desktop_app.cli.demo.cases import Telling, fridays
 from desktop_app.cli.demo.chance import Seeded
-from desktop_app.cli.demo.colleagues import meet
+from desktop_app.cli.demo.consenting import Consents
+from desktop_app.cli.demo.dealings import read_dealings
 from desktop_app.cli.demo.doing import Doing, read_doing
-from desktop_app.cli.demo.exchanges import hand_over, take_over
+from desktop_app.cli.demo.exchanges import Exchanges
 from desktop_app.cli.demo.happenings import Happening
 from desktop_app.cli.demo.lasting import Keeping, read_lasting
+from desktop_app.cli.demo.people import Staff, bring_together
 from desktop_app.cli.demo.putting import Record
 from desktop_app.cli.demo.texts import Material, SmallCase, read_material
 from desktop_app.cli.demo.wall_clock import milliseconds
@@ -57,7 +60,9 @@ def make_demonstration(world: World, folder: Path, edition: str) -> Session:
         staged, folder, PASSPHRASE, _owner(material, edition), use_keyring=False
     ).session
     try:
-        _fill(session, Telling(material, edition, chance), clock)
+        staff = bring_together(session, material.team, edition, clock, chance)
+        session = staff.session
+        _fill(staff, Telling(material, edition, chance), clock)
         mark_proved(session.vault)  # nobody has this vault's recovery key, or needs it
     except BaseException:
         session.close()
@@ -71,15 +76,11 @@ def _owner(material: Material, edition: str) -> Profile:
     return Profile(who.name, who.agency, who.discipline, who.job.said(edition), label=label)
 
 
-def _fill(session: Session, telling: Telling, clock: StagedClock) -> None:
-    material, edition = telling.material, telling.edition
-    colleagues = {
-        one.id: meet(session.vault, one, edition, telling.chance)
-        for one in material.team.colleagues
-    }
+def _fill(staff: Staff, telling: Telling, clock: StagedClock) -> None:
+    session, material, edition = staff.session, telling.material, telling.edition
     samples = find_resources().folder / "sample"
     files = Files(samples, material.cases.files, edition, telling.chance)
-    record = Record(session.vault, clock, telling.chance, colleagues, files)
+    record = Record(session.vault, clock, telling.chance, staff.colleagues, files)
     main = telling.open_main(record)
     small = [(one, telling.small_opened()) for one in material.cases.small]
     steps = [*_main_steps(record, telling, main), *_meetings(record)]
@@ -89,6 +90,7 @@ def _fill(session: Session, telling: Telling, clock: StagedClock) -> None:
     opened[material.cases.main.codename] = main
     steps += _lasting_steps(record, edition, opened)
     steps += _doing_steps(record, edition, opened)
+    steps += _dealing_steps(record, edition, main)
     for step in sorted(steps, key=lambda step: step.at_ms):
         step.do()
     clock.stand_at(NOW)
@@ -99,21 +101,12 @@ def _fill(session: Session, telling: Telling, clock: StagedClock) -> None:
 
 
 def _main_steps(record: Record, telling: Telling, case: CaseId) -> Iterator[Step]:
-    words = telling.material.cases.words
     for one in telling.main_happenings():
         yield from _noting(record, lambda: case, one)
     for change in telling.material.cases.main.risks:
         at = milliseconds(datetime.fromisoformat(f"{change.on}T16:45"))
         said = {"risk": change.risk, "risk_reason": change.reason.said(telling.edition)}
         yield Step(at, partial(_change, record, case, at, said))
-    for day, receiver, purpose in (
-        ("2025-06-20T15:00", "simone", words.update),
-        ("2026-10-16T15:20", "owen", words.purpose),
-    ):
-        at = milliseconds(datetime.fromisoformat(day))
-        yield Step(at, partial(hand_over, record, telling, case, at, receiver, purpose))
-    at = milliseconds(_LAST_MEETINGS[0])
-    yield Step(at + 1, partial(take_over, record, telling, case, at + 1, "ardelle"))
 
 
 def _small_steps(
@@ -154,6 +147,19 @@ def _doing_steps(record: Record, edition: str, opened: Mapping[str, CaseId]) -> 
         doing = Doing(record, partial(opened.__getitem__, one.of), one, edition)
         for at_ms, do in doing.steps():
             yield Step(at_ms, do)
+
+
+def _dealing_steps(record: Record, edition: str, case: CaseId) -> Iterator[Step]:
+    dealings = read_dealings(find_resources().folder / "demo")
+    consents = Consents(record, case, edition)
+    exchanges = Exchanges(record, case, edition, consents)
+    steps = [
+        *(consents.steps(one) for one in dealings.consent),
+        *(exchanges.sending(one) for one in dealings.sent),
+        *(exchanges.receiving(one) for one in dealings.received),
+    ]
+    for at_ms, do in chain.from_iterable(steps):
+        yield Step(at_ms, do)
 
 
 def _meetings(record: Record) -> Iterator[Step]:

@@ -9,6 +9,7 @@ from desktop_app.cli.demo.chance import Seeded
 from desktop_app.cli.demo.colleagues import Colleague
 from desktop_app.cli.demo.happenings import Correction, Happening
 from desktop_app.cli.tour_case import StagedClock
+from desktop_app.domain.approval import Answer, Asked
 from desktop_app.domain.audience import GROUP_BYTES, group_tag, of_discipline
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, EntryId, ObjectId
@@ -16,6 +17,7 @@ from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.approvals import answer_draft
 from desktop_app.services.attaching import Attaching
 from desktop_app.services.audiences import agency_group
 from desktop_app.services.notes import amendment_draft, note_draft, strike_draft
@@ -33,7 +35,7 @@ class Record:
     chance: Seeded
     colleagues: Mapping[str, Colleague]
     files: Files
-    _waiting: list[bytes] = field(default_factory=list)
+    _waiting: list[tuple[str, bytes]] = field(default_factory=list)
     _lamport: dict[CaseId, int] = field(default_factory=lambda: defaultdict(lambda: 2))
     _circles: dict[tuple[CaseId, str], Audience] = field(default_factory=dict)
 
@@ -68,12 +70,19 @@ class Record:
         self.clock.stand_at_ms(at_ms)
         self._sign(by, strike_draft(self._as(by), id_, reason=reason))
 
-    def exchange(self, now_ms: int) -> None:
-        """Take in what colleagues have signed since they were last met."""
+    def answer(self, by: str, asked: Asked, answer: Answer, comment: str) -> None:
+        """Answer a request in a supervisor's name, for whoever asked to hear at once."""
+        draft = answer_draft(self._as(by), asked, answer, comment)
+        self._sign(by, draft)
+        self.exchange(self.clock.now_ms(), only=by)
+
+    def exchange(self, now_ms: int, only: str = "") -> None:
+        """Take in what colleagues, or one of them, have signed since they were last met."""
         self.clock.stand_at_ms(now_ms)
-        if self._waiting:
-            self.vault.book.ingest(self._waiting, _SOURCE)
-            self._waiting.clear()
+        met = [(by, line) for by, line in self._waiting if only in {"", by}]
+        if met:
+            self.vault.book.ingest([line for _, line in met], _SOURCE)
+            self._waiting = [each for each in self._waiting if each not in met]
 
     def declare(self, case: CaseId, name: str, title: str, *, listed: bool) -> None:
         """Name an audience; one that is not listed is declared to its own readers alone."""
@@ -107,5 +116,5 @@ class Record:
             return self.vault.book.append(self.vault.pen, [draft]).entries[0]
         now = self.clock.now_ms()
         entry = who.write(draft, now, self._lamport[draft.case], self.chance)
-        self._waiting.append(entry.line)
+        self._waiting.append((by, entry.line))
         return entry.id

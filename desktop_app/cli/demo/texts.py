@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from desktop_app.domain.codes import Discipline, NoteType, Part
+from desktop_app.domain.codes import Authority, Discipline, NoteType, Part
 from desktop_app.ui.theme.resources import find_resources
 
 T = TypeVar("T")
@@ -34,13 +34,16 @@ class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     discipline: Discipline
     job: Both
     writes: Both
+    authority: Authority = Authority.WORKER
 
 
 class Team(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Whose vault it is, and who else writes."""
+    """Whose vault it is, who else writes, who else is known, and whose card merely came."""
 
     owner: Member
     colleagues: tuple[Member, ...]
+    others: tuple[Member, ...]
+    strangers: tuple[Member, ...]
 
 
 class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -201,10 +204,6 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     safe_contact: Both
     circle: Both
     advice: Both
-    purpose: Both
-    authority: Both
-    limits: Both
-    update: Both
     reason: Mapping[str, Both]
 
 

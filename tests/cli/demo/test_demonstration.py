@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from desktop_app.app.vaults import Session
 from desktop_app.cli.demo.making import PASSPHRASE, make_demonstration
 from desktop_app.domain.case import CaseLine
@@ -29,19 +27,6 @@ NOT_SAID = re.compile(
     r"|prétend\w*|allégu\w*)\b",
     re.IGNORECASE,
 )
-
-
-@pytest.fixture(scope="module", params=["en", "fr"])
-def shown(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Session]:
-    """The vault of each edition, as it was just made."""
-    world = Machine().world()
-    folder = tmp_path_factory.mktemp("demonstration") / "vault"
-    session = make_demonstration(world, folder, request.param)
-    yield session
-    session.close()
-    world.cores.shut_down()
 
 
 def line_of(session: Session) -> tuple[TimelineEntry, ...]:
@@ -121,7 +106,7 @@ def test_audiences_are_listed_and_unlisted_and_others_hold_some_back(shown: Sess
 
     assert sorted(group.listed for group in groups) == [False, True, True]
     assert sum(month.entries for month in sealed_months(shown.vault, case)) == 4
-    assert [one.is_sent for one in past_handoffs(shown.vault, case)] == [False, True, True]
+    assert [one.is_sent for one in past_handoffs(shown.vault, case)] == [False, False, True, True]
 
 
 def test_a_dozen_smaller_cases_lie_beside_it_and_some_are_unread(shown: Session) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop_app.app.card_reader import SignedCardReader, read_card_file
 from desktop_app.app.courier import BundleCourier
+from desktop_app.app.drawn_words import draw_words
 from desktop_app.app.drives import CarryingDesk
 from desktop_app.app.how_to_open import write_how_to_open
 from desktop_app.app.neutral_place import neutral_place
@@ -28,6 +29,7 @@ from desktop_app.services.handoff_terms import ask_about_handoff
 from desktop_app.services.outside_words import summarise_note
 from desktop_app.services.ports import Part, Progress, Receipt, TimelineQuery
 from desktop_app.services.signing_later import sign_all
+from desktop_app.services.word_recipients import without_key
 from desktop_app.ui.cards.port import Holder
 from desktop_app.ui.handoff.port import Channel, Outset, Signed
 from desktop_app.ui.widgets.outside_card import OutsideDetails
@@ -117,6 +119,10 @@ class SendingDesk(CardsDesk):
         """Count what would leave and what would stay."""
         return preview(self._vault, request, self._planner)
 
+    def without_key(self, name: str, agency: str) -> KnownCard:
+        """Known by what the sender says alone: there is no key to compare."""
+        return KnownCard(without_key(name, agency), Standing.UNVERIFIED, "")
+
     def summarise(self, note: EntryId, words: str) -> Receipt:
         """Sign a summary, in the language the case is kept in."""
         case = self._vault.reading.signed(note).log.case
@@ -130,7 +136,15 @@ class SendingDesk(CardsDesk):
 
     def build(self, request: HandoffRequest, place: Path, progress: Progress) -> Signed:
         """Write the bundle, and how it is opened where somebody has no Throughline."""
-        desk = Desk(BundleCourier(self._session), BundleScribe())
+        words = self._words_for(request)
+        desk = Desk(BundleCourier(self._session, words), BundleScribe())
         sent = build_handoff(self._vault, desk, request, str(place), progress)
         write_how_to_open(place, request)
-        return Signed(sent, Receipt(request.case, frozenset({Part.HANDOFFS, Part.TIMELINE})))
+        receipt = Receipt(request.case, frozenset({Part.HANDOFFS, Part.TIMELINE}))
+        return Signed(sent, receipt, words)
+
+    def _words_for(self, request: HandoffRequest) -> str:
+        """Six new words where somebody has no key, in the language of the case; else none."""
+        if all(card.recipient for card in request.recipients):
+            return ""
+        return draw_words(self._session, self._vault.reading.case(request.case).language)

@@ -5145,6 +5145,10 @@
         <translation>L’avis de la jeune personne</translation>
     </message>
     <message>
+        <source>Opens with six words, shown once after signing.</source>
+        <translation>S’ouvre avec six mots, montrés une seule fois après la signature.</translation>
+    </message>
+    <message>
         <source>Approved by</source>
         <translation>Autorisé par</translation>
     </message>
@@ -5159,6 +5163,10 @@
     <message>
         <source>Somebody without Throughline…</source>
         <translation>Une personne sans Throughline…</translation>
+    </message>
+    <message>
+        <source>Somebody without a key…</source>
+        <translation>Une personne sans clé…</translation>
     </message>
     <message>
         <source>{name}’s code was never compared.</source>
@@ -5477,6 +5485,10 @@
     <message>
         <source>Tell {names} by voice</source>
         <translation>À dire de vive voix à {names}</translation>
+    </message>
+    <message>
+        <source>Hand over the file and the text beside it, which says how it is opened. Whoever has the file and the six words can read it: tell the words by voice. That it left is on record in the case.</source>
+        <translation>Remettez le fichier et le texte qui l’accompagne, qui dit comment l’ouvrir. Quiconque a le fichier et les six mots peut le lire&#xa0;: dites les mots de vive voix. Le dossier garde trace de la transmission.</translation>
     </message>
     <message>
         <source>Your code, so that they know the handoff is yours:</source>
@@ -6698,6 +6710,10 @@
         <translation>Une étape en arrière</translation>
     </message>
     <message>
+        <source>Choose somebody without a key</source>
+        <translation>Choisir une personne sans clé</translation>
+    </message>
+    <message>
         <source>Send the note</source>
         <translation>Envoyer la note</translation>
     </message>
@@ -7350,6 +7366,49 @@
     <message>
         <source>Nothing it holds was changed. What you record now counts for your team once your agency has signed a card for it: save a request, and have it signed.</source>
         <translation>Rien de ce qu’il contient n’a changé. Ce que vous consignez maintenant comptera pour votre équipe dès que votre organisme aura signé une carte pour ces clés&#xa0;: enregistrez une demande, et faites-la signer.</translation>
+    </message>
+</context>
+<context>
+    <name>No key</name>
+    <message>
+        <source>Somebody without a key</source>
+        <translation>Une personne sans clé</translation>
+    </message>
+    <message>
+        <source>Choose them</source>
+        <translation>Choisir cette personne</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Opens with six words, and with nothing else. They are shown once, after signing: tell them by voice, never in the same mail as the file.</source>
+        <translation>S’ouvre avec six mots, et avec rien d’autre. Ils sont montrés une seule fois, après la signature&#xa0;: dites-les de vive voix, jamais dans le même envoi que le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose from the cards instead</source>
+        <translation>Choisir plutôt parmi les cartes</translation>
+    </message>
+    <message>
+        <source>For somebody who has neither Throughline nor an age key. The file opens with six words that you tell them by voice; whoever has both can read it, and nobody can check who opened it. A key is safer.</source>
+        <translation>Pour une personne qui n’a ni Throughline ni clé age. Le fichier s’ouvre avec six mots que vous lui dites de vive voix&#xa0;; quiconque a les deux peut le lire, et personne ne peut vérifier qui l’a ouvert. Une clé est plus sûre.</translation>
+    </message>
+    <message>
+        <source>Your agency does not allow files that open with words: whoever has the words could read them. Ask the recipient for a card or an age key; whoever keeps your agency’s policy can allow it.</source>
+        <translation>Votre organisme ne permet pas les fichiers qui s’ouvrent avec des mots&#xa0;: quiconque a les mots pourrait les lire. Demandez à la personne une carte ou une clé age&#xa0;; qui tient la politique de votre organisme peut le permettre.</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +8978,33 @@
     <message>
         <source>In lists and fields</source>
         <translation>Dans les listes et les champs</translation>
+    </message>
+</context>
+<context>
+    <name>Six words</name>
+    <message>
+        <source>Write these six words down</source>
+        <translation>Notez ces six mots</translation>
+    </message>
+    <message>
+        <source>They open {file}, and they are shown only now: nobody can look them up later. Keep them apart from the file, and tell them by voice.</source>
+        <translation>Ils ouvrent {file} et ne sont montrés que maintenant&#xa0;: personne ne pourra les retrouver. Gardez-les à l’écart du fichier et dites-les de vive voix.</translation>
+    </message>
+    <message>
+        <source>In lower case, with a hyphen between one and the next:</source>
+        <translation>En minuscules, avec un trait d’union entre chacun&#xa0;:</translation>
+    </message>
+    <message>
+        <source>I have written them down.</source>
+        <translation>Je les ai notés.</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Les faire disparaître</translation>
+    </message>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Mot {number}&#xa0;: {word}</translation>
     </message>
 </context>
 <context>

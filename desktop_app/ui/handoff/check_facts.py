@@ -43,6 +43,9 @@ def recipient_words(known: KnownCard) -> str:
     """Laurie Penner, Timmins joint team. 12345 … Compared in person."""
     card = known.card
     who = f"{card.name}, {card.agency}" if card.agency else card.name
+    if not card.recipient:
+        words = translate("Handoff", "Opens with six words, shown once after signing.")
+        return f"{who}. {words}"
     return f"{who}. {known.code}. {say(terms.STANDINGS[known.standing])}."
 
 

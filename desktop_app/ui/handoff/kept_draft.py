@@ -26,6 +26,7 @@ def _parts(form: SendForm) -> Iterable[tuple[str, QWidget | Part]]:
     conditions, narrowing, rules = purpose.conditions, scope.narrowing, reader.rules
     yield from ((f"kind.{kind.value}", button) for kind, button in form.kind.buttons.items())
     yield "recipients", _of_recipients(form.recipients)
+    yield "without_key", _of_no_key(form.recipients)
     yield from purpose.fields.items()
     yield "ground", purpose.ground.grounds
     yield "consent", purpose.ground.consents
@@ -61,6 +62,21 @@ def _of_recipients(recipients: Recipients) -> Part:
         model = recipients.model
         model.tick([known.card.printed for known in model.ticked], on=False)
         model.tick(kept.split("\n"))
+
+    return Part(read, write, recipients.changed)
+
+
+def _of_no_key(recipients: Recipients) -> Part:
+    """A name and an agency, each on its line; the agency may have changed its policy since."""
+
+    def read() -> str:
+        known = recipients.without_key.known
+        return f"{known.card.name}\n{known.card.agency}" if known is not None else ""
+
+    def write(kept: str) -> None:
+        name, _, agency = kept.partition("\n")
+        if name and recipients.words_allowed:
+            recipients.no_key_named.emit(name, agency)
 
     return Part(read, write, recipients.changed)
 

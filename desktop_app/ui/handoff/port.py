@@ -74,10 +74,14 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A bundle that is on the disk, and the receipt for the entry that says so."""
+    """A bundle that is on the disk, and the receipt for the entry that says so.
+
+    `secret_words` open it for somebody without a key; they are shown once, and kept nowhere.
+    """
 
     sent: SentBundle
     receipt: Receipt
+    secret_words: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,10 @@ class SendingPort(CardKeeping, Protocol):
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         """Count what would leave and what would stay; recipients and purpose may be missing."""
+        ...
+
+    def without_key(self, name: str, agency: str) -> KnownCard:
+        """Somebody who has no key; the same name and agency are the same person."""
         ...
 
     def summarise(self, note: EntryId, words: str) -> Receipt:

@@ -1,4 +1,4 @@
-"""Takes in and compares cards while recipients are chosen, and shows what became of it."""
+"""Finds recipients: takes in and compares cards, names somebody who has none."""
 
 from PySide6.QtCore import QObject
 
@@ -7,6 +7,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import SendingPort
 from desktop_app.ui.handoff.recipients import Recipients
+from desktop_app.ui.handoff.without_key import NoKeyDialog
 from desktop_app.ui.widgets.card_errands import CardErrands
 
 
@@ -27,6 +28,8 @@ class RecipientErrands(QObject):
         recipients.import_asked.connect(cards.take_in)
         recipients.outside_asked.connect(cards.add_outside)
         recipients.compare_asked.connect(cards.compare)
+        recipients.no_key_asked.connect(self._ask_without_key)
+        recipients.no_key_named.connect(self._choose_without_key)
         cards.added.connect(self._add)
         cards.confirmed.connect(self._refresh)
 
@@ -43,5 +46,23 @@ class RecipientErrands(QObject):
             self,
             lambda: port.outset(case).cards,
             self._recipients.show_cards,
+            self._cards.failed.emit,
+        )
+
+    def _ask_without_key(self) -> None:
+        recipients = self._recipients
+        dialog = NoKeyDialog(
+            self._desk.theme, recipients.window(), is_allowed=recipients.words_allowed
+        )
+        dialog.named.connect(self._choose_without_key)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_without_key(self, name: str, agency: str) -> None:
+        port = self._port
+        self._desk.tasks.run(
+            self,
+            lambda: port.without_key(name, agency),
+            self._recipients.choose_without_key,
             self._cards.failed.emit,
         )

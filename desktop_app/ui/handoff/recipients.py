@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.card import KnownCard
 from desktop_app.domain.codes import Standing
+from desktop_app.ui.handoff.without_key import WithoutKey
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import translate
@@ -15,6 +17,7 @@ from desktop_app.ui.widgets.card_model import CardModel
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule
 from desktop_app.ui.widgets.leading import lead_focus
+from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.standing import FIRM
 
 _MOST_ROWS = 4
@@ -28,12 +31,16 @@ class Recipients(QWidget):
         import_asked: take in a card from a file.
         outside_asked: add somebody without Throughline.
         compare_asked: compare the code of this card (KnownCard).
+        no_key_asked: choose somebody who has no key.
+        no_key_named: the same, by name and agency, from a draft (name, agency).
     """
 
     changed = Signal()
     import_asked = Signal()
     outside_asked = Signal()
     compare_asked = Signal(object)
+    no_key_asked = Signal()
+    no_key_named = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,6 +50,10 @@ class Recipients(QWidget):
         self.add = secondary(theme, translate("Handoff", "Add a card…"), icon="user-plus")
         self.add.sized(ButtonSize.SMALL)
         self.outside = link(theme, translate("Handoff", "Somebody without Throughline…"))
+        words = translate("Handoff", "Somebody without a key…")
+        self.no_key = link(theme, words, keys=Act.WITHOUT_KEY)
+        self.without_key = WithoutKey(theme)
+        self.words_allowed = False
         self.nobody = Paragraph(theme, "")
         self.error = Notice(theme, "circle-alert", "danger")
         self.warnings: list[Banner] = []
@@ -51,18 +62,26 @@ class Recipients(QWidget):
         self._lay_out()
         self.add.clicked.connect(self.import_asked)
         self.outside.clicked.connect(self.outside_asked)
+        self.no_key.clicked.connect(self.no_key_asked)
+        self.without_key.let_go.connect(self._choose_cards)
+        bind(self, Act.WITHOUT_KEY, self.no_key_asked.emit)
         self.model.dataChanged.connect(self._obey)
-        lead_focus(self, lambda: self.list)
+        lead_focus(self, self._first)
+
+    def _first(self) -> QWidget:
+        return self.list if self.without_key.known is None else self.without_key.release
 
     @property
     def chosen(self) -> tuple[KnownCard, ...]:
-        """Who is to receive it."""
-        return self.model.ticked
+        """Who is to receive it: cards, or somebody without a key alone."""
+        known = self.without_key.known
+        return self.model.ticked if known is None else (known,)
 
     @property
     def uncompared(self) -> tuple[KnownCard, ...]:
         """Those of them whose code nobody here has compared with them."""
-        return tuple(known for known in self.chosen if known.standing not in FIRM)
+        chosen = self.model.ticked if self.without_key.known is None else ()
+        return tuple(known for known in chosen if known.standing not in FIRM)
 
     def show_cards(self, cards: tuple[KnownCard, ...]) -> None:
         """Offer these cards, never this device's own: it can always open what it sent."""
@@ -70,12 +89,31 @@ class Recipients(QWidget):
         self.model.show_cards(sorted(others, key=_order))
         rows = min(len(others), _MOST_ROWS)
         self.list.setFixedHeight(self.list.height_for(rows))
-        self.list.setVisible(bool(others))
-        self.nobody.setVisible(not others)
+        self._arrange()
         self._obey()
+
+    def choose_without_key(self, known: KnownCard) -> None:
+        """They receive it, and nobody else: whoever has a key needs no words."""
+        self.without_key.show_known(known)
+        self._arrange()
+        self.without_key.release.setFocus()
+        self._obey()
+
+    def _choose_cards(self) -> None:
+        self._arrange()
+        self.list.setFocus()
+        self._obey()
+
+    def _arrange(self) -> None:
+        is_by_card, has_cards = self.without_key.known is None, bool(self.model.cards)
+        self.list.setVisible(is_by_card and has_cards)
+        self.nobody.setVisible(is_by_card and not has_cards)
+        self.no_key.setVisible(is_by_card)
 
     def choose(self, known: KnownCard) -> None:
         """Tick a card that has just been added, and look at it."""
+        self.without_key.show_known(None)
+        self._arrange()
         self.model.tick([known.card.printed])
         self.list.setCurrentIndex(self.model.index(self.model.row_of(known.card.printed), 0))
 
@@ -141,6 +179,8 @@ class Recipients(QWidget):
         column.addWidget(Rule())
         column.addWidget(self.list)
         column.addWidget(self.nobody)
+        column.addWidget(self.without_key)
+        column.addWidget(self.no_key, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.error)
         column.addLayout(self._banners)
 

@@ -20,8 +20,9 @@ from desktop_app.ui.handoff.send_form import SendForm
 from desktop_app.ui.handoff.send_request import request_of
 from desktop_app.ui.handoff.send_steps import SendStep
 from desktop_app.ui.handoff.sent_page import SentPage
+from desktop_app.ui.handoff.signing import Signing
+from desktop_app.ui.handoff.words_dialog import WordsDialog
 from desktop_app.ui.keys.acts import Act
-from desktop_app.ui.tasks import LongJob
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import primary, secondary
@@ -54,7 +55,7 @@ class SendDialog(WideDialog):
         super().__init__(desk.theme, "package", None, parent)
         self._desk, self._port, self._chooser, self._case = desk, port, chooser, case
         self._outset: Outset | None = None
-        self._job: LongJob | None = None
+        self._signing = Signing(desk.tasks, port, self)
         self.form = SendForm(desk)
         reader = self.form.reader
         self._planning = Planning(
@@ -81,11 +82,11 @@ class SendDialog(WideDialog):
     @property
     def is_writing(self) -> bool:
         """Whether a bundle is being written now."""
-        return self._job is not None
+        return self._signing.is_busy
 
     def reject(self) -> None:
         """Leave; while a bundle is being written, stop that safely and stay."""
-        if self._job is not None:
+        if self._signing.is_busy:
             self._stop()
             return
         super().reject()
@@ -118,7 +119,7 @@ class SendDialog(WideDialog):
 
     def _obey(self, receipt: Receipt) -> None:
         """What came in or was recorded meanwhile can change what leaves, or be the approval."""
-        is_choosing = self._job is None and self.pages.currentWidget() is self.form
+        is_choosing = not self._signing.is_busy and self.pages.currentWidget() is self.form
         if receipt.case in (None, self._case) and is_choosing and self._outset is not None:
             self._count()
 
@@ -130,7 +131,7 @@ class SendDialog(WideDialog):
         self.unchecked.say("")
         self.form.show_steps(is_checked=self.checked.isChecked())
         is_last, is_first = self.form.step is SendStep.CHECK, self.form.step is SendStep.KIND
-        if self.finish.isHidden() and self._job is None:
+        if self.finish.isHidden() and not self._signing.is_busy:
             self.checked.setVisible(is_last)
             self.sign.setVisible(is_last)
             self.go_on.setVisible(not is_last)
@@ -146,7 +147,7 @@ class SendDialog(WideDialog):
     def _go_on(self) -> None:
         """One step on, when nothing is missing in this one; at the last, sign."""
         form = self.form
-        if self._job is not None or self.pages.currentWidget() is not form:
+        if self._signing.is_busy or self.pages.currentWidget() is not form:
             return
         if form.step is SendStep.CHECK:
             self._sign()
@@ -157,13 +158,13 @@ class SendDialog(WideDialog):
     def _go_back(self) -> None:
         """One step back; from the first, leave. While writing, stop that safely."""
         form = self.form
-        if self._job is not None or form.step is SendStep.KIND:
+        if self._signing.is_busy or form.step is SendStep.KIND:
             self.reject()
         elif self.pages.currentWidget() is form:
             form.go_to(SendStep(form.step - 1))
 
     def _step_back(self) -> None:
-        if self._job is None and self.form.step is not SendStep.KIND:
+        if not self._signing.is_busy and self.form.step is not SendStep.KIND:
             self._go_back()
 
     # --- signing
@@ -182,7 +183,7 @@ class SendDialog(WideDialog):
 
     def _sign(self) -> None:
         preview = self.form.scope.preview
-        if self._job is not None or self.pages.currentWidget() is not self.form:
+        if self._signing.is_busy or self.pages.currentWidget() is not self.form:
             return
         if self.form.show_missing():
             return
@@ -197,26 +198,17 @@ class SendDialog(WideDialog):
         self._write(self.request, self.form.destination.place)
 
     def _write(self, request: HandoffRequest, place: Path) -> None:
-        port = self._port
         self.form.forget_failure()
         self._show_writing(is_writing=True)
-        words = translate("Handoff", "Writing {name}").format(name=place.name)
-        self.progress.start(words)
-        self._job = self._desk.tasks.run_long(
-            self,
-            lambda progress: port.build(request, place, progress),
-            self._finish,
-            self._break_off,
-            watch=self._tell,
-        )
+        self.progress.start(translate("Handoff", "Writing {name}").format(name=place.name))
+        self._signing.begin(request, place)
 
     def _tell(self, done: int, total: int) -> None:
         self.progress.move_on(done, total, self._desk.dates.percent(done, total))
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self.back.setEnabled(False)
+        self._signing.stop()
+        self.back.setEnabled(False)
 
     def _break_off(self, error: Exception) -> None:
         self._show_writing(is_writing=False)
@@ -229,8 +221,7 @@ class SendDialog(WideDialog):
         self.kept.record(lambda: None, lambda _: None)  # the draft is a bundle now
         if self._outset is None:
             return
-        names = ", ".join(known.card.name for known in self.form.recipients.chosen)
-        page = SentPage(self._desk, signed.sent, self._outset.own, names)
+        page = SentPage(self._desk, signed.sent, self._outset.own, self.form.recipients.chosen)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         for part in (self.checked, self.back, self.sign, self.go_on):
@@ -239,11 +230,15 @@ class SendDialog(WideDialog):
         self.finish.setFocus()
         self._desk.tasks.recorded.emit(signed.receipt)
         announce(self, translate("Handoff", "The bundle is written"))
+        if signed.secret_words:
+            name = Path(signed.sent.file).name
+            WordsDialog(self._desk.theme, signed.secret_words, name, self).ask(
+                self.finish.setFocus
+            )
         self.sent.emit(signed.sent)
 
     def _show_writing(self, *, is_writing: bool) -> None:
         if not is_writing:
-            self._job = None
             self.progress.finish()
         stop = translate("Progress", "Stop safely")
         self.back.say(stop if is_writing else translate("Handoff", "Back"))
@@ -270,6 +265,9 @@ class SendDialog(WideDialog):
         self._desk.tasks.recorded.connect(self._obey)
         self._planning.planned.connect(self._show_count)
         self._planning.failed.connect(self._fail)
+        self._signing.written.connect(self._finish)
+        self._signing.failed.connect(self._break_off)
+        self._signing.moved_on.connect(self._tell)
         self._notes.failed.connect(self._fail)
         approval = form.check.approval
         approval.serve(self._port.ask_approval, lambda: self.request)

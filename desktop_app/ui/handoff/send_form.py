@@ -65,6 +65,7 @@ class SendForm(QWidget):
 
     def offer(self, outset: Outset) -> None:
         """Fill in everything there is to choose from."""
+        self.recipients.words_allowed = outset.rulebook.policy.passphrase_bundles
         self.recipients.show_cards(outset.cards)
         self.purpose.offer(outset)
         self.scope.offer(outset)
@@ -144,7 +145,7 @@ class SendForm(QWidget):
         match step:
             case SendStep.RECIPIENTS if not self.recipients.chosen:
                 self.recipients.error.say(translate("Handoff", "Choose who is to receive it."))
-                return [self.recipients.list]
+                return [self.recipients]
             case SendStep.PURPOSE:
                 return self.purpose.show_missing()
             case SendStep.SCOPE:

@@ -1,5 +1,7 @@
 """After a handoff was written: what lies where, read back, and what to tell by voice."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -30,9 +32,12 @@ def short_checksum(sha256: str) -> str:
 class SentPage(QScrollArea):
     """The facts of the file, and the two things to say to the recipient."""
 
-    def __init__(self, desk: Desk, sent: SentBundle, own: KnownCard, names: str) -> None:
+    def __init__(
+        self, desk: Desk, sent: SentBundle, own: KnownCard, recipients: Sequence[KnownCard]
+    ) -> None:
         super().__init__()
         self._desk, self._sent = desk, sent
+        self._is_for_words = not all(known.card.recipient for known in recipients)
         self.copy = link(desk.theme, translate("Handoff", "Copy all of it"))
         self.copy.clicked.connect(self._copy)
         self.code = CodeBoxes(desk.theme, own.code)
@@ -42,7 +47,7 @@ class SentPage(QScrollArea):
         self._column.setSpacing(8)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._add_facts()
-        self._add_telling(names)
+        self._add_telling(", ".join(known.card.name for known in recipients))
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setAccessibleName(translate("Handoff", "The bundle is written"))
@@ -98,22 +103,34 @@ class SentPage(QScrollArea):
         heading = ElidedLabel(theme, words, "heading")
         self._column.addWidget(heading)
         self._column.addWidget(Rule())
-        for sentence in (
+        for sentence in self._sentences():
+            self._column.addWidget(Paragraph(theme, sentence))
+            if self.code.parent() is None:
+                self._column.addWidget(self.code)
+
+    def _sentences(self) -> tuple[str, ...]:
+        """The first is about the code, which stands below it."""
+        hand_over = translate(
+            "Handoff",
+            "Hand over the file any way you like: on a drive, or by mail. Only the recipients"
+            " and this device can open it. That it left is on record in the case.",
+        )
+        if self._is_for_words:
+            hand_over = translate(
+                "Handoff",
+                "Hand over the file and the text beside it, which says how it is opened. Whoever"
+                " has the file and the six words can read it: tell the words by voice. That it"
+                " left is on record in the case.",
+            )
+        return (
             translate("Handoff", "Your code, so that they know the handoff is yours:"),
             translate(
                 "Handoff",
                 "Should it not open there, compare the first groups of the checksum: they tell"
                 " whether it is this very file.",
             ),
-            translate(
-                "Handoff",
-                "Hand over the file any way you like: on a drive, or by mail. Only the recipients"
-                " and this device can open it. That it left is on record in the case.",
-            ),
-        ):
-            self._column.addWidget(Paragraph(theme, sentence))
-            if self.code.parent() is None:
-                self._column.addWidget(self.code)
+            hand_over,
+        )
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._sent.sha256)

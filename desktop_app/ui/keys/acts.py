@@ -112,6 +112,7 @@ class Act(StrEnum):
     SEND_NOTE = "send_note"
     SUMMARISE_NOTE = "summarise_note"
     HOLD_NOTE = "hold_note"
+    WITHOUT_KEY = "without_key"
     WITHHOLD = "withhold"
     CHOOSE_HANDOFF = "choose_handoff"
     ACCEPT_HANDOFF = "accept_handoff"

@@ -35,6 +35,12 @@ DIALOG_ROWS = (
         QT_TRANSLATE_NOOP("Keys", "One step back"),
         ("Alt+Backspace",),
     ),
+    KeyRow(
+        Act.WITHOUT_KEY,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "Choose somebody without a key"),
+        ("Ctrl+N",),
+    ),
     KeyRow(Act.SEND_NOTE, Scope.SENDING, QT_TRANSLATE_NOOP("Keys", "Send the note"), ("S",)),
     KeyRow(
         Act.SUMMARISE_NOTE,

@@ -221,9 +221,9 @@ def mark(theme: Theme, words: str, *, icon: str) -> Button:
     return Button(theme, words, ButtonKind.MARK, icon=icon)
 
 
-def link(theme: Theme, words: str) -> Button:
+def link(theme: Theme, words: str, *, keys: Act | str = "") -> Button:
     """Words that lead somewhere."""
-    return Button(theme, words, ButtonKind.LINK)
+    return Button(theme, words, ButtonKind.LINK, keys=keys)
 
 
 def link_on_tint(theme: Theme, words: str) -> Button:

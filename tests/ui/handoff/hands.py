@@ -18,9 +18,10 @@ _PATIENCE = 1_000
 FILE = Path("A7-31Q9.tlh")
 
 
-def fill_in(dialog: SendDialog) -> None:
+def fill_in(dialog: SendDialog, *, by_card: bool = True) -> None:
     """Say everything that signing needs, but for the tick at the end, and go where it is."""
-    dialog.form.recipients.model.tick([LAURIE.card.printed])
+    if by_card:
+        dialog.form.recipients.model.tick([LAURIE.card.printed])
     dialog.form.purpose.purpose.setText("The team in Timmins takes over safety planning.")
     dialog.form.purpose.authority.setText("CYFSA, s. 292(1)(g)")
     dialog.form.go_to(SendStep.CHECK)

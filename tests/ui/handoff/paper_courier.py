@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import of_discipline
+from desktop_app.domain.card import KnownCard, OutsideCard
 from desktop_app.domain.codes import Discipline, Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import (
@@ -17,7 +18,7 @@ from desktop_app.domain.handoff import (
     IncomingHandoff,
     SentBundle,
 )
-from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId, EntryId
+from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.receipts import TakenReceipt
 from desktop_app.domain.receiving import EVERYTHING, Choice, KnownBundle, Report
 from desktop_app.services.ports import Part, Progress, Receipt
@@ -37,6 +38,7 @@ from tests.ui.paper_cards import LAURIE, OWN, PaperKeeper, code_for, id_of
 CEDAR = CaseId(id_of("Cedar-0412"))
 PLACE = Path("bundles") / "A7-31Q9.tlh"
 RECEIPT = Path("bundles") / "B2-77K1.tlh"
+SIX_WORDS = "river-candle-otter-mitten-plaid-tundra"
 POLICE = of_discipline(Discipline.POLICE)
 AGENCY = Audience("a_abcdefghijkl2")
 ENTRIES = {WHOLE_TEAM: 71, POLICE: 16, AGENCY: 9}
@@ -145,6 +147,10 @@ class PaperSender(PaperKeeper):
         self.asked_about.append(request)
         return Receipt(request.case, frozenset({Part.HANDOFFS}))
 
+    def without_key(self, name: str, agency: str) -> KnownCard:
+        card = OutsideCard(id=ObjectId(id_of(name)), recipient="", name=name, agency=agency)
+        return KnownCard(card, Standing.UNVERIFIED, "")
+
     def summarise(self, note: EntryId, words: str) -> Receipt:
         self.summed_up.append((note, words))
         return Receipt(CEDAR, frozenset({Part.TIMELINE}))
@@ -170,7 +176,8 @@ class PaperSender(PaperKeeper):
             bytes=18_412_233,
         )
         touched = frozenset({Part.HANDOFFS, Part.TIMELINE})
-        return Signed(sent, Receipt(request.case, touched))
+        by_words = not all(card.recipient for card in request.recipients)
+        return Signed(sent, Receipt(request.case, touched), SIX_WORDS if by_words else "")
 
     def _work(self, progress: Progress) -> None:
         """Half the work, then the gate, then the rest; stopped where the real one stops."""

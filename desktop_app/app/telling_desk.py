@@ -2,18 +2,31 @@
 
 from pathlib import Path
 
-from desktop_app.app.handing import SendingDesk
+from desktop_app.app.handing import SendingDesk, drives_with_room
 from desktop_app.app.neutral_place import neutral_place
+from desktop_app.domain.drive import Drive
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
-from desktop_app.domain.notices import DueNotice
+from desktop_app.domain.notices import DueNotice, Tellable
+from desktop_app.services.consents import consent_with
 from desktop_app.services.ports import Progress
 from desktop_app.services.receiving.notices_due import notice_request
-from desktop_app.ui.handoff.port import Signed
+from desktop_app.services.receiving.tellable import tellable_of_consent, tellable_of_handoff
+from desktop_app.ui.handoff.port import About, Signed
 
 
 class TellingDesk(SendingDesk):
-    """Answers the dialog that sends a correction."""
+    """Answers the dialogs that tell somebody what has changed."""
+
+    def tellable(self, about: About) -> Tellable:
+        """Of one handoff, or of all that left under a consent."""
+        if about.consent is not None:
+            return tellable_of_consent(self._vault, consent_with(self._vault, about.consent))
+        return tellable_of_handoff(self._vault, about.case, about.bundle)
+
+    def drives(self) -> tuple[Drive, ...]:
+        """Those a notice fits on."""
+        return drives_with_room()
 
     def neutral(self) -> Path:
         """A file whose name says nothing of the case."""

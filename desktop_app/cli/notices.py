@@ -1,6 +1,7 @@
 """`throughline handoff notice`: tell receivers that what they have no longer holds."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import click
 
@@ -16,6 +17,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, printed
 from desktop_app.domain.marks import Notice
 from desktop_app.domain.notices import DueNotice, ReceivedNotice
+from desktop_app.domain.occurred import is_date
 from desktop_app.services.cards import find_card
 from desktop_app.services.cases import find_case
 from desktop_app.services.handoff_building import Desk, build_handoff
@@ -57,18 +59,29 @@ def notices(call: Call, case_: str) -> None:
 @click.option("--to", "card", required=True, metavar="CARD", help="Who is told; one at a time.")
 @click.option("--bundle", "bundles", multiple=True, help="Which, of a recall; as in `status`.")
 @click.option("--words", required=True, help="What they are to know, and to do.")
+@click.option("--destroy-by", default="", metavar="DAY", help="Until when they destroy it.")
 @click.option("--out", required=True, type=click.Path(), help="A file that is not there yet.")
 def notice(
-    call: Call, case_: str, what: str, card: str, bundles: tuple[str, ...], words: str, out: str
+    call: Call,
+    case_: str,
+    what: str,
+    card: str,
+    bundles: tuple[str, ...],
+    words: str,
+    destroy_by: str,
+    out: str,
 ) -> None:
     """Write a notice to somebody who received what no longer holds.
 
     A correction carries the corrected notes; nothing else of the case is in it.
     """
+    if destroy_by and not is_date(destroy_by):
+        raise click.UsageError("--destroy-by is a day: 2026-12-31")
     with opened(call, to_write=True) as session:
         vault = session.vault
         case = find_case(vault, case_)
-        due = _meant(vault, case, Notice(what), card, bundles)
+        meant = _meant(vault, case, Notice(what), card, bundles)
+        due = replace(meant, destroy_by=destroy_by)
         desk = Desk(BundleCourier(session), BundleScribe())
         sent = build_handoff(vault, desk, notice_request(vault, case, due, words), out, progress)
     document = {"file": sent.file, "sha256": sent.sha256, **_due_document(due)}

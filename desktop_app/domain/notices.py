@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.ids import Audience, EntryId
 from desktop_app.domain.marks import Notice
+from desktop_app.domain.receipts import RecipientStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,7 +13,8 @@ class DueNotice:
 
     `bundles` brought them the words; `notes` are those that changed since, by their first entry,
     `audiences` where they stand. `needs_choices`: some of it was kept back from them, so a person
-    has to look at what the correction says.
+    has to look at what the correction says. `destroy_by` is the day until which they are asked to
+    destroy or give back what they have.
     """
 
     notice: Notice
@@ -24,6 +26,32 @@ class DueNotice:
     audiences: frozenset[Audience] = frozenset()
     authority: str = ""
     needs_choices: bool = False
+    destroy_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receiver:
+    """Somebody who was handed something, what came of it, and what they were told since.
+
+    `handed_on` are those whom they gave the case to in turn, as far as it is on record here;
+    `told` are notices about it that left for them, each with its moment.
+    """
+
+    status: RecipientStatus
+    handed_on: tuple[str, ...] = ()
+    told: tuple[tuple[Notice, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tellable:
+    """Who holds what left from here, and every notice that can be sent them about it.
+
+    `rests_on_consent`: it left under one, whether that still stands or not.
+    """
+
+    receivers: tuple[Receiver, ...] = ()
+    due: tuple[DueNotice, ...] = ()
+    rests_on_consent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

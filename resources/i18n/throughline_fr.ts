@@ -5902,6 +5902,10 @@
         <translation>Transmettre</translation>
     </message>
     <message>
+        <source>Tell them…</source>
+        <translation>Les avertir…</translation>
+    </message>
+    <message>
         <source>Nothing has been handed over yet</source>
         <translation>Rien n’a encore été transmis</translation>
     </message>
@@ -6594,6 +6598,14 @@
         <translation>Un portable est perdu</translation>
     </message>
     <message>
+        <source>Tell whoever received a handoff</source>
+        <translation>Avertir qui a reçu une transmission</translation>
+    </message>
+    <message>
+        <source>Tell the first who has to be told</source>
+        <translation>Avertir la première personne à avertir</translation>
+    </message>
+    <message>
         <source>Record a decision</source>
         <translation>Consigner une décision</translation>
     </message>
@@ -6776,6 +6788,14 @@
     <message>
         <source>Every pixel</source>
         <translation>Tous les pixels</translation>
+    </message>
+    <message>
+        <source>Sign and write the notice</source>
+        <translation>Signer et écrire l’avis</translation>
+    </message>
+    <message>
+        <source>Choose where the notice is written</source>
+        <translation>Choisir où l’avis est écrit</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -9378,6 +9398,137 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>This copy can’t be written to, so nobody is added or taken off here.</source>
         <translation>Cette copie ne peut pas être modifiée&#xa0;: personne n’est ajouté ni retiré ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>Tell whoever received it</source>
+        <translation>Avertir qui l’a reçue</translation>
+    </message>
+    <message>
+        <source>Why, and what they are to do</source>
+        <translation>Pourquoi, et ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>To be destroyed or given back by (may be left empty)</source>
+        <translation>À détruire ou à rendre d’ici le (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Sign and write</source>
+        <translation>Signer et écrire</translation>
+    </message>
+    <message>
+        <source>Write the notice</source>
+        <translation>Écrire l’avis</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-11-30, or leave it empty.</source>
+        <translation>Écrivez le jour ainsi : 2026-11-30, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>Written, read back and on record.</source>
+        <translation>Écrit, relu et consigné.</translation>
+    </message>
+    <message>
+        <source>Give each their file. It says nothing else of the case.</source>
+        <translation>Remettez à chaque personne son fichier. Il ne dit rien d’autre du dossier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Qui l’a reçue</translation>
+    </message>
+    <message>
+        <source>Each is told in a file of their own. Ask them to tell those they gave it to in turn.</source>
+        <translation>Chaque personne est avertie par un fichier à elle. Demandez-lui d’avertir celles à qui elle l’a transmise à son tour.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Give it to them, on a drive or by mail.</source>
+        <translation>Écrit : {file}. Remettez-le-lui, sur un support ou par la poste.</translation>
+    </message>
+    <message>
+        <source>Gave it on to {names}, as far as is known here</source>
+        <translation>L’a transmise à {names}, pour ce qu’on en sait ici</translation>
+    </message>
+    <message>
+        <source>It was recalled from them on {when}</source>
+        <translation>Elle a été rappelée le {when}</translation>
+    </message>
+    <message>
+        <source>They were told on {when} that it is replaced</source>
+        <translation>Remplacement annoncé le {when}</translation>
+    </message>
+    <message>
+        <source>Notes in it were corrected for them on {when}</source>
+        <translation>Des notes qu’elle contient ont été corrigées le {when}</translation>
+    </message>
+    <message>
+        <source>They were told on {when} that the consent was withdrawn</source>
+        <translation>Retrait du consentement annoncé le {when}</translation>
+    </message>
+    <message>
+        <source>It is recalled</source>
+        <translation>Elle est rappelée</translation>
+    </message>
+    <message>
+        <source>It should not have gone to them. They are asked not to use it any more.</source>
+        <translation>Elle n’aurait pas dû leur parvenir. On leur demande de ne plus s’en servir.</translation>
+    </message>
+    <message>
+        <source>Something newer takes its place</source>
+        <translation>Quelque chose de plus récent la remplace</translation>
+    </message>
+    <message>
+        <source>They are asked to go by what came later.</source>
+        <translation>On leur demande de s’en tenir à ce qui a suivi.</translation>
+    </message>
+    <message>
+        <source>Notes in it were corrected</source>
+        <translation>Des notes qu’elle contient ont été corrigées</translation>
+    </message>
+    <message>
+        <source>They get these notes as they stand now, and nothing else of the case.</source>
+        <translation>Ces notes leur parviennent telles qu’elles sont maintenant, et rien d’autre du dossier.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Le consentement a été retiré</translation>
+    </message>
+    <message>
+        <source>They are told that nothing more can rest on it.</source>
+        <translation>On leur dit que plus rien ne peut s’y appuyer.</translation>
+    </message>
+    <message>
+        <source>What are they told?</source>
+        <translation>De quoi sont-ils avertis?</translation>
+    </message>
+    <message>
+        <source>Some of these notes were kept back from them: choose what they may see.</source>
+        <translation>Une partie de ces notes ne leur a pas été montrée : choisissez ce qu’ils peuvent voir.</translation>
+    </message>
+    <message>
+        <source>Nobody has words of it that were changed since.</source>
+        <translation>Personne n’en a de mots qui ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>It did not leave under a consent.</source>
+        <translation>Elle n’a pas été transmise en vertu d’un consentement.</translation>
+    </message>
+    <message>
+        <source>That consent stands, or everybody was told of its withdrawal.</source>
+        <translation>Ce consentement tient, ou son retrait a été annoncé à tout le monde.</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>Personne ne l’a.</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli.touring import meet
+from desktop_app.domain.marks import Notice
 from desktop_app.services.cases import find_case, open_case
 from desktop_app.ui.case.handoffs_model import Column
 from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.handoff.notice_dialog import NoticeDialog
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.handoff.say_dialog import SayDialog
+from desktop_app.ui.handoff.tell_dialog import TellDialog
 from desktop_app.ui.translate import Language
 from tests.flows.hands import ALT, CONTROL, SHIFT, Key
 from tests.flows.laptop import Laptop, Sitting
@@ -21,6 +23,7 @@ from tests.people import CEDAR, JO, OWEN
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FOR_BOTH, FOR_HER_WORKER = "She came with her aunt.", "The school called."
 CORRECTED = "She came with her cousin."
+GONE_WRONG = "It was meant for another team."
 WHY = "The school is not ours to keep."
 SEEN = {
     Language.ENGLISH: f"Received in part by {OWEN.name} on Sat 21 Nov, 12:00",
@@ -210,4 +213,50 @@ def test_whoever_has_old_words_is_told_and_sees_the_correction_beneath_them(
     ]
     assert corrected.text == old
     assert [each.reason for each in corrected.amendments] == ["Heard wrongly."]
+    owen.leave()
+
+
+def dana_recalls(sitting: Sitting, stick: Stick) -> TellDialog:
+    """Alt+3, T; a recall is first; why, until when, Ctrl+O for the file, Ctrl+Enter."""
+    page = handoffs(sitting)
+    sitting.expect(page.tell.isEnabled)
+    sitting.press(Key.Key_T)
+    dialog = sitting.dialog(TellDialog)
+    sitting.expect(lambda: sitting.held() is dialog.which.buttons[Notice.RECALL])
+    sitting.press(Key.Key_Space)
+    sitting.expect(lambda: dialog.who.chosen)
+    while sitting.held() is not dialog.said:
+        sitting.press(Key.Key_Tab)
+    sitting.write(GONE_WRONG)
+    sitting.press(Key.Key_Tab)
+    sitting.write("2026-12-01")
+    sitting.files.to_save_at = stick.notice
+    sitting.press(Key.Key_O, CONTROL)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(dialog.written.isVisible)
+    return dialog
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_went_to_the_wrong_team_is_recalled_by_keyboard(
+    laptop: Laptop, stick: Stick, language: Language
+) -> None:
+    dana_hands_over(laptop, stick)
+    owen = at_the_desk_of(laptop, "owen", language)
+    take_all(owen, stick.handoff)
+    owen.leave()
+    dana = at_the_desk_of(laptop, "dana", language)
+    dana.open_case()
+
+    dialog = dana_recalls(dana, stick)
+    said = next(iter(dialog.who.sentences.values())).accessibleName()
+    dana.press(Key.Key_Escape)
+    dana.leave()
+    owen = at_the_desk_of(laptop, "owen", language)
+    take_all(owen, stick.notice)
+    page = handoffs(owen)
+
+    assert stick.notice.name in said
+    owen.expect(lambda: page.news.strips)
+    assert GONE_WRONG in page.news.strips[0].accessibleName()
     owen.leave()

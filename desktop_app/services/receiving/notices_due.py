@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Card, OutsideCard
-from desktop_app.domain.disclosing import Choices, Scope
+from desktop_app.domain.disclosing import Choices, Conditions, Scope
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import CaseId, EntryId
@@ -82,6 +82,7 @@ def notice_request(vault: OpenVault, case: CaseId, due: DueNotice, words: str) -
         notice=due.notice,
         about=due.bundles,
         choices=Choices(scope=Scope(only=frozenset(due.notes))),
+        conditions=Conditions(destroy_by=due.destroy_by),
     )
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience
 from desktop_app.domain.receipts import SentStatus
 from desktop_app.ui.case.entry_words import EntryWords
-from desktop_app.ui.case.outcome_words import OutcomeWords, status_of
 from desktop_app.ui.case.times import at
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say_count, translate
+from desktop_app.ui.widgets.outcome_words import OutcomeWords, status_of
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _ENTRIES = QT_TRANSLATE_NOOP("Handoffs", "%n entry(s)", "", 1)
@@ -55,6 +56,11 @@ class HandoffWords:
         """Received by Owen Harada on Wed 11 Nov, 14:02; no receipt for 9 days."""
         found = status_of(past.bundle, self.sent) if past.is_sent else None
         return "" if found is None else OutcomeWords(self.dates).short(found)
+
+    def can_be_told_of(self, past: PastHandoff) -> bool:
+        """Whether it left from here with words of the case, so that its receivers can be told."""
+        found = status_of(past.bundle, self.sent) if past.is_sent else None
+        return found is not None and found.is_ours and found.kind != HandoffKind.NOTICE
 
     def details(self, past: PastHandoff) -> tuple[tuple[str, str], ...]:
         """On what ground, each part under its name; what was left empty is left out."""

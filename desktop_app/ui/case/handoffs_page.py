@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
+    QHBoxLayout,
     QHeaderView,
     QScrollArea,
     QStackedWidget,
@@ -17,19 +18,21 @@ from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.case.handoff_words import HandoffWords
 from desktop_app.ui.case.handoffs_model import Column, HandoffCells, HandoffsModel
 from desktop_app.ui.case.news_strips import NewsStrips
-from desktop_app.ui.case.outcome_words import OutcomeWords
 from desktop_app.ui.case.port import Handoffs, HandoffsPort
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.buttons import primary
+from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
 from desktop_app.ui.widgets.leading import lead_focus
+from desktop_app.ui.widgets.outcome_words import OutcomeWords
 from desktop_app.ui.widgets.row_table import RowTable
+from desktop_app.ui.widgets.shortcuts import bind_within
 
 _WIDTHS = {Column.ACT: 270, Column.WHEN: 172, Column.AUTHOR: 150, Column.ENTRIES: 108}
-_DETAILS = 190
+_DETAILS, _BAR = 190, 46
 
 
 class HandoffsPage(Surface):
@@ -38,10 +41,12 @@ class HandoffsPage(Surface):
     Signals:
         handoff_asked: hand this case on.
         notice_asked: tell somebody what has changed of what they received (DueNotice).
+        tell_asked: tell whoever received this handoff something about it (PastHandoff, str).
     """
 
     handoff_asked = Signal()
     notice_asked = Signal(object)
+    tell_asked = Signal(object, str)
 
     def __init__(self, desk: Desk, port: HandoffsPort, case: CaseId) -> None:
         super().__init__("canvas")
@@ -57,11 +62,16 @@ class HandoffsPage(Surface):
         self._stack = QStackedWidget()
         words = translate("Handoffs", "Hand off")
         self.begin = primary(desk.theme, words, icon="package")
+        words = translate("Handoffs", "Tell them…")
+        self.tell = secondary(desk.theme, words, icon="send", keys=Act.TELL)
         self._lay_out()
         lead_focus(self, lambda: self.begin if self._stack.currentIndex() else self.table)
         self.table.selectionModel().currentRowChanged.connect(self._show_details)
         self.begin.clicked.connect(self.handoff_asked)
         self.news.notice_asked.connect(self.notice_asked)
+        self.tell.clicked.connect(self._tell)
+        bind_within(self, Act.TELL, self._tell, letters_on=self.table)
+        bind_within(self, Act.TELL_DUE, self._tell_first, letters_on=self.table)
         desk.tasks.recorded.connect(self._obey)
         self._refresh()
 
@@ -95,8 +105,20 @@ class HandoffsPage(Surface):
 
     def _show_details(self, current: QModelIndex) -> None:
         past = self.model.at(current.row())
+        self.tell.setEnabled(past is not None and self._words.can_be_told_of(past))
         if past is not None:
             self.details.show_act(self._words, past)
+
+    def _tell(self) -> None:
+        past = self.model.at(self.table.currentIndex().row())
+        if past is not None and self._words.can_be_told_of(past):
+            said = f"{self._words.act(past)}, {self._words.when(past)}"
+            self.tell_asked.emit(past, said)
+
+    def _tell_first(self) -> None:
+        """The first of those who have to be told something, above the list."""
+        if self.news.buttons:
+            self.news.buttons[0].click()
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -120,10 +142,17 @@ class HandoffsPage(Surface):
         column.addWidget(self._stack, 1)
 
     def _build_list(self) -> QWidget:
-        part = QWidget()
+        part, bar = QWidget(), QWidget()
+        bar.setMinimumHeight(self._desk.theme.fit(_BAR))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 6, 20, 6)
+        row.addWidget(self.tell)
+        row.addStretch(1)
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        for widget in (bar, Rule()):
+            column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addWidget(Rule())
         column.addWidget(self.details)

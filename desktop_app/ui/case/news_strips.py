@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.notices import DueNotice
-from desktop_app.ui.case.outcome_words import OutcomeWords, tone_of
 from desktop_app.ui.case.port import Handoffs
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import Button, ButtonSize, secondary
+from desktop_app.ui.widgets.outcome_words import OutcomeWords, tone_of
 
 
 class NewsStrips(QWidget):

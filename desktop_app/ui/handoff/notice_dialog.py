@@ -10,6 +10,7 @@ from desktop_app.domain.marks import Notice
 from desktop_app.domain.notices import DueNotice
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import Signed, TellingPort
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.announce import announce
@@ -18,6 +19,7 @@ from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import FormField
 from desktop_app.ui.widgets.file_choice import FileChooser
+from desktop_app.ui.widgets.shortcuts import bind
 
 
 class NoticeDialog(Dialog):
@@ -47,10 +49,11 @@ class NoticeDialog(Dialog):
             banner.hide()
         self.leave = secondary(desk.theme, translate("Notice", "Not now"))
         words = translate("Notice", "Sign and write to…")
-        self.write = primary(desk.theme, words, icon="signature")
+        self.write = primary(desk.theme, words, icon="signature", keys=Act.SIGN_NOTICE)
         self.offer(self.leave)
         self.add_answer(self.write)
         self.write.clicked.connect(self._choose)
+        bind(self, Act.SIGN_NOTICE, self.write.click)
         self.said.textChanged.connect(self._allow)
         self._allow()
         self.said.setFocus()

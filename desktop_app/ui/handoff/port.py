@@ -18,9 +18,9 @@ from desktop_app.domain.handoff import (
     IncomingHandoff,
     SentBundle,
 )
-from desktop_app.domain.ids import Audience, CaseId, EntryId
+from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.domain.notices import DueNotice
+from desktop_app.domain.notices import DueNotice, Tellable
 from desktop_app.domain.receipts import TakenReceipt
 from desktop_app.domain.receiving import EVERYTHING, Choice, KnownBundle, Report
 from desktop_app.domain.rulebook import Rulebook
@@ -185,8 +185,29 @@ class AnsweringPort(ReceivingPort, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What receivers are told about: one handoff, or all that left under a consent.
+
+    `said` names it in the language of the window: Handed to Owen Harada, Tue 10 Nov.
+    """
+
+    case: CaseId
+    said: str
+    bundle: str = ""
+    consent: ObjectId | None = None
+
+
 class TellingPort(Protocol):
     """Telling receivers what has changed."""
+
+    def tellable(self, about: About) -> Tellable:
+        """Who has it, and what can be told them."""
+        ...
+
+    def drives(self) -> tuple[Drive, ...]:
+        """The drives that are in and have room for a notice."""
+        ...
 
     def neutral(self) -> Path:
         """A file that is not there yet, and whose name says nothing of the case."""

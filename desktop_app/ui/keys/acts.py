@@ -82,6 +82,10 @@ class Act(StrEnum):
     ADD_MEMBER = "add_member"
     REMOVE_MEMBER = "remove_member"
     REPORT_LOST = "report_lost"
+    TELL = "tell"
+    TELL_DUE = "tell_due"
+    SIGN_NOTICE = "sign_notice"
+    NOTICE_PLACE = "notice_place"
     ADD_CONSENT = "add_consent"
     WITHDRAW_CONSENT = "withdraw_consent"
     RECORD_CONSENT = "record_consent"
@@ -145,9 +149,11 @@ class Scope(Enum):
     LINE = ("line", CASE)
     PEOPLE = ("people", CASE)
     TEAM = ("team", CASE)
+    HANDOFFS = ("handoffs", CASE)
     CONSENTS = ("consents", CASE)
     CONSENTING = ("consenting", ALWAYS)
     APPROVING = ("approving", ALWAYS)
+    TELLING = ("telling", ALWAYS)
     COMPOSER = ("composer", CASE)
     SEARCH = ("search", ALWAYS)
     SENDING = ("sending", ALWAYS)

@@ -121,6 +121,18 @@ DIALOG_ROWS = (
         ("Ctrl+Shift+Return",),
     ),
     KeyRow(
+        Act.SIGN_NOTICE,
+        Scope.TELLING,
+        QT_TRANSLATE_NOOP("Keys", "Sign and write the notice"),
+        ("Ctrl+Return",),
+    ),
+    KeyRow(
+        Act.NOTICE_PLACE,
+        Scope.TELLING,
+        QT_TRANSLATE_NOOP("Keys", "Choose where the notice is written"),
+        ("Ctrl+O",),
+    ),
+    KeyRow(
         Act.RECORD_CONSENT,
         Scope.CONSENTING,
         QT_TRANSLATE_NOOP("Keys", "Sign and record"),

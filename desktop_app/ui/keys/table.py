@@ -183,6 +183,18 @@ _ROWS = (
     KeyRow(Act.REMOVE_MEMBER, Scope.TEAM, QT_TRANSLATE_NOOP("Keys", "Take off the team")),
     KeyRow(Act.REPORT_LOST, Scope.TEAM, QT_TRANSLATE_NOOP("Keys", "A laptop is lost")),
     KeyRow(
+        Act.TELL,
+        Scope.HANDOFFS,
+        QT_TRANSLATE_NOOP("Keys", "Tell whoever received a handoff"),
+        ("T",),
+    ),
+    KeyRow(
+        Act.TELL_DUE,
+        Scope.HANDOFFS,
+        QT_TRANSLATE_NOOP("Keys", "Tell the first who has to be told"),
+        ("Shift+T",),
+    ),
+    KeyRow(
         Act.ADD_CONSENT, Scope.CONSENTS, QT_TRANSLATE_NOOP("Keys", "Record a decision"), ("N",)
     ),
     KeyRow(

@@ -48,6 +48,7 @@ from desktop_app.ui.window.coordinating import Coordinating, CoordinationPort
 from desktop_app.ui.window.reading_files import ReadingFiles, WordsPort
 from desktop_app.ui.window.ready_composer import ReadyComposer
 from desktop_app.ui.window.showing_files import ShowingFiles
+from desktop_app.ui.window.telling import Telling
 
 _LOOK_FOR_DUE_MS = 5_000
 
@@ -133,6 +134,8 @@ class Casework(QStackedWidget):
         past = HandoffsPage(desk, ports.handoffs, case)
         past.handoff_asked.connect(partial(self.hand_off, case))
         past.notice_asked.connect(partial(self._tell, case))
+        telling = Telling(desk, ports.telling, ports.chooser, (case, screen))
+        past.tell_asked.connect(telling.of_handoff)
         screen.seat_handoffs(past)
         team = TeamPage(desk, ports.members, ports.chooser, case)
         screen.frame.seat_page(team, translate("Case", "Team"))

@@ -6,10 +6,13 @@ from desktop_app.app.courier import BundleCourier
 from desktop_app.app.receipts import SshReceiptSeal, receipt_desk
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.consent import Consent, NewConsent
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.receipts import TakenReceipt
 from desktop_app.domain.receiving import EVERYTHING, Choice
+from desktop_app.services.cases import add_person
+from desktop_app.services.consents import record_consent
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.receiving.accepting import accept_handoff
 from desktop_app.services.receiving.answering import (
@@ -21,6 +24,7 @@ from desktop_app.services.receiving.answering import (
 from desktop_app.services.receiving.opening import open_handoff
 from desktop_app.services.receiving.receipt_building import build_receipt
 from desktop_app.services.receiving.receipts import take_receipt
+from tests.people import JO
 from tests.services.conftest import Person
 
 
@@ -77,3 +81,18 @@ def built(person: Person, request: HandoffRequest, name: str) -> Path:
     desk = Desk(BundleCourier(person.session), BundleScribe())
     build_handoff(person.vault, desk, request, str(out), quietly)
     return out
+
+
+def agreed(dana: Person) -> Consent:
+    """Jo agrees that the police are told."""
+    add_person(dana.vault, dana.case, JO)
+    [jo] = dana.vault.reading.people(dana.case)
+    new = NewConsent(
+        person=jo.id,
+        what="Where she stays, and her safety plan.",
+        recipients=("Rainy Lake Police",),
+        purpose="Planning her safety together.",
+        given_on="2026-11-02",
+    )
+    record_consent(dana.vault, dana.case, new)
+    return dana.vault.consents.of(dana.case)[-1]

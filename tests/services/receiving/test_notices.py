@@ -1,15 +1,12 @@
 """Notices: whoever received words that no longer hold is told, and nobody else."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop_app.app.new_vaults import create_vault
 from desktop_app.cli.touring import meet
 from desktop_app.domain.bundle import HandoffKind
-from desktop_app.domain.consent import Consent, NewConsent
 from desktop_app.domain.disclosing import Choices, Sending
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest
@@ -18,31 +15,17 @@ from desktop_app.domain.marks import Notice
 from desktop_app.domain.notices import DueNotice
 from desktop_app.domain.receiving import PartKind
 from desktop_app.ledger import kinds
-from desktop_app.services.cases import add_person
-from desktop_app.services.consents import record_consent, withdraw_consent
+from desktop_app.services.consents import withdraw_consent
 from desktop_app.services.notes import amend_note, strike_note
 from desktop_app.services.past_handoffs import past_handoffs
 from desktop_app.services.receiving.notices_due import notice_request, notices_due
 from desktop_app.services.receiving.notices_received import notices_received
 from desktop_app.services.receiving.received import who_received
 from desktop_app.services.receiving.status import status_of
-from tests.people import FARIDA, JO, PASSPHRASE
 from tests.services.conftest import Person
-from tests.services.receiving.carrying import built, rejected, take_in
-from tests.worlds import Machine
+from tests.services.receiving.carrying import agreed, built, rejected, take_in
 
 WORDS = "The address in it was wrong."
-
-
-@pytest.fixture
-def farida(dana: Person, template: tuple[Machine, Path], tmp_path: Path) -> Iterator[Person]:
-    """A Crown attorney, who has met Dana."""
-    world = template[0].world()
-    session = create_vault(world, tmp_path / "farida", PASSPHRASE, FARIDA).session
-    meet(dana.session, session)
-    yield Person(session, tmp_path)
-    session.close()
-    world.cores.shut_down()
 
 
 def _correct(dana: Person, note: EntryId) -> None:
@@ -206,7 +189,7 @@ def _copy(person: Person, other: Person) -> HandoffRequest:
 def test_a_withdrawn_consent_is_told_to_whom_it_had_let_the_case_go(
     dana: Person, owen: Person
 ) -> None:
-    consent = _agreed(dana)
+    consent = agreed(dana)
     ground = replace(_copy(dana, owen), ground="consent", consent=consent.id)
     owen.accept(built(dana, ground, "agreed"))
     withdraw_consent(dana.vault, consent)
@@ -218,20 +201,6 @@ def test_a_withdrawn_consent_is_told_to_whom_it_had_let_the_case_go(
     assert (due.notice, due.name) == (Notice.CONSENT_WITHDRAWN, "Owen Harada")
     assert (received.notice, received.about) == (Notice.CONSENT_WITHDRAWN, due.bundles)
     assert _due(dana) == []
-
-
-def _agreed(dana: Person) -> Consent:
-    add_person(dana.vault, dana.case, JO)
-    [jo] = dana.vault.reading.people(dana.case)
-    new = NewConsent(
-        person=jo.id,
-        what="Where she stays, and her safety plan.",
-        recipients=("Rainy Lake Police",),
-        purpose="Planning her safety together.",
-        given_on="2026-11-02",
-    )
-    record_consent(dana.vault, dana.case, new)
-    return dana.vault.consents.of(dana.case)[-1]
 
 
 def test_who_rejected_the_case_is_told_nothing_more_of_it(dana: Person, owen: Person) -> None:

@@ -7,15 +7,16 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.drive import Drive
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import SentBundle
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.marks import Notice
-from desktop_app.domain.notices import DueNotice
+from desktop_app.domain.notices import DueNotice, Tellable
 from desktop_app.services.ports import Part, Progress, Receipt
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.notice_dialog import NoticeDialog
-from desktop_app.ui.handoff.port import Signed
+from desktop_app.ui.handoff.port import About, Signed
 from tests.ui.handoff.hands import FILE
 from tests.ui.handoff.paper_courier import CEDAR, PLACE
 from tests.ui.paper_cards import PaperChooser
@@ -38,6 +39,12 @@ class PaperTelling:
 
     def neutral(self) -> Path:
         return PLACE
+
+    def tellable(self, about: About) -> Tellable:
+        raise AssertionError(about)
+
+    def drives(self) -> tuple[Drive, ...]:
+        return ()
 
     def tell(
         self, case: CaseId, due: DueNotice, words: str, place: Path, progress: Progress

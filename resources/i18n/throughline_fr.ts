@@ -876,6 +876,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>It names somebody you know, with another key. Call them on a number you know before you compare.</source>
+        <translation>Elle nomme quelqu’un que vous connaissez, avec une autre clé. Avant de comparer, appelez cette personne à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
         <source>Compare again…</source>
         <translation>Comparer de nouveau…</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>Your code, to read out</source>
         <translation>Votre code, à lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Autre clé</translation>
     </message>
 </context>
 <context>
@@ -5661,8 +5669,8 @@
         <translation>retenir</translation>
     </message>
     <message>
-        <source>Enter opens the whole note</source>
-        <translation>Entrée ouvre la note entière</translation>
+        <source>whole note</source>
+        <translation>note entière</translation>
     </message>
     <message>
         <source>Entry</source>

@@ -1,13 +1,20 @@
-"""Every step of handing a case on, on the demonstration vault."""
+"""Every step of handing a case on, on the demonstration vault, and what it stands on."""
+
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.disclosing import Sending
+from desktop_app.ui.case.screen import CaseScreen
+from desktop_app.ui.consents.page import ConsentsPage
 from desktop_app.ui.handoff.note_dialog import NoteDialog
 from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.handoff.send_steps import SendStep
+from desktop_app.ui.handoff.sent_page import SentPage
+from desktop_app.ui.window import MainWindow
 from tests.shots.camera import Camera, settle, wait_for
 
+_CONSENTS = 4
 _PAGES = {
     SendStep.KIND: "07-kind",
     SendStep.RECIPIENTS: "07-recipients",
@@ -18,8 +25,8 @@ _PAGES = {
 }
 
 
-def steps(camera: Camera) -> None:
-    """Fill them in one after the other, and put the draft away."""
+def steps(camera: Camera, out: Path) -> None:
+    """Fill them in one after the other, sign, and see what was written."""
     settle()
     dialog = QApplication.activeModalWidget()
     if not isinstance(dialog, SendDialog):
@@ -38,8 +45,31 @@ def steps(camera: Camera) -> None:
         camera.grab(dialog, name)
         if step is SendStep.READER:
             _open_note(dialog, camera)
-    dialog.kept.line.discard.click()
-    dialog.reject()
+    _sign(dialog, camera, out)
+
+
+def consents(window: MainWindow, case: CaseScreen, camera: Camera) -> None:
+    """What was decided, and the dialogs that record and withdraw."""
+    case.showing.go_to_tab(_CONSENTS)
+    camera.grab(window, "07-consents")
+    page = case.frame.pages.currentWidget()
+    assert isinstance(page, ConsentsPage)
+    for ask, name in ((page.add, "07-consent-new"), (page.withdraw, "07-consent-withdraw")):
+        ask()
+        camera.grab_dialog(name)
+    case.showing.go_to_tab(0)
+    settle()
+
+
+def _sign(dialog: SendDialog, camera: Camera, out: Path) -> None:
+    codename = "" if dialog._outset is None else dialog._outset.codename
+    dialog.form.destination.show_place(out, codename)
+    wait_for(lambda: dialog.form.scope.preview is not None)
+    dialog.checked.setChecked(True)
+    dialog.sign.click()
+    wait_for(lambda: isinstance(dialog.pages.currentWidget(), SentPage))
+    camera.grab(dialog, "07-sent")
+    dialog.accept()
     settle()
 
 

@@ -3,26 +3,17 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.app.courier import BundleCourier
 from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.reading_words import read_some
-from desktop_app.app.scribe import BundleScribe
 from desktop_app.app.vaults import Session, World, this_world
 from desktop_app.cli.demo.making import NOW, PASSPHRASE, make_demonstration
 from desktop_app.cli.tour_case import StagedClock
-from desktop_app.cli.touring import meet
-from desktop_app.domain.case import NewCase
-from desktop_app.domain.codes import Discipline, NoteType
-from desktop_app.domain.handoff import HandoffRequest
-from desktop_app.domain.ids import WHOLE_TEAM
-from desktop_app.domain.note import NewNote
-from desktop_app.domain.occurred import parse_occurred
-from desktop_app.services.cases import find_case, open_case
-from desktop_app.services.handoff_building import Desk, build_handoff
-from desktop_app.services.notes import add_note
+from desktop_app.domain.codes import Discipline
 from desktop_app.services.recovery_proof import mark_proved
+from tests.shots.arriving import hand_on
 
-DEMONSTRATION, EMPTY, BUNDLE = "Vault 1", "Vault 2", "marten-0398.tlh"
+DEMONSTRATION, EMPTY = "Vault 1", "Vault 2"
+BUNDLE, UNKNOWN = "marten-0398.tlh", "alder-0401.tlh"
 _SENDER = Profile("Nadia Kalsi", "Timmins joint team", Discipline.CHILD_PROTECTION, "Worker")
 _BEGINNER = replace(_SENDER, label=EMPTY)
 
@@ -45,8 +36,13 @@ class Setting:
 
     @property
     def bundle(self) -> Path:
-        """What another team handed over."""
+        """What another team handed over, of a case they handed over before."""
         return self.folder / BUNDLE
+
+    @property
+    def unknown(self) -> Path:
+        """What they handed over of a case that is not known here."""
+        return self.folder / UNKNOWN
 
 
 def standing_world() -> World:
@@ -75,35 +71,7 @@ def make_setting(world: World, folder: Path, edition: str) -> Setting:
 
 
 def _hand_on(world: World, dana: Session, setting: Setting, edition: str) -> None:
-    """A bundle from somebody else's vault lies there for Dana."""
+    """Bundles from somebody else's vault lie there for Dana."""
     made = create_vault(world, setting.folder / "sender", PASSPHRASE, _SENDER, use_keyring=False)
-    sender = made.session
-    meet(dana, sender)
-    new = NewCase(
-        codename="Marten-0398",
-        opened_on="2026-03-02",
-        status="open",
-        exploitation="at_risk",
-        risk=3,
-        risk_reason="",
-        lead_agency="",
-        language=edition,
-    )
-    open_case(sender.vault, new)
-    case = find_case(sender.vault, "Marten-0398")
-    occurred, words = parse_occurred("2026-11-09"), "K. likes the new school."
-    add_note(
-        sender.vault,
-        case,
-        NewNote(type=NoteType.NOTE, occurred=occurred, text=words, audience=WHOLE_TEAM),
-    )
-    request = HandoffRequest(
-        case=case,
-        recipients=(dana.vault.me,),
-        purpose="K. moves to Kenora in December.",
-        authority="Consent of the young person (from the agency’s own list)",
-        audiences=frozenset({WHOLE_TEAM}),
-    )
-    desk = Desk(BundleCourier(sender), BundleScribe())
-    build_handoff(sender.vault, desk, request, str(setting.bundle), lambda _d, _t: True)
-    sender.close()
+    hand_on(made.session, dana, setting.folder, edition)
+    made.session.close()

@@ -15,11 +15,13 @@ from desktop_app.app.unlocking import Rooms
 from desktop_app.app.vaults import World, unlock_vault
 from desktop_app.app.window import parts, put_away_with
 from desktop_app.cli.demo.making import PASSPHRASE
+from desktop_app.domain.changed_keys import changed_keys
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.ui import application
+from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.theme import Scheme
@@ -94,8 +96,15 @@ def walk(
 
 def _places(window: MainWindow, shell: Shell, camera: Camera) -> None:
     """What is not about one case, and the cover last."""
+    _press(window, "Ctrl+Shift+V")
+    camera.grab_dialog("07-approvals")
     shell.go_to("cards")
     camera.grab(window, "09-cards")
+    cards = shell.page("cards")
+    assert isinstance(cards, CardsScreen)
+    changed = changed_keys(cards.model.cards)
+    cards.list.setCurrentIndex(cards.model.index(cards.model.row_of(changed[0].card.printed), 0))
+    camera.grab(window, "09-cards-changed")
     shell.go_to("settings")
     if shell.at == "settings":
         camera.grab(window, "15-settings")
@@ -228,23 +237,38 @@ def _tabs(window: MainWindow, case: CaseScreen, camera: Camera) -> None:
     case.showing.go_to_tab(0)
     settle()
     exchanging.team(window, case, camera)
+    sending.consents(window, case, camera)
 
 
 def _handoff(casework: Casework, camera: Camera, setting: Setting, case: CaseId) -> None:
     casework.hand_off(case)
-    sending.steps(camera)
+    sending.steps(camera, setting.folder / "sent.tlh")
     casework.receive()
     camera.grab_dialog("08-receive-drop")
     casework.receive()
     camera.grab_dialog("08-receive", lambda dialog: _look_into(dialog, setting.bundle))
     casework.receive()
-    camera.grab_dialog("08-receive-declined", lambda dialog: _decline(dialog, setting.bundle))
+    camera.grab_dialog("08-receive-first", lambda dialog: _look_into(dialog, setting.unknown))
+    casework.receive()
+    camera.grab_dialog("08-receive-declined", lambda dialog: _decline(dialog, setting.unknown))
+    casework.receive()
+    camera.grab_dialog("08-receive-taken", lambda dialog: _take(dialog, setting.bundle))
+    casework.receive()
+    camera.grab_dialog("08-receive-again", lambda dialog: _look_into(dialog, setting.bundle))
 
 
 def _look_into(dialog: QDialog, bundle: Path) -> None:
     assert isinstance(dialog, ReceiveDialog)
     dialog.look_into(bundle)
     settle(2_000)
+
+
+def _take(dialog: QDialog, bundle: Path) -> None:
+    """The conflict stays open, both sides kept."""
+    _look_into(dialog, bundle)
+    assert isinstance(dialog, ReceiveDialog)
+    dialog.answers.accept.click()
+    settle(1_000)
 
 
 def _decline(dialog: QDialog, bundle: Path) -> None:
@@ -254,7 +278,7 @@ def _decline(dialog: QDialog, bundle: Path) -> None:
     dialog.answers.decline.click()
     question = dialog.deciding.question
     assert question is not None
-    question.said.setPlainText("Marten-0398 is not ours.")
+    question.said.setPlainText("Alder-0401 is not ours.")
     question.action.click()
     settle(1_000)
 

@@ -94,7 +94,7 @@ class CardsScreen(QWidget):
         """Go to a card, or to the first one."""
         row = max(0, self.model.row_of(printed))
         known = self.model.card(row)
-        self.details.show_card(known)
+        self._show_details(known)
         self._side.setVisible(known is not None)
         if known is not None:
             self.list.setCurrentIndex(self.model.index(row, 0))
@@ -102,7 +102,11 @@ class CardsScreen(QWidget):
     def _move_to(self, row: int) -> None:
         known = self.model.card(row)
         if known != self.details.known:
-            self.details.show_card(known)
+            self._show_details(known)
+
+    def _show_details(self, known: KnownCard | None) -> None:
+        is_changed = known is not None and self.model.is_changed(known)
+        self.details.show_card(known, is_changed=is_changed)
 
     def _obey(self, receipt: Receipt) -> None:
         if Part.CARDS in receipt.parts:

@@ -62,6 +62,7 @@ class CardDetails(Surface):
         super().__init__("panel")
         self._theme, self._dates = theme, dates
         self._known: KnownCard | None = None
+        self._is_changed = False
         self.compare: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
@@ -73,9 +74,12 @@ class CardDetails(Surface):
         """The card that is shown."""
         return self._known
 
-    def show_card(self, known: KnownCard | None) -> None:
-        """Show one card; None leaves the panel empty."""
-        self._known, self.compare = known, None
+    def show_card(self, known: KnownCard | None, *, is_changed: bool = False) -> None:
+        """Show one card; None leaves the panel empty.
+
+        `is_changed`: it claims to be somebody we know, with a key that nobody compared.
+        """
+        self._known, self._is_changed, self.compare = known, is_changed, None
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -93,8 +97,8 @@ class CardDetails(Surface):
         theme = self._theme
         parts: list[QWidget] = [
             ElidedLabel(theme, known.card.name, "heading"),
-            StandingMark(theme, known.standing),
-            Paragraph(theme, say(MEANING[known.standing]), "meta", "text-2"),
+            StandingMark(theme, known.standing, is_changed=self._is_changed),
+            Paragraph(theme, self._meaning(known), "meta", "text-2"),
             Rule(),
             Label(theme, translate("Cards", "Code"), "meta", "text-2", 600),
             CodeBoxes(theme, known.code, in_a_row=3),
@@ -106,6 +110,15 @@ class CardDetails(Surface):
             parts.append(Label(theme, name, "micro", "text-3"))
             parts.append(ElidedLabel(theme, words))
         return parts
+
+    def _meaning(self, known: KnownCard) -> str:
+        if not self._is_changed:
+            return say(MEANING[known.standing])
+        return translate(
+            "Cards",
+            "It names somebody you know, with another key. Call them on a number you know before"
+            " you compare.",
+        )
 
     def _compare_button(self, known: KnownCard) -> QWidget:
         is_firm = known.standing in FIRM

@@ -27,7 +27,7 @@ from desktop_app.ui.widgets.row_table import RowTable
 from desktop_app.ui.widgets.shortcuts import bind_alone, bind_within
 
 _BAR = 46
-_WIDTHS = {Column.WHO: 96, Column.DECISION: 150, Column.TO: 230, Column.STATE: 176}
+_WIDTHS = {Column.WHO: 96, Column.DECISION: 178, Column.TO: 280, Column.STATE: 176}
 _LEAST_FOR_WHAT = 900
 _TOUCHED = frozenset({Part.CASES, Part.PEOPLE, Part.HANDOFFS})
 

@@ -15,8 +15,11 @@ _Span = tuple[int, int]
 
 def draw_pieces(
     painter: QPainter, theme: Theme, area: QRectF, pieces: Sequence[Piece], ink: str
-) -> None:
-    """As many lines as there is room for; the last one ends in an ellipsis where more follow."""
+) -> float:
+    """As many lines as there is room for; the last one ends in an ellipsis where more follow.
+
+    Tells where they end, so that what belongs to them stands right below.
+    """
     words, spans = _joined(pieces)
     layout, end = _laid_out(theme, area, words, spans, ink)
     if end < len(words):
@@ -25,6 +28,7 @@ def draw_pieces(
         layout, _ = _laid_out(theme, area, f"{words[:cut].rstrip()}…", kept, ink)
     painter.setPen(theme.colour(ink))
     layout.draw(painter, area.topLeft())
+    return area.top() + layout.lineCount() * theme.line("read")
 
 
 def _joined(pieces: Sequence[Piece]) -> tuple[str, list[_Span]]:

@@ -78,13 +78,15 @@ class PartsPage(QWidget):
             Tab.HERE: translate("Receive", "Already here {count}"),
         }
         number = self._desk.dates.number
+        # Of what was taken in before there is nothing to choose: it is listed at once.
+        offered = [tab for tab in names if self.model.count(tab)] or [Tab.ALL]
         segments = [
-            Segment(tab.value, words.format(count=number(self.model.count(tab))))
-            for tab, words in names.items()
-            if tab is Tab.ALL or self.model.count(tab)
+            Segment(tab.value, names[tab].format(count=number(self.model.count(tab))))
+            for tab in offered
         ]
         name, gone = translate("Receive", "Which parts are listed"), self.tabs
-        self.tabs = Segmented(self._desk.theme, name, segments, Tab.ALL.value, small=True)
+        self.tabs = Segmented(self._desk.theme, name, segments, offered[0].value, small=True)
+        self.model.narrow(offered[0])
         self.tabs.chosen.connect(self._narrow)
         self._head.insertWidget(0, self.tabs)
         if gone is not None:

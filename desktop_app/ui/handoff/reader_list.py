@@ -116,11 +116,12 @@ class ReaderDelegate(QStyledItemDelegate):
         words = QRectF(corner.x(), corner.y(), width, _LINES * theme.line("read"))
         is_kept = row.sending is Sending.HOLD and not self._view.rows.is_mine
         ink = "text-2" if is_kept else "text"
-        draw_pieces(painter, theme, words, pieces_shown(row, mine=self._view.rows.is_mine), ink)
+        pieces = pieces_shown(row, mine=self._view.rows.is_mine)
+        end = draw_pieces(painter, theme, words, pieces, ink)
         below = note_below(row)
         if not below:
             return
-        line = QRectF(corner.x(), words.bottom() + _AIR, width, theme.line("meta"))
+        line = QRectF(corner.x(), end + _AIR, width, theme.line("meta"))
         side = theme.fit(_GLYPH)
         glyph = QRectF(line.left(), line.center().y() - side / 2, side, side)
         icon = "lock" if row.sending is Sending.HOLD else "eye-off"

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label, Rule
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 from desktop_app.ui.widgets.shortcuts import bind_alone, shown_keys
+from desktop_app.ui.widgets.small import KeyHint
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _MINE, _READER = "mine", "reader"
@@ -118,13 +119,16 @@ class ReaderPage(QWidget):
             (Act.SUMMARISE_NOTE, translate("Handoff", "summary")),
             (Act.HOLD_NOTE, translate("Handoff", "hold back")),
         )
-        told = [f"{shown_keys(act)} {words}" for act, words in keys if shown_keys(act)]
-        told.append(translate("Handoff", "Enter opens the whole note"))
+        told = [(shown_keys(act), words) for act, words in keys if shown_keys(act)]
+        told.append(("Enter", translate("Handoff", "whole note")))
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 6, 20, 6)
-        foot.setSpacing(12)
+        foot.setSpacing(6)
         foot.addWidget(self.count)
-        foot.addWidget(Label(theme, "  ·  ".join(told), "meta", "text-3"))
+        for shown, words in told:
+            foot.addSpacing(6)
+            foot.addWidget(KeyHint(theme, shown))
+            foot.addWidget(Label(theme, words, "meta", "text-2"))
         foot.addStretch(1)
         foot.addWidget(self.closed)
         column = QVBoxLayout(self)

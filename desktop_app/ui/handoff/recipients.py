@@ -1,6 +1,6 @@
 """Who receives the handoff: known cards to tick, others to add, and codes still to compare."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.card import KnownCard
@@ -20,7 +20,8 @@ from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.standing import FIRM
 
-_MOST_ROWS = 4
+_LEAST_ROWS = 4
+"""As many as are seen in a low window; in a tall one the list takes the room there is."""
 
 
 class Recipients(QWidget):
@@ -87,8 +88,8 @@ class Recipients(QWidget):
         """Offer these cards, never this device's own: it can always open what it sent."""
         others = [known for known in cards if known.standing is not Standing.OWN]
         self.model.show_cards(sorted(others, key=_order))
-        rows = min(len(others), _MOST_ROWS)
-        self.list.setFixedHeight(self.list.height_for(rows))
+        self.list.setMinimumHeight(self.list.height_for(min(len(others), _LEAST_ROWS)))
+        self.list.setMaximumHeight(self.list.height_for(len(others)))
         self._arrange()
         self._obey()
 
@@ -174,15 +175,15 @@ class Recipients(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(Rule())
-        column.addWidget(self.list)
+        column.addWidget(self.list, 1)
         column.addWidget(self.nobody)
         column.addWidget(self.without_key)
         column.addWidget(self.no_key, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.error)
         column.addLayout(self._banners)
+        column.addStretch()
 
 
 def _order(known: KnownCard) -> tuple[bool, bool, str]:

@@ -14,6 +14,8 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
 from desktop_app.ui.widgets.small import Picture
 
+_AIR = 6
+
 
 class ToldPanel(Surface):
     """The sender's own words; none of it was checked, and none of it is a condition of law."""
@@ -67,7 +69,9 @@ class ToldPanel(Surface):
 
     def _head(self, heading: str) -> None:
         if self._column.count():
+            self._column.addSpacing(_AIR)
             self._column.addWidget(Rule())
+            self._column.addSpacing(_AIR)
         self._column.addWidget(Label(self._desk.theme, heading, "meta", "text-2", 600))
 
     def _line(self, icon: str, words: str, count: str) -> QWidget:
@@ -78,7 +82,9 @@ class ToldPanel(Surface):
         row.addWidget(Picture(theme, icon, 15, lower=3), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Paragraph(theme, words, "body", "text"), 1)
         if count:
-            row.addWidget(Label(theme, count, "body-strong"), 0, Qt.AlignmentFlag.AlignTop)
+            number = Paragraph(theme, count, "body-strong", "text")  # on the line of the words
+            number.setWordWrap(False)
+            row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         return part
 
     def _kind(self, incoming: IncomingHandoff) -> str:

@@ -27,7 +27,7 @@ from desktop_app.ui.widgets.card_model import CardModel, belongs_to, discipline_
 from desktop_app.ui.widgets.choices import draw_check
 from desktop_app.ui.widgets.painted_list import PaintedList
 from desktop_app.ui.widgets.small import initials_of
-from desktop_app.ui.widgets.standing import LOOKS
+from desktop_app.ui.widgets.standing import CHANGED, LOOKS, standing_words
 from desktop_app.ui.widgets.telling_rows import tell_rows
 from desktop_app.ui.words import terms
 
@@ -66,7 +66,7 @@ class CardDelegate(QStyledItemDelegate):
             left += self._theme.fit(_CHECK)
         ground = self._ground(state, index.row(), checks=model.is_checkable)
         self._paint_person(painter, known, QPointF(left, area.center().y()), ground)
-        standing = self._paint_standing(painter, known, area)
+        standing = self._paint_standing(painter, model, known, area)
         names = QRectF(left + _FACE, area.top(), 0, area.height())
         names.setWidth(self._room_for_names(names.left(), area))
         if names.width() >= self._theme.fit(_NAMES_LEAST):
@@ -115,9 +115,13 @@ class CardDelegate(QStyledItemDelegate):
         quiet = paint.Ink(theme.font("meta"), theme.colour("text-3"))
         paint.text(painter, lower, belongs_to(theme, known), quiet)
 
-    def _paint_standing(self, painter: QPainter, known: KnownCard, area: QRectF) -> QRectF:
-        theme, look = self._theme, LOOKS[known.standing]
-        words, font = say(terms.STANDINGS[known.standing]), theme.font("meta", weight=500)
+    def _paint_standing(
+        self, painter: QPainter, model: CardModel, known: KnownCard, area: QRectF
+    ) -> QRectF:
+        theme, is_changed = self._theme, model.is_changed(known)
+        look = CHANGED if is_changed else LOOKS[known.standing]
+        words = standing_words(known.standing, is_changed=is_changed)
+        font = theme.font("meta", weight=500)
         width = theme.width_of(words, font)
         right = QRectF(area.right() - width - 8, area.top(), width + 1, area.height() - 1)
         paint.text(painter, right, words, paint.Ink(font, theme.colour(look.ink)))

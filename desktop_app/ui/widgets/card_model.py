@@ -10,8 +10,8 @@ from desktop_app.domain.changed_keys import changed_keys
 from desktop_app.domain.codes import Discipline, Standing
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.codes import spoken
-from desktop_app.ui.translate import say, translate
-from desktop_app.ui.words import terms
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.standing import standing_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -45,6 +45,7 @@ class CardModel(QAbstractListModel):
         self._cards: tuple[KnownCard, ...] = ()
         self._ticked: frozenset[str] = frozenset()
         self._barred: frozenset[str] = frozenset()
+        self._changed: frozenset[str] = frozenset()
 
     @property
     def cards(self) -> tuple[KnownCard, ...]:
@@ -61,8 +62,8 @@ class CardModel(QAbstractListModel):
         self.beginResetModel()
         self._cards = tuple(cards)
         revoked = (each for each in cards if each.standing is Standing.REVOKED)
-        barred = (*revoked, *changed_keys(cards))
-        self._barred = frozenset(each.card.printed for each in barred)
+        self._changed = frozenset(each.card.printed for each in changed_keys(cards))
+        self._barred = self._changed | {each.card.printed for each in revoked}
         self._keep_ticked(self._ticked)
         self.endResetModel()
 
@@ -91,6 +92,10 @@ class CardModel(QAbstractListModel):
         """Whether something can be sent to them."""
         known = self.card(row)
         return known is not None and known.card.printed not in self._barred
+
+    def is_changed(self, known: KnownCard) -> bool:
+        """Whether it claims to be somebody we know, with a key that nobody compared."""
+        return known.card.printed in self._changed
 
     @property
     def is_checkable(self) -> bool:
@@ -137,6 +142,6 @@ class CardModel(QAbstractListModel):
         return words.format(
             name=known.card.name,
             belongs=belongs_to(self._theme, known),
-            standing=say(terms.STANDINGS[known.standing]),
+            standing=standing_words(known.standing, is_changed=self.is_changed(known)),
             code=spoken(known.code),
         )

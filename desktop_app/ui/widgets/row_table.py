@@ -56,7 +56,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint_cell(self, painter: QPainter, area: QRectF, index: _Index) -> None:
         """Draw what a cell says; the first column says it strongest."""
         is_first = index.column() == 0
-        font = self._theme.font("body", weight=600 if is_first else 400, tabular=True)
+        # A codename's hyphen would stand apart among digits of equal width.
+        font = self._theme.font("body", weight=600 if is_first else 400, tabular=not is_first)
         ink = paint.Ink(font, self._theme.colour("text" if is_first else "text-2"))
         left = FIRST_LEFT if is_first else PADDING
         words = area.adjusted(left, 0, -PADDING, -1)

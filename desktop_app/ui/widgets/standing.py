@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.codes import Standing
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.translate import say
+from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.small import Picture
 from desktop_app.ui.words import terms
@@ -34,18 +34,26 @@ LOOKS: Mapping[Standing, StandingLook] = MappingProxyType(
         Standing.REVOKED: StandingLook("shield-alert", "danger"),
     }
 )
+CHANGED = StandingLook("shield-alert", "danger")
+"""Of a card that claims to be somebody we know, with a key that nobody compared."""
 FIRM = frozenset({Standing.OWN, Standing.AGENCY, Standing.MET, Standing.CONFIRMED})
+
+
+def standing_words(standing: Standing, *, is_changed: bool = False) -> str:
+    """How far a card is known, in two or three words."""
+    return translate("Cards", "Another key") if is_changed else say(terms.STANDINGS[standing])
 
 
 class StandingMark(QWidget):
     """One line: the shield and the words."""
 
-    def __init__(self, theme: Theme, standing: Standing) -> None:
+    def __init__(self, theme: Theme, standing: Standing, *, is_changed: bool = False) -> None:
         super().__init__()
-        look = LOOKS[standing]
+        look = CHANGED if is_changed else LOOKS[standing]
+        words = standing_words(standing, is_changed=is_changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(Picture(theme, look.icon, 15, look.ink), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Label(theme, say(terms.STANDINGS[standing]), "meta", look.ink, 500))
+        row.addWidget(Label(theme, words, "meta", look.ink, 500))
         row.addStretch(1)

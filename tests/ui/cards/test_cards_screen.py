@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.card import Card
@@ -211,7 +211,11 @@ def test_another_key_of_somebody_we_compared_is_a_danger_until_it_is_compared_to
     desk.tasks.recorded.emit(Receipt(None, frozenset({Part.CARDS})))
     qtbot.waitUntil(screen.changed.isVisible)
     told = screen.changed.accessibleName()
-    may_be_sent_to = screen.model.may_be_ticked(screen.model.row_of(other.printed))
+    row = screen.model.row_of(other.printed)
+    may_be_sent_to = screen.model.may_be_ticked(row)
+    read_out = str(screen.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    screen.list.setCurrentIndex(screen.model.index(row, 0))
+    in_the_panel = [one.text() for one in screen.details.findChildren(QLabel)]
     holder.cards[other.printed] = replace(LAURIE, card=other)
     desk.tasks.recorded.emit(Receipt(None, frozenset({Part.CARDS})))
     qtbot.waitUntil(lambda: not screen.changed.isVisible())
@@ -219,4 +223,6 @@ def test_another_key_of_somebody_we_compared_is_a_danger_until_it_is_compared_to
     assert not before
     assert "Another key than the one you compared: Laurie Penner." in told
     assert not may_be_sent_to
+    assert ". Another key. Code " in read_out
+    assert "Another key" in in_the_panel
     assert screen.model.may_be_ticked(screen.model.row_of(other.printed))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ids import ObjectId
-from desktop_app.domain.receiving import Choice, PartState
+from desktop_app.domain.receiving import Choice, Lineage, PartState
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.parts_model import Tab
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
@@ -55,6 +55,19 @@ def test_parts_stand_by_what_there_is_to_do_about_them(
         "New 2",
         "Already here 1",
     ]
+
+
+def test_what_was_taken_in_before_is_listed_at_once_though_nothing_is_to_be_chosen(
+    qtbot: QtBot, receive: ReceiveDialog, courier: PaperCourier
+) -> None:
+    courier.report = paper_report(Lineage.DOUBLED, parts=(part("told", PartState.HERE),))
+
+    look(qtbot, receive)
+
+    tabs = receive.page.parts.tabs
+    assert tabs is not None
+    assert [tabs.segment(value).text() for value in tabs.values] == ["Already here 1"]
+    assert titles(receive) == ["Home visit"]
 
 
 def test_a_row_tells_what_it_is_whose_when_and_what_is_withheld(

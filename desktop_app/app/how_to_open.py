@@ -6,7 +6,7 @@ from typing import Final
 from desktop_app.app.writing_out import write_new
 from desktop_app.domain.card import OutsideCard
 from desktop_app.domain.handoff import HandoffRequest
-from desktop_app.reports.read_me_first import how_to_open
+from desktop_app.reports.opening_text import how_to_open
 
 ENDING: Final = ".HOW-TO-OPEN.txt"
 
@@ -24,5 +24,5 @@ def write_how_to_open(out: Path, request: HandoffRequest) -> Path | None:
     beside = out.with_name(out.name + ENDING)
     is_for_words = not all(card.recipient for card in request.recipients)
     if not beside.exists():
-        write_new(beside, lambda: [how_to_open(is_for_words=is_for_words)])
+        write_new(beside, lambda: [how_to_open(out.name, is_for_words=is_for_words)])
     return beside

@@ -1,126 +1,169 @@
-"""READ-ME-FIRST in English."""
+"""The texts for people without Throughline, in English."""
 
-from desktop_app.reports.guide import GuideWords
+from desktop_app.reports.guide import OpeningWords, ReadMeWords
 
-GUIDE_ENGLISH = GuideWords(
+OPENING_ENGLISH = OpeningWords(
+    title="HOW TO OPEN {file}",
+    other_language="Le texte en français suit le texte anglais.",
+    what_it_is=(
+        "{file} is a sealed record. Only the person it was made for can open it; this text says"
+        " nothing of what is in it. Do the steps in their order. They take about a quarter of"
+        " an hour, and you need a telephone.",
+    ),
+    with_key="If you have Throughline, you don’t need these steps: open the file with it.",
+    with_words="Throughline itself doesn’t open a file that is sealed with six words; these"
+    " steps do.",
+    mistake_heading="IF IT WAS NOT MEANT FOR YOU",
+    mistake=(
+        "Don’t open it. Tell the sender at once, on a number you already had. Then delete it,"
+        " from the trash as well. Don’t pass it on, and don’t send it back.",
+    ),
+    tools_heading="WHAT YOU NEED",
+    tools=(
+        "age, a program that opens sealed files. Windows: type  winget install FiloSottile.age"
+        "  in PowerShell, then close that window and open a new one. macOS: brew install age."
+        " Debian and Ubuntu: sudo apt install age. If you may not install programs, ask whoever"
+        " looks after your computer.",
+        "The rest is there already: tar and ssh-keygen on Windows 10 and later, macOS and"
+        " Linux; openssl on macOS and Linux.",
+    ),
+    key="Your own key: a small text file in which a line begins with AGE-SECRET-KEY-1. You, or"
+    " whoever set age up for you, made it with age-keygen, and the sender was given its other"
+    " half. Without it nobody can open this file: ask the sender for one sealed with six words.",
+    words="The six words that the sender told you apart from the file.",
+    typing="A window to type in. Windows: press the Windows key, type PowerShell, press Enter."
+    " macOS: press Command and Space, type Terminal, press Enter. Copy each block below as it"
+    " is, paste it into that window, and press Enter. All of them go into the same window.",
+    in_sh="On macOS and Linux:",
+    in_powershell="On Windows, in PowerShell:",
+    folder_heading="1. MAKE A FOLDER",
+    folder=(
+        "It is called handoff and lies in your home folder. Clouds often copy Desktop and"
+        " Documents; don’t work there. The disk of the computer should be encrypted.",
+    ),
+    copy_key="Copy {file} into that folder, and your key beside it under the name {key}. If"
+    " the file is called something else by now, call it {file} again.",
+    copy_words="Copy {file} into that folder. If it is called something else by now, call it"
+    " {file} again.",
+    open_heading="2. OPEN IT",
+    open_words="age asks for a passphrase. That is the six words in lower case with a hyphen"
+    " between them, like this: one-two-three-four-five-six. Nothing shows while you type.",
+    opened=(
+        "It worked if the last line is {opened}. Open none of the files yet: that it opens"
+        " doesn’t show who sent it, because anybody can make a file for you.",
+    ),
+    not_opened=(
+        "If age complains instead, look first whether it is the right file, and the right key"
+        " or the right six words; then try again. “File exists” means that you opened it once"
+        " before: see step 6. If nothing helps, the file was damaged or cut short on its way:"
+        " ask the sender for it again, and tell them that this copy exists.",
+    ),
+    sender_heading="3. CHECK WHO SENT IT",
+    sender=("This prints six groups of five digits. They belong to the key of whoever sent it.",),
+    digits=(
+        "Call the sender on a number you already had, not one that came with this file. Ask"
+        " them to read out the six groups on their own card in Throughline; don’t read yours out"
+        " first. All thirty digits must be the same. Write them down: they stay the same"
+        " the next time this sender writes from the same computer.",
+    ),
+    digits_differ=(
+        "If one differs, ask whether they made the file on another computer, which has digits of"
+        " its own. If it still differs, it isn’t from them: open nothing, do step 6, and tell the"
+        " sender and your supervisor.",
+    ),
+    whole_heading="4. CHECK THAT IT IS WHOLE",
+    whole=(
+        "This checks the sender’s signature, and then every file against the list that was"
+        " signed.",
+    ),
+    answer=(
+        "It is well if the answer begins with  {answer}  and the last line is {intact}. As the"
+        " digits were the same, “sender” is the person you called.",
+    ),
+    not_whole=(
+        "If the last line is {stop}, something was changed or is missing, even if the signature"
+        " is good: open nothing, do step 6, and tell the sender. A line that begins with "
+        "{not_sent} names a file that came along and that the sender did not sign: don’t open"
+        " that one, and tell the sender.",
+    ),
+    read_heading="5. READ IT",
+    read=(
+        "Look, with the computer’s own window for files, in your home folder: open handoff,"
+        " {folder}, data. READ-ME-FIRST.txt says who sends it, why, and what is asked of"
+        " you. timeline.html is the record; it opens in a browser and needs no network.",
+    ),
+    after_heading="6. DELETE WHAT WAS OPENED",
+    after=(
+        "Do this when you have read it, or to start again. It deletes all that was opened, past"
+        " the trash; {file} stays, which is encrypted and can be opened again.",
+    ),
+    after_block=(
+        "Tell the sender, by telephone or on paper, that it came whole; and if ever a copy of it"
+        " is lost.",
+    ),
+)
+
+READ_ME_ENGLISH = ReadMeWords(
     title="READ ME FIRST",
     other_language="Le texte en français suit le texte anglais.",
     what_it_is=(
         "This is a record about a child or a young person, handed over from one team to another."
         " It is confidential: it is only for the people named here, and nothing in it may be"
-        " made public.",
-        "If you have Throughline, open the .tlh file with it: it does all that follows by"
-        " itself. Without it, these are the steps; you need age, tar and ssh-keygen.",
+        " made public. If it was not meant for you, don’t read on: tell the sender, and delete"
+        " it.",
+        "Before you rely on it, check who sent it and that it is whole, as the text"
+        " HOW-TO-OPEN beside the sealed file says. If that text is lost: the last section here"
+        " has the same checks.",
     ),
-    who_heading="WHO SENT IT, TO WHOM, AND WHY",
-    mistake_heading="IF IT WAS SENT TO YOU BY MISTAKE",
-    mistake=(
-        "Don’t read on. Tell the sender at once, on a number you already had. Delete the file"
-        " and all that was unpacked from it, from the trash as well. Don’t pass it on, and"
-        " don’t send it back.",
+    who_heading="WHO SENDS IT, TO WHOM, AND WHY",
+    asked_heading="WHAT THE SENDER ASKS OF YOU",
+    first_heading="READ THESE THREE FIRST",
+    first=(
+        ("timeline.html", "the record, in a web browser, without network"),
+        ("withheld.html", "what was withheld, and why"),
+        ("disclosed.html", "what was disclosed, entry by entry"),
     ),
-    contents_heading="WHAT EACH FILE IS",
-    contents=(
-        ("data/timeline.html", "the record, to be read in any web browser"),
-        ("data/chronologie.html", "the same in French"),
-        ("data/documents/record.pdf", "the same on paper; if long, record-2.pdf too"),
-        ("data/disclosed.html, .csv", "what was disclosed, entry by entry"),
-        ("data/withheld.html, .csv", "what was withheld, and why"),
-        ("data/withheld.json", "the same list, for programs"),
-        ("data/events.csv", "every note as a row, for a spreadsheet"),
-        ("data/files/", "the files that belong to it, under safe names"),
-        ("data/files/index.csv", "their original names, sizes and hashes"),
-        ("data/entries.jsonl", "every entry as its author signed it"),
-        ("data/cards.jsonl", "the identity cards of the authors"),
-        ("envelope.json", "who hands what to whom, and on what ground"),
-        ("manifest-sha512.txt", "a hash of every file under data/"),
-        ("tagmanifest-sha512.txt", "a hash of the manifest and the envelope"),
-        ("tagmanifest-sha512.txt.sig", "the sender’s signature over those hashes"),
-        ("bagit.txt, bag-info.txt", "how it is packed: BagIt, RFC 8493"),
+    rest_heading="THE OTHER FILES",
+    rest=(
+        ("documents/record.pdf", "the record to print, in one PDF or more"),
+        ("chronologie.html", "the record with its headings in French"),
+        ("communique.html, retenu.html", "the two lists in French"),
+        ("disclosed.csv, withheld.csv", "the two lists for a spreadsheet"),
+        ("events.csv", "every note as a row, for a spreadsheet"),
+        ("files/", "the files that belong to it, under safe names"),
+        ("files/index.csv", "their own names and sizes"),
+        ("entries.jsonl, cards.jsonl", "every entry as it was signed, for programs"),
+        ("withheld.json", "what was withheld, for programs"),
+        ("../envelope.json", "who hands over what to whom, for programs"),
+        ("../*manifest-sha512.txt", "the list of files and their fingerprints"),
+        ("../*.sig", "the sender’s signature under that list"),
+        ("../bag*.txt", "how it is packed (BagIt, RFC 8493)"),
     ),
-    outside=(
-        "The file beside this text is sealed: only the person it was made for can open it. This"
-        " text says nothing of what is in it. If you have Throughline, open the file with it.",
-    ),
-    tools_heading="WHAT YOU NEED",
-    tools=(
-        "age opens the file. Windows: winget install FiloSottile.age. macOS: brew install age."
-        " Debian, Ubuntu: apt install age. tar and ssh-keygen come with Windows 10 and later,"
-        " macOS and Linux.",
-    ),
-    then_read=(
-        "Then read data/READ-ME-FIRST.txt in the folder handoff: it says who sent it, how to"
-        " check that, and what each file is. Do that before you open anything else.",
-    ),
-    open_heading="1. OPEN IT",
-    open_before=(
-        "KEYFILE is the file with your own age key; NAME.tlh is the file you were sent. Work on"
-        " an encrypted disk, in a folder that isn’t copied to a cloud. In PowerShell, cmd does the"
-        " work, because PowerShell’s own pipes change bytes.",
-    ),
-    open_words=(
-        "NAME.tlh is the file you were sent. It needs no key: age asks for a passphrase, which"
-        " is the six words the sender told you, with hyphens between them, in lower case. Work"
-        " on an encrypted disk, in a folder that isn’t copied to a cloud. Throughline doesn’t"
-        " take in a file that was sealed so: these steps are the way to read it.",
-    ),
-    in_sh="On macOS and Linux, in a terminal (sh):",
-    in_powershell="On Windows, in PowerShell:",
-    open_after=(
-        "If age prints an error, the file is damaged, cut short, or not for you. Then delete the"
-        " folder handoff, whatever is in it, and ask for the file again.",
-    ),
-    sender_heading="2. CHECK WHO SENT IT",
-    sender_line=(
-        "Ask the sender for one line of text by another way than this file: in person, on paper,"
-        " or in advance. Save it in the folder handoff as allowed_signers, as plain text (UTF-8"
-        " without a byte order mark). If you have that line, go on to the signature.",
-    ),
-    sender_code=(
-        "If you don’t have it, these commands save the line as this bundle gives it. It came with"
-        " the bundle, so by itself it proves nothing:",
-        "Save the following program as six_groups.py in the same folder and run it with Python."
-        " It turns the line into six groups of five digits. Call the sender on a number you"
-        " already had, and compare the digits that your computer prints with those on the"
-        " sender’s card. All thirty must be the same.",
-    ),
-    sender_code_printed="This bundle says that they are:",
-    sender_code_warning=(
-        "Never compare these printed digits instead: whoever forges a bundle can copy them. Such"
-        " a person could change this text as well. If you can, follow a copy of these steps that"
-        " the sender gave you by hand.",
-    ),
-    signature="Then check the signature:",
-    signature_answer="The answer must begin with:",
-    signature_after=(
-        "Anything else: stop, open nothing, and tell the sender. In PowerShell, don’t feed the"
-        " file through a pipe: a pipe changes bytes, and a good signature then looks bad.",
-    ),
-    whole_heading="3. CHECK THAT NOTHING IS MISSING OR CHANGED",
-    whole_bagit="With the BagIt tool of the Library of Congress (bagit.py, for Python):",
-    whole_stock=(
-        "Or with what the computer has. Every line must say OK. On macOS, write shasum -a 512"
-        " instead of sha512sum.",
-    ),
-    whole_after=(
-        "Do this after the signature, never instead of it. A file that no manifest names is not"
-        " part of what was sent: don’t open it.",
+    came_heading="TELL THE SENDER THAT IT CAME",
+    came=(
+        "Whole or not, and what you take in: by telephone or on paper, with the number of the"
+        " bundle above. With Throughline you can give a signed receipt.",
     ),
     risks_heading="WHAT NO CHECK CAN SHOW",
     risks=(
-        "Whether whole channels were left out. A channel is what one audience may read. A"
-        " sealed channel leaves no trace in this bundle, unless the sender chose to show that"
-        " it exists.",
-        "Whether a part of an entry that was held back had a second version under the same"
-        " name. The signature covers both, and what was held back can’t be seen.",
-        "Whether what was written is true, complete or up to date. Read the limits that the"
-        " sender states in the record.",
+        "Whether the sender’s team holds more. What only a part of that team may read is not"
+        " in here, unless it was chosen too; it leaves no trace.",
+        "Whether what was written is true, complete or up to date. The record says which"
+        " limits the sender sees.",
     ),
     keeping_heading="KEEPING IT, AND CORRECTIONS",
     keeping=(
-        "Keep it encrypted, and only as long as your agency’s own rules ask for. Then delete it,"
-        " and what was unpacked.",
-        "Corrections made later will be sent by the sender, as a further bundle. Keep them with"
-        " this one, and don’t change this copy. If you find a mistake in it, tell the sender.",
+        "If the sender asks to have it back or destroyed by a day, that day counts. Otherwise"
+        " keep it as long as your agency’s own rules ask, and no longer. Keep the sealed file;"
+        " delete what was opened.",
+        "Corrections come from the sender as a further bundle. Keep them with this one, and"
+        " don’t change this copy. If you find a mistake, tell the sender.",
+    ),
+    checks=(
+        "Open a window to type in, go to the folder in which envelope.json lies, and paste each"
+        " block as it is. The first prints six groups of digits; they must be those that the"
+        " sender reads to you from their own card in Throughline, on a number you already had."
+        " The second must answer  {answer}  and end with {intact}. On anything else, open"
+        " nothing and tell the sender.",
     ),
 )

@@ -1,136 +1,186 @@
-"""READ-ME-FIRST in French, as written in Canada."""
+"""The texts for people without Throughline, in French as written in Canada."""
 
-from desktop_app.reports.guide import GuideWords
+from desktop_app.reports.guide import OpeningWords, ReadMeWords
 
-GUIDE_FRENCH = GuideWords(
-    title="À LIRE EN PREMIER",
+OPENING_FRENCH = OpeningWords(
+    title="COMMENT OUVRIR {file}",
     other_language="The English text comes first.",
     what_it_is=(
-        "Voici un dossier qui concerne un enfant ou un jeune, transmis par une équipe à une"
-        " autre. Il est confidentiel\u00a0: il est réservé aux personnes nommées ici, et rien"
-        " de son contenu ne peut être rendu public.",
-        "Si vous avez Throughline, ouvrez-y le fichier .tlh\u00a0: le logiciel fait seul tout ce"
-        " qui suit. Sinon, voici les étapes; il vous faut age, tar et ssh-keygen.",
+        "{file} est un dossier scellé. Seule la personne à qui il est destiné peut l’ouvrir, et"
+        " ce texte ne dit rien de son contenu. Suivez les étapes dans l’ordre. Il faut environ un"
+        " quart d’heure, et un téléphone.",
     ),
-    who_heading="QUI L’ENVOIE, À QUI ET POURQUOI",
-    mistake_heading="S’IL VOUS A ÉTÉ ENVOYÉ PAR ERREUR",
+    with_key="Si vous avez Throughline, ces étapes sont inutiles\u00a0: ouvrez-y le fichier.",
+    with_words="Throughline lui-même n’ouvre pas un fichier scellé avec six mots; ces étapes,"
+    " oui.",
+    mistake_heading="S’IL NE VOUS ÉTAIT PAS DESTINÉ",
     mistake=(
-        "Ne lisez pas plus loin. Prévenez tout de suite la personne qui l’a envoyé, à un numéro"
-        " que vous aviez déjà. Supprimez le fichier et tout ce qui en a été extrait, y compris"
-        " dans la corbeille. Ne le faites pas suivre et ne le renvoyez pas.",
-    ),
-    contents_heading="CE QU’EST CHAQUE FICHIER",
-    contents=(
-        ("data/chronologie.html", "le dossier, à lire dans un navigateur Web"),
-        ("data/timeline.html", "le même en anglais"),
-        ("data/documents/record.pdf", "le même sur papier; suite\u00a0: record-2.pdf"),
-        ("data/disclosed.html, .csv", "ce qui a été communiqué"),
-        ("data/withheld.html, .csv", "ce qui a été retenu, et pourquoi"),
-        ("data/withheld.json", "la même liste, pour des programmes"),
-        ("data/events.csv", "chaque note en une ligne, pour un tableur"),
-        ("data/files/", "les fichiers joints, sous des noms sûrs"),
-        ("data/files/index.csv", "leurs noms d’origine, tailles et empreintes"),
-        ("data/entries.jsonl", "chaque inscription telle qu’elle a été signée"),
-        ("data/cards.jsonl", "les cartes d’identité de qui a écrit"),
-        ("envelope.json", "qui transmet quoi, à qui et à quel titre"),
-        ("manifest-sha512.txt", "une empreinte de chaque fichier sous data/"),
-        ("tagmanifest-sha512.txt", "une empreinte du manifeste et de l’enveloppe"),
-        ("tagmanifest-sha512.txt.sig", "la signature apposée sur ces empreintes"),
-        ("bagit.txt, bag-info.txt", "la forme de l’ensemble\u00a0: BagIt, RFC 8493"),
-    ),
-    outside=(
-        "Le fichier placé à côté de ce texte est scellé\u00a0: seule la personne pour qui il a été"
-        " fait peut l’ouvrir. Ce texte ne dit rien de son contenu. Si vous avez Throughline,"
-        " ouvrez le fichier avec lui.",
+        "Ne l’ouvrez pas. Prévenez tout de suite la personne qui l’a envoyé, à un numéro que"
+        " vous aviez déjà. Supprimez-le ensuite, même de la corbeille. Ne le faites pas suivre"
+        " et ne le renvoyez pas.",
     ),
     tools_heading="CE QU’IL VOUS FAUT",
     tools=(
-        "age ouvre le fichier. Windows\u00a0: winget install FiloSottile.age. macOS\u00a0: brew"
-        " install age. Debian, Ubuntu\u00a0: apt install age. tar et ssh-keygen viennent avec"
-        " Windows 10 ou plus récent, macOS et Linux.",
+        "age, un programme qui ouvre les fichiers scellés. Windows\u00a0: tapez  winget install"
+        " FiloSottile.age  dans PowerShell, puis fermez cette fenêtre et ouvrez-en une autre."
+        " macOS\u00a0: brew install age. Debian et Ubuntu\u00a0: sudo apt install age. Si vous"
+        " ne pouvez pas installer de programme, adressez-vous au soutien informatique.",
+        "Le reste y est déjà\u00a0: tar et ssh-keygen sous Windows 10 ou plus récent, macOS et"
+        " Linux; openssl sous macOS et Linux.",
     ),
-    then_read=(
-        "Lisez ensuite data/READ-ME-FIRST.txt dans le dossier handoff\u00a0: il dit qui a transmis"
-        " l’envoi, comment le vérifier et ce qu’est chaque fichier. Faites-le avant d’ouvrir quoi"
-        " que ce soit d’autre.",
-    ),
-    open_heading="1. L’OUVRIR",
-    open_before=(
-        "KEYFILE est le fichier qui contient votre propre clé age; NAME.tlh est le fichier que"
-        " vous avez reçu. Travaillez sur un disque chiffré, dans un dossier qui n’est pas copié"
-        " dans le nuage. Dans PowerShell, cmd s’en charge, car les tubes de PowerShell modifient"
-        " les octets.",
-    ),
-    open_words=(
-        "NAME.tlh est le fichier reçu. Il ne demande pas de clé, mais une phrase de passe\u00a0:"
-        " les six mots que vous a dits la personne qui transmet, avec des traits d’union, en"
-        " minuscules. Travaillez sur un disque chiffré, dans un dossier qui n’est pas copié dans"
-        " un nuage. Throughline n’accepte pas un fichier scellé ainsi\u00a0: on le lit en suivant"
-        " ces étapes.",
-    ),
-    in_sh="Sous macOS et Linux, dans un terminal (sh)\u00a0:",
+    key="Votre propre clé\u00a0: un petit fichier texte dont une ligne commence par"
+    " AGE-SECRET-KEY-1. Elle a été créée avec age-keygen, par vous ou par la personne qui a"
+    " installé age, et l’autre moitié a été remise à la personne qui transmet. Sans elle,"
+    " personne ne peut ouvrir ce fichier\u00a0: demandez-en un qui soit scellé avec six mots.",
+    words="Les six mots que la personne qui transmet vous a dits, à part du fichier.",
+    typing="Une fenêtre où taper des commandes. Windows\u00a0: appuyez sur la touche Windows,"
+    " tapez PowerShell, appuyez sur Entrée. macOS\u00a0: appuyez sur Commande et Espace, tapez"
+    " Terminal, appuyez sur Entrée. Copiez chaque bloc tel quel, collez-le dans cette fenêtre et"
+    " appuyez sur Entrée. Tous vont dans la même fenêtre.",
+    in_sh="Sous macOS et Linux\u00a0:",
     in_powershell="Sous Windows, dans PowerShell\u00a0:",
-    open_after=(
-        "Si age affiche une erreur, le fichier est endommagé ou tronqué, ou il ne vous est pas"
-        " destiné. Supprimez alors le dossier handoff, quel qu’en soit le contenu, et demandez"
-        " le fichier de nouveau.",
+    folder_heading="1. CRÉER UN DOSSIER",
+    folder=(
+        "Il s’appelle handoff et se trouve dans votre dossier personnel. Le Bureau et Documents"
+        " sont souvent copiés dans le nuage\u00a0: n’y travaillez pas. Le disque de l’ordinateur"
+        " devrait être chiffré.",
     ),
-    sender_heading="2. VÉRIFIER QUI L’A ENVOYÉ",
-    sender_line=(
-        "Demandez à la personne qui l’envoie une ligne de texte par une autre voie que ce"
-        " fichier\u00a0: en personne, sur papier ou d’avance. Enregistrez-la dans le dossier"
-        " handoff sous le nom allowed_signers, en texte brut (UTF-8 sans indicateur d’ordre des"
-        " octets). Si vous avez cette ligne, passez à la signature.",
+    copy_key="Copiez-y {file}, et votre clé sous le nom {key}. Si le fichier porte maintenant un"
+    " autre nom, redonnez-lui le nom {file}.",
+    copy_words="Copiez-y {file}. S’il porte maintenant un autre nom, redonnez-lui le nom {file}.",
+    open_heading="2. L’OUVRIR",
+    open_words="age demande une phrase de passe (passphrase). Ce sont les six mots, en"
+    " minuscules, avec un trait d’union entre eux, comme ceci\u00a0:"
+    " un-deux-trois-quatre-cinq-six. Rien ne s’affiche pendant que vous tapez.",
+    opened=(
+        "C’est réussi si la dernière ligne est {opened}. N’ouvrez encore aucun"
+        " fichier\u00a0: n’importe qui peut en préparer un pour vous, et le fait qu’il s’ouvre ne"
+        " montre pas de qui il vient.",
     ),
-    sender_code=(
-        "Si vous ne l’avez pas, ces commandes enregistrent la ligne telle que cet envoi la donne."
-        " Elle est arrivée avec l’envoi\u00a0: à elle seule, elle ne prouve rien.",
-        "Enregistrez le programme suivant dans le même dossier sous le nom six_groups.py et"
-        " lancez-le avec Python. Il tire de la ligne six groupes de cinq chiffres. Appelez la"
-        " personne qui l’envoie, à un numéro que vous aviez déjà, et comparez les chiffres que"
-        " votre ordinateur affiche à ceux de sa carte. Les trente doivent être identiques.",
+    not_opened=(
+        "Si age affiche plutôt une erreur, vérifiez d’abord que c’est le bon fichier, et la bonne"
+        " clé ou les bons mots; puis réessayez. «\u00a0File exists\u00a0» veut dire que vous"
+        " l’avez déjà ouvert\u00a0: voir l’étape 6. Si rien n’y fait, le fichier a été endommagé"
+        " ou tronqué en chemin\u00a0: demandez-le de nouveau, et signalez que cette copie"
+        " circule.",
     ),
-    sender_code_printed="Selon cet envoi, ce sont\u00a0:",
-    sender_code_warning=(
-        "Ne comparez jamais ces chiffres imprimés à la place\u00a0: qui contrefait un envoi peut"
-        " les copier, et peut aussi modifier le présent texte. Si possible, suivez un"
-        " exemplaire de ces étapes remis en main propre.",
+    sender_heading="3. VÉRIFIER DE QUI IL VIENT",
+    sender=(
+        "Ce bloc affiche six groupes de cinq chiffres, ceux de la clé de la personne qui l’a"
+        " envoyé.",
     ),
-    signature="Vérifiez ensuite la signature\u00a0:",
-    signature_answer="La réponse doit commencer par\u00a0:",
-    signature_after=(
-        "Toute autre réponse\u00a0: arrêtez, n’ouvrez rien et prévenez la personne qui l’a"
-        " envoyé. Dans PowerShell, ne passez pas le fichier par un tube\u00a0: un tube modifie"
-        " les octets, et une bonne signature paraît alors mauvaise.",
+    digits=(
+        "Appelez la personne qui transmet à un numéro que vous aviez déjà, et non à un numéro reçu"
+        " avec ce fichier. Demandez-lui de lire les six groupes sur sa propre carte dans"
+        " Throughline; ne lisez pas les vôtres en premier. Les trente chiffres doivent être"
+        " identiques. Notez-les\u00a0: ils seront les mêmes la prochaine fois que cette personne"
+        " écrira du même ordinateur.",
     ),
-    whole_heading="3. VÉRIFIER QUE RIEN NE MANQUE NI N’A CHANGÉ",
-    whole_bagit=(
-        "Avec l’outil BagIt de la Bibliothèque du Congrès (bagit.py, pour Python)\u00a0:"
+    digits_differ=(
+        "S’il y a une différence, demandez si le fichier a été préparé sur un autre ordinateur,"
+        " qui a ses propres chiffres. Si la différence demeure, il ne vient pas de cette"
+        " personne\u00a0: n’ouvrez rien, faites l’étape 6, et prévenez-la ainsi que votre"
+        " superviseure ou superviseur.",
     ),
-    whole_stock=(
-        "Ou avec les moyens de l’ordinateur. Chaque ligne doit indiquer OK. Sous macOS, écrivez"
-        " shasum -a 512 au lieu de sha512sum.",
+    whole_heading="4. VÉRIFIER QU’IL EST ENTIER",
+    whole=(
+        "Ce bloc vérifie la signature de la personne qui transmet, puis compare chaque fichier à"
+        " la liste qui a été signée.",
     ),
-    whole_after=(
-        "Faites-le après la signature, jamais à sa place. Un fichier qu’aucun manifeste ne nomme"
-        " ne fait pas partie de l’envoi\u00a0: ne l’ouvrez pas.",
+    answer=(
+        "Tout est bien si la réponse commence par  {answer}  et que la dernière ligne est"
+        " {intact}. Puisque les chiffres étaient les mêmes, «\u00a0sender\u00a0» est la personne"
+        " que vous avez appelée.",
+    ),
+    not_whole=(
+        "Si la dernière ligne est {stop}, quelque chose a été modifié ou manque, même si la"
+        " signature est bonne\u00a0: n’ouvrez rien, faites l’étape 6 et prévenez la personne qui"
+        " transmet. Une ligne qui commence par  {not_sent}  nomme un fichier ajouté, que cette"
+        " personne n’a pas signé\u00a0: ne l’ouvrez pas et signalez-le.",
+    ),
+    read_heading="5. LE LIRE",
+    read=(
+        "Dans la fenêtre des fichiers de l’ordinateur, à partir de votre dossier"
+        " personnel, ouvrez handoff, {folder}, data. READ-ME-FIRST.txt dit qui"
+        " transmet, pourquoi, et ce qui vous est demandé. chronologie.html est le dossier; il"
+        " s’ouvre dans un navigateur, sans réseau.",
+    ),
+    after_heading="6. SUPPRIMER CE QUI A ÉTÉ OUVERT",
+    after=(
+        "Faites-le après avoir lu, ou pour recommencer. Ce bloc supprime tout ce qui a été ouvert,"
+        " sans passer par la corbeille; {file} reste, chiffré, et pourra être rouvert.",
+    ),
+    after_block=(
+        "Dites à la personne qui transmet, par téléphone ou sur papier, que tout est arrivé; et"
+        " prévenez-la si jamais une copie se perd.",
+    ),
+)
+
+READ_ME_FRENCH = ReadMeWords(
+    title="À LIRE EN PREMIER",
+    other_language="The English text comes first.",
+    what_it_is=(
+        "Voici un dossier au sujet d’un enfant, d’une adolescente ou d’un adolescent, transmis par"
+        " une équipe à une autre. Il est confidentiel\u00a0: il est réservé aux personnes"
+        " nommées ici, et rien de son contenu ne peut être rendu public. S’il ne vous était pas"
+        " destiné, ne lisez pas plus loin\u00a0: prévenez la personne qui transmet et"
+        " supprimez-le.",
+        "Avant de vous y fier, vérifiez de qui il vient et qu’il est entier, comme l’explique le"
+        " texte HOW-TO-OPEN placé à côté du fichier scellé. Si ce texte est perdu, la dernière"
+        " section contient les mêmes vérifications.",
+    ),
+    who_heading="QUI LE TRANSMET, À QUI ET POURQUOI",
+    asked_heading="CE QUE LA PERSONNE QUI TRANSMET VOUS DEMANDE",
+    first_heading="À LIRE D’ABORD",
+    first=(
+        ("chronologie.html", "le dossier, dans tout navigateur, sans réseau"),
+        ("retenu.html", "ce qui a été retenu, et pourquoi"),
+        ("communique.html", "ce qui a été communiqué, ligne par ligne"),
+    ),
+    rest_heading="LES AUTRES FICHIERS",
+    rest=(
+        ("documents/record.pdf", "le dossier à imprimer, en un PDF ou plusieurs"),
+        ("timeline.html", "le dossier, avec ses titres en anglais"),
+        ("disclosed.html, withheld.html", "les deux listes en anglais"),
+        ("disclosed.csv, withheld.csv", "les deux listes pour un tableur"),
+        ("events.csv", "chaque note en une ligne, pour un tableur"),
+        ("files/", "les fichiers joints, sous des noms sûrs"),
+        ("files/index.csv", "leurs noms d’origine et leurs tailles"),
+        ("entries.jsonl, cards.jsonl", "ce qui a été signé, pour des programmes"),
+        ("withheld.json", "ce qui a été retenu, pour des programmes"),
+        ("../envelope.json", "qui transmet quoi à qui, pour des programmes"),
+        ("../*manifest-sha512.txt", "la liste des fichiers et de leurs empreintes"),
+        ("../*.sig", "la signature apposée à cette liste"),
+        ("../bag*.txt", "la forme de l’ensemble (BagIt, RFC 8493)"),
+    ),
+    came_heading="DITES QU’IL EST ARRIVÉ",
+    came=(
+        "Entier ou non, et ce que vous en versez au dossier\u00a0: par téléphone ou sur papier,"
+        " avec le numéro de l’envoi ci-dessus. Avec Throughline, vous pouvez remettre un accusé de"
+        " réception signé.",
     ),
     risks_heading="CE QU’AUCUNE VÉRIFICATION NE PEUT MONTRER",
     risks=(
-        "Si des canaux entiers ont été laissés de côté. Un canal est ce qu’un auditoire peut"
-        " lire. Un canal scellé ne laisse aucune trace dans cet envoi, à moins que la personne"
-        " qui transmet n’ait choisi de montrer qu’il existe.",
-        "Si une partie retenue d’une inscription avait une seconde version sous le même nom."
-        " La signature couvre les deux, et ce qui est retenu ne se voit pas.",
-        "Si ce qui est écrit est vrai, complet ou à jour. Lisez les limites indiquées dans le"
-        " dossier par la personne qui transmet.",
+        "Si l’équipe qui transmet en sait plus. Ce que seule une partie de cette équipe peut"
+        " lire n’est pas ici, à moins d’avoir été choisi aussi, et ne laisse aucune trace.",
+        "Si ce qui est écrit est vrai, complet ou à jour. Le dossier dit quelles limites la"
+        " personne qui transmet y voit.",
     ),
     keeping_heading="CONSERVATION ET CORRECTIONS",
     keeping=(
-        "Conservez-le chiffré, et seulement aussi longtemps que l’exigent les règles de votre"
-        " organisme. Supprimez-le ensuite, avec tout ce qui en a été extrait.",
-        "Les corrections ultérieures seront envoyées par la personne qui transmet, dans un autre"
-        " envoi. Gardez-les avec celui-ci et ne modifiez pas cette copie. Si vous y trouvez une"
-        " erreur, prévenez cette personne.",
+        "Si la personne qui transmet demande qu’il soit rendu ou détruit au plus tard un certain"
+        " jour, c’est ce jour qui compte. Sinon, gardez-le aussi longtemps que l’exigent les"
+        " règles de votre organisme, et pas davantage. Gardez le fichier scellé; supprimez ce qui"
+        " a été ouvert.",
+        "Les corrections viendront de la personne qui transmet, dans un autre envoi. Gardez-les"
+        " avec celui-ci et ne modifiez pas cette copie. Si vous y trouvez une erreur,"
+        " prévenez-la.",
+    ),
+    checks=(
+        "Ouvrez une fenêtre de commandes, allez au dossier où se trouve envelope.json et collez"
+        " chaque bloc tel quel. Le premier affiche six groupes de chiffres, qui doivent être ceux"
+        " que la personne qui transmet vous lit sur sa propre carte dans Throughline, à un numéro"
+        " que vous aviez déjà. Le second doit répondre  {answer}  et finir par {intact}. Pour"
+        " toute autre réponse, n’ouvrez rien et prévenez cette personne.",
     ),
 )

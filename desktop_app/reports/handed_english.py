@@ -18,7 +18,8 @@ _TERMS = TermsWords(
             HandoffKind.RECEIPT: "A receipt",
         }
     ),
-    with_key="{person}; key {key}",
+    with_key="{person}; opens it with the key {key}",
+    with_signing_key="{person}; signs with the key {key}",
     with_words="{person}; has no key, opens it with six words",
     sealed_words=(
         "Encrypted with age for six words (scrypt), told apart from the file; every file is hashed"
@@ -43,7 +44,7 @@ _TERMS = TermsWords(
     receipt="Receipt",
     receipt_told=(
         "Tell the sender that it arrived, whole or not, and what you take in. Throughline makes a"
-        " signed receipt to carry back."
+        " signed receipt to carry back; without it, do so by telephone or on paper."
     ),
     conditions="What the sender asks of you",
     no_further="Don’t pass it on without asking the sender first.",

@@ -19,16 +19,17 @@ _TERMS = TermsWords(
             HandoffKind.RECEIPT: "Un accusé de réception",
         }
     ),
-    with_key="{person}\u00a0; clé {key}",
-    with_words="{person}\u00a0; sans clé, l’ouvre avec six mots",
+    with_key="{person}; l’ouvre avec la clé {key}",
+    with_signing_key="{person}; signe avec la clé {key}",
+    with_words="{person}; sans clé, l’ouvre avec six mots",
     sealed_words=(
-        "Chiffré avec age pour six mots (scrypt), donnés à part du fichier\u00a0; chaque fichier a"
+        "Chiffré avec age pour six mots (scrypt), donnés à part du fichier; chaque fichier a"
         " son empreinte (SHA-512), et les empreintes sont signées avec la clé de la personne qui"
         " transmet (SSHSIG, Ed25519)."
     ),
     ground="Fondement juridique",
     consent="Consentement",
-    consent_told="Donné le {day}, {form}\u00a0; consigné sous {id} par qui transmet",
+    consent_told="Donné le {day}, {form}; consigné sous {id} par qui transmet",
     consent_written="par écrit",
     consent_oral="de vive voix",
     approval="Approuvé par",
@@ -36,17 +37,18 @@ _TERMS = TermsWords(
     override="Transmis sans ce que demande la politique de l’organisme, parce que",
     asked_for="Ce qui a été demandé",
     minimum="Pourquoi moins n’aurait pas suffi",
-    views="Opinions et souhaits de la jeune personne",
+    views="Ce que l’enfant ou le jeune en pense et souhaite",
     sealed="Comment c’est scellé",
     sealed_told=(
-        "Chiffré avec age pour la clé de chaque destinataire\u00a0; chaque fichier a son"
+        "Chiffré avec age pour la clé de chaque destinataire; chaque fichier a son"
         " empreinte (SHA-512), et les empreintes sont signées avec la clé de la personne qui"
         " transmet (SSHSIG, Ed25519)."
     ),
     receipt="Accusé de réception",
     receipt_told=(
-        "Dites à la personne qui transmet que l’envoi est arrivé, entier ou non, et ce que vous"
-        " en prenez. Throughline produit un accusé signé, à rapporter."
+        "Dites à la personne qui transmet que l’envoi est arrivé, entier ou non, et ce que vous en"
+        " versez à votre dossier\u00a0: par téléphone ou sur papier. Avec Throughline, vous"
+        " pouvez lui remettre un accusé de réception signé."
     ),
     conditions="Ce qui vous est demandé",
     no_further="Ne le faites pas suivre sans demander d’abord à la personne qui transmet.",

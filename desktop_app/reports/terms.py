@@ -19,13 +19,46 @@ def about(record: ReadableRecord, writing: Writing) -> Node:
     return element("section", heading, rows, aria_labelledby="about")
 
 
+def why_it_goes(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
+    """Who hands what to whom, why, and on what ground, without the keys: for a first glance."""
+    words = writing.words.cover
+    yield writing.words.handed.terms.kind, line(writing.words.handed.terms.kinds[record.kind])
+    yield words.sender, writing.person(record.sender)
+    people = [element("li", writing.person(each)) for each in record.recipients]
+    yield words.recipients, joined(people) if people else line(words.not_stated)
+    yield from _ground(record, writing)
+    yield words.created, writing.moment(record.created)
+    yield words.bundle, apart(record.bundle)
+
+
 def conditions(record: ReadableRecord, writing: Writing) -> Node:
     """What the sender asks of whoever receives it; nothing where nothing is asked."""
-    asked = [element("li", each) for each in _asked(record, writing)]
-    if not asked:
+    items = [element("li", each) for each in asked(record, writing)]
+    if not items:
         return NOTHING
     heading = writing.heading("h2", lambda w: w.handed.terms.conditions, id="conditions")
-    return element("section", heading, element("ul", joined(asked)), aria_labelledby="conditions")
+    return element("section", heading, element("ul", joined(items)), aria_labelledby="conditions")
+
+
+def asked(record: ReadableRecord, writing: Writing) -> Iterator[Node]:
+    """One sentence for each thing that the sender asks."""
+    words, terms = writing.words.handed.terms, record.conditions
+    if terms.no_further:
+        yield line(words.no_further)
+    if terms.not_for_court:
+        yield line(words.not_for_court)
+    for sentence, day in (
+        (words.return_by, terms.return_by),
+        (words.destroy_by, terms.destroy_by),
+        (words.review_by, terms.review_by),
+        (words.youth_record_until, terms.youth_record_until),
+    ):
+        if not is_blank(day):
+            yield filled(sentence, day=writing.moment(day))
+    if terms.kept_apart:
+        yield line(words.kept_apart)
+    yield line(words.identity_ban)
+    yield from (said(each) for each in terms.safe_contact)
 
 
 def own_print(record: ReadableRecord, writing: Writing) -> Node:
@@ -42,19 +75,16 @@ def own_print(record: ReadableRecord, writing: Writing) -> Node:
 def _who(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
     words = writing.words.cover
     yield writing.words.handed.terms.kind, line(writing.words.handed.terms.kinds[record.kind])
-    yield words.sender, _with_key(record.sender, writing)
+    yield words.sender, _sender(record, writing)
     to = [element("li", _with_key(each, writing)) for each in record.recipients]
     yield words.recipients, element("ul", joined(to)) if to else line(words.not_stated)
 
 
 def _why(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
-    words, cover = writing.words.handed.terms, writing.words.cover
+    words = writing.words.handed.terms
     if not is_blank(record.asked_for):
         yield words.asked_for, said(record.asked_for)
-    yield cover.purpose, _stated(record.purpose, writing)
-    if ground := record.ground_title.told(writing.words.language) or record.ground:
-        yield words.ground, apart(ground)
-    yield cover.authority, _stated(record.authority, writing)
+    yield from _ground(record, writing)
     if record.consent is not None:
         yield words.consent, _consent(record.consent, writing)
     if record.approval is not None:
@@ -64,6 +94,14 @@ def _why(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
     yield words.minimum, _stated(record.minimum, writing)
     if not is_blank(record.views):
         yield words.views, said(record.views)
+
+
+def _ground(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
+    words, cover = writing.words.handed.terms, writing.words.cover
+    yield cover.purpose, _stated(record.purpose, writing)
+    if ground := record.ground_title.told(writing.words.language) or record.ground:
+        yield words.ground, apart(ground)
+    yield cover.authority, _stated(record.authority, writing)
 
 
 def _consent(consent: Consent, writing: Writing) -> Node:
@@ -87,29 +125,16 @@ def _how(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
     yield words.receipt, line(words.receipt_told)
 
 
-def _asked(record: ReadableRecord, writing: Writing) -> Iterator[Node]:
-    words, asked = writing.words.handed.terms, record.conditions
-    if asked.no_further:
-        yield line(words.no_further)
-    if asked.not_for_court:
-        yield line(words.not_for_court)
-    for sentence, day in (
-        (words.return_by, asked.return_by),
-        (words.destroy_by, asked.destroy_by),
-        (words.review_by, asked.review_by),
-        (words.youth_record_until, asked.youth_record_until),
-    ):
-        if not is_blank(day):
-            yield filled(sentence, day=writing.moment(day))
-    if asked.kept_apart:
-        yield line(words.kept_apart)
-    yield line(words.identity_ban)
-    yield from (said(each) for each in asked.safe_contact)
-
-
 def _approved(author: Author, record: ReadableRecord, writing: Writing) -> Node:
     when = NOTHING if record.approval is None else writing.recorded(record.approval.recorded_ms)
     return filled(writing.words.handed.terms.approval_told, who=writing.person(author), when=when)
+
+
+def _sender(record: ReadableRecord, writing: Writing) -> Node:
+    """Who sends it, and the key that signs it: not the one that opens what is sent to them."""
+    sentence = writing.words.handed.terms.with_signing_key
+    key = element("code", line(record.principal))
+    return filled(sentence, person=writing.person(record.sender), key=key)
 
 
 def _with_key(person: Card | OutsideCard, writing: Writing) -> Node:

@@ -14,6 +14,7 @@ class TermsWords:
     kind: str
     kinds: Mapping[HandoffKind, str]
     with_key: str
+    with_signing_key: str
     with_words: str
     sealed_words: str
     ground: str

@@ -36,14 +36,14 @@ def test_colleagues_with_the_program_need_no_text(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("words", ["age -d -i KEYFILE NAME.tlh | tar", "data/READ-ME-FIRST.txt"])
+@pytest.mark.parametrize("words", ["-i my-key.txt -o opened.tar 'cedar.tlh'", "READ-ME-FIRST.txt"])
 def test_the_text_says_how_and_nothing_of_anyone(tmp_path: Path, words: str) -> None:
     written = write_how_to_open(tmp_path / "cedar.tlh", request_to(NOOR, LAURIE))
 
     assert written == tmp_path / "cedar.tlh.HOW-TO-OPEN.txt"
     text = written.read_text("utf-8")
     assert text.count(words) >= 2
-    assert not any(name in text for name in ("Laurie", "Noor", "cedar", "Youth House"))
+    assert not any(name in text for name in ("Laurie", "Noor", "Youth House"))
 
 
 def test_one_that_is_there_stays(tmp_path: Path) -> None:

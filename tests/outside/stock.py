@@ -1,15 +1,12 @@
 """Programs that other people wrote, called as their users call them."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-
-_SH = "On macOS and Linux, in a terminal (sh):"
 
 
 def needs(*tools: str) -> None:
@@ -39,19 +36,3 @@ def run(*command: str, folder: Path, stdin: Path | None = None) -> str:
 
 def _path() -> str:
     return f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-
-
-def shell_recipe(readme: bytes) -> str:
-    """Every command the text gives for sh, in its order, as one script."""
-    english = readme.decode().replace("\r\n", "\n").partition("\n=====")[0]
-    blocks = re.findall(rf"{re.escape(_SH)}\n\n((?:    .*\n)+)", english)
-    bagit = re.findall(r"\n\n((?:    bagit\.py .*\n))", english)
-    return "".join(block.replace("\n    ", "\n")[4:] for block in [*blocks, *bagit])
-
-
-def python_recipe(readme: bytes) -> str:
-    """The program it gives for computing the sender's code."""
-    english = readme.decode().replace("\r\n", "\n").partition("\n=====")[0]
-    found = re.search(r"\n\n(    import base64.*(?:\n    .*)+)", english)
-    assert found is not None
-    return found[1].replace("\n    ", "\n")[4:] + "\n"

@@ -2,6 +2,7 @@
 
 import csv
 import re
+import shutil
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -16,12 +17,23 @@ from desktop_app.app.vaults import Session
 from desktop_app.domain.card import OutsideCard
 from desktop_app.domain.codes import Standing
 from desktop_app.ledger.canonical import b64, canonical
+from desktop_app.reports.opening_text import how_to_open
+from desktop_app.reports.recipe import (
+    ANSWER,
+    CHECKS,
+    DIGITS,
+    FOLDER,
+    INTACT,
+    KEY_FILE,
+    OPENED,
+)
 from desktop_app.services.cards import keep_outside_card
 from tests.mails import PDF, PNG, mail
 from tests.outside import stock
 from tests.outside.conftest import People
 from tests.outside.forging import as_json
 from tests.outside.handing import a_case, a_note, accepted, add_files, hand_over, opened
+from tests.outside.steps import blocks, english
 
 LETTER = mail({"plan.pdf": ("application/pdf", PDF), "kitchen \u202egpj.png": ("image/png", PNG)})
 FILES = {"letter": LETTER, "plan.pdf": PDF, "empty": b""}
@@ -83,25 +95,43 @@ def _unpacked(handed: Handed, folder: Path) -> Path:
     return folder
 
 
-def test_the_clinic_opens_and_checks_it_as_the_text_inside_says(
+def test_the_clinic_opens_and_checks_it_as_the_text_beside_it_says(
     handed: Handed, tmp_path: Path
 ) -> None:
+    stock.needs("openssl")
+    folder = tmp_path / FOLDER
+    folder.mkdir()
+    shutil.copy(handed.bundle, folder)
+    shutil.copy(handed.key, folder / KEY_FILE)
+    steps = blocks(english(how_to_open(handed.bundle.name, is_for_words=False)))
+
+    script = "\n".join([f"HOME='{tmp_path}'", *steps[:4]])
+    said = stock.run("sh", "-c", script, folder=tmp_path).splitlines()
+
+    digits = handed.sender.vault.code_of(handed.sender.vault.me)
+    assert [said[0], said[1].strip(), said[-1]] == [OPENED, digits, INTACT]
+    assert said[2].startswith(ANSWER)
+    assert len(said) == 4
+
+
+def test_the_tool_of_the_library_of_congress_agrees(handed: Handed, tmp_path: Path) -> None:
     stock.needs("bagit.py")
-    readme = (_unpacked(handed, tmp_path / "peek") / "data" / "READ-ME-FIRST.txt").read_bytes()
-    script = stock.shell_recipe(readme)
-    script = script.replace("KEYFILE", str(handed.key)).replace("NAME.tlh", str(handed.bundle))
+    bag = _unpacked(handed, tmp_path / "bag")
 
-    said = stock.run("sh", "-e", "-c", script, folder=tmp_path)
-    (tmp_path / "handoff" / "six_groups.py").write_text(stock.python_recipe(readme))
-    digits = stock.run("python", "six_groups.py", folder=tmp_path / "handoff")
+    assert "is valid" in stock.run("bagit.py", "--validate", ".", folder=bag)
 
-    principal, _ = BundleCourier(handed.sender).own_allowed_signers()
-    checked = [line for line in said.splitlines() if line.endswith(": OK")]
-    payload = [path for path in (tmp_path / "handoff" / "data").rglob("*") if path.is_file()]
-    assert f'Good "handoff@throughline" signature for {principal}' in said
-    assert "is valid" in said
-    assert len(checked) == 4 + len(payload)
-    assert digits.strip() == handed.sender.vault.code_of(handed.sender.vault.me)
+
+def test_the_checks_inside_say_the_same(handed: Handed, tmp_path: Path) -> None:
+    stock.needs("openssl")
+    bag = _unpacked(handed, tmp_path / "bag")
+    read_me = (bag / "data" / "READ-ME-FIRST.txt").read_text("utf-8")
+    last = read_me.rpartition("=====")[2]
+
+    said = stock.run("sh", "-c", f"{DIGITS.sh}\n{CHECKS.sh}", folder=bag).splitlines()
+
+    assert DIGITS.sh in last
+    assert CHECKS.sh in last
+    assert said[-1] == INTACT
 
 
 def test_the_line_exported_by_another_way_checks_the_signature(

@@ -10,11 +10,13 @@ from desktop_app.app.how_to_open import write_how_to_open
 from desktop_app.app.scribe import BundleScribe
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM
+from desktop_app.reports.recipe import FOLDER
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.word_recipients import without_key
 from tests.outside.conftest import People
 from tests.outside.handing import a_case, a_note
-from tests.outside.stock import needs, run, shell_recipe
+from tests.outside.steps import blocks, english
+from tests.outside.stock import needs, run
 
 WORDS = "river-cedar-window-lake-morning-thread"
 
@@ -51,15 +53,17 @@ def test_the_text_beside_it_and_six_words_are_enough(people: People, tmp_path: P
         authority="With her consent.",
         audiences=frozenset({WHOLE_TEAM}),
     )
-    bundle = tmp_path / "NAME.tlh"
+    bundle = tmp_path / FOLDER / "cedar.tlh"
+    bundle.parent.mkdir()
     desk = Desk(BundleCourier(people.dana, WORDS), BundleScribe())
     build_handoff(people.dana.vault, desk, request, str(bundle), lambda *_: True)
 
     beside = write_how_to_open(bundle, request)
     assert beside is not None
-    _typed(shell_recipe(beside.read_bytes()), WORDS, tmp_path)
+    steps = blocks(english(beside.read_bytes()))
+    _typed(f"HOME='{tmp_path}'\n" + "\n".join(steps[:2]), WORDS, tmp_path)
 
-    opened = tmp_path / "handoff"
+    opened = bundle.parent / "cedar-opened"
     assert b"Seen at school." in (opened / "data" / "timeline.html").read_bytes()
     assert "FAILED" not in run("sha512sum", "-c", "manifest-sha512.txt", folder=opened)
 

@@ -1,60 +1,104 @@
-"""The steps of READ-ME-FIRST, done as written, with the tools that people have."""
+"""The steps of the text beside a bundle, done as printed, with the tools that people have."""
 
 import hashlib
+import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Mapping
-from dataclasses import replace
-from importlib.util import find_spec
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
 
 from desktop_app.crypto.codes import device_code
-from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.reports.readable_parts import readable_parts
-from desktop_app.reports.recipe import recipe_for
-from tests.reports.made_up import KEY, PRINCIPAL, RECIPIENT, RECORD
-from tests.reports.making import SHOP
+from desktop_app.ledger.canonical import b64, canonical
+from desktop_app.reports.opening_text import how_to_open
+from desktop_app.reports.recipe import ANSWER, FOLDER, INTACT, KEY_FILE, NOT_SENT, OPENED, STOP
+from tests.outside.steps import IN_POWERSHELL, blocks, english
+from tests.reports.made_up import RECIPIENT
+
+FILE = "Cedar (1).tlh"
+STEPS = blocks(english(how_to_open(FILE, is_for_words=False)))
+PREPARE, OPEN, DIGITS, CHECKS, UNDO = STEPS
+PAYLOAD = {"data/timeline.html": b"<p>Cedar</p>", "data/files/index.csv": b"id\r\n"}
+# What others say about themselves can't come before the key, nor pass for it.
+SAID = {"age": RECIPIENT, "agency": '"age":"age1x"', "name": '"key":"AAAA"'}
 
 
-def run(command: str, folder: Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        ["sh", "-c", command], cwd=folder, capture_output=True, text=True, check=False
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Somebody's home folder, and the digits that the sender will read out to them."""
+
+    home: Path
+    digits: str
+
+    @property
+    def folder(self) -> Path:
+        return self.home / FOLDER
+
+    @property
+    def bag(self) -> Path:
+        return self.folder / "Cedar (1)-opened"
+
+    def run(self, *steps: str) -> str:
+        """What a shell says to some steps, one after the other; it goes on when one fails."""
+        return run("\n".join(steps), self.home, self.home)
+
+
+def run(command: str, folder: Path, home: Path) -> str:
+    ran = subprocess.run(
+        ["sh", "-c", command],
+        cwd=folder,
+        env={**os.environ, "HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
     )
+    return ran.stdout
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> ReadableRecord:
-    """A record sent by somebody whose signing key lies in `signer`."""
-    missing = [tool for tool in ("age", "age-keygen", "ssh-keygen") if not shutil.which(tool)]
+def desk(tmp_path: Path) -> Desk:
+    """A bundle sealed for a key, both where the text wants them."""
+    needed = ("age", "age-keygen", "ssh-keygen", "openssl", "awk", "sha512sum")
+    missing = [tool for tool in needed if not shutil.which(tool)]
     if missing:
         pytest.skip(f"not installed here: {', '.join(missing)}")
-    run("ssh-keygen -q -t ed25519 -N '' -f signer && age-keygen -o KEYFILE", tmp_path)
-    key_type, key, *_ = (tmp_path / "signer.pub").read_text().split()
-    line = f'{PRINCIPAL} namespaces="handoff@throughline" {key_type} {key}\n'
-    return replace(RECORD, allowed_signers=line)
+    signer = Ed25519PrivateKey.generate()
+    key = signer.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    desk = Desk(tmp_path, str(device_code(key, RECIPIENT)))
+    desk.folder.mkdir()
+    bag = _bag(tmp_path / "bag", key)
+    signing = tmp_path / "signing"
+    signing.touch(mode=0o600)
+    signing.write_bytes(signer.private_bytes(Encoding.PEM, PrivateFormat.OpenSSH, NoEncryption()))
+    place = desk.folder / KEY_FILE
+    run(f"age-keygen -o {place}", bag, bag)
+    run(f"ssh-keygen -Y sign -f {signing} -n handoff@throughline tagmanifest-sha512.txt", bag, bag)
+    sealed = f'age -r $(age-keygen -y {place}) -o "{desk.folder / FILE}"'
+    run(f"tar -cf - . | {sealed}", bag, bag)
+    return desk
 
 
-@pytest.fixture
-def received(tmp_path: Path, record: ReadableRecord) -> Path:
-    """A folder that holds KEYFILE, and NAME.tlh sealed to it."""
-    bag = tmp_path / "bag"
-    payload = {f"data/{name}": part for name, part in readable_parts(record, SHOP).items()}
-    tags = {"bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"}
-    tags["envelope.json"] = b"{}"
-    tags["manifest-sha512.txt"] = hashes(payload)
-    for name, part in {**payload, **tags, "tagmanifest-sha512.txt": hashes(tags)}.items():
-        (bag / name).parent.mkdir(parents=True, exist_ok=True)
-        (bag / name).write_bytes(part)
-    made = run(
-        "ssh-keygen -Y sign -f ../signer -n handoff@throughline tagmanifest-sha512.txt"
-        " && tar -cf - . | age -r $(age-keygen -y ../KEYFILE) -o ../NAME.tlh",
-        bag,
-    )
-    assert made.returncode == 0, made.stderr
-    return tmp_path
+def _bag(folder: Path, key: bytes) -> Path:
+    sender = canonical({"from": {"body": {**SAID, "key": b64(key)}, "key": b64(bytes(16))}})
+    tags = {
+        "bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+        "envelope.json": sender,
+        "manifest-sha512.txt": hashes(PAYLOAD),
+    }
+    for name, part in {**PAYLOAD, **tags, "tagmanifest-sha512.txt": hashes(tags)}.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(part)
+    return folder
 
 
 def hashes(files: Mapping[str, bytes]) -> bytes:
@@ -62,61 +106,103 @@ def hashes(files: Mapping[str, bytes]) -> bytes:
     return "".join(lines).encode()
 
 
-def test_the_steps_open_and_check_a_bundle(received: Path, record: ReadableRecord) -> None:
-    recipe = recipe_for(record)
+def test_the_steps_as_printed_open_and_check_a_bundle(desk: Desk) -> None:
+    told = desk.run(PREPARE, OPEN, DIGITS, CHECKS).splitlines()
 
-    opened = run(recipe.open[0], received)
-    bag = received / "handoff"
-    saved = run(recipe.save_signer[0], bag)
-    verified = run(recipe.verify[0], bag)
-    checked = run(recipe.hashes[0], bag)
-
-    assert [opened.stderr, saved.stderr, checked.stderr] == ["", "", ""]
-    assert (bag / "allowed_signers").read_text() == record.allowed_signers
-    assert verified.stdout.startswith(recipe.answer)
-    assert all(line.endswith(": OK") for line in checked.stdout.splitlines())
+    assert told[0] == OPENED
+    assert told[1].strip() == desk.digits
+    assert told[2].startswith(ANSWER)
+    assert told[3:] == [INTACT]
 
 
-def test_the_library_of_congress_tool_agrees(received: Path, record: ReadableRecord) -> None:
-    if find_spec("bagit") is None:
-        pytest.skip("the bagit validator is not installed here")
-    recipe = recipe_for(record)
-    run(recipe.open[0], received)
-    run(recipe.save_signer[0], received / "handoff")
+def test_what_was_opened_goes_and_can_be_opened_again(desk: Desk) -> None:
+    told = desk.run(PREPARE, OPEN, UNDO, OPEN, OPEN)
 
-    arguments = recipe.bagit.removeprefix("bagit.py")
-    checked = run(f'"{sys.executable}" -W ignore -m bagit {arguments}', received / "handoff")
-
-    assert checked.returncode == 0, checked.stderr
+    assert told.count(OPENED) == 2
+    assert desk.run(PREPARE, UNDO) == ""
+    assert sorted(each.name for each in desk.folder.iterdir()) == [FILE, KEY_FILE]
 
 
-def test_the_steps_notice_a_changed_file(received: Path, record: ReadableRecord) -> None:
-    recipe = recipe_for(record)
-    run(recipe.open[0], received)
-    page = received / "handoff" / "data" / "timeline.html"
-    page.write_bytes(page.read_bytes().replace(b"Cedar", b"Alder"))
+def test_a_file_that_was_cut_short_is_not_unpacked(desk: Desk) -> None:
+    whole = (desk.folder / FILE).read_bytes()
+    (desk.folder / FILE).write_bytes(whole[:-20])
 
-    checked = run(recipe.hashes[0], received / "handoff")
+    told = desk.run(PREPARE, OPEN)
 
-    assert checked.returncode != 0
-    assert "data/timeline.html: FAILED" in checked.stdout
+    assert OPENED not in told
+    assert not desk.bag.exists()
 
 
-def test_the_steps_notice_another_signer(received: Path, record: ReadableRecord) -> None:
-    run(recipe_for(record).open[0], received)
-    bag = received / "handoff"
-    run(recipe_for(RECORD).save_signer[0], bag)
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("echo x >> data/timeline.html", "data/timeline.html: FAILED"),
+        ("rm data/files/index.csv", "data/files/index.csv"),
+        ("rm manifest-sha512.txt", "manifest-sha512.txt"),
+        ("echo x >> envelope.json", "envelope.json: FAILED"),
+        (": > tagmanifest-sha512.txt", "verification failed"),
+        ("sed -i s/data.timeline/data_timeline/ manifest-sha512.txt", "manifest-sha512.txt"),
+    ],
+)
+def test_the_steps_notice_what_was_changed_or_is_missing(
+    desk: Desk, change: str, said: str
+) -> None:
+    told = desk.run(PREPARE, OPEN, DIGITS, change, CHECKS)
 
-    verified = run(recipe_for(RECORD).verify[0], bag)
-
-    assert verified.returncode != 0
-    assert "Good" not in verified.stdout
+    assert said in told
+    assert told.splitlines()[-1] == STOP
 
 
-def test_the_program_prints_the_digits_on_the_senders_card(tmp_path: Path) -> None:
-    (tmp_path / "allowed_signers").write_text(RECORD.allowed_signers)
-    (tmp_path / "six_groups.py").write_text(recipe_for(RECORD).six_groups)
+def test_the_steps_notice_another_signer(desk: Desk) -> None:
+    other = "ssh-keygen -q -t ed25519 -N '' -f ../other"
+    forged = (
+        f"{other}; rm *.sig; ssh-keygen -q -Y sign -f ../other -n handoff@throughline tagman*t"
+    )
 
-    printed = run(f'"{sys.executable}" six_groups.py', tmp_path)
+    told = desk.run(PREPARE, OPEN, DIGITS, forged, CHECKS)
 
-    assert printed.stdout.strip() == str(device_code(KEY, RECIPIENT))
+    assert ANSWER not in told
+    assert told.splitlines()[-1] == STOP
+
+
+def test_files_that_nobody_signed_are_named_and_those_of_the_steps_are_not(desk: Desk) -> None:
+    added = "echo x > 'data/a new one.html'; ln -s /etc/passwd data/link; touch .DS_Store"
+
+    told = desk.run(PREPARE, OPEN, DIGITS, added, CHECKS)
+
+    assert [each for each in told.splitlines() if each.startswith(NOT_SENT)] == [
+        f"{NOT_SENT}: data/a new one.html",
+        f"{NOT_SENT}: data/link",
+    ]
+    assert told.splitlines()[-1] == INTACT
+
+
+@pytest.mark.parametrize("awk", ["mawk", "gawk", "original-awk", "busybox awk"])
+@pytest.mark.parametrize("shell", ["dash", "bash", "zsh", "ksh", "busybox sh"])
+def test_every_shell_and_awk_that_is_here_prints_the_same_digits(
+    desk: Desk, tmp_path: Path, awk: str, shell: str
+) -> None:
+    if not all(shutil.which(tool.partition(" ")[0]) for tool in (awk, shell)):
+        pytest.skip(f"{awk} or {shell} is not installed here")
+    step = tmp_path / "step"
+    step.write_text(DIGITS.replace("| awk '", f"| {awk} '"))
+
+    told = desk.run(PREPARE, OPEN, f"{shell} {step}")
+
+    assert told.splitlines()[-1].strip() == desk.digits
+
+
+def test_powershell_does_the_same(desk: Desk) -> None:
+    if shutil.which("pwsh") is None:
+        pytest.skip("PowerShell is not installed here")
+    text = english(how_to_open(FILE, is_for_words=False))
+    steps = blocks(text, IN_POWERSHELL)
+    script = desk.home / "steps.ps1"
+    script.write_text("function cmd { sh -c $args[1] }\n" + "\n".join(steps[1:4]))
+
+    told = run(f"pwsh -NoProfile -File {script}", desk.folder, desk.home).splitlines()
+
+    assert told[0] == OPENED
+    assert told[1].strip() == desk.digits
+    assert told[2].startswith(ANSWER)
+    assert told[3:] == [INTACT]

@@ -1,6 +1,6 @@
 """Who receives the handoff: known cards to tick, others to add, and codes still to compare."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.card import KnownCard

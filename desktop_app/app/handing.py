@@ -1,5 +1,6 @@
 """What the cards screen and the two handoff dialogs ask for, answered by the services."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app.app.card_reader import SignedCardReader, read_card_file
@@ -28,11 +29,12 @@ from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_preview import preview
 from desktop_app.services.handoff_terms import ask_about_handoff
 from desktop_app.services.outside_words import summarise_note
+from desktop_app.services.people_said import SAFE_CONTACT, said_in
 from desktop_app.services.ports import Part, Progress, Receipt, TimelineQuery
 from desktop_app.services.signing_later import sign_all
 from desktop_app.services.word_recipients import without_key
 from desktop_app.ui.cards.port import Holder
-from desktop_app.ui.handoff.port import Channel, Outset, Signed
+from desktop_app.ui.handoff.port import Channel, Outset, Reachable, Signed
 from desktop_app.ui.widgets.outside_card import OutsideDetails
 
 _LEAST_ROOM_BYTES = 1_000_000
@@ -117,7 +119,15 @@ class SendingDesk(CardsDesk):
             rulebook=self._vault.rulebook,
             consents=self._vault.consents.of(case),
             drives=drives_with_room(),
+            reachable=tuple(self._reachable(case)),
         )
+
+    def _reachable(self, case: CaseId) -> Iterator[Reachable]:
+        for person in self._vault.reading.people(case):
+            entries = said_in(self._vault, case, person.id, SAFE_CONTACT)
+            if person.safe_contact and entries:
+                name = person.initials or person.full_name
+                yield Reachable(name=name, safe_contact=person.safe_contact, entries=entries)
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         """Count what would leave and what would stay."""

@@ -53,6 +53,20 @@ class Piece:
         return not self.words
 
 
+@dataclass(frozen=True, slots=True)
+class FileOfNote:
+    """A file that an entry of a note names: `name` is the field, `why` tells why it stays.
+
+    `is_express`: it leaves because the sender said so of this very file.
+    """
+
+    entry: EntryId
+    name: str
+    file: Attachment
+    why: Why | None = None
+    is_express: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderLine:
     """One note as the reader sees it: `entry` is made from the forms that leave alone.
@@ -60,7 +74,8 @@ class ReaderLine:
     `may` are the choices open to the sender; with one of them there is nothing to choose.
     `why` tells why a note stays that is not on `SEND`. `pieces` are the first words with their
     gaps, `amended` those of each amendment, by its entry; `withheld` is all that stays of the
-    note, with the entries beneath it. `sent_before` is the number of the latest bundle to these
+    note, with the entries beneath it; `files` are those of all these entries, where the note
+    itself leaves. `sent_before` is the number of the latest bundle to these
     recipients that already showed what stays now; None when none did.
     """
 
@@ -72,6 +87,7 @@ class ReaderLine:
     amended: Mapping[EntryId, tuple[Piece, ...]] = field(default_factory=dict)
     withheld: tuple[Withheld, ...] = ()
     sent_before: int | None = None
+    files: tuple[FileOfNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5808,6 +5808,46 @@
         <source>“{words}” stands in: {note}.</source>
         <translation>«&#xa0;{words}&#xa0;» figure dans&#xa0;: {note}.</translation>
     </message>
+    <message>
+        <source>Files of this note</source>
+        <translation>Fichiers de cette note</translation>
+    </message>
+    <message>
+        <source>Send {file} all the same</source>
+        <translation>Envoyer {file} quand même</translation>
+    </message>
+    <message>
+        <source>Sent expressly</source>
+        <translation>Envoyé expressément</translation>
+    </message>
+    <message>
+        <source>Leaves because you say so: nobody looks in it for what is withheld.</source>
+        <translation>Part parce que vous le dites&#xa0;: personne n’y cherche ce qui est retenu.</translation>
+    </message>
+    <message>
+        <source>Held back: words of this note are withheld, and the file may say the same words. Look into it before you send it.</source>
+        <translation>Retenu&#xa0;: des mots de cette note sont retenus, et le fichier pourrait dire les mêmes. Regardez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Held back: {why}.</source>
+        <translation>Retenu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Withhold how {name} is reached safely</source>
+        <translation>Retenir comment joindre {name} sans danger</translation>
+    </message>
+    <message>
+        <source>Reason for withholding how {name} is reached</source>
+        <translation>Motif de retenir comment joindre {name}</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Choisir le motif</translation>
+    </message>
+    <message>
+        <source>Say why: their team needs it to reach them safely.</source>
+        <translation>Dites pourquoi&#xa0;: l’équipe en a besoin pour joindre cette personne sans danger.</translation>
+    </message>
 </context>
 <context>
     <name>Handoff kind</name>

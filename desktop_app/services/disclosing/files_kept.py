@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.disclosing import Choices, Rules, Why
+from desktop_app.domain.disclosure import FileOfNote
 from desktop_app.domain.ids import EntryId
 from desktop_app.ledger.attachment_field import attachments_in
 from desktop_app.services.disclosing.keeping_back import Kept, Reason
@@ -40,6 +41,18 @@ def keep_files(
             kept.keep_field(entry, name, *telling[file.sha256])
         elif choices.rules.pictures and file.is_picture:
             kept.keep_field(entry, name, Why.PICTURE)
+
+
+def files_of(
+    kept: Kept, choices: Choices, material: Material, entries: Iterable[EntryId]
+) -> Iterator[FileOfNote]:
+    """Every file that these entries name, and whether it stays; none of a stub."""
+    for id_ in entries:
+        for name, value in {} if id_ in kept.whole else material.bodies[id_].items():
+            if name.startswith("file/"):
+                reason, *_ = kept.reasons(id_).get(name, (None,))
+                for file in attachments_in({name: value}):
+                    yield FileOfNote(id_, name, file, reason, (id_, name) in choices.files)
 
 
 def _said(words: str, searches: Iterable[Search]) -> Reason | None:

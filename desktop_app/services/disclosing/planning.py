@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.disclosing import Sending, Withheld
+from desktop_app.domain.disclosing import Choices, Sending, Withheld
 from desktop_app.domain.disclosure import Disclosure, Leaving, Piece, ReaderLine, Shape
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import EntryId, ObjectId
@@ -19,7 +19,7 @@ from desktop_app.services.disclosing.consents_kept import keep_consents
 from desktop_app.services.disclosing.earlier import Earlier, earlier_bundles
 from desktop_app.services.disclosing.fates import Fate, Releases, fates_of
 from desktop_app.services.disclosing.fields_kept import keep_fields
-from desktop_app.services.disclosing.files_kept import keep_files
+from desktop_app.services.disclosing.files_kept import files_of, keep_files
 from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material, read_material
 from desktop_app.services.disclosing.pieces import pieces_of
@@ -37,6 +37,7 @@ _SENT = Fate(Sending.SEND, None, frozenset({Sending.SEND}))
 class _Plan:
     """All that was decided, before it is told."""
 
+    choices: Choices
     material: Material
     fates: Mapping[EntryId, Fate]
     kept: Kept
@@ -103,6 +104,7 @@ def _decided(vault: OpenVault, request: HandoffRequest, material: Material) -> _
     keep_fields(kept, request.choices, material, searches)
     keep_files(kept, vault, request.choices, material, searches)
     return _Plan(
+        choices=request.choices,
         material=material,
         fates=fates,
         kept=kept,
@@ -149,6 +151,7 @@ def _reader_line(plan: _Plan, line: TimelineEntry) -> ReaderLine:
         amended={each: _pieces(plan, each) for each in beneath if _amends(plan, each)},
         withheld=tuple(plan.kept.listed(beneath)),
         sent_before=plan.earlier.showed_more(plan.leaving[each] for each in beneath),
+        files=tuple(files_of(plan.kept, plan.choices, plan.material, beneath)),
     )
 
 

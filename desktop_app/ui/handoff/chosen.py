@@ -1,13 +1,14 @@
 """What a sender decided note by note, as it can be kept with the draft of a handoff."""
 
 import json
+from collections.abc import Collection, Container, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.disclosing import Choices, Rules, Scope, Sending, Why
-from desktop_app.domain.ids import EntryId
+from desktop_app.domain.ids import Audience, EntryId
 
 
 @dataclass(slots=True)
@@ -18,6 +19,7 @@ class Chosen:
     passages: list[tuple[EntryId, str]] = field(default_factory=list)
     fields: list[tuple[EntryId, str]] = field(default_factory=list)
     reasons: dict[EntryId, Why] = field(default_factory=dict)
+    files: list[tuple[EntryId, str]] = field(default_factory=list)
 
     def with_all(self, scope: Scope, rules: Rules) -> Choices:
         """All choices of a handoff."""
@@ -28,11 +30,28 @@ class Chosen:
             passages=tuple(self.passages),
             fields=frozenset(self.fields),
             reasons=dict(self.reasons),
+            files=frozenset(self.files),
+        )
+
+    def among(self, leaving: Container[EntryId]) -> "Chosen":
+        """What of it is about these: of whatever doesn't leave at all, nothing can be chosen."""
+        return Chosen(
+            {id_: sending for id_, sending in self.notes.items() if id_ in leaving},
+            [pair for pair in self.passages if pair[0] in leaving],
+            [pair for pair in self.fields if pair[0] in leaving],
+            {id_: why for id_, why in self.reasons.items() if id_ in leaving},
+            [pair for pair in self.files if pair[0] in leaving],
         )
 
     def copy(self) -> "Chosen":
         """As it stands now."""
-        return Chosen(dict(self.notes), list(self.passages), list(self.fields), dict(self.reasons))
+        return Chosen(
+            dict(self.notes),
+            list(self.passages),
+            list(self.fields),
+            dict(self.reasons),
+            list(self.files),
+        )
 
     def written(self) -> str:
         """As words, for the draft; nothing where nothing was decided."""
@@ -43,12 +62,13 @@ class Chosen:
                 "notes": {note.hex(): sending.value for note, sending in self.notes.items()},
                 "passages": [[note.hex(), words] for note, words in self.passages],
                 "fields": [[note.hex(), name] for note, name in self.fields],
+                "files": [[note.hex(), name] for note, name in self.files],
                 "reasons": {note.hex(): why.value for note, why in self.reasons.items()},
             }
         )
 
 
-def read_chosen(kept: str, known: frozenset[EntryId]) -> Chosen:
+def read_chosen(kept: str, known: Container[EntryId]) -> Chosen:
     """What was decided on notes that are still here; what can't be read decides nothing."""
     try:
         told: dict[str, Any] = json.loads(kept) if kept else {}
@@ -60,6 +80,7 @@ def read_chosen(kept: str, known: frozenset[EntryId]) -> Chosen:
             },
             passages=_pairs(told.get("passages", []), known),
             fields=_pairs(told.get("fields", []), known),
+            files=_pairs(told.get("files", []), known),
             reasons={
                 _id(note): Why(why)
                 for note, why in told.get("reasons", {}).items()
@@ -70,7 +91,7 @@ def read_chosen(kept: str, known: frozenset[EntryId]) -> Chosen:
         return Chosen()
 
 
-def _pairs(told: list[list[str]], known: frozenset[EntryId]) -> list[tuple[EntryId, str]]:
+def _pairs(told: list[list[str]], known: Container[EntryId]) -> list[tuple[EntryId, str]]:
     return [(_id(note), words) for note, words in told if _id(note) in known]
 
 
@@ -90,11 +111,15 @@ class ChosenNotes(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.now = Chosen()
-        self._known: frozenset[EntryId] = frozenset()
+        self._known: dict[EntryId, Audience] = {}
 
-    def know(self, notes: frozenset[EntryId]) -> None:
-        """Only of these can anything be decided."""
-        self._known = notes
+    def know(self, entries: Mapping[EntryId, Audience]) -> None:
+        """Of these, too, something can be decided; each is for an audience."""
+        self._known.update(entries)
+
+    def for_audiences(self, audiences: Collection[Audience]) -> Chosen:
+        """What was decided of entries that leave with these."""
+        return self.now.among({id_ for id_, tag in self._known.items() if tag in audiences})
 
     def send(self, note: EntryId, sending: Sending) -> None:
         """Let a note go, in full or in its summary, or hold it back."""
@@ -125,12 +150,22 @@ class ChosenNotes(QObject):
             (self.now.fields.append if back else self.now.fields.remove)((note, name))
             self.changed.emit()
 
-    def give_reason(self, note: EntryId, why: Why) -> None:
-        """Say why a note is held back, where it is: its reader is told."""
-        if why is not self.now.reasons.get(note, Why.CHOSEN):
-            self.now.reasons.pop(note, None)
-            if why is not Why.CHOSEN:
-                self.now.reasons[note] = why
+    def send_file(self, entry: EntryId, name: str, *, expressly: bool) -> None:
+        """Send one file although words of its note stay, or hold it back with them again."""
+        if expressly is not ((entry, name) in self.now.files):
+            (self.now.files.append if expressly else self.now.files.remove)((entry, name))
+            self.changed.emit()
+
+    def give_reason(self, note: EntryId, why: Why, *, expressly: bool = False) -> None:
+        """Say why a note is held back, where it is: its reader is told.
+
+        That it was the sender's choice goes without saying, unless it is said expressly.
+        """
+        reasons = {id_: each for id_, each in self.now.reasons.items() if id_ != note}
+        if why is not Why.CHOSEN or expressly:
+            reasons[note] = why
+        if reasons != self.now.reasons:
+            self.now.reasons = reasons
             self.changed.emit()
 
     def take(self, chosen: Chosen) -> None:

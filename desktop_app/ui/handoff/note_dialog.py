@@ -1,5 +1,6 @@
 """One note in full: words are marked and withheld, fields too, or a summary is written."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.disclosing import Sending, Why
+from desktop_app.domain.disclosure import ReaderLine
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.chosen import ChosenNotes
+from desktop_app.ui.handoff.note_files import NoteFiles
 from desktop_app.ui.handoff.reader_words import ReaderRow, kind_of, moment_of, why_not
 from desktop_app.ui.handoff.why_words import BY_HAND, WHYS
 from desktop_app.ui.keys.acts import Act
@@ -56,17 +59,25 @@ class NoteDialog(WideDialog):
         self.sign = secondary(theme, translate("Handoff", "Sign the summary"), icon="signature")
         self.finish = primary(theme, translate("Handoff", "Done"))
         self.fields: dict[str, CheckBox] = {}
+        self.files = NoteFiles(theme, chosen)
         self.reason = ComboBox(theme, translate("Handoff", "Reason, where it is held back"))
         self.say(kind_of(row.note), moment_of(desk.dates, row.note))
         self._lay_out(theme)
         self._fill()
         self._show_withheld()
+        self.files.show_files(row.line.files)
         self.withhold.clicked.connect(self._withhold)
         bind(self, Act.WITHHOLD, self._withhold)
         self.summary.textChanged.connect(self._follow)
         self.sign.clicked.connect(self._sign)
         self.finish.clicked.connect(self.accept)
         self.text.setFocus()
+
+    def show_plan(self, lines: Sequence[ReaderLine]) -> None:
+        """What was decided here was planned: the files may be held back now, or leave."""
+        for line in lines:
+            if line.entry.id == self._row.line.entry.id:
+                self.files.show_files(line.files)
 
     def ask_for_summary(self) -> None:
         """Stand where the summary is written."""
@@ -187,6 +198,7 @@ class NoteDialog(WideDialog):
         column.addLayout(row)
         column.addLayout(self._passages)
         column.addLayout(self._field_row(theme))
+        column.addWidget(self.files)
         words = translate("Handoff", "Reason, where it is held back")
         self.reason_form = FormField(theme, words, self.reason)
         column.addWidget(self.reason_form)

@@ -39,6 +39,7 @@ class NoteErrands(QObject):
     def _open(self, row: ReaderRow) -> NoteDialog:
         dialog = NoteDialog(self._desk, row, self._page.chosen, self._over)
         dialog.summary_signed.connect(partial(self._summarise, row.note.id))
+        self._page.planned.connect(dialog.show_plan)
         dialog.finished.connect(self._page.list.setFocus)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -3,6 +3,7 @@
 Each may raise `Refusal` or `Fault`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -37,6 +38,15 @@ class Channel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reachable:
+    """Somebody whose safe contact goes with the case, and the entry of each audience saying it."""
+
+    name: str
+    safe_contact: str
+    entries: Mapping[Audience, EntryId]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outset:
     """What a person is shown before a handoff: the case, the cards held, where it could go.
 
@@ -55,6 +65,7 @@ class Outset:
     rulebook: Rulebook = field(default_factory=Rulebook)
     consents: tuple[Consent, ...] = ()
     drives: tuple[Drive, ...] = ()
+    reachable: tuple[Reachable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -152,6 +152,7 @@ class ReaderList(PaintedList):
         self.setItemDelegate(self.painter)
         self.setUniformItemSizes(True)
         tell_rows(self)
+        model.modelReset.connect(self._stand)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex()
@@ -187,9 +188,13 @@ class ReaderList(PaintedList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._stand()
+        self.viewport().update()
+
+    def _stand(self) -> None:
+        """The keys act on a row: on the first, where nobody chose one."""
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0, 0))
-        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -11,6 +11,7 @@ from desktop_app.domain.ids import EntryId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.chosen import ChosenNotes
 from desktop_app.ui.handoff.port import Outset
+from desktop_app.ui.handoff.reaching_row import ReachingRow
 from desktop_app.ui.handoff.reader_list import ReaderList
 from desktop_app.ui.handoff.reader_model import ReaderModel
 from desktop_app.ui.handoff.reader_words import ReaderRow, why_not
@@ -35,10 +36,12 @@ class ReaderPage(QWidget):
 
     Signals:
         opened: a note is to be read whole (ReaderRow).
+        planned: the notes as the last plan has them (tuple of ReaderLine).
         summary_wanted: a note is to be summed up, and nobody has done so yet (ReaderRow).
     """
 
     opened = Signal(object)
+    planned = Signal(object)
     summary_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -47,6 +50,7 @@ class ReaderPage(QWidget):
         self._dates = desk.dates
         self.chosen = ChosenNotes(self)
         self.rules = RulesRow(theme)
+        self.reaching = ReachingRow(theme, self.chosen)
         self.model = ReaderModel(desk.dates)
         name = translate("Handoff", "What the reader sees")
         self.list = ReaderList(theme, desk.dates, self.model, name)
@@ -74,13 +78,17 @@ class ReaderPage(QWidget):
         """Know the notes as they stand here, and the people."""
         own = {note.id: note for note in outset.notes}
         self.model.know(own)
-        self.chosen.know(frozenset(own))
+        self.chosen.know({note.id: note.audience for note in outset.notes})
+        for each in outset.reachable:
+            self.chosen.know({entry: tag for tag, entry in each.entries.items()})
+        self.reaching.offer(outset.reachable)
         self.rules.offer(outset.people)
 
     def show_preview(self, preview: HandoffPreview) -> None:
         """Show a plan; the list keeps its place."""
         lines = preview.disclosure.lines
         self.model.show_lines(lines, sent_marks(self._dates, preview.sent_already))
+        self.planned.emit(lines)
         self.count.setText(say_count(_NOTES, len(lines)))
 
     def look_at(self, note: EntryId) -> None:
@@ -135,6 +143,8 @@ class ReaderPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        self.reaching.setContentsMargins(20, 0, 20, 8)
+        column.addWidget(self.reaching)
         column.addWidget(Rule())
         column.addWidget(self.list, 1)
         column.addWidget(Rule())

@@ -150,6 +150,8 @@ class SendForm(QWidget):
                 return self.purpose.show_missing()
             case SendStep.SCOPE:
                 return self.scope.show_missing()
+            case SendStep.READER:
+                return self.reader.reaching.show_missing()
         return []
 
     def resizeEvent(self, event: QResizeEvent) -> None:

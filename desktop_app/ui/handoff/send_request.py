@@ -18,7 +18,9 @@ def request_of(case: CaseId, form: SendForm) -> HandoffRequest:
         limits=_said(purpose.limits),
         show_sealed=form.scope.sealed.is_wanted,
         kind=form.kind.value,
-        choices=reader.chosen.now.with_all(form.scope.narrowing.value, reader.rules.value),
+        choices=reader.chosen.for_audiences(form.scope.chosen).with_all(
+            form.scope.narrowing.value, reader.rules.value
+        ),
         ground=purpose.ground.code,
         consent=purpose.ground.consent,
         minimum=_said(purpose.minimum),

@@ -169,3 +169,23 @@ def test_what_an_earlier_handoff_says_of_a_name_stays_too(sender: Sender, kit: O
     plan = sender.plan(_rules(kit))
 
     assert "Finding" not in everything_said(plan)
+
+
+def test_each_file_says_why_it_stays_and_whether_it_goes_expressly(sender: Sender) -> None:
+    files = [("letter.txt", "text/plain", b"one"), ("plan.txt", "text/plain", b"two")]
+    note = sender.note("Ruth rang. Two letters.", files=files)
+    passages = ((note, "Ruth rang"),)
+
+    kept = sender.line(note, Choices(passages=passages)).files
+    expressly = Choices(passages=passages, files=frozenset({(note, "file/0001")}))
+    sent = sender.line(note, expressly).files
+
+    assert [(each.file.name, each.why) for each in kept] == [
+        ("letter.txt", Why.FILE_OF_PASSAGE),
+        ("plan.txt", Why.FILE_OF_PASSAGE),
+    ]
+    assert [(each.why, each.is_express) for each in sent] == [
+        (Why.FILE_OF_PASSAGE, False),
+        (None, True),
+    ]
+    assert [each.why for each in sender.line(note).files] == [None, None]

@@ -74,13 +74,13 @@ def incoming(standing: Standing | None = Standing.MET, **changes: object) -> Inc
         "changed": 4,
         "conflicts": 1,
         "withheld": 10,
-        "attachments": tuple(_attachment(number) for number in range(4)),
+        "attachments": tuple(an_attachment(number) for number in range(4)),
         "problems": problems,
     }
     return IncomingHandoff(**{**described, **changes})  # type: ignore[arg-type]
 
 
-def _attachment(number: int) -> Attachment:
+def an_attachment(number: int) -> Attachment:
     digest = sha256(str(number).encode()).hexdigest()
     return Attachment(
         id=AttachmentId(id_of(f"file {number}")),
@@ -140,7 +140,7 @@ class PaperSender(PaperKeeper):
             stays={tag: count for tag, count in ENTRIES.items() if tag not in request.audiences},
             notes_staying=staying,
             may_be_told=frozenset(staying) - self.unlisted,
-            missing_files=tuple(_attachment(number) for number in range(self.missing)),
+            missing_files=tuple(an_attachment(number) for number in range(self.missing)),
         )
 
     def ask_approval(self, request: HandoffRequest) -> Receipt:

@@ -2059,6 +2059,21 @@
     </message>
 </context>
 <context>
+    <name>Day field</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Calendar ({keys})</source>
+        <translation>Calendrier ({keys})</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
@@ -5557,10 +5572,6 @@
         <translation>Pas pour le tribunal</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-JJ</translation>
-    </message>
-    <message>
         <source>Return by</source>
         <translation>À rendre d’ici le</translation>
     </message>
@@ -5583,6 +5594,14 @@
     <message>
         <source>Write the day as year-month-day: 2026-11-30.</source>
         <translation>Écrivez le jour ainsi&#xa0;: année-mois-jour, 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>That is before the first day.</source>
+        <translation>C’est avant le premier jour.</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -6768,6 +6787,10 @@
     <message>
         <source>One step back</source>
         <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Choisir le jour dans un calendrier</translation>
     </message>
     <message>
         <source>Choose somebody without a key</source>

@@ -1,7 +1,6 @@
 """Which notes are meant at all: between two days, by whom, of what kind, about whom."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain import disclosing
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import ObjectId
-from desktop_app.domain.occurred import is_date
+from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.box_group import BoxGroup
-from desktop_app.ui.handoff.conditions import is_no_day
+from desktop_app.ui.handoff.day_words import why_no_day, why_not_after
 from desktop_app.ui.handoff.port import Outset
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.translate import say, translate
-from desktop_app.ui.widgets.fields import FormField, TextField
+from desktop_app.ui.translate import locale_of, say, translate
+from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.fields import FormField
 from desktop_app.ui.widgets.labels import Label, Paragraph
 from desktop_app.ui.words import terms
 
@@ -29,10 +29,11 @@ class Narrowing(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        placeholder = translate("Handoff", "YYYY-MM-DD")
-        self.since, self.until = (TextField(theme, placeholder=placeholder) for _ in range(2))
+        theme, today = desk.theme, desk.dates.now().date()
+        locale = locale_of(desk.language)
+        self.since, self.until = (DayField(theme, locale, today) for _ in range(2))
         self.forms = (
             FormField(theme, translate("Handoff", "From"), self.since),
             FormField(theme, translate("Handoff", "To"), self.until),
@@ -45,7 +46,8 @@ class Narrowing(QWidget):
         for group in self.groups:
             group.changed.connect(self.changed)
         for field in (self.since, self.until):
-            field.textChanged.connect(self.changed)
+            field.textChanged.connect(self._obey)
+            field.editingFinished.connect(self.show_wrong)
 
     @property
     def groups(self) -> tuple[BoxGroup, ...]:
@@ -63,8 +65,8 @@ class Narrowing(QWidget):
     def value(self) -> disclosing.Scope:
         """The notes that are meant."""
         return disclosing.Scope(
-            since=_day(self.since),
-            until=_day(self.until),
+            since=self.since.day,
+            until=self.until.day,
             disciplines=frozenset(map(Discipline, self.disciplines.chosen)),
             owners=frozenset(self.agencies.chosen),
             types=frozenset(map(NoteType, self.types.chosen)),
@@ -95,13 +97,21 @@ class Narrowing(QWidget):
         )
 
     def show_wrong(self) -> list[QWidget]:
-        """Say in place which days are none; gives their fields."""
+        """Say in place which days are none, or in the wrong order; gives their fields."""
         wrong: list[QWidget] = []
-        for form, field in zip(self.forms, (self.since, self.until), strict=True):
-            words = translate("Handoff", "Write the day as year-month-day: 2026-11-30.")
-            form.show_error(words if is_no_day(field) else "")
-            wrong += [field] if is_no_day(field) else []
+        for form, words in zip(self.forms, self._why_not(), strict=True):
+            form.show_error(words)
+            wrong += [form.field] if words else []
         return wrong
+
+    def _why_not(self) -> tuple[str, str]:
+        return why_no_day(self.since), why_not_after(self.since, self.until)
+
+    def _obey(self) -> None:
+        for form, words in zip(self.forms, self._why_not(), strict=True):
+            if form.error and not words:
+                form.show_error("")
+        self.changed.emit()
 
     def _lay_out(self, theme: Theme) -> None:
         words = translate(
@@ -124,8 +134,3 @@ class Narrowing(QWidget):
         column.addLayout(days)
         for group in self.groups:
             column.addWidget(group)
-
-
-def _day(field: TextField) -> date | None:
-    written = field.text().strip()
-    return date.fromisoformat(written) if is_date(written) else None

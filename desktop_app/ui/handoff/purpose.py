@@ -28,7 +28,7 @@ class Purpose(QWidget):
         super().__init__()
         theme = desk.theme
         self.ground = GroundChoice(theme, desk.language)
-        self.conditions = ConditionFields(theme)
+        self.conditions = ConditionFields(desk)
         self.purpose, self.authority, self.limits = (TextField(theme) for _ in range(3))
         self.asked_for, self.minimum, self.views, self.override = (
             TextField(theme) for _ in range(4)

@@ -37,7 +37,7 @@ class Scope(QWidget):
         self.sealed.changed.connect(self.changed)
         self.staying = StayingNotes(theme)
         self.staying.include_asked.connect(self._include)
-        self.narrowing = Narrowing(theme)
+        self.narrowing = Narrowing(desk)
         self.narrowing.changed.connect(self.changed)
         self.error = Notice(theme, "circle-alert", "danger")
         self._preview: HandoffPreview | None = None

@@ -116,6 +116,7 @@ class Act(StrEnum):
     SEND_NOTE = "send_note"
     SUMMARISE_NOTE = "summarise_note"
     HOLD_NOTE = "hold_note"
+    CALENDAR = "calendar"
     WITHOUT_KEY = "without_key"
     WITHHOLD = "withhold"
     CHOOSE_HANDOFF = "choose_handoff"

@@ -36,6 +36,12 @@ DIALOG_ROWS = (
         ("Alt+Backspace",),
     ),
     KeyRow(
+        Act.CALENDAR,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "Choose the day in a calendar"),
+        ("Alt+Down",),
+    ),
+    KeyRow(
         Act.WITHOUT_KEY,
         Scope.SENDING,
         QT_TRANSLATE_NOOP("Keys", "Choose somebody without a key"),

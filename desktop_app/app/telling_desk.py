@@ -6,12 +6,16 @@ from desktop_app.app.handing import SendingDesk, drives_with_room
 from desktop_app.app.neutral_place import neutral_place
 from desktop_app.domain.drive import Drive
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.domain.notices import DueNotice, Tellable
 from desktop_app.services.consents import consent_with
-from desktop_app.services.ports import Progress
+from desktop_app.services.ports import Progress, Receipt
 from desktop_app.services.receiving.notices_due import notice_request
-from desktop_app.services.receiving.tellable import tellable_of_consent, tellable_of_handoff
+from desktop_app.services.receiving.tellable import (
+    remind_to_tell,
+    tellable_of_consent,
+    tellable_of_handoff,
+)
 from desktop_app.ui.handoff.port import About, Signed
 
 
@@ -27,6 +31,10 @@ class TellingDesk(SendingDesk):
     def drives(self) -> tuple[Drive, ...]:
         """Those a notice fits on."""
         return drives_with_room()
+
+    def remind(self, consent: ObjectId, title: str) -> Receipt:
+        """An action of today."""
+        return remind_to_tell(self._vault, consent_with(self._vault, consent), title)
 
     def neutral(self) -> Path:
         """A file whose name says nothing of the case."""

@@ -1,14 +1,17 @@
 """`throughline consent`: what people decided may be told of them, and to whom."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
+from desktop_app.cli.plain_words import counted
 from desktop_app.cli.said_together import said_together
 from desktop_app.domain.consent import Capacity, Consent, ConsentForm, Decision, NewConsent
 from desktop_app.domain.ids import CaseId, ObjectId, printed
+from desktop_app.domain.notices import DueNotice, Tellable
 from desktop_app.services.audiences import channel_of
 from desktop_app.services.cases import find_case
 from desktop_app.services.consents import (
@@ -19,7 +22,9 @@ from desktop_app.services.consents import (
 )
 from desktop_app.services.local_day import local_day
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.tellable import remind_to_tell, tellable_of_consent
 
+_TO_TELL = "Tell that the consent was withdrawn"
 _DAY = "A day, as in 2026-11-02; if not given, today."
 
 
@@ -111,17 +116,24 @@ def add(call: Call, case_: str, said: Decided) -> None:
 @click.argument("id_", metavar="ID")
 @click.option("--on", "day", default="", help=_DAY)
 @click.option("--to", default="", help="Who was told.")
-def withdraw(call: Call, id_: str, day: str, to: str) -> None:
+@click.option("--remind", is_flag=True, help="Leave in Today that its receivers are to be told.")
+def withdraw(call: Call, id_: str, day: str, to: str, *, remind: bool) -> None:
     """Say that it was withdrawn. What left before that day left lawfully.
 
-    Answers with the handoffs that rest on it: their recipients are to be told.
+    Answers with whoever holds what left under it: tell them with `handoff notice`.
     """
     moment_of(day or None)
     with opened(call, to_write=True) as session:
         vault = session.vault
         withdraw_consent(vault, find_consent(vault, id_), day, to)
-        document = _document(vault, find_consent(vault, id_))
-    answer(call, document, _words(document))
+        consent_ = find_consent(vault, id_)
+        told = tellable_of_consent(vault, consent_)
+        if remind and told.due:
+            remind_to_tell(vault, consent_, f"{_TO_TELL}: {_named(told.due)}")
+        document = _document(vault, consent_)
+    document["to_tell"] = [_holder_document(told, due) for due in told.due]
+    lines = [_words(document), *(_holder_words(told, due) for due in told.due)]
+    answer(call, document, "\n".join(lines))
 
 
 @consent.command("list")
@@ -164,6 +176,30 @@ def _document(vault: OpenVault, each: Consent) -> dict[str, object]:
         "handoffs": [one.bundle for one in resting_on(vault, each)],
         "conflicts": list(each.conflicts),
     }
+
+
+def _holder_document(told: Tellable, due: DueNotice) -> dict[str, object]:
+    """Who has what left under a consent, and to whom they gave it on, as far as is known here."""
+    receiver = next(each for each in told.receivers if each.status.card == due.card)
+    return {
+        "id": due.card,
+        "name": due.name,
+        "agency": due.agency,
+        "bundles": list(due.bundles),
+        "handed_on_to": list(receiver.handed_on),
+    }
+
+
+def _holder_words(told: Tellable, due: DueNotice) -> str:
+    holder = _holder_document(told, due)
+    onward = holder["handed_on_to"]
+    passed = f"; gave it on to {', '.join(onward)}" if isinstance(onward, list) and onward else ""
+    bundles = counted(len(due.bundles), "bundle")
+    return f"{_TO_TELL}: {due.name}, {due.agency}, {due.card} ({bundles}{passed})"
+
+
+def _named(due: Iterable[DueNotice]) -> str:
+    return ", ".join(each.name for each in due)
 
 
 def _words(document: dict[str, object]) -> str:

@@ -33,11 +33,13 @@ class DueNotice:
 class Receiver:
     """Somebody who was handed something, what came of it, and what they were told since.
 
-    `handed_on` are those whom they gave the case to in turn, as far as it is on record here;
-    `told` are notices about it that left for them, each with its moment.
+    `handed_ms` are the moments it left for them, `status` what came of the last. `handed_on` are
+    those whom they gave the case to in turn, as far as it is on record here; `told` are notices
+    about it that left for them, each with its moment.
     """
 
     status: RecipientStatus
+    handed_ms: tuple[int, ...] = ()
     handed_on: tuple[str, ...] = ()
     told: tuple[tuple[Notice, int], ...] = ()
 

@@ -1808,6 +1808,10 @@
         <translation>Retiré…</translation>
     </message>
     <message>
+        <source>{name} withdrew the consent it left under.</source>
+        <translation>{name} a retiré le consentement en vertu duquel elle a été transmise.</translation>
+    </message>
+    <message>
         <source>No decision is on record yet</source>
         <translation>Aucune décision n’est encore consignée</translation>
     </message>
@@ -9486,12 +9490,20 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
         <translation>À détruire ou à rendre d’ici le (peut rester vide)</translation>
     </message>
     <message>
+        <source>Later: leave it in Today</source>
+        <translation>Plus tard : le laisser dans Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Sign and write</source>
         <translation>Signer et écrire</translation>
+    </message>
+    <message>
+        <source>Tell {names} that the consent was withdrawn</source>
+        <translation>Annoncer à {names} le retrait du consentement</translation>
     </message>
     <message>
         <source>Write the notice</source>
@@ -9524,6 +9536,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>Written: {file}. Give it to them, on a drive or by mail.</source>
         <translation>Écrit : {file}. Remettez-le-lui, sur un support ou par la poste.</translation>
+    </message>
+    <message>
+        <source>Handed on {days}</source>
+        <translation>Transmise le {days}</translation>
     </message>
     <message>
         <source>Gave it on to {names}, as far as is known here</source>

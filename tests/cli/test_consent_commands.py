@@ -38,7 +38,9 @@ def test_a_consent_is_added_listed_and_withdrawn(terminal: Terminal, jo: str) ->
     [before] = listed(terminal)
 
     after = terminal.do("dana", "consent", "withdraw", id_, "--to", "Dana, by telephone")
+    to_tell = after.pop("to_tell")
 
+    assert to_tell == []
     assert set(before) == CONSENT
     assert (before["name"], before["given_by"]) == ("Jo Marten", "Jo Marten")
     assert (before["stands"], before["to"]) == (True, ["Rainy Lake Police"])
@@ -72,8 +74,12 @@ def test_a_handoff_that_rests_on_it_is_told_of_when_it_is_withdrawn(
 
     terminal.do("dana", *built, "--out", out)
 
-    after = terminal.do("dana", "consent", "withdraw", id_)
-    assert len(after["handoffs"]) == 1
+    after = terminal.do("dana", "consent", "withdraw", id_, "--remind")
+    [action] = terminal.do("dana", "action", "list", CASE)["actions"]
+    assert [(one["name"], one["bundles"]) for one in after["to_tell"]] == [
+        ("Owen Harada", after["handoffs"])
+    ]
+    assert action["title"] == "Tell that the consent was withdrawn: Owen Harada"
     terminal.refuses("consent_withdrawn", "dana", *built, "--out", f"{out}2")
 
 

@@ -1,17 +1,23 @@
 """Whom a notice about a handoff goes to: everybody who was given it, and what each can be told."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from desktop_app.domain.action import NewAction
 from desktop_app.domain.card import Card
 from desktop_app.domain.consent import Consent
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.marks import Notice
-from desktop_app.domain.notices import DueNotice, Receiver, Tellable
+from desktop_app.domain.notices import Receiver, Tellable
 from desktop_app.domain.receipts import Outcome, RecipientStatus, SentStatus
 from desktop_app.ledger import kinds
+from desktop_app.services.actions import open_action, owner_by
+from desktop_app.services.audiences import channel_told
 from desktop_app.services.consents import resting_on
+from desktop_app.services.local_day import local_day
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import Receipt
 from desktop_app.services.receiving.notices_due import notice_about, notices_due
 from desktop_app.services.receiving.received import SentBefore, sent_before
 from desktop_app.services.receiving.said import text, texts
@@ -60,6 +66,24 @@ def tellable_of_consent(vault: OpenVault, consent: Consent) -> Tellable:
     )
 
 
+def remind_to_tell(vault: OpenVault, consent: Consent, title: str) -> Receipt:
+    """Leave an action for oneself, due today, where the consent stands; one is enough.
+
+    Raises:
+        Refusal: EMPTY_TITLE, TEXT_NOT_STORABLE.
+    """
+    waiting = (each for each in vault.actions.of(consent.case) if each.is_open)
+    if any(each.title == title.strip() for each in waiting):
+        return Receipt(consent.case, frozenset())
+    new = NewAction(
+        title=title,
+        owner=owner_by(vault.me),
+        due=local_day(vault),
+        audience=channel_told(vault, consent.case, consent.id),
+    )
+    return open_action(vault, consent.case, new)
+
+
 def has_it(status: RecipientStatus) -> bool:
     """Whether somebody has what they were handed, as far as they said: who declined has not."""
     return status.receipt is None or status.receipt.outcome is not Outcome.REJECTED
@@ -68,13 +92,17 @@ def has_it(status: RecipientStatus) -> bool:
 def _receivers(vault: OpenVault, case: CaseId, sent: Sequence[SentStatus]) -> tuple[Receiver, ...]:
     """Everybody once, by the last thing they were handed."""
     latest: dict[str, RecipientStatus] = {}
+    moments: dict[str, list[int]] = defaultdict(list)
     for each in sorted(sent, key=lambda one: one.sent_ms):
-        latest |= {status.card: status for status in each.recipients}
+        for status in each.recipients:
+            latest[status.card] = status
+            moments[status.card].append(each.sent_ms)
     bundles = {each.bundle for each in sent}
     before = sent_before(vault, case)
     return tuple(
         Receiver(
             status=status,
+            handed_ms=tuple(moments[card]),
             handed_on=tuple(_handed_on(vault, case, card)),
             told=tuple(_told(before, card, bundles)),
         )
@@ -114,8 +142,3 @@ def _rests_on_consent(vault: OpenVault, case: CaseId, bundle: str) -> bool:
         text(entry.shown, "bundle") == bundle and bool(text(entry.shown, "consent"))
         for entry in vault.book.things(case, kinds.HANDOFF)
     )
-
-
-def meant(due: Iterable[DueNotice], notice: Notice) -> tuple[DueNotice, ...]:
-    """Of everything that can be told, one kind."""
-    return tuple(each for each in due if each.notice is notice)

@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.domain.consent import Consent
+from desktop_app.domain.consent import Consent, Decision
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.ports import Part, Receipt
@@ -33,7 +33,14 @@ _TOUCHED = frozenset({Part.CASES, Part.PEOPLE, Part.HANDOFFS})
 
 
 class ConsentsPage(Surface):
-    """Asks, shows and obeys."""
+    """Asks, shows and obeys.
+
+    Signals:
+        tell_asked: what left under this consent is with somebody who has to be told
+            (Consent, str: what it is about).
+    """
+
+    tell_asked = Signal(object, str)
 
     def __init__(self, desk: Desk, port: ConsentsPort, case: CaseId) -> None:
         super().__init__("canvas")
@@ -65,8 +72,15 @@ class ConsentsPage(Surface):
         """Ask when the decision that is stood on was withdrawn."""
         consent = self.model.at(self.table.currentIndex().row())
         if consent is not None and not consent.is_withdrawn and self._may_write():
-            asking = Asking(self._desk, self._port, self)
-            WithdrawDialog(asking, self._words, consent).open()
+            dialog = WithdrawDialog(Asking(self._desk, self._port, self), self._words, consent)
+            dialog.accepted.connect(partial(self._offer_to_tell, consent))
+            dialog.open()
+
+    def _offer_to_tell(self, consent: Consent) -> None:
+        """Once it is withdrawn, at once: who holds what left under it."""
+        if consent.decision is Decision.GIVEN and self._words.rests(consent):
+            words = translate("Consents", "{name} withdrew the consent it left under.")
+            self.tell_asked.emit(consent, words.format(name=self._words.who(consent)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What has no room in the row is said below it, as high as there is room."""

@@ -220,6 +220,10 @@ class TellingPort(Protocol):
         """The drives that are in and have room for a notice."""
         ...
 
+    def remind(self, consent: ObjectId, title: str) -> Receipt:
+        """Leave an action for oneself: whoever holds what left under it is still to be told."""
+        ...
+
     def neutral(self) -> Path:
         """A file that is not there yet, and whose name says nothing of the case."""
         ...

@@ -57,7 +57,7 @@ class TellDialog(WideDialog):
         self.place = Destination(theme)
         self.trouble = Banner(theme, Tone.DANGER, boxed=True)
         self.written = Banner(theme, Tone.OK, boxed=True)
-        self.not_now = secondary(theme, translate("Tell", "Not now"))
+        self.not_now = secondary(theme, _leaving(about))
         words = translate("Tell", "Sign and write")
         self.sign = primary(theme, words, icon="signature", keys=Act.SIGN_NOTICE)
         self.run = TellRun(desk, port, about.case, self)
@@ -72,9 +72,22 @@ class TellDialog(WideDialog):
         desk.tasks.run(self, lambda: (port.neutral(), port.drives()), self._offer_places)
 
     def reject(self) -> None:
-        """Leave, unless a notice is being written: it takes a moment."""
-        if not self.run.is_writing:
-            super().reject()
+        """Leave, unless a notice is being written. Of a consent, it waits in Today then."""
+        if self.run.is_writing:
+            return
+        self._remind()
+        super().reject()
+
+    def _remind(self) -> None:
+        """Whoever is still to be told that a consent was withdrawn is not forgotten."""
+        untold = [each.name for each in self._told.due if each.card in self.who.untold]
+        consent, page = self._about.consent, self.parentWidget()
+        if consent is None or not untold or page is None:
+            return
+        title = translate("Tell", "Tell {names} that the consent was withdrawn")
+        words, port = title.format(names=", ".join(untold)), self._port
+        recorded = self._desk.tasks.recorded.emit
+        self._desk.tasks.run(page, lambda: port.remind(consent, words), recorded)
 
     def _begin(self, told: Tellable) -> None:
         self._told = told
@@ -176,3 +189,10 @@ class TellDialog(WideDialog):
         for button in (self.not_now, self.sign):
             button.setAutoDefault(False)
             self.foot.addWidget(button)
+
+
+def _leaving(about: About) -> str:
+    """What the safe answer says: of a consent that was withdrawn, it is only put off."""
+    if about.consent is not None:
+        return translate("Tell", "Later: leave it in Today")
+    return translate("Tell", "Not now")

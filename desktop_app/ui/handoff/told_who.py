@@ -49,6 +49,11 @@ class ToldWho(QWidget):
         ticked = (card for card, box in self.boxes.items() if box.isChecked() and box.isEnabled())
         return tuple(self._due[card] for card in ticked if card in self._due)
 
+    @property
+    def untold(self) -> frozenset[str]:
+        """The cards of those who can be told what was chosen, and were not."""
+        return frozenset(self._due)
+
     def show_receivers(self, receivers: Sequence[Receiver]) -> None:
         """Name them all; nobody can be ticked before it is clear what is told."""
         theme = self._desk.theme
@@ -82,7 +87,9 @@ class ToldWho(QWidget):
 
     def _words(self, receiver: Receiver) -> str:
         words, dates = OutcomeWords(self._desk.dates), self._desk.dates
-        said = [words.of_one(receiver.status)]
+        days = [dates.day(recorded_at(each).astimezone().date()) for each in receiver.handed_ms]
+        said = [translate("Tell", "Handed on {days}").format(days=", ".join(days))] if days else []
+        said.append(words.of_one(receiver.status))
         if receiver.handed_on:
             handed_on = translate("Tell", "Gave it on to {names}, as far as is known here")
             said.append(handed_on.format(names=", ".join(receiver.handed_on)))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.consent import Consent
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import CaseId
@@ -25,6 +26,10 @@ class Telling(QObject):
     def of_handoff(self, past: PastHandoff, said: str) -> None:
         """Tell whoever received it."""
         self._open(About(case=self._case, said=said, bundle=past.bundle))
+
+    def of_consent(self, consent: Consent, said: str) -> None:
+        """Tell whoever holds what left under it; it was just withdrawn."""
+        self._open(About(case=self._case, said=said, consent=consent.id))
 
     def _open(self, about: About) -> None:
         if self._desk.is_read_only:

@@ -16,7 +16,12 @@ from desktop_app.services.consents import withdraw_consent
 from desktop_app.services.notes import amend_note
 from desktop_app.services.past_handoffs import past_handoffs
 from desktop_app.services.receiving.notices_due import notice_request
-from desktop_app.services.receiving.tellable import tellable_of_consent, tellable_of_handoff
+from desktop_app.services.receiving.tellable import (
+    remind_to_tell,
+    tellable_of_consent,
+    tellable_of_handoff,
+)
+from desktop_app.services.today import today
 from tests.services.conftest import Person
 from tests.services.receiving.carrying import agreed, built, handed, rejected, take_in, taken
 
@@ -117,6 +122,20 @@ def test_of_a_consent_everybody_is_found_who_holds_what_left_under_it(
     assert [each.status.name for each in before.receivers] == ["Owen Harada"]
     assert _kinds(after.due) == [(Notice.CONSENT_WITHDRAWN, "Owen Harada")]
     assert after.rests_on_consent
+
+
+def test_who_is_to_be_told_later_stands_in_today_once(dana: Person, owen: Person) -> None:
+    consent = agreed(dana)
+    built(dana, replace(_copy(dana, owen), ground="consent", consent=consent.id), "agreed")
+    withdraw_consent(dana.vault, consent)
+
+    for _ in range(2):
+        remind_to_tell(dana.vault, consent, "Tell Owen Harada that the consent was withdrawn")
+
+    [due] = today(dana.vault).due
+    assert (due.title, due.owner.name, due.due) == (
+        *("Tell Owen Harada that the consent was withdrawn", "Dana Whitford", "2026-11-21"),
+    )
 
 
 def test_of_what_did_not_leave_from_here_nobody_is_told(dana: Person, owen: Person) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.drive import Drive
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import SentBundle
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.domain.marks import Notice
 from desktop_app.domain.notices import DueNotice, Tellable
 from desktop_app.services.ports import Part, Progress, Receipt
@@ -45,6 +45,9 @@ class PaperTelling:
 
     def drives(self) -> tuple[Drive, ...]:
         return ()
+
+    def remind(self, consent: ObjectId, title: str) -> Receipt:
+        raise AssertionError(consent, title)
 
     def tell(
         self, case: CaseId, due: DueNotice, words: str, place: Path, progress: Progress

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.drive import Drive
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import SentBundle
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.domain.marks import Notice
 from desktop_app.domain.notices import DueNotice, Receiver, Tellable
 from desktop_app.domain.receipts import RecipientStatus
@@ -40,6 +40,7 @@ OWEN, FARIDA, COLM = (
     )
 )
 HANDED = About(case=CEDAR, said="Handed to Owen Harada, Tue 10 Nov, 14:40", bundle="YQ")
+WITHDRAWN = About(case=CEDAR, said="J. M. withdrew the consent.", consent=ObjectId(bytes(16)))
 
 
 def due(notice: Notice, who: RecipientStatus) -> DueNotice:
@@ -68,15 +69,20 @@ class PaperTelling:
 
     tell_of: Tellable = TOLD
     refuse_from: int = 99
+    reminded: list[tuple[ObjectId, str]] = field(default_factory=list)
     told: list[tuple[DueNotice, str, Path]] = field(default_factory=list)
     drawn: list[Path] = field(default_factory=lambda: [PLACE, NEXT])
 
     def tellable(self, about: About) -> Tellable:
-        assert about == HANDED
+        assert about in (HANDED, WITHDRAWN)
         return self.tell_of
 
     def drives(self) -> tuple[Drive, ...]:
         return ()
+
+    def remind(self, consent: ObjectId, title: str) -> Receipt:
+        self.reminded.append((consent, title))
+        return Receipt(CEDAR, frozenset({Part.TIMELINE}))
 
     def neutral(self) -> Path:
         return self.drawn.pop(0)
@@ -192,3 +198,57 @@ def test_where_one_cannot_be_written_the_others_are_and_the_rest_can_be_tried_ag
 
     assert chosen == ["Farida Nasser"]
     assert [place for _, _, place in telling.told] == [PLACE, NEXT]
+
+
+@pytest.fixture
+def of_consent(
+    qtbot: QtBot, desk: Desk, telling: PaperTelling, chooser: PaperChooser, window: QWidget
+) -> TellDialog:
+    telling.tell_of = Tellable(
+        receivers=(Receiver(status=OWEN, handed_ms=(1_794_321_600_000,)), Receiver(status=FARIDA)),
+        due=(due(Notice.CONSENT_WITHDRAWN, OWEN), due(Notice.CONSENT_WITHDRAWN, FARIDA)),
+        rests_on_consent=True,
+    )
+    made = TellDialog(desk, telling, chooser, WITHDRAWN, window)
+    made.open()
+    qtbot.waitUntil(lambda: bool(made.who.chosen) and bool(made.place.place.name))
+    return made
+
+
+def test_later_leaves_an_action_for_those_who_were_not_told(
+    qtbot: QtBot, desk: Desk, of_consent: TellDialog, telling: PaperTelling
+) -> None:
+    telling.refuse_from = 1
+    of_consent.said.setPlainText("J. took it back.")
+    of_consent.sign.click()
+    qtbot.waitUntil(of_consent.trouble.isVisible)
+    chosen = of_consent.which.value
+
+    with qtbot.waitSignal(desk.tasks.recorded):
+        of_consent.not_now.click()
+
+    assert chosen is Notice.CONSENT_WITHDRAWN
+    assert [title for _, title in telling.reminded] == [
+        "Tell Farida Nasser that the consent was withdrawn"
+    ]
+
+
+def test_when_everybody_was_told_nothing_waits(
+    qtbot: QtBot, of_consent: TellDialog, telling: PaperTelling
+) -> None:
+    said = of_consent.who.sentences[OWEN.card].accessibleName()
+    of_consent.said.setPlainText("J. took it back.")
+    of_consent.sign.click()
+    qtbot.waitUntil(of_consent.written.isVisible)
+
+    of_consent.not_now.click()
+
+    assert said == "Handed on Tue 10 Nov. No receipt from Owen Harada yet."
+    assert telling.reminded == []
+
+
+def test_of_a_handoff_leaving_is_only_leaving(dialog: TellDialog, telling: PaperTelling) -> None:
+    dialog.not_now.click()
+
+    assert not dialog.isVisible()
+    assert telling.reminded == []

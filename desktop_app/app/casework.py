@@ -33,6 +33,7 @@ from desktop_app.services.past_handoffs import past_handoffs
 from desktop_app.services.people import Answers, differing_answers
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.readers import readerships
+from desktop_app.services.receiving.noted import with_notices
 from desktop_app.services.receiving.notices_due import notices_due
 from desktop_app.services.receiving.notices_received import notices_received
 from desktop_app.services.receiving.status import handed_over_to, status_of
@@ -118,7 +119,8 @@ class CaseDesk(LineDesk):
     def entry(self, id_: EntryId) -> TimelineEntry:
         """One entry, as it stands now."""
         entry = self._vault.reading.entry(id_)
-        return with_unsigned(self._vault, entry.case, [entry])[0]
+        waiting = with_unsigned(self._vault, entry.case, [entry])
+        return with_notices(self._vault, entry.case, waiting)[0]
 
     def save_copy(self, entry: EntryId, attachment: Attachment, place: Path) -> None:
         """Write a file out of the vault, and keep account of it."""

@@ -13,6 +13,7 @@ from desktop_app.services.due import to_do_in
 from desktop_app.services.episodes import whereabouts
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
+from desktop_app.services.receiving.noted import with_notices
 from desktop_app.services.safe_contact import reasons_to_recheck
 from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.troubles import asking
@@ -48,7 +49,8 @@ class LineDesk(MarksDesk, ViewsDesk):
         if query.known_by_ms is not None:
             return self._vault.past.timeline(query)
         page = self._vault.reading.timeline(query)
-        return replace(page, entries=with_unsigned(self._vault, query.case, page.entries))
+        entries = with_unsigned(self._vault, query.case, page.entries)
+        return replace(page, entries=with_notices(self._vault, query.case, entries))
 
     def months(self, query: TimelineQuery) -> tuple[MonthCount, ...]:
         """How many entries each month has."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from desktop_app.cli.notes import entry_document
+from desktop_app.cli.note_documents import entry_document
 from desktop_app.cli.plain_words import counted
 from desktop_app.domain.disclosing import Sending, Withheld
 from desktop_app.domain.disclosure import Disclosure, Piece, ReaderLine

@@ -9,7 +9,7 @@ from desktop_app.app.reading_mail import ChildMailReader
 from desktop_app.app.writing_out import write_new
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
-from desktop_app.cli.notes import attachment_document
+from desktop_app.cli.note_documents import attachment_document
 from desktop_app.cli.plain_words import counted
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.errors import Refusal, RefusalCode

@@ -1,19 +1,19 @@
 """`throughline note`, `timeline` and `search`: record, correct, read."""
 
+from dataclasses import replace
+
 import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, moment_of, occurred_of, opened, root
 from desktop_app.cli.handoff_choosing import entry_id
+from desktop_app.cli.note_documents import entry_document
 from desktop_app.cli.plain_words import counted, titles_of
-from desktop_app.cli.recorded_words import utc
 from desktop_app.cli.timeline_words import entry_words
-from desktop_app.domain.attachment import Attachment
-from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.domain.ids import EntryId, printed
-from desktop_app.domain.note import Disagreement, NewNote, Summary, TimelineEntry, TimelinePage
+from desktop_app.domain.note import NewNote, TimelinePage
 from desktop_app.domain.occurred import instant_ms
 from desktop_app.services.audiences import AGENCY, channel_of, existing_channels
 from desktop_app.services.cases import find_case
@@ -21,6 +21,7 @@ from desktop_app.services.notes import add_note, amend_note, note_of, strike_not
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.outside_words import disagree, summarise_note
 from desktop_app.services.ports import Order, TimelineQuery
+from desktop_app.services.receiving.noted import with_notices
 
 _MOST = 2**31  # more than anyone has, and within what the database counts in
 _OCCURRED = (
@@ -176,6 +177,7 @@ def timeline(
         )
         nobody = bool(audiences) and not wanted
         page = TimelinePage((), 0) if nobody else vault.reading.timeline(query)
+        page = replace(page, entries=with_notices(vault, id_, page.entries))
         titles = titles_of(vault.reading.groups(id_))
     document = {
         "case": printed("c", id_),
@@ -194,96 +196,6 @@ def _answer_entry(call: Call, vault: OpenVault, id_: EntryId) -> None:
     about = vault.reading.signed(id_).about
     document = {"id": printed("e", id_), "note": printed("o", about)}
     answer(call, document, document["id"])
-
-
-def entry_document(entry: TimelineEntry) -> dict[str, object]:
-    """One note as the contract spells it."""
-    return {
-        "id": printed("e", entry.id),
-        "note": printed("o", entry.note),
-        "type": str(entry.type),
-        "start": entry.start,
-        "end": entry.end,
-        "precision": entry.precision.value,
-        "recorded": utc(entry.recorded_ms),
-        "author": _author(entry.author),
-        "audience": entry.audience,
-        "place": entry.place,
-        "present": list(entry.present),
-        "text": entry.text,
-        "amendments": [
-            {
-                "id": printed("e", amendment.id),
-                "text": amendment.text,
-                "reason": amendment.reason,
-                "recorded": utc(amendment.recorded_ms),
-                "author": _author(amendment.author),
-                "struck": amendment.struck_reason,
-            }
-            for amendment in entry.amendments
-        ],
-        "struck": None
-        if entry.struck is None
-        else {
-            "id": printed("e", entry.struck.id),
-            "reason": entry.struck.reason,
-            "recorded": utc(entry.struck.recorded_ms),
-            "author": _author(entry.struck.author),
-        },
-        "attachments": [attachment_document(file) for file in entry.attachments],
-        "flags": sorted(flag.value for flag in entry.flags),
-        **_outside_words(entry),
-    }
-
-
-def _outside_words(entry: TimelineEntry) -> dict[str, object]:
-    """What few notes have, and is named only where it is there."""
-    said: dict[str, object] = {}
-    if entry.summary is not None:
-        said["summary"] = _summary(entry.summary)
-    if entry.disagreements:
-        said["disagreements"] = [_disagreement(each) for each in entry.disagreements]
-    return said
-
-
-def _summary(summary: Summary) -> dict[str, object]:
-    return {
-        "id": printed("e", summary.id),
-        "text": summary.text,
-        "recorded": utc(summary.recorded_ms),
-        "author": _author(summary.author),
-    }
-
-
-def _disagreement(said: Disagreement) -> dict[str, object]:
-    return {
-        "id": printed("e", said.id),
-        "about": printed("e", said.about),
-        "by": said.by,
-        "text": said.text,
-        "recorded": utc(said.recorded_ms),
-        "author": _author(said.author),
-    }
-
-
-def attachment_document(file: Attachment) -> dict[str, object]:
-    """One attachment as the contract spells it."""
-    return {
-        "id": file.printed,
-        "name": file.name,
-        "mime": file.mime,
-        "size": file.size,
-        "sha256": file.sha256,
-    }
-
-
-def _author(author: Author) -> dict[str, str]:
-    return {
-        "card": author.card,
-        "name": author.name,
-        "agency": author.agency,
-        "discipline": author.discipline.value,
-    }
 
 
 def _how_many(page: TimelinePage) -> str:

@@ -6,6 +6,9 @@ from desktop_app.cli.plain_words import audience_words, counted
 from desktop_app.domain.codes import Flag, Precision
 from desktop_app.domain.ids import Audience, printed
 from desktop_app.domain.note import Amendment, TimelineEntry
+from desktop_app.domain.notices import NoteNotice
+from desktop_app.domain.occurred import recorded_at
+from desktop_app.reports.words_since import SINCE_ENGLISH
 from desktop_app.ui.words.terms import FLAGS, NOTE_TYPES
 
 
@@ -17,10 +20,25 @@ def entry_words(entry: TimelineEntry, titles: Mapping[Audience, str]) -> str:
     lines = [
         f"{_when(entry)}  {_kind(entry)}  {author}  ({readers})",
         "  ".join([printed("e", entry.id), *marks]),
+        *map(_notice, entry.notices),
         entry.current_text,
         *(f"  {line}" for line in _beneath(entry)),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _notice(told: NoteNotice) -> str:
+    """What was told of it later, above its words: what is not to be used says so first."""
+    words = SINCE_ENGLISH.by_us if told.is_ours else SINCE_ENGLISH.to_us
+    day = recorded_at(told.recorded_ms).astimezone().date().isoformat()
+    parts = [words[told.notice].format(names=", ".join(told.names), when=day)]
+    if not told.is_ours:
+        parts.append(SINCE_ENGLISH.to_do[told.notice])
+    if told.destroy_by:
+        parts.append(SINCE_ENGLISH.destroy_by.format(day=told.destroy_by))
+    if told.words:
+        parts.append(SINCE_ENGLISH.said.format(words=told.words))
+    return f"! {' '.join(parts)}"
 
 
 def _when(entry: TimelineEntry) -> str:

@@ -7,6 +7,7 @@ from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Flag, NoteType, Precision, Regime, Source
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.notices import NoteNotice
 from desktop_app.domain.occurred import Occurred
 
 
@@ -87,7 +88,7 @@ class TimelineEntry:
     `text` is what was first written; a reader follows `amendments` for what
     holds now (`current_text`). Times in `recorded_ms` are the author's clock,
     corrected where the correction is known: `clock_offset_ms`, which is read for the
-    entries of a screen only.
+    entries of a screen only; so are `notices`, what was told later of handoffs it was in.
     """
 
     id: EntryId
@@ -112,6 +113,7 @@ class TimelineEntry:
     clock_offset_ms: int | None = None
     summary: Summary | None = None
     disagreements: tuple[Disagreement, ...] = ()
+    notices: tuple[NoteNotice, ...] = ()
 
     @property
     def current_text(self) -> str:

@@ -69,3 +69,25 @@ class ReceivedNotice:
     words: str
     recorded_ms: int
     notes: frozenset[EntryId]
+    destroy_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteNotice:
+    """What was told later of a note that left, or came: to whom it went, or whose word it is.
+
+    `is_ours`: it left from our agency, and `names` were told; else it came from them. `words`
+    are the sender's, `destroy_by` the day until which they ask that it be destroyed.
+    """
+
+    notice: Notice
+    is_ours: bool
+    names: tuple[str, ...]
+    recorded_ms: int
+    words: str = ""
+    destroy_by: str = ""
+
+    @property
+    def is_danger(self) -> bool:
+        """Whether going on as before would do harm: what we hold is not to be used any more."""
+        return not self.is_ours and self.notice in {Notice.RECALL, Notice.CONSENT_WITHDRAWN}

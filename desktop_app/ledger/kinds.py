@@ -39,7 +39,7 @@ _HANDOFF = (
 )
 _ACCEPT = (
     "bundle sha256 envelope kind series number sender counts logs refused left notice about "
-    "purpose authority"
+    "purpose authority conditions"
 )
 
 _RECEIPT = (

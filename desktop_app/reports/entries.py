@@ -16,6 +16,7 @@ from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
 from desktop_app.reports.files import files
 from desktop_app.reports.gaps import current_pieces, fields_kept, has_gaps, stays, with_gaps
+from desktop_app.reports.told_since import told_since
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
 
@@ -35,6 +36,7 @@ def article(
         "article",
         _header(entry, heading, writing),
         definitions(_times(entry, told, writing), class_="facts times"),
+        told_since(entry, writing),
         struck(entry, writing),
         _words(entry, told, writing),
         summary(entry, writing),

@@ -82,6 +82,7 @@ nav ol { columns: 16rem; padding-left: 2rem }
 .words { margin-top: .75rem; max-width: 42rem }
 .verdict { margin-top: .5rem; color: var(--danger); font-weight: 600 }
 .missing { margin-top: .5rem; font-style: italic }
+.since { margin-top: .5rem; font-weight: 600 }
 del { text-decoration: line-through; text-decoration-color: var(--danger) }
 .words > b { font-size: .8125rem; color: var(--text-2) }
 ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .15em;

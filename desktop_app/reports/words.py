@@ -7,6 +7,7 @@ from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
 from desktop_app.reports.words_crown import CrownWords
 from desktop_app.reports.words_handed import HandedWords
 from desktop_app.reports.words_paper import PaperWords
+from desktop_app.reports.words_since import SinceWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +164,7 @@ class ReportWords:
     people: PeopleWords
     entry: EntryWords
     change: ChangeWords
+    since: SinceWords
     file: FileWords
     paper: PaperWords
     handed: HandedWords

@@ -16,6 +16,7 @@ from desktop_app.reports.words import (
 )
 from desktop_app.reports.words_crown import CROWN_ENGLISH
 from desktop_app.reports.words_paper import PAPER_ENGLISH
+from desktop_app.reports.words_since import SINCE_ENGLISH
 
 _DATES = DateWords(
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -264,6 +265,7 @@ ENGLISH = ReportWords(
     people=_PEOPLE,
     entry=_ENTRY,
     change=_CHANGE,
+    since=SINCE_ENGLISH,
     file=_FILE,
     paper=PAPER_ENGLISH,
     handed=HANDED_ENGLISH,

@@ -13,6 +13,7 @@ from desktop_app.services.disclosing.material import sorted_out
 from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
+from desktop_app.services.receiving.noted import with_notices
 
 
 def own_record(vault: OpenVault, case: CaseId) -> ReadableRecord:
@@ -51,7 +52,7 @@ def _all_of(vault: OpenVault, case: CaseId) -> Disclosure:
         ReaderLine(
             entry=entry, sending=Sending.SEND, pieces=(Piece(entry.text),) if entry.text else ()
         )
-        for entry in page.entries
+        for entry in with_notices(vault, case, page.entries)
     )
     return Disclosure(
         case=case,

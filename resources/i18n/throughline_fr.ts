@@ -7507,6 +7507,61 @@
     </message>
 </context>
 <context>
+    <name>Note notice</name>
+    <message>
+        <source>Don’t use it, and don’t hand it on.</source>
+        <translation>Ne vous en servez pas et ne la transmettez pas.</translation>
+    </message>
+    <message>
+        <source>Don’t rely on it or hand it on unless another ground allows it.</source>
+        <translation>Ne vous y fiez pas et ne la transmettez pas, sauf si un autre fondement le permet.</translation>
+    </message>
+    <message>
+        <source>Go by what came later.</source>
+        <translation>Tenez-vous-en à ce qui a suivi.</translation>
+    </message>
+    <message>
+        <source>To be destroyed or given back by {day}.</source>
+        <translation>À détruire ou à rendre d’ici le {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Recalled by {names} on {day}.</source>
+        <translation>Rappelée par {names} le {day}.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {names} told us on {day}.</source>
+        <translation>Consentement retiré&#xa0;: {names} l’a annoncé le {day}.</translation>
+    </message>
+    <message>
+        <source>Replaced by {names} on {day}.</source>
+        <translation>Remplacée par {names} le {day}.</translation>
+    </message>
+    <message>
+        <source>Corrected by {names} on {day}.</source>
+        <translation>Corrigée par {names} le {day}.</translation>
+    </message>
+    <message>
+        <source>Recalled from {names} on {day}.</source>
+        <translation>Rappelée auprès de {names} le {day}.</translation>
+    </message>
+    <message>
+        <source>{names} was told on {day} that the consent was withdrawn.</source>
+        <translation>Le retrait du consentement a été annoncé à {names} le {day}.</translation>
+    </message>
+    <message>
+        <source>{names} was told on {day} that it is replaced.</source>
+        <translation>Le remplacement a été annoncé à {names} le {day}.</translation>
+    </message>
+    <message>
+        <source>Corrected for {names} on {day}.</source>
+        <translation>Corrigée pour {names} le {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Tell {name} what has changed</source>

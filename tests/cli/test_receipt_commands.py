@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.cli.terminal import OWEN, Terminal, fingerprint
+from tests.people import PASSPHRASE
 
 SAID = ("--purpose", "The team there takes over.", "--authority", "With her consent")
 
@@ -120,7 +121,8 @@ def test_a_recall_names_a_bundle_that_went_to_them(terminal: Terminal) -> None:
     [sent] = terminal.do("dana", "handoff", "status", "Cedar-0412")["sent"]
     out = terminal.folder / "recall.tlh"
     said = ("--to", _owen(terminal), "--words", "Please destroy it.", "--out", str(out))
-    recall = ("handoff", "notice", "Cedar-0412", "--what", "recall", *said)
+    until = ("--destroy-by", "2026-12-01")
+    recall = ("handoff", "notice", "Cedar-0412", "--what", "recall", *said, *until)
 
     nothing = terminal.ask("dana", *recall, "--bundle", "AAAAAAAAAAAAAAAAAAAAAA").error
     terminal.do("dana", *recall, "--bundle", sent["bundle"])
@@ -129,3 +131,22 @@ def test_a_recall_names_a_bundle_that_went_to_them(terminal: Terminal) -> None:
     [told] = terminal.do("owen", "handoff", "notices", "Cedar-0412")["received"]
     assert nothing == "not_sent_to_them"
     assert (told["notice"], told["about"], len(told["notes"])) == ("recall", [sent["bundle"]], 1)
+    assert _on_the_line(terminal, "owen") == {
+        "notice": "recall",
+        "from": ["Dana Whitford"],
+        "words": "Please destroy it.",
+        "destroy_by": "2026-12-01",
+    }
+    assert _on_the_line(terminal, "dana")["to"] == ["Owen Harada"]
+    plain = ("--vault", str(terminal.folder / "owen"), "--passphrase-file", "-")
+    said_plainly = terminal.run(
+        *("timeline", "Cedar-0412", *plain), stdin=PASSPHRASE.encode() + b"\n"
+    ).out
+    assert "! Recalled by Dana Whitford, 2026-11-21. Don’t use it" in said_plainly
+
+
+def _on_the_line(terminal: Terminal, vault: str) -> dict[str, object]:
+    [entry] = terminal.timeline("Cedar-0412", vault=vault)["entries"]
+    [told] = entry["notices"]
+    assert told.pop("recorded")
+    return dict(told)

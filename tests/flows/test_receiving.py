@@ -254,8 +254,11 @@ def test_what_went_to_the_wrong_team_is_recalled_by_keyboard(
     dana.leave()
     owen = at_the_desk_of(laptop, "owen", language)
     take_all(owen, stick.notice)
+    owen.expect(lambda: owen.row(0).entry.notices)
+    spoken = owen.case._spoken(owen.row(0))
     page = handoffs(owen)
 
+    assert GONE_WRONG in spoken
     assert stick.notice.name in said
     owen.expect(lambda: page.news.strips)
     assert GONE_WRONG in page.news.strips[0].accessibleName()

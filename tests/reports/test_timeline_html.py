@@ -7,6 +7,8 @@ import pytest
 
 from desktop_app.domain.codes import Discipline, Flag
 from desktop_app.domain.ids import Audience
+from desktop_app.domain.marks import Notice
+from desktop_app.domain.notices import NoteNotice
 from desktop_app.reports.places import READ_ME
 from desktop_app.reports.timeline_html import timeline_html
 from tests.reports.made_up import AMENDED, AUNT, FILES, PLAIN, RECORD, STRUCK, YOUNG_PERSON
@@ -38,6 +40,29 @@ def test_a_page_may_fetch_nothing_and_tell_nobody_where_it_is_read(page: Page) -
     assert {"name": "referrer", "content": "no-referrer"} in meta
     assert "url(" not in page.all("style")[0].text
     assert "@import" not in page.all("style")[0].text
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [("en", "Recalled by Dana Whitford, "), ("fr", "Rappelée par Dana Whitford, ")],
+)
+def test_what_was_recalled_says_so_above_its_words(language: str, first: str) -> None:
+    told = NoteNotice(
+        notice=Notice.RECALL,
+        is_ours=False,
+        names=("Dana Whitford",),
+        recorded_ms=1_794_321_600_000,
+        words="It was meant for another team.",
+        destroy_by="2026-12-01",
+    )
+    noted = replace(PLAIN, notices=(told, replace(told, is_ours=True)))
+
+    page = read(timeline_html(replace(RECORD, entries=(noted,)), language))
+
+    verdicts = [each for each in page.all("p") if each.attributes.get("class") == "verdict"]
+    [danger] = [each for each in verdicts if each.text.startswith(first)]
+    assert "It was meant for another team." in danger.text
+    assert len([p for p in page.all("p") if p.attributes.get("class") == "since"]) == 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

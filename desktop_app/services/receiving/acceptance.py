@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, ObjectId
+from desktop_app.domain.marks import Marks, written_marks
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
@@ -91,7 +92,11 @@ def _draft(
 
 def _common(arrived: Arrived) -> dict[str, object]:
     envelope, marks = arrived.envelope, arrived.report.marks
-    notice = {"notice": marks.notice.value, "about": list(marks.about)} if marks.notice else {}
+    notice: dict[str, object] = {}
+    if marks.notice:
+        asked = written_marks(Marks(conditions=marks.conditions))
+        told = {"notice": marks.notice.value, "about": list(marks.about)}
+        notice = {**told, "conditions": list(asked)}
     return {
         "bundle": envelope.bundle,
         "sha256": arrived.sha256,

@@ -1,10 +1,11 @@
 """What senders told us later about bundles we took in: recalled, superseded, consent withdrawn."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.ids import CaseId, EntryId
-from desktop_app.domain.marks import Notice
+from desktop_app.domain.marks import Notice, read_marks
 from desktop_app.domain.notices import ReceivedNotice
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
@@ -16,6 +17,33 @@ from desktop_app.services.receiving.said import text, texts
 _Reach = dict[tuple[str, str], int]
 
 
+@dataclass(frozen=True, slots=True)
+class ToldUs:
+    """A notice that was taken in: whose word it is, and the handoffs of theirs it is about."""
+
+    entry: Entry
+    sender: str
+    about: Sequence[Entry]
+
+    @property
+    def notice(self) -> Notice:
+        """Which one it is."""
+        return Notice(text(self.entry.shown, "notice"))
+
+    @property
+    def destroy_by(self) -> str:
+        """The day until which they ask that what came be destroyed; empty for none."""
+        return read_marks(texts(self.entry.shown, "conditions")).conditions.destroy_by
+
+    def reach(self) -> Mapping[tuple[str, str], int]:
+        """How far each log came with these handoffs, by its author and audience."""
+        found: _Reach = {}
+        for act in self.about:
+            for author, audience, last in _logs(act.shown or {}):
+                found[author, audience] = max(last, found.get((author, audience), -1))
+        return found
+
+
 def notices_received(vault: OpenVault, case: CaseId) -> tuple[ReceivedNotice, ...]:
     """Every notice that was taken in, the latest first; one written in several channels once.
 
@@ -23,35 +51,44 @@ def notices_received(vault: OpenVault, case: CaseId) -> tuple[ReceivedNotice, ..
         Refusal: UNKNOWN_CASE.
     """
     vault.reading.check_case(case)
+    found = [
+        ReceivedNotice(
+            notice=told.notice,
+            about=texts(told.entry.shown, "about"),
+            sender=told.sender,
+            words=text(told.entry.shown, "purpose"),
+            recorded_ms=told.entry.recorded_ms,
+            notes=_notes(vault, told),
+            destroy_by=told.destroy_by,
+        )
+        for told in told_us(vault, case)
+    ]
+    return tuple(sorted(found, key=lambda one: one.recorded_ms, reverse=True))
+
+
+def told_us(vault: OpenVault, case: CaseId) -> tuple[ToldUs, ...]:
+    """Every notice on record. Of a bundle, only the agency that sent it can say such things."""
     acts = vault.book.things(case, kinds.ACCEPT)
-    told = {
+    notices = {
         text(entry.shown, "bundle"): entry
         for entry in acts
         if text(entry.shown, "notice") in set(Notice)
     }
+    if not notices:
+        return ()
     cards = {card.printed: card for card, _ in vault.cards.cards() if isinstance(card, Card)}
-    found = [_received(vault, entry, acts, cards) for entry in told.values()]
-    return tuple(sorted(found, key=lambda one: one.recorded_ms, reverse=True))
+    return tuple(_told(entry, acts, cards) for entry in notices.values())
 
 
-def _received(
-    vault: OpenVault, entry: Entry, acts: Sequence[Entry], cards: Mapping[str, Card]
-) -> ReceivedNotice:
-    """Of a bundle, only the agency that sent it can say such things: it takes back its own."""
+def _told(entry: Entry, acts: Sequence[Entry], cards: Mapping[str, Card]) -> ToldUs:
+    """A sender takes back their own, and nobody else's."""
     about, sender = texts(entry.shown, "about"), _sender(entry)
     concerned = [
         act
         for act in acts
         if text(act.shown, "bundle") in about and _speaks_for(sender, _sender(act), cards)
     ]
-    return ReceivedNotice(
-        notice=Notice(text(entry.shown, "notice")),
-        about=about,
-        sender=cards[sender].name if sender in cards else sender,
-        words=text(entry.shown, "purpose"),
-        recorded_ms=entry.recorded_ms,
-        notes=_notes(vault, concerned),
-    )
+    return ToldUs(entry, cards[sender].name if sender in cards else sender, concerned)
 
 
 def _sender(entry: Entry) -> str:
@@ -65,20 +102,19 @@ def _speaks_for(one: str, other: str, cards: Mapping[str, Card]) -> bool:
     return one in cards and other in cards and cards[one].agency_id == cards[other].agency_id
 
 
-def _notes(vault: OpenVault, acts: Sequence[Entry]) -> frozenset[EntryId]:
+def _notes(vault: OpenVault, told: ToldUs) -> frozenset[EntryId]:
     """Notes held here that stand in the logs these bundles brought, as far as they reached."""
-    reach: _Reach = {}
-    for act in acts:
-        for author, audience, last in _logs(act.shown or {}):
-            reach[author, audience] = max(last, reach.get((author, audience), -1))
-    if not acts or not reach:
+    reach = told.reach()
+    if not reach:
         return frozenset()
-    logs = vault.book.logs(acts[0].log.case, {act.log.audience for act in acts})
+    audiences = {act.log.audience for act in told.about}
+    logs = vault.book.logs(told.entry.log.case, audiences)
     entries = (reread(line) for log in logs for line in log.lines)
-    return frozenset(entry.id for entry in entries if _is_reached(entry, reach))
+    return frozenset(entry.id for entry in entries if is_reached(entry, reach))
 
 
-def _is_reached(entry: Entry, reach: _Reach) -> bool:
+def is_reached(entry: Entry, reach: Mapping[tuple[str, str], int]) -> bool:
+    """Whether an entry is a note that came as far as a log reached."""
     last = reach.get((b64(entry.log.author), entry.log.audience), -1)
     is_note = entry.header.kind == kinds.NOTE and entry.shown is not None
     return is_note and entry.header.position <= last

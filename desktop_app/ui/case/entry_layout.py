@@ -14,6 +14,7 @@ from desktop_app.ui.case.attachments import Tiles, lay_attachments
 from desktop_app.ui.case.entry_words import EntryWords, discipline_of
 from desktop_app.ui.case.kind_icons import kind_icon
 from desktop_app.ui.case.line_words import count
+from desktop_app.ui.case.notice_strips import lay_notices
 from desktop_app.ui.case.pieces import Chip, Column, Ink, Piece, Spot, passage
 from desktop_app.ui.case.pieces import Doing as Do
 from desktop_app.ui.case.rows import TimelineRow
@@ -91,6 +92,7 @@ class EntryLayout:
         menu = QRectF(sheet.right - 20, sheet.y - 23, MENU, MENU)
         self._author(sheet, row.entry)
         self._marks(sheet, row.entry)
+        lay_notices(sheet, self._words.dates, row.entry.notices, _WIDEST_TEXT)
         self._text(sheet, row.entry, shape)
         self._history(sheet, row.entry, shape)
         if row.entry.attachments:

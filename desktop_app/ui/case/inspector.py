@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Part
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.domain.notices import NoteNotice
 from desktop_app.ui.case.about_case import AboutCase, heading
 from desktop_app.ui.case.amendment_diff import changes_in, word_changes
 from desktop_app.ui.case.entry_words import EntryWords, meanings
+from desktop_app.ui.case.notice_words import notice_lead, notice_to_do
 from desktop_app.ui.case.versions import change_words
 from desktop_app.ui.case.whereabouts import WhereaboutsSection
 from desktop_app.ui.theme import Theme
@@ -128,6 +130,7 @@ class EntryPage(QTextBrowser):
             f'<p style="font-size:{theme.fit(strong.size)}px;font-weight:{strong.weight};'
             f'margin-top:0;margin-bottom:8px">{escape(words.kind(entry))}</p>'
         )
+        yield from (self._told(told) for told in entry.notices)
         struck = words.struck(entry)
         if struck is not None:
             yield f'<p style="color:{css(theme.colour("danger"))}">{escape(struck)}</p>'
@@ -144,6 +147,16 @@ class EntryPage(QTextBrowser):
                 f"<br>{escape(value)}</p>"
             )
         yield self._card(entry, quiet)
+
+    def _told(self, told: NoteNotice) -> str:
+        """What was told of it later; what is not to be used any more says so in red."""
+        dates, ink = self._words.dates, "danger" if told.is_danger else "text"
+        lead, to_do = notice_lead(dates, told), notice_to_do(dates, told)
+        return (
+            f'<p style="margin-top:0;margin-bottom:8px">'
+            f'<b style="color:{css(self._theme.colour(ink))}">{escape(lead)}</b> '
+            f"{escape(to_do)}</p>"
+        )
 
     def _card(self, entry: TimelineEntry, quiet: str) -> str:
         """Which card signed it: for those who compare, so it stands last, and in one piece."""

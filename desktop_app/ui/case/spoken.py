@@ -10,6 +10,7 @@ from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.occurred import is_date
 from desktop_app.ui.case.entry_words import EntryWords, with_clock
 from desktop_app.ui.case.line_words import sealed
+from desktop_app.ui.case.notice_words import notice_sentence
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.shelf import Shelf
 from desktop_app.ui.case.times import at, day_of, local
@@ -32,6 +33,7 @@ def spoken(words: EntryWords, row: TimelineRow, shelf: Shelf | None = None) -> s
             time=with_clock(words.dates.time(moment), entry),
             late=translate("Entry", ", late") if Flag.LATE in entry.flags else "",
         ),
+        *(notice_sentence(words.dates, told) for told in entry.notices),
         *(f"{mark}." for _, mark in words.marks(entry)),
         translate("Entry", "Amended.") if entry.amendments else "",
         translate("Entry", "The amendment is not signed yet.") if _waits(entry) else "",

@@ -5449,6 +5449,14 @@
         <translation>Retenez-le là aussi si ces personnes ne doivent pas le lire.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Modifier&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Étendue</translation>
     </message>

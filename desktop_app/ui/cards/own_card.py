@@ -83,7 +83,7 @@ class OwnCard(Surface):
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(14)
         row.addWidget(self._holder)
-        row.addLayout(names, 1)
+        row.addLayout(names, 3)
         row.addLayout(reading)
         row.addStretch(1)
         row.addWidget(self.signers, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -90,8 +90,12 @@ class ConsentsPage(Surface):
         self.table.setColumnHidden(Column.WHAT, is_narrow)
         heads = self.table.horizontalHeader()
         stretched, other = (Column.TO, Column.WHAT) if is_narrow else (Column.WHAT, Column.TO)
+        if heads.sectionResizeMode(stretched) is QHeaderView.ResizeMode.Stretch:
+            return
         heads.setSectionResizeMode(other, QHeaderView.ResizeMode.Interactive)
         heads.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        if other in _WIDTHS:  # while it was stretched it took the width of a narrow window
+            self.table.setColumnWidth(other, self._desk.theme.fit(_WIDTHS[other]))
 
     # --- asking and showing
 

@@ -12,7 +12,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.labels import Label, Paragraph, Surface
 
-_HEIGHT, _LEAST, _SHARE = 268, 110, 0.4
+_HEIGHT, _LEAST, _SHARE = 290, 110, 0.45
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ def facts_of(
     """Each with its name, in the order of the steps; what is not said is empty."""
     return (
         (translate("Handoff", "Kind"), kind_title(kind)),
-        (translate("Handoff", "Recipients"), "\n".join(map(recipient_words, recipients))),
+        (translate("Handoff", "Recipients"), "\n".join(_without_key(recipients))),
         (translate("Handoff", "Sent before"), sent_words_of(dates, preview) if preview else ""),
         (translate("Handoff", "Purpose"), purpose.purpose.text().strip()),
         (translate("Handoff", "Ground"), purpose.ground.title),
@@ -47,6 +47,11 @@ def recipient_words(known: KnownCard) -> str:
         words = translate("Handoff", "Opens with six words, shown once after signing.")
         return f"{who}. {words}"
     return f"{who}. {known.code}. {say(terms.STANDINGS[known.standing])}."
+
+
+def _without_key(recipients: Iterable[KnownCard]) -> Iterator[str]:
+    """Whoever has a key stands in the list above, with the code."""
+    return (recipient_words(known) for known in recipients if not known.card.recipient)
 
 
 def _approval(dates: Dates, preview: HandoffPreview | None) -> Iterator[Fact]:

@@ -35,8 +35,9 @@ class PartDelegate(QStyledItemDelegate):
             return
         area, state = QRectF(option.rect), option.state
         self._paint_ground(painter, area, is_here=bool(state & _State.State_Selected))
-        line = self._theme.line("body")
-        upper = QRectF(area.left() + _LEFT, area.center().y() - line, 0, line)
+        line, below = self._theme.line("body"), self._parts.words.words(part)
+        top = area.center().y() - (line if below else line / 2)  # alone, it stands in the middle
+        upper = QRectF(area.left() + _LEFT, top, 0, line)
         upper.setRight(area.right() - _RIGHT)
         left = self._paint_signs(painter, part, upper)
         upper.setLeft(left)
@@ -44,7 +45,7 @@ class PartDelegate(QStyledItemDelegate):
         upper.setRight(self._paint_state(painter, part, upper))
         self._paint_title(painter, part, upper)
         quiet = paint.Ink(self._theme.font("body"), self._theme.colour("text-2"))
-        paint.text(painter, lower, self._parts.words.words(part), quiet)
+        paint.text(painter, lower, below, quiet)
 
     def _paint_ground(self, painter: QPainter, area: QRectF, *, is_here: bool) -> None:
         theme = self._theme

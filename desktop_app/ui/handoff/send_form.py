@@ -52,6 +52,7 @@ class SendForm(QWidget):
         self._panel, self._counts = Surface("panel"), Surface("panel")
         self._pages = QStackedWidget()
         self._lay_out()
+        self.check.change_asked.connect(self.go_to)
 
     @property
     def step(self) -> SendStep:
@@ -136,6 +137,7 @@ class SendForm(QWidget):
         )
         self.steps.show_steps(told_steps(said, self.step, is_done=is_checked))
         preview = self.scope.preview
+        self.check.show_recipients(chosen)
         self.check.show_facts(facts_of(self._dates, self.kind.value, chosen, purpose, preview))
 
     def _basis_words(self) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,9 @@ from desktop_app.domain.disclosure import Repeated
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.send_dialog import SendDialog
+from desktop_app.ui.handoff.send_steps import SendStep
+from desktop_app.ui.theme.codes import spoken
+from desktop_app.ui.widgets.buttons import Button
 from tests.ui.handoff.hands import fill_in
 from tests.ui.handoff.paper_notes import CLINIC, POLICE, VISIT, NotesCourier
 from tests.ui.handoff.reading import told
@@ -58,6 +62,23 @@ def test_how_many_notes_went_before_is_told_and_which_are_new(send: SendDialog) 
     assert said.startswith("Laurie Penner: 2 of 3 notes were already sent to them, last on Sat 21")
     assert "1 note is new: Police update, Tue 10 Nov" in said
     assert "1 note changed since: " in said
+
+
+def test_recipients_stand_with_their_codes_and_either_part_leads_back_to_its_step(
+    send: SendDialog,
+) -> None:
+    check = send.form.check
+    row = check.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    changes = {one.accessibleName(): one for one in check.findChildren(Button) if one.isVisible()}
+
+    changes["Change: Purpose and authority"].click()
+    first = send.form.step
+    changes["Change: Recipients"].click()
+
+    assert check.model.cards == (LAURIE,)
+    assert row.startswith(f"{LAURIE.card.name}, ")
+    assert f"Code {spoken(LAURIE.code)}." in row
+    assert (first, send.form.step) == (SendStep.PURPOSE, SendStep.RECIPIENTS)
 
 
 def test_each_note_says_who_has_it(send: SendDialog) -> None:

@@ -1,12 +1,12 @@
 """Writes a disclosure package as a folder: whole and on record, or not at all."""
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from desktop_app.app.printing import print_pages
+from desktop_app.app.printing import ChildPress
 from desktop_app.app.resource_folder import resource_folder
 from desktop_app.app.vaults import Session
 from desktop_app.app.writing_out import write_new
@@ -17,13 +17,14 @@ from desktop_app.intake.detection import extension_of
 from desktop_app.reports.crown_paper import crown_parts
 from desktop_app.reports.print_shop import PrintShop
 from desktop_app.services.crown_disclosure import put_on_record
+from desktop_app.services.ports import Progress
 
 SUMS: Final = "sha256sums.txt"
 _EXHIBITS: Final = "exhibits"
 
 
 def write_package(
-    session: Session, package: CrownPackage, language: str, out: Path, go_on: Callable[[], bool]
+    session: Session, package: CrownPackage, language: str, out: Path, progress: Progress
 ) -> Mapping[str, str]:
     """Write brief, indexes and exhibits; give back what each file hashes to (SHA-256, hex).
 
@@ -34,7 +35,7 @@ def write_package(
     if out.exists():
         raise Refusal(RefusalCode.FILE_EXISTS)
     unfinished = out.with_name(f".{out.name}.part")
-    shop = PrintShop(print_pages, resource_folder(), go_on)
+    shop = PrintShop(ChildPress(), resource_folder(), progress)
     try:
         with disk_errors_as_faults():
             unfinished.mkdir(mode=0o700)

@@ -1,18 +1,19 @@
 """Writes what people without Throughline read, by way of the reports room."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
-from desktop_app.app.printing import print_pages
+from desktop_app.app.printing import ChildPress
 from desktop_app.app.resource_folder import resource_folder
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.exchange.safe_names import attachment_name
 from desktop_app.intake.detection import extension_of
 from desktop_app.reports.fronts import own_front
-from desktop_app.reports.press import Printed, Sheet
+from desktop_app.reports.press import Press
 from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.readable_parts import readable_parts
+from desktop_app.services.ports import Progress
 
 _PAYLOAD = "data/"
 
@@ -20,15 +21,16 @@ _PAYLOAD = "data/"
 class BundleScribe:
     """Writes the readable half of a bundle; its pages are set by `press`."""
 
-    def __init__(self, press: Callable[[Sheet], Printed] = print_pages) -> None:
-        self._shop = PrintShop(press, resource_folder())
+    def __init__(self, press: Press | None = None) -> None:
+        self._shop = PrintShop(press or ChildPress(), resource_folder())
 
-    def parts(self, record: ReadableRecord, go_on: Callable[[], bool]) -> Mapping[str, bytes]:
+    def parts(self, record: ReadableRecord, progress: Progress) -> Mapping[str, bytes]:
         """The read-me, the record on pages and on paper, and the lists, by name below `data/`.
 
-        `go_on` is asked now and then, as in `PrintShop`.
+        Raises:
+            Refusal: CANCELLED, soon after `progress` said so.
         """
-        return readable_parts(record, replace(self._shop, go_on=go_on))
+        return readable_parts(record, replace(self._shop, progress=progress))
 
     def paper(self, record: ReadableRecord, language: str) -> Mapping[str, bytes]:
         """The record on paper alone, volume by volume, under `record.pdf` and on."""

@@ -6,6 +6,7 @@ import click
 
 from desktop_app.app.crown_folder import write_package
 from desktop_app.cli.answering import answer
+from desktop_app.cli.carrying import progress
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.domain.disclosing import Choices, Sending, Why
 from desktop_app.domain.handoff import HandoffRequest
@@ -57,7 +58,7 @@ def disclosure(
         )
         package = plan_package(vault, request)
         spoken = language or package.record.language
-        sums = write_package(session, package, spoken, out, lambda: True)
+        sums = write_package(session, package, spoken, out, progress)
     document = {
         "folder": str(out),
         "package": package.number,

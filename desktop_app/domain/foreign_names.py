@@ -38,7 +38,9 @@ def hides_something(text: str) -> bool:
     """Whether any letter of a text is hiding."""
     if text.isascii():  # by far the most, and the same answer sooner
         return not text.isprintable()
-    return any(map(is_hiding, text))
+    if _HIDING_LETTERS.search(text):
+        return True
+    return any(is_hiding(letter) for letter in text if not letter.isprintable())
 
 
 def shown_name(untrusted: str) -> ShownName:

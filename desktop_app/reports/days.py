@@ -9,9 +9,10 @@ from itertools import groupby
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.dates import ReportDates, instant, offset_of, read_moment
-from desktop_app.reports.elements import NOTHING, Node, element, filled, joined, line
+from desktop_app.reports.elements import NOTHING, Gradual, Node, element, filled, joined, line
 from desktop_app.reports.entries import article
 from desktop_app.reports.gaps import Lines
+from desktop_app.reports.stopping import GoOn, to_the_end, while_wanted
 from desktop_app.reports.words import ReportWords
 from desktop_app.reports.writing import Writing
 
@@ -45,8 +46,10 @@ def way_to_days(days: list[Day], writing: Writing) -> Node:
     return element("nav", fold, aria_label=name)
 
 
-def timeline(record: ReadableRecord, days: list[Day], writing: Writing) -> Node:
-    """Every entry, oldest first as the record gives them."""
+def timeline(
+    record: ReadableRecord, days: list[Day], writing: Writing, go_on: GoOn = to_the_end
+) -> Node:
+    """Every entry, oldest first as the record gives them; `go_on` is asked before each day."""
     words = writing.words
     lines = {each.entry.id: each for each in record.disclosure.lines}
     zone = offset_of(datetime(2000, 1, 1, tzinfo=UTC).astimezone(writing.dates.zone))
@@ -54,7 +57,9 @@ def timeline(record: ReadableRecord, days: list[Day], writing: Writing) -> Node:
     return element(
         "section",
         element("p", told, class_="zone"),
-        joined(_section(record, day, lines, writing) for day in days),
+        Gradual(
+            lambda: (_section(record, day, lines, writing) for day in while_wanted(days, go_on))
+        ),
         id="timeline",
         class_="start",
         tabindex="-1",

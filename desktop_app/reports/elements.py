@@ -1,7 +1,8 @@
 """What a page says, as a tree of elements and words; markup and paper are written from it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from string import Formatter
 from typing import TypeAlias
 
@@ -23,6 +24,13 @@ class Fragment:
 
 
 @dataclass(frozen=True, slots=True)
+class Gradual:
+    """Nodes in a row that are made while they are written: never all of them at once in memory."""
+
+    make: Callable[[], Iterable["Node"]]
+
+
+@dataclass(frozen=True, slots=True)
 class Element:
     """What HTML calls an element, with its attributes by their HTML names."""
 
@@ -31,9 +39,14 @@ class Element:
     children: tuple["Node", ...]
 
 
-Node: TypeAlias = Words | Fragment | Element
+Node: TypeAlias = Words | Fragment | Gradual | Element
 
 NOTHING = Fragment(())
+
+
+def parts_of(row: Fragment | Gradual) -> Iterable[Node]:
+    """The nodes of a row, whenever they are made."""
+    return row.parts if isinstance(row, Fragment) else row.make()
 
 
 def line(untrusted: str) -> Node:
@@ -48,7 +61,7 @@ def prose(untrusted: str) -> Node:
 
 def element(name: str, /, *children: Node, **attributes: str) -> Node:
     """An element. Attributes are written as Python allows: `class_`, `aria_labelledby`."""
-    return Element(name, _named(attributes), children)
+    return Element(name, _named(attributes) if attributes else (), children)
 
 
 def joined(parts: Iterable[Node], between: Node = NOTHING) -> Node:
@@ -62,7 +75,7 @@ def joined(parts: Iterable[Node], between: Node = NOTHING) -> Node:
 def filled(sentence: str, **parts: Node) -> Node:
     """A sentence of ours with pieces put into its `{placeholders}`."""
     row: list[Node] = []
-    for literal, name, _, _ in Formatter().parse(sentence):
+    for literal, name in _pieces(sentence):
         row += [Words(literal), *([parts[name]] if name else [])]
     return Fragment(tuple(row))
 
@@ -75,6 +88,11 @@ def apart(untrusted: str, **attributes: str) -> Node:
 def said(untrusted: str) -> Node:
     """What somebody wrote into a field, line breaks and all, inside a sentence of ours."""
     return element("bdi", prose(untrusted), class_="said")
+
+
+@lru_cache(maxsize=256)
+def _pieces(sentence: str) -> tuple[tuple[str, str | None], ...]:
+    return tuple((literal, name) for literal, name, _, _ in Formatter().parse(sentence))
 
 
 def _named(attributes: dict[str, str]) -> tuple[tuple[str, str], ...]:

@@ -1,10 +1,10 @@
 """A page's tree as HTML: every word escaped, every element closed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from html import escape
 from typing import Final
 
-from desktop_app.reports.elements import Element, Node, Words
+from desktop_app.reports.elements import Element, Fragment, Node, Words
 
 _WITHOUT_END: Final = frozenset({"meta"})
 # HTML reads no entities in there: only our own style sheet goes in, which holds no tag.
@@ -13,20 +13,27 @@ _RAW: Final = frozenset({"style"})
 
 def html_of(node: Node) -> str:
     """Well-formed markup that says what the tree says."""
-    return "".join(_written(node))
+    written: list[str] = []
+    _write([node], written.append)
+    return "".join(written)
 
 
-def _written(node: Node, *, is_raw: bool = False) -> Iterator[str]:
-    if isinstance(node, Words):
-        yield node.text if is_raw else escape(node.text)
-        return
-    if not isinstance(node, Element):
-        for part in node.parts:
-            yield from _written(part, is_raw=is_raw)
-        return
-    attributes = "".join(f' {name}="{escape(value)}"' for name, value in node.attributes)
-    yield f"<{node.name}{attributes}>"
-    if node.name not in _WITHOUT_END:
-        for child in node.children:
-            yield from _written(child, is_raw=node.name in _RAW)
-        yield f"</{node.name}>"
+def _write(nodes: Iterable[Node], put: Callable[[str], None], *, is_raw: bool = False) -> None:
+    for node in nodes:
+        if isinstance(node, Words):
+            put(node.text if is_raw else escape(node.text))
+        elif isinstance(node, Element):
+            attributes = _attributes(node) if node.attributes else ""
+            put(f"<{node.name}{attributes}>")
+            if node.name not in _WITHOUT_END:
+                _write(node.children, put, is_raw=node.name in _RAW)
+                put(f"</{node.name}>")
+        elif isinstance(node, Fragment):
+            _write(node.parts, put, is_raw=is_raw)
+        else:
+            for part in node.make():
+                put(html_of(part))
+
+
+def _attributes(element: Element) -> str:
+    return "".join(f' {name}="{escape(value)}"' for name, value in element.attributes)

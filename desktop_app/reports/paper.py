@@ -1,10 +1,10 @@
 """A page's tree made ready for paper: what only a screen can do is left out, no letter is lost."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Final, TypeAlias
 
-from desktop_app.reports.elements import Element, Node, Words
+from desktop_app.reports.elements import Element, Node, Words, parts_of
 from desktop_app.reports.places import TO_DATA
 from desktop_app.reports.visible import visible_line
 
@@ -36,43 +36,53 @@ class Paper:
 
     def leaves(self, nodes: Iterable[Node]) -> list[Leaf]:
         """The nodes in order, without links, ways around, and what is only for the eye."""
-        return list(self._all(nodes))
+        return self._all(nodes)
 
     def text(self, untrusted: str) -> str:
         """One line by itself."""
         return self._shown(visible_line(untrusted))
 
-    def _all(self, nodes: Iterable[Node], breaking: re.Pattern[str] = _LONG) -> Iterator[Leaf]:
+    def _all(self, nodes: Iterable[Node], breaking: re.Pattern[str] = _LONG) -> list[Leaf]:
+        leaves: list[Leaf] = []
         for node in nodes:
             if isinstance(node, Words):
-                if node.text:
-                    yield breaking.sub(_MAY_BREAK, self._shown(node.text))
+                _add(leaves, [breaking.sub(_MAY_BREAK, self._shown(node.text))])
             elif isinstance(node, Element):
-                yield from self._element(node, breaking)
+                _add(leaves, self._element(node, breaking))
             else:
-                yield from self._all(node.parts, breaking)
+                _add(leaves, self._all(parts_of(node), breaking))
+        return leaves
 
-    def _element(self, node: Element, breaking: re.Pattern[str]) -> Iterator[Leaf]:
+    def _element(self, node: Element, breaking: re.Pattern[str]) -> list[Leaf]:
         attributes = dict(node.attributes)
         if node.name in _FOR_SCREENS or "aria-hidden" in attributes:
-            return
-        kids = list(self._all(node.children, _BREAKING.get(node.name, breaking)))
+            return []
+        kids = self._all(node.children, _BREAKING.get(node.name, breaking))
         if node.name in _HEADINGS and not _is_said(kids):
             kids = [_NOTHING_SAID]
         language = attributes.get("lang", "").partition("-")[0].lower()
         is_spoken = _LANGUAGE.fullmatch(language) is not None
         is_box = attributes.get("class") == "gap"
         if node.name in _ONLY_WORDS and not is_spoken and not is_box:
-            yield from kids
             if attributes.get("href", "").startswith(TO_DATA):  # paper can't be clicked
-                yield self._shown(f" [data/{attributes['href'].removeprefix(TO_DATA)}]")
-            return
+                place = attributes["href"].removeprefix(TO_DATA)
+                return [*kids, self._shown(f" [data/{place}]")]
+            return kids
         leaf: dict[str, Leaf | list[Leaf]] = {"n": node.name, "k": kids}
         if "class" in attributes:
             leaf["c"] = attributes["class"].removeprefix("entry ")
         if is_spoken:
             leaf["l"] = language
-        yield leaf
+        return [leaf]
+
+
+def _add(leaves: list[Leaf], more: Iterable[Leaf]) -> None:
+    """Words beside words become one piece: each piece is drawn by itself."""
+    for leaf in more:
+        if isinstance(leaf, str) and leaves and isinstance(leaves[-1], str):
+            leaves[-1] += leaf
+        elif leaf:
+            leaves.append(leaf)
 
 
 def _is_said(leaves: Iterable["Leaf | list[Leaf]"]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from textwrap import wrap
 
-from desktop_app.reports.elements import Element, Node, Words
+from desktop_app.reports.elements import Element, Node, Words, parts_of
 from desktop_app.reports.visible import visible_text
 
 WIDTH = 78
@@ -43,6 +43,6 @@ def text_of(node: Node) -> str:
     if isinstance(node, Words):
         return node.text
     if not isinstance(node, Element):
-        return "".join(map(text_of, node.parts))
+        return "".join(map(text_of, parts_of(node)))
     inner = "".join(map(text_of, node.children))
     return f"{inner}\n" if node.name == "li" else inner

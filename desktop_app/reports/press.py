@@ -1,8 +1,9 @@
 """Sets pages from data: typst, one template, our own fonts, in memory, without a network."""
 
 import re
+from concurrent.futures import Future
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 import msgspec
 import typst
@@ -16,12 +17,16 @@ _PAGE_TREE: Final = re.compile(rb"\n\d+ 0 obj\s*<<\s*/Type\s*/Pages\s*/Count (\d
 
 
 class Sheet(msgspec.Struct, frozen=True):
-    """What to set: `page` is JSON as `record.typ` reads it, `created_s` seconds since 1970."""
+    """What to set: `page` is JSON as `record.typ` reads it, `created_s` seconds since 1970.
+
+    `first_page` is the number its first page bears.
+    """
 
     page: bytes
     watermark: str
     created_s: int
     resources: str
+    first_page: int = 1
 
 
 class Printed(msgspec.Struct, frozen=True):
@@ -29,6 +34,23 @@ class Printed(msgspec.Struct, frozen=True):
 
     pdf: bytes
     pages: int
+
+
+class Setting(Protocol):
+    """A sheet that is being set."""
+
+    @property
+    def printed(self) -> Future[Printed]: ...
+
+    def stop(self) -> None:
+        """End it now, if it is not done; nothing goes on after this."""
+        ...
+
+
+class Press(Protocol):
+    """Sets sheets while whoever asked does something else."""
+
+    def begin(self, sheet: Sheet) -> Setting: ...
 
 
 def set_pages(sheet: Sheet) -> Printed:
@@ -63,7 +85,11 @@ def _set(sheet: Sheet, resources: Path) -> bytes:
         (folder / _RECORD).read_bytes(),
         format="pdf",
         font_paths=fonts,
-        sys_inputs={"page": sheet.page.decode(), "watermark": watermark.decode()},
+        sys_inputs={
+            "page": sheet.page.decode(),
+            "first": str(sheet.first_page),
+            "watermark": watermark.decode(),
+        },
         pdf_standards=_STANDARD,
         timestamp=sheet.created_s,
     )

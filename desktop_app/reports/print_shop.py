@@ -1,32 +1,36 @@
 """Where documents are made: the rules of printing, our fonts, and a press that sets pages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from desktop_app.domain.errors import Refusal, RefusalCode
+from msgspec import structs
+
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.dates import read_moment
 from desktop_app.reports.fronts import MakeFront, handed_front
-from desktop_app.reports.glyphs import drawable, letters_of
+from desktop_app.reports.glyphs import letters_of
 from desktop_app.reports.places import volume_place
-from desktop_app.reports.press import Printed, Sheet
+from desktop_app.reports.press import Press, Printed, Sheet
 from desktop_app.reports.record_paper import RecordPaper, volumes_of
 from desktop_app.reports.rules import PrintingRules, read_printing_rules
+from desktop_app.reports.stopping import awaited
 from desktop_app.reports.writing import writing_in
+from desktop_app.services.ports import Progress
 
 
 @dataclass(frozen=True, slots=True)
 class PrintShop:
     """Sets documents with `press`, which may be another process; `resources` is our folder.
 
-    Before each volume `go_on` is asked: one that is begun is set to its end.
+    `progress` is told which volume is set, before it and ten times a second meanwhile.
     """
 
-    press: Callable[[Sheet], Printed]
+    press: Press
     resources: Path
-    go_on: Callable[[], bool] = lambda: True
+    progress: Progress = lambda *_: True
 
     def record(
         self,
@@ -44,29 +48,33 @@ class PrintShop:
         writing = writing_in(language, record.created, record.groups, is_bilingual=True)
         front = make_front(record, writing, rules)
         writing = replace(writing, numbers=front.numbers)
-        paper = RecordPaper(record, writing, front, rules, self._drawable)
-        documents: dict[str, bytes] = {}
-        page = 1
-        for volume in volumes_of(record):
-            if not self.go_on():
-                raise Refusal(RefusalCode.CANCELLED)
-            printed = self.press(
-                Sheet(
-                    paper.sheet(volume, page),
-                    paper.watermark,
-                    _seconds(record.created),
-                    str(self.resources),
-                )
-            )
-            documents[volume_place(place, volume.number)] = printed.pdf
+        letters = letters_of(self.resources / "fonts")
+        paper = RecordPaper(record, writing, front, rules, letters)
+        created_s, folder = _seconds(record.created), str(self.resources)
+        volumes = tuple(volumes_of(record))
+        sheets = (
+            Sheet(paper.sheet(volume), paper.watermark, created_s, folder) for volume in volumes
+        )
+        return {
+            volume_place(place, volume.number): printed.pdf
+            for volume, printed in zip(volumes, self._set(sheets, len(volumes)), strict=True)
+        }
+
+    def _set(self, sheets: Iterator[Sheet], count: int) -> Iterator[Printed]:
+        """Each sheet is written while the one before it is set."""
+        page, sheet = 1, next(sheets)
+        for done in range(count):
+            setting = self.press.begin(structs.replace(sheet, first_page=page))
+            try:
+                sheet = next(sheets, sheet)
+                printed = awaited(setting.printed, partial(self.progress, done, count))
+            finally:
+                setting.stop()
             page += printed.pages
-        return documents
+            yield printed
 
     def _rules(self) -> PrintingRules:
         return read_printing_rules((self.resources / "rules" / "printing.json").read_bytes())
-
-    def _drawable(self, text: str, unprintable: str) -> str:
-        return drawable(text, letters_of(self.resources / "fonts"), unprintable)
 
 
 def _seconds(created: str) -> int:

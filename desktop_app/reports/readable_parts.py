@@ -1,6 +1,9 @@
 """All that a person without Throughline reads in a bundle, under the names it travels by."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from threading import Event
 
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.disclosure_lists import disclosed, withheld
@@ -20,6 +23,7 @@ from desktop_app.reports.places import (
 from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.read_me_first import read_me_first
 from desktop_app.reports.spreadsheet import spreadsheet
+from desktop_app.reports.stopping import awaited
 from desktop_app.reports.timeline_html import timeline_html
 
 
@@ -29,20 +33,40 @@ def readable_parts(record: ReadableRecord, shop: PrintShop) -> Mapping[str, byte
     Names are below `data/`. The parts name and link one another, so all of them travel or none.
 
     Raises:
-        Refusal: BAD_VALUE, as `read_me_first` does.
+        Refusal: CANCELLED; BAD_VALUE, as `read_me_first` does.
         Fault: as the press does.
     """
-    pages = {place: timeline_html(record, language) for language, place in RECORD_PAGES.items()}
-    index = files_index(index_rows(record))
-    paper = shop.record(record, record.language, RECORD_PAPER)
+    read_me, index = read_me_first(record), files_index(index_rows(record))
+    with _pages(record) as being_written:
+        paper = shop.record(record, record.language, RECORD_PAPER)
+        volumes = len(paper)
+        pages = awaited(being_written, lambda: shop.progress(volumes, volumes))
     return {
-        READ_ME: read_me_first(record),
+        READ_ME: read_me,
         **pages,
         **paper,
         **_lists(record),
         EVENTS: events_csv(record, words_in(record.language)),
         FILES_INDEX: index,
     }
+
+
+@contextmanager
+def _pages(record: ReadableRecord) -> Iterator[Future[Mapping[str, bytes]]]:
+    """The pages in each language are written beside whatever is done meanwhile."""
+    stopped = Event()
+
+    def write() -> Mapping[str, bytes]:
+        return {
+            place: timeline_html(record, language, lambda: not stopped.is_set())
+            for language, place in RECORD_PAGES.items()
+        }
+
+    with ThreadPoolExecutor(1, "pages") as beside:
+        try:
+            yield beside.submit(write)
+        finally:
+            stopped.set()
 
 
 def _lists(record: ReadableRecord) -> Mapping[str, bytes]:

@@ -1,20 +1,24 @@
 """A case on paper: its first pages, then every entry, in volumes that one machine can set."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.days import days_of, timeline
 from desktop_app.reports.elements import Node, apart, element
 from desktop_app.reports.fronts import Front
+from desktop_app.reports.glyphs import drawable
 from desktop_app.reports.paper import Paper
 from desktop_app.reports.rules import PrintingRules
 from desktop_app.reports.writing import Writing
 
 IN_A_VOLUME: Final = 500
-"""Entries in one document: setting more takes memory in proportion, and can't be stopped."""
+LETTERS_IN_A_VOLUME: Final = 500_000
+"""Entries in one document, and letters in all of them but the last: setting more takes memory in
+proportion (about 0.35 MB an entry, and 75 MB for a million letters)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,21 @@ class Volume:
 
 def volumes_of(record: ReadableRecord) -> Iterator[Volume]:
     """The record in pieces of its entries; at least one, for the cover sheet."""
-    starts = range(0, max(len(record.entries), 1), IN_A_VOLUME)
-    for number, start in enumerate(starts, start=1):
-        part = replace(record, entries=record.entries[start : start + IN_A_VOLUME])
+    starts = (0, *_cuts(record.entries))
+    ends = (*starts[1:], len(record.entries))
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True), start=1):
+        part = replace(record, entries=record.entries[start:end])
         yield Volume(number, len(starts), part, start)
+
+
+def _cuts(entries: Sequence[TimelineEntry]) -> Iterator[int]:
+    """Before which entries a new volume begins."""
+    start = letters = 0
+    for position, entry in enumerate(entries):
+        if position - start == IN_A_VOLUME or letters > LETTERS_IN_A_VOLUME:
+            yield position
+            start, letters = position, 0
+        letters += len(entry.text) + sum(len(each.text or "") for each in entry.amendments)
 
 
 class RecordPaper:
@@ -44,17 +59,17 @@ class RecordPaper:
         writing: Writing,
         front: Front,
         rules: PrintingRules,
-        drawable: Callable[[str, str], str],
+        letters: frozenset[int],
     ) -> None:
         self._record = record
         self._writing = writing
         self._front = front
         self._rules = rules
         unprintable = writing.words.paper.unprintable
-        self._paper = Paper(lambda text: drawable(text, unprintable))
+        self._paper = Paper(lambda text: drawable(text, letters, unprintable))
 
-    def sheet(self, volume: Volume, first_page: int) -> bytes:
-        """One volume as JSON for `record.typ`; its pages are numbered from the first on."""
+    def sheet(self, volume: Volume) -> bytes:
+        """One volume as JSON for `record.typ`."""
         words, text = self._writing.words, self._paper.text
         page_of = self._front.page_of
         if volume.count > 1:  # how many there are in all is not known yet
@@ -67,7 +82,6 @@ class RecordPaper:
             "head": text(self._rules.identity_ban.short[words.language]),
             "colon": words.paper.colon,
             "page_of": text(page_of),
-            "first": first_page,
             "body": self._paper.leaves(self._nodes(volume)),
         }
         return json.dumps(page, ensure_ascii=False).encode("utf-8", "replace")

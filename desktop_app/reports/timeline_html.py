@@ -8,25 +8,29 @@ from desktop_app.reports.markup import html_of
 from desktop_app.reports.page_head import page_head
 from desktop_app.reports.people import people
 from desktop_app.reports.places import READ_ME, RECORD_PAGES, TO_DATA
+from desktop_app.reports.stopping import GoOn, to_the_end
 from desktop_app.reports.terms import about, conditions
 from desktop_app.reports.writing import Writing, writing_in
 
 
-def timeline_html(record: ReadableRecord, language: str = "en") -> bytes:
+def timeline_html(record: ReadableRecord, language: str = "en", go_on: GoOn = to_the_end) -> bytes:
     """The whole record as one self-contained HTML page, in UTF-8.
 
     It lies at `RECORD_PAGES[language]`; its links lead to the files beside it, to its
     sister in the other language, and nowhere else. The same record gives the same bytes.
+
+    Raises:
+        Refusal: CANCELLED, if `go_on` says no.
     """
     writing = writing_in(language, record.created, record.groups)
     told = writing.words.cover.title
     title = filled(told, codename=line(record.codename), bundle=line(record.bundle))
     head = page_head(title, record, writing)
-    page = element("html", head, _body(record, writing), lang=writing.words.language)
+    page = element("html", head, _body(record, writing, go_on), lang=writing.words.language)
     return f"<!DOCTYPE html>\n{html_of(page)}\n".encode()
 
 
-def _body(record: ReadableRecord, writing: Writing) -> Node:
+def _body(record: ReadableRecord, writing: Writing, go_on: GoOn) -> Node:
     words = writing.words
     days = list(days_of(record.entries, writing))
     return element(
@@ -42,7 +46,7 @@ def _body(record: ReadableRecord, writing: Writing) -> Node:
             counts(record, writing),
             people(record, writing),
             way_to_days(days, writing),
-            timeline(record, days, writing),
+            timeline(record, days, writing, go_on),
         ),
         _footer(record, writing),
     )

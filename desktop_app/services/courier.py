@@ -82,5 +82,8 @@ class ReceiptScribe(Protocol):
 class Scribe(Protocol):
     """Writes what people without Throughline read."""
 
-    def parts(self, record: ReadableRecord, go_on: Callable[[], bool]) -> Mapping[str, bytes]: ...
+    def parts(self, record: ReadableRecord, progress: Progress) -> Mapping[str, bytes]:
+        """Raises: Refusal CANCELLED, soon after `progress` said so."""
+        ...
+
     def place_of(self, file: Attachment) -> str: ...

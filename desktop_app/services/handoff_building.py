@@ -20,6 +20,7 @@ from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.footing_told import telling
 from desktop_app.services.grounds import check_ground, standing_on
 from desktop_app.services.handoff_on_record import on_record
+from desktop_app.services.handoff_progress import writing_and_sealing
 from desktop_app.services.handoff_terms import terms_of
 from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
@@ -56,11 +57,12 @@ def build_handoff(
     footing = check_ground(vault, request, terms_of(vault, request, disclosure))
     bundle = b64(vault.new_id())
     record = telling(vault, _record(vault, desk, request, disclosure, bundle), footing)
-    members = _members(vault, desk, record, progress)
+    writing, sealing = _shares(progress, disclosure)
+    members = _members(vault, desk, record, writing)
     envelope = _envelope(vault, request, record, members)
     keys = [card.recipient for card in request.recipients]
     sealed = desk.courier.seal(
-        out, members, envelope, [*dict.fromkeys([*keys, vault.me.recipient])], progress
+        out, members, envelope, [*dict.fromkeys([*keys, vault.me.recipient])], sealing
     )
     try:
         drafts = on_record(vault, request, disclosure, envelope, sealed)
@@ -143,7 +145,7 @@ def _members(
     disclosure = record.disclosure
     authors = sorted({entry.author for entry in disclosure.leaving} | {vault.me.key})
     cards = vault.cards.control_lines(authors)
-    readable = desk.scribe.parts(record, lambda: progress(0, 1))
+    readable = desk.scribe.parts(record, progress)
     written = {f"data/{name}": content for name, content in readable.items()}
     written["data/entries.jsonl"] = _lines(entry.line for entry in disclosure.leaving)
     written["data/cards.jsonl"] = _lines(cards)
@@ -161,6 +163,11 @@ def _told(withheld: Withheld) -> dict[str, str]:
     told = {"name": withheld.name, "label": withheld.label}
     said = {name: value for name, value in told.items() if value}
     return {"entry": b64(withheld.entry), "why": withheld.why.value, **said}
+
+
+def _shares(progress: Progress, disclosure: Disclosure) -> tuple[Progress, Progress]:
+    sizes = (file.size for file in disclosure.attachments)
+    return writing_and_sealing(progress, len(disclosure.lines), sizes)
 
 
 def _lines(lines: Iterable[bytes]) -> bytes:

@@ -17,6 +17,7 @@ from tests.people import CEDAR, PASSPHRASE
 from tests.worlds import Machine
 
 SHARES = {"writing": 0.3, "reading back": 0.8}
+"""How far the sealing is then: the second half of it is the reading back."""
 
 
 class DyingCourier(BundleCourier):
@@ -26,7 +27,7 @@ class DyingCourier(BundleCourier):
 
     def seal(self, *given: object) -> Sealed:
         """Seal it; perhaps that is the last thing it does."""
-        sealed = super().seal(*given)  # type: ignore[arg-type]
+        sealed = super().seal(*given[:-1], self._dying)  # type: ignore[arg-type, call-arg]
         self._die_at("sealed")
         return sealed
 
@@ -34,6 +35,11 @@ class DyingCourier(BundleCourier):
         """Die, or deliver it."""
         self._die_at("on record")
         super().deliver(out)
+
+    def _dying(self, done: int, total: int) -> bool:
+        if done / total > SHARES.get(self.last_step, 2):
+            _die()
+        return True
 
     def _die_at(self, step: str) -> None:
         if step == self.last_step:
@@ -50,11 +56,6 @@ def main(vault: Path, out: str, step: str) -> None:
     courier = DyingCourier(session)
     courier.last_step = step
 
-    def progress(done: int, total: int) -> bool:
-        if done / total > SHARES.get(step, 2):
-            _die()
-        return True
-
     request = HandoffRequest(
         case=find_case(session.vault, CEDAR.codename),
         recipients=(session.vault.me,),
@@ -62,7 +63,7 @@ def main(vault: Path, out: str, step: str) -> None:
         authority="Consent of J., 2 November.",
         audiences=frozenset({WHOLE_TEAM}),
     )
-    build_handoff(session.vault, Desk(courier, BundleScribe()), request, out, progress)
+    build_handoff(session.vault, Desk(courier, BundleScribe()), request, out, lambda *_: True)
 
 
 if __name__ == "__main__":

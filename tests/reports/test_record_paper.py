@@ -14,9 +14,9 @@ from desktop_app.reports.glyphs import letters_of
 from desktop_app.reports.places import RECORD_PAPER
 from desktop_app.reports.press import Printed, Sheet, set_pages
 from desktop_app.reports.print_shop import PrintShop
-from desktop_app.reports.record_paper import IN_A_VOLUME
-from tests.reports.made_up import FILES, PLAIN, PLAN, RECORD
-from tests.reports.making import SHOP
+from desktop_app.reports.record_paper import IN_A_VOLUME, LETTERS_IN_A_VOLUME, volumes_of
+from tests.reports.made_up import AMENDED, FILES, PLAIN, PLAN, RECORD
+from tests.reports.making import SHOP, PressHere
 
 
 def paper(record: ReadableRecord, language: str = "en") -> bytes:
@@ -121,14 +121,14 @@ def test_words_are_never_obeyed_as_markup(markup: str, tmp_path: Path) -> None:
 
 
 def test_a_long_record_is_bound_in_volumes_whose_pages_run_on() -> None:
-    sheets: list[dict[str, object]] = []
+    sheets: list[Sheet] = []
 
     def press(sheet: Sheet) -> Printed:
-        sheets.append(json.loads(sheet.page))
+        sheets.append(sheet)
         return Printed(b"%PDF", 7)
 
     entries = (PLAIN,) * (2 * IN_A_VOLUME + 1)
-    shop = PrintShop(press, SHOP.resources)
+    shop = PrintShop(PressHere(press), SHOP.resources)
     documents = shop.record(replace(RECORD, entries=entries), "en", RECORD_PAPER)
 
     assert list(documents) == [
@@ -136,8 +136,19 @@ def test_a_long_record_is_bound_in_volumes_whose_pages_run_on() -> None:
         "documents/record-2.pdf",
         "documents/record-3.pdf",
     ]
-    assert [sheet["first"] for sheet in sheets] == [1, 8, 15]
-    assert "Volume 2 of 3" in str(sheets[1]["title"])
+    assert [sheet.first_page for sheet in sheets] == [1, 8, 15]
+    assert "Volume 2 of 3" in json.loads(sheets[1].page)["title"]
+
+
+def test_long_notes_fill_a_volume_sooner() -> None:
+    long = replace(PLAIN, text="A word. " * (LETTERS_IN_A_VOLUME // 20))
+    amendment = replace(AMENDED.amendments[0], text=long.text)
+    amended = replace(PLAIN, amendments=(amendment,))
+
+    volumes = list(volumes_of(replace(RECORD, entries=(long, amended, long, PLAIN, PLAIN))))
+
+    assert [len(volume.record.entries) for volume in volumes] == [3, 2]
+    assert [(volume.before, volume.count) for volume in volumes] == [(0, 2), (3, 2)]
 
 
 def test_what_cannot_be_set_is_said_to_have_no_pages() -> None:
@@ -147,20 +158,19 @@ def test_what_cannot_be_set_is_said_to_have_no_pages() -> None:
 
 
 def test_setting_stops_between_volumes_when_it_is_not_wanted_any_more() -> None:
-    answers = iter([True, False])
     begun: list[Sheet] = []
 
     def press(sheet: Sheet) -> Printed:
         begun.append(sheet)
         return Printed(b"%PDF", 7)
 
-    shop = PrintShop(press, SHOP.resources, lambda: next(answers))
+    shop = PrintShop(PressHere(press), SHOP.resources, lambda done, _: done == 0)
     entries = (PLAIN,) * (IN_A_VOLUME + 1)
     with pytest.raises(Refusal) as refused:
         shop.record(replace(RECORD, entries=entries), "en", RECORD_PAPER)
 
     assert refused.value.code is RefusalCode.CANCELLED
-    assert len(begun) == 1
+    assert len(begun) == 2
 
 
 def test_a_file_is_told_by_its_place_where_a_page_would_link_it(tmp_path: Path) -> None:

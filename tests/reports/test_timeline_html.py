@@ -6,6 +6,7 @@ from urllib.parse import unquote
 import pytest
 
 from desktop_app.domain.codes import Discipline, Flag
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience
 from desktop_app.domain.marks import Notice
 from desktop_app.domain.notices import NoteNotice
@@ -258,3 +259,13 @@ def test_paper_carries_the_codename_and_the_bundle_on_every_page(page: Page) -> 
     assert r"@bottom-left { content: " in style
     assert r"Cedar\2D 0412" in style
     assert RECORD.bundle in style
+
+
+def test_a_page_nobody_waits_for_is_not_written_to_its_end() -> None:
+    answers = iter([True, False])
+
+    with pytest.raises(Refusal) as refused:
+        timeline_html(RECORD, "en", lambda: next(answers))
+
+    assert refused.value.code is RefusalCode.CANCELLED
+    assert next(answers, None) is None

@@ -4,7 +4,7 @@ A sealed file is another one each time; the demonstration comes out the same.
 """
 # ruff: noqa: ARG002 (nothing is carried, whatever is asked for)
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.cli.demo.chance import Seeded
@@ -60,7 +60,7 @@ class NoCourier:
 class NoScribe:
     """Writes nothing for people."""
 
-    def parts(self, record: ReadableRecord, go_on: Callable[[], bool]) -> Mapping[str, bytes]:
+    def parts(self, record: ReadableRecord, progress: Progress) -> Mapping[str, bytes]:
         """No files."""
         return {}
 

@@ -14,7 +14,8 @@ def summary(entry: TimelineEntry, writing: Writing) -> Node:
 
 def disagreements(entry: TimelineEntry, writing: Writing) -> Node:
     """Every statement of disagreement: whoever reads the note reads it too (CYFSA s.315(12))."""
-    return joined(_disagreement(each, writing) for each in entry.disagreements)
+    told = sorted(entry.disagreements, key=lambda said: said.recorded_ms)
+    return joined(_disagreement(each, entry, writing) for each in told)
 
 
 def _summary(told: Summary, writing: Writing) -> Node:
@@ -31,7 +32,7 @@ def _summary(told: Summary, writing: Writing) -> Node:
     )
 
 
-def _disagreement(said: Disagreement, writing: Writing) -> Node:
+def _disagreement(said: Disagreement, entry: TimelineEntry, writing: Writing) -> Node:
     words = writing.words.handed.gap
     by = filled(
         words.disagreement_by,
@@ -44,5 +45,25 @@ def _disagreement(said: Disagreement, writing: Writing) -> Node:
         element("h4", line(words.disagreement)),
         writing.somebodys("div", said.text, said.language),
         element("p", by, class_="byline"),
+        element("p", _against(said, entry, writing), class_="byline"),
         class_="beneath",
     )
+
+
+def _against(said: Disagreement, entry: TimelineEntry, writing: Writing) -> Node:
+    """Which words it speaks against: those it names, or those that held when it was written."""
+    words = writing.words.handed.gap
+    changes = [each for each in entry.amendments if each.id == said.about] or [
+        each
+        for each in entry.amendments
+        if each.text is not None and each.recorded_ms <= said.recorded_ms
+    ]
+    later = [each for each in entry.amendments if each.recorded_ms > said.recorded_ms]
+    if changes:
+        told = filled(words.against_amended, when=writing.recorded(changes[-1].recorded_ms))
+    else:
+        told = line(words.against_first if entry.amendments else words.against)
+    if not later:
+        return told
+    changed = filled(words.changed_since, when=writing.recorded(later[-1].recorded_ms))
+    return joined([told, changed], line(" "))

@@ -1,14 +1,17 @@
 """How the words of a note changed: nothing is rubbed out; who changed what is said in words."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
 from desktop_app.domain.disclosure import ReaderLine
-from desktop_app.domain.note import Amendment, TimelineEntry
+from desktop_app.domain.ids import EntryId
+from desktop_app.domain.note import Amendment, Disagreement, TimelineEntry
 from desktop_app.reports.elements import (
     NOTHING,
     Node,
+    apart,
     element,
     filled,
     joined,
@@ -16,7 +19,7 @@ from desktop_app.reports.elements import (
     prose,
     said,
 )
-from desktop_app.reports.gaps import has_gaps, with_gaps
+from desktop_app.reports.gaps import Pieces, has_gaps, with_gaps
 from desktop_app.reports.languages import differing
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing, quoted
@@ -51,22 +54,73 @@ def change_between(old: str, new: str) -> Change:
 
 
 def history(entry: TimelineEntry, told: ReaderLine | None, writing: Writing) -> Node:
-    """Every amendment, oldest first, each against the words that held before it."""
+    """Every amendment, oldest first; statements of disagreement are named where they came.
+
+    Where words stay behind, what changed can't be told word by word: each version then stands by
+    itself, with its gaps. Else each stands against the words that held before it.
+    """
     if not entry.amendments:
         return NOTHING
-    held, items = entry.text, []
-    held_pieces = told.pieces if told is not None else ()
-    for amendment in entry.amendments:
-        pieces = told.amended.get(amendment.id, ()) if told is not None else ()
-        if has_gaps(pieces) or (amendment.text is not None and has_gaps(held_pieces)):
-            shown = with_gaps(pieces, entry, writing)
-        else:
-            shown = _shown(entry, held, amendment, writing)
-        items.append(element("li", _told(amendment, writing), shown))
-        if amendment.text is not None and amendment.struck_reason is None:
-            held, held_pieces = amendment.text, pieces
+    versions = _versions(entry, told)
+    items = _apart(entry, versions, writing) if versions else _compared(entry, writing)
+    for each in sorted(entry.disagreements, key=lambda one: one.recorded_ms):
+        earlier = sum(recorded_ms <= each.recorded_ms for recorded_ms, _ in items)
+        items.insert(earlier, (each.recorded_ms, _said_against(each, writing)))
     heading = element("h4", line(writing.words.change.heading))
-    return element("div", heading, element("ol", joined(items)), class_="history")
+    shown = joined(item for _, item in items)
+    return element("div", heading, element("ol", shown), class_="history")
+
+
+_Item = tuple[int, Node]
+"""When it was recorded, and what is shown of it."""
+
+
+def _versions(entry: TimelineEntry, told: ReaderLine | None) -> Mapping[EntryId, Pieces] | None:
+    """The words of the note and of each amendment that has some; None if nothing stays of them."""
+    if told is None:
+        return None
+    amended = {each.id: told.amended.get(each.id, ()) for each in entry.amendments}
+    versions = {entry.id: told.pieces, **amended}
+    return versions if any(map(has_gaps, versions.values())) else None
+
+
+def _apart(
+    entry: TimelineEntry, versions: Mapping[EntryId, Pieces], writing: Writing
+) -> list[_Item]:
+    """Each version by itself; the first words have no time but that of the note."""
+    words = writing.words.change
+    first = element(
+        "li", element("p", line(words.first)), with_gaps(versions[entry.id], entry, writing)
+    )
+    items = [(entry.recorded_ms, first)]
+    for amendment in entry.amendments:
+        pieces = versions[amendment.id]
+        shown = [element("p", line(words.new_words)), with_gaps(pieces, entry, writing)]
+        if amendment.text is None and not has_gaps(pieces):
+            shown = [element("p", line(words.words_same))]
+        items.append(_item(amendment, joined(shown), writing))
+    return items
+
+
+def _compared(entry: TimelineEntry, writing: Writing) -> list[_Item]:
+    held, items = entry.text, []
+    for amendment in entry.amendments:
+        items.append(_item(amendment, _shown(entry, held, amendment, writing), writing))
+        if amendment.text is not None and amendment.struck_reason is None:
+            held = amendment.text
+    return items
+
+
+def _item(amendment: Amendment, shown: Node, writing: Writing) -> _Item:
+    return amendment.recorded_ms, element("li", _told(amendment, writing), shown)
+
+
+def _said_against(told: Disagreement, writing: Writing) -> Node:
+    """That something was said against it, where it came in time; its words stand above."""
+    sentence = filled(
+        writing.words.change.disagreed, when=writing.recorded(told.recorded_ms), by=apart(told.by)
+    )
+    return element("li", element("p", sentence))
 
 
 def struck(entry: TimelineEntry, writing: Writing) -> Node:

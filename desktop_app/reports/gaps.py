@@ -15,7 +15,11 @@ from desktop_app.reports.writing import Writing, quoted
 Lines = Mapping[EntryId, ReaderLine]
 """What a reader sees of each note, by its first entry."""
 
+Pieces = tuple[Piece, ...]
+"""One version of a text, in its order."""
+
 _RUN = "text/"
+_OPENING = frozenset("([«“\u2018\u00a0")
 
 
 def gap(why: Why | None, label: str, writing: Writing) -> Node:
@@ -35,11 +39,21 @@ def has_gaps(pieces: Iterable[Piece]) -> bool:
 
 def with_gaps(pieces: Iterable[Piece], entry: TimelineEntry, writing: Writing) -> Node:
     """Somebody's words, in their language, each gap in its place."""
-    row = [
-        prose(piece.words) if piece.words else gap(piece.why, piece.label, writing)
-        for piece in pieces
-    ]
+    row: list[Node] = []
+    before: Piece | None = None
+    for piece in pieces:
+        if before is not None and _touch(before, piece):
+            row.append(line(" "))
+        before = piece
+        row.append(prose(piece.words) if piece.words else gap(piece.why, piece.label, writing))
     return quoted("div", joined(row), differing(entry.language, writing.words))
+
+
+def _touch(before: Piece, after: Piece) -> bool:
+    """Whether a box and a word would run into each other. A sign may stand close to either."""
+    if before.is_gap:
+        return after.is_gap or after.words[:1].isalnum()
+    return after.is_gap and not before.words[-1:].isspace() and before.words[-1:] not in _OPENING
 
 
 def current_pieces(entry: TimelineEntry, told: ReaderLine | None) -> tuple[Piece, ...]:

@@ -91,6 +91,10 @@ _GAP = GapWords(
     summary_by="Written by {who}, {when}",
     disagreement="Statement of disagreement",
     disagreement_by="Said by {by}, written down by {who}, {when}",
+    against="It speaks against the words of this note.",
+    against_first="It speaks against the words as they were first written.",
+    against_amended="It speaks against the words as amended {when}.",
+    changed_since="They were amended after that, {when}: see how the words changed.",
 )
 
 _LIST = ListWords(

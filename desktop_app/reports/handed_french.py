@@ -98,6 +98,10 @@ _GAP = GapWords(
     summary_by="Écrit par {who}, {when}",
     disagreement="Déclaration de désaccord",
     disagreement_by="Dite par {by}, consignée par {who}, {when}",
+    against="Elle porte sur le texte de cette note.",
+    against_first="Elle porte sur le texte tel qu’il a d’abord été écrit.",
+    against_amended="Elle porte sur le texte tel que modifié le {when}.",
+    changed_since="Il a été modifié ensuite, le {when}\u00a0: voir comment le texte a changé.",
 )
 
 _LIST = ListWords(

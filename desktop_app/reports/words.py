@@ -126,6 +126,9 @@ class ChangeWords:
     """What is said where words were corrected or struck."""
 
     heading: str
+    first: str
+    new_words: str
+    disagreed: str
     amended: str
     removed: str
     added: str

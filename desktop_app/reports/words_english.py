@@ -231,6 +231,9 @@ _ENTRY = EntryWords(
 
 _CHANGE = ChangeWords(
     heading="How the words changed",
+    first="As first written:",
+    new_words="It then read:",
+    disagreed="{when}: {by} disagreed; the statement stands above.",
     amended="Amended {when} by {who}: {reason}",
     removed="Removed:",
     added="Added:",

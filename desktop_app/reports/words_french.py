@@ -239,6 +239,9 @@ _ENTRY = EntryWords(
 
 _CHANGE = ChangeWords(
     heading="Comment le texte a changé",
+    first="Tel qu’il a d’abord été écrit\u00a0:",
+    new_words="Il se lisait ensuite ainsi\u00a0:",
+    disagreed="{when}\u00a0: désaccord de {by}; la déclaration se trouve plus haut.",
     amended="Modifiée le {when} par {who}\u00a0: {reason}",
     removed="Supprimé\u00a0:",
     added="Ajouté\u00a0:",

@@ -57,6 +57,10 @@ class GapWords:
     summary_by: str
     disagreement: str
     disagreement_by: str
+    against: str
+    against_first: str
+    against_amended: str
+    changed_since: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

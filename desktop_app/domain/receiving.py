@@ -140,8 +140,8 @@ class KnownBundle:
     """A bundle that this device sent, or saw, or has on record.
 
     `envelope` is the digest the next of its series names, `parties` are those it passed between,
-    by card or by key. `is_ours`: sent from here. Of one that waits, `path` is where the file lay,
-    sealed as it came: nothing of it is kept here.
+    by card or by key, and `by` whoever signed it. `is_ours`: sent from here. Of one that waits,
+    `path` is where the file lay, sealed as it came: nothing of it is kept here.
     """
 
     bundle: str
@@ -157,3 +157,4 @@ class KnownBundle:
     at_ms: int = 0
     words: str = ""
     path: str = ""
+    by: frozenset[str] = frozenset()

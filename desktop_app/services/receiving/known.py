@@ -1,10 +1,12 @@
 """The bundles this device knows of: those on record in a case, and those it merely saw.
 
 What was seen and left, or rejected, is on no record; it is kept in a local table, so that the
-same file is recognised, and another one under its name as well.
+same file is recognised, and another one under its name as well. Of such bundles, and of what
+others put on record, only what the very sender said counts: anybody can send a file, or write an
+entry, that bears the name of somebody else's bundle (decision 044).
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 import msgspec
@@ -19,14 +21,21 @@ from desktop_app.services.receiving.said import number, text, texts
 
 _SETTING = "bundles"
 _MOST = 2_000
+TAKEN = frozenset({BundleState.ACCEPTED, BundleState.PARTLY})
 
 
-def known_bundles(vault: OpenVault, case: CaseId) -> dict[str, KnownBundle]:
-    """Every bundle that was seen here, or is on record in this case, by its id."""
-    found = {each.bundle: each for each in _seen(vault)}
-    for known in _on_record(vault, case):
-        before = found.get(known.bundle)
-        found[known.bundle] = known if before is None else _together(known, before)
+def known_bundles(
+    vault: OpenVault, case: CaseId, sender: Collection[str]
+) -> dict[str, KnownBundle]:
+    """What counts when a bundle of a sender, known by card or key, is judged; by its id.
+
+    What we sent or took in, from whoever; of all else what this sender signed.
+    """
+    found: dict[str, KnownBundle] = {}
+    for known in (*_seen(vault), *_on_record(vault, case)):
+        if known.is_ours or known.state in TAKEN or not known.by.isdisjoint(sender):
+            before = found.get(known.bundle)
+            found[known.bundle] = known if before is None else _together(known, before)
     return found
 
 
@@ -37,8 +46,8 @@ def waiting_bundles(vault: OpenVault) -> tuple[KnownBundle, ...]:
 
 def remember_bundle(vault: OpenVault, known: KnownBundle) -> None:
     """Keep what was done with a bundle. One that was taken in stays so when it is seen again."""
-    kept = {each.bundle: each for each in _seen(vault)}
-    before = kept.pop(known.bundle, None)
+    kept = {(each.bundle, each.by): each for each in _seen(vault)}
+    before = kept.pop((known.bundle, known.by), None)
     if before is not None and known.state is BundleState.SEEN:
         known = replace(
             known,
@@ -55,14 +64,15 @@ def _seen(vault: OpenVault) -> list[KnownBundle]:
     return [] if kept is None else msgspec.json.decode(kept, type=list[KnownBundle])
 
 
-def _together(recorded: KnownBundle, seen: KnownBundle) -> KnownBundle:
-    """The record counts; what it does not say is told by what was seen."""
+def _together(later: KnownBundle, before: KnownBundle) -> KnownBundle:
+    """The record counts, which comes later; what it does not say is told by what was seen."""
     return replace(
-        recorded,
-        state=recorded.state if recorded.state is not BundleState.SEEN else seen.state,
-        is_ours=recorded.is_ours or seen.is_ours,
-        envelope=recorded.envelope or seen.envelope,
-        parties=recorded.parties | seen.parties,
+        later,
+        state=later.state if later.state is not BundleState.SEEN else before.state,
+        is_ours=later.is_ours or before.is_ours,
+        envelope=later.envelope or before.envelope,
+        parties=later.parties | before.parties,
+        by=later.by | before.by,
     )
 
 
@@ -88,7 +98,7 @@ def _told(entry: Entry, *, is_ours: bool) -> Iterator[KnownBundle]:
     bundle, series, place = text(said, "bundle"), text(said, "series"), number(said, "number")
     if not bundle or not series or not place:
         return
-    author = b64(entry.log.author)
+    author, sender = b64(entry.log.author), texts(said, "sender")
     yield KnownBundle(
         bundle=bundle,
         sha256=text(said, "sha256"),
@@ -97,8 +107,9 @@ def _told(entry: Entry, *, is_ours: bool) -> Iterator[KnownBundle]:
         series=series,
         number=place,
         case=entry.log.case,
-        parties=frozenset((*texts(said, "recipients"), *texts(said, "sender"), author)),
+        parties=frozenset((*texts(said, "recipients"), *sender, author)),
         state=_state(entry),
         is_ours=is_ours,
         at_ms=entry.recorded_ms,
+        by=frozenset({author} if entry.header.kind == kinds.HANDOFF else sender),
     )

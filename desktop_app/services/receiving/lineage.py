@@ -5,9 +5,8 @@ from collections.abc import Collection, Mapping
 from desktop_app.domain.bundle import Envelope, HandoffKind
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
-from desktop_app.domain.receiving import BundleState, Descent, KnownBundle, Lineage
-
-_TAKEN = frozenset({BundleState.ACCEPTED, BundleState.PARTLY})
+from desktop_app.domain.receiving import Descent, KnownBundle, Lineage
+from desktop_app.services.receiving.known import TAKEN
 
 
 def descent_of(
@@ -28,7 +27,7 @@ def descent_of(
         raise Refusal(RefusalCode.BUNDLE_ID_REUSED)
     others = [each for each in known.values() if each.bundle != envelope.bundle]
     lineage, missing = _place(envelope, case, sender, others)
-    if same is not None and same.state in _TAKEN:
+    if same is not None and same.state in TAKEN:
         lineage, missing = Lineage.DOUBLED, None
     return Descent(
         lineage=lineage,
@@ -45,17 +44,26 @@ def _place(
     if not series:
         before = envelope.number - 1
         return (Lineage.SKIPPED, (1, before)) if before else (Lineage.NEW_SERIES, None)
-    if any(each.case != case or not each.parties & set(sender) for each in series):
+    series = [each for each in series if _is_between_us(each, sender)]
+    if not series or any(each.case != case for each in series):
         return Lineage.FOREIGN, None
     if any(_contradicts(envelope, each) for each in series):
         return Lineage.FORKED, None
     # One that was only looked at, or rejected, is no copy that another could be older than.
-    highest = max((one.number for one in series if one.is_ours or one.state in _TAKEN), default=0)
+    highest = max((one.number for one in series if one.is_ours or one.state in TAKEN), default=0)
     if envelope.number < highest:
         return Lineage.OLDER, None
     if envelope.number > highest + 1:
         return Lineage.SKIPPED, (highest + 1, envelope.number - 1)
     return Lineage.NEXT if highest else Lineage.NEW_SERIES, None
+
+
+def _is_between_us(known: KnownBundle, sender: Collection[str]) -> bool:
+    """Whether the sender signed it, or we signed it for them.
+
+    Who merely received one of a series learned its name, and does not speak in it.
+    """
+    return bool(known.parties & set(sender) if known.is_ours else known.by & set(sender))
 
 
 def _contradicts(envelope: Envelope, other: KnownBundle) -> bool:
@@ -74,7 +82,7 @@ def _contradicts(envelope: Envelope, other: KnownBundle) -> bool:
 def _is_copied(case: CaseId, sender: Collection[str], others: Collection[KnownBundle]) -> bool:
     """Whether a copy of the case, from the same sender, was taken in before."""
     return any(
-        each.state in _TAKEN
+        each.state in TAKEN
         and not each.is_ours
         and each.case == case
         and each.kind != HandoffKind.OWNERSHIP

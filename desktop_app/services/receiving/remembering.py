@@ -13,6 +13,7 @@ def remember(
 ) -> None:
     """Remember a bundle by its ids and digests; of what is in it nothing is kept."""
     sender, recipients = arrived.incoming.sender, arrived.envelope.recipients
+    signed_by = frozenset((sender.printed, b64(sender.key)))
     known = KnownBundle(
         bundle=arrived.envelope.bundle,
         sha256=arrived.sha256,
@@ -21,10 +22,11 @@ def remember(
         series=arrived.envelope.series,
         number=arrived.envelope.number,
         case=arrived.incoming.case,
-        parties=frozenset((sender.printed, b64(sender.key), *keys_on(recipients))),
+        parties=signed_by.union(keys_on(recipients)),
         state=state,
         at_ms=vault.clock.now_ms(),
         words=words,
         path=path,
+        by=signed_by,
     )
     remember_bundle(vault, known)

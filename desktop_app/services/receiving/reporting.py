@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from desktop_app.domain.card import Card
+from desktop_app.domain.ids import printed
 from desktop_app.domain.marks import read_marks
 from desktop_app.domain.receiving import Report
+from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
+from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.courier import Opened, Waiting
 from desktop_app.services.opened import OpenVault
@@ -35,12 +38,13 @@ def report_on(
     """
     entries, cards = lines
     case = entries[0].log.case
+    known_by = _known_by(vault, sender)
     descent = descent_of(
         opened.envelope,
         sha256=opened.sha256,
         case=case,
-        sender={sender.printed, b64(sender.key)},
-        known=known_bundles(vault, case),
+        sender=known_by,
+        known=known_bundles(vault, case, known_by),
     )
     reasons = reasons_in(waiting.content(WITHHELD, MOST_BYTES), entries)
     held = vault.book.holds([each.entry for each in reasons.told])
@@ -54,3 +58,10 @@ def report_on(
         unexplained=reasons.unexplained,
         unfounded=reasons.unfounded,
     )
+
+
+def _known_by(vault: OpenVault, sender: Card) -> frozenset[str]:
+    """A sender's key and every card it ever had: what went to them before names older ones."""
+    lines = map(reread, vault.cards.control_lines([sender.key]))
+    cards = {printed("k", each.about) for each in lines if each.header.kind == kinds.CARD}
+    return frozenset({sender.printed, b64(sender.key), *cards})

@@ -1,4 +1,4 @@
-"""Somebody else who was handed the case."""
+"""Somebody else who was handed the case; and the circle of four agencies that know one another."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +9,10 @@ from desktop_app.app.new_vaults import create_vault
 from desktop_app.cli.touring import meet
 from tests.people import FARIDA, PASSPHRASE
 from tests.services.conftest import Person
+from tests.services.disclosing.conftest import circle, circle_made
 from tests.worlds import Machine
+
+__all__ = ["circle", "circle_made", "farida"]
 
 
 @pytest.fixture

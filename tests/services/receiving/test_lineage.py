@@ -21,6 +21,7 @@ FIRST = KnownBundle(
     number=1,
     case=CASE,
     parties=frozenset({"dana", "owen"}),
+    by=frozenset({"dana"}),
     state=BundleState.ACCEPTED,
 )
 SECOND = replace(FIRST, bundle="two", sha256="bb", envelope="e2", number=2)

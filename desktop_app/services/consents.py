@@ -14,6 +14,7 @@ from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.audiences import channel_told
+from desktop_app.services.houses import Houses
 from desktop_app.services.local_day import local_day
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
@@ -93,13 +94,13 @@ def consent_with(vault: OpenVault, id_: ObjectId) -> Consent:
 
 
 def resting_on(vault: OpenVault, consent: Consent) -> tuple[RestingHandoff, ...]:
-    """What this vault's record says was handed on under a consent, the earliest first.
+    """What our own people's record says was handed on under a consent, the earliest first.
 
     Once it is withdrawn, whoever received any of these is told so by a notice.
     """
     wanted = b64(consent.id)
     acts: dict[str, Entry] = {}
-    for entry in vault.book.things(consent.case, kinds.HANDOFF):
+    for entry in Houses.of(vault).ours(vault.book.things(consent.case, kinds.HANDOFF)):
         said = entry.shown or {}
         if said.get("consent") == wanted:
             acts.setdefault(str(said.get("bundle")), entry)

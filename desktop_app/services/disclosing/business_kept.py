@@ -16,7 +16,7 @@ from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material
 from desktop_app.services.disclosing.within_agency import stays_in_the_agency
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.receiving.said import Said, text, texts
+from desktop_app.services.receiving.said import Said, texts
 
 _APPROVALS: Final = frozenset({kinds.APPROVAL_REQUEST, kinds.APPROVAL})
 """Who was asked, and what they said, is between the people of one agency."""
@@ -24,7 +24,7 @@ _APPROVALS: Final = frozenset({kinds.APPROVAL_REQUEST, kinds.APPROVAL})
 _TOLD_TO: Final[Mapping[str, Callable[[Said], tuple[str, ...]]]] = {
     kinds.HANDOFF: lambda said: texts(said, "recipients"),
     kinds.ACCEPT: lambda said: texts(said, "sender"),
-    kinds.RECEIPT: lambda said: (text(said, "by"),),
+    kinds.RECEIPT: lambda said: texts(said, "by"),
     kinds.DISCLOSURE: lambda _: (),
 }
 """Who took part in an act by themselves, and knows of it already: their cards, as printed."""

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.card import Card
-from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.domain.ids import CaseId, DeviceKey, EntryId
 from desktop_app.domain.marks import Notice, read_marks
 from desktop_app.domain.notices import ReceivedNotice
 from desktop_app.ledger import kinds
-from desktop_app.ledger.canonical import b64
+from desktop_app.ledger.canonical import NotCanonical, b64, unb64
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.houses import Houses
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.said import text, texts
 
@@ -68,7 +69,8 @@ def notices_received(vault: OpenVault, case: CaseId) -> tuple[ReceivedNotice, ..
 
 def told_us(vault: OpenVault, case: CaseId) -> tuple[ToldUs, ...]:
     """Every notice on record. Of a bundle, only the agency that sent it can say such things."""
-    acts = vault.book.things(case, kinds.ACCEPT)
+    houses = Houses.of(vault)
+    acts = houses.ours(vault.book.things(case, kinds.ACCEPT))
     notices = {
         text(entry.shown, "bundle"): entry
         for entry in acts
@@ -77,29 +79,31 @@ def told_us(vault: OpenVault, case: CaseId) -> tuple[ToldUs, ...]:
     if not notices:
         return ()
     cards = {card.printed: card for card, _ in vault.cards.cards() if isinstance(card, Card)}
-    return tuple(_told(entry, acts, cards) for entry in notices.values())
+    return tuple(
+        _told(entry, [act for act in acts if _speaks_for(entry, act, houses)], cards)
+        for entry in notices.values()
+    )
 
 
 def _told(entry: Entry, acts: Sequence[Entry], cards: Mapping[str, Card]) -> ToldUs:
     """A sender takes back their own, and nobody else's."""
-    about, sender = texts(entry.shown, "about"), _sender(entry)
-    concerned = [
-        act
-        for act in acts
-        if text(act.shown, "bundle") in about and _speaks_for(sender, _sender(act), cards)
-    ]
+    about, sender = texts(entry.shown, "about"), next(iter(texts(entry.shown, "sender")), "")
+    concerned = [act for act in acts if text(act.shown, "bundle") in about]
     return ToldUs(entry, cards[sender].name if sender in cards else sender, concerned)
 
 
-def _sender(entry: Entry) -> str:
-    return next(iter(texts(entry.shown, "sender")), "")
+def _speaks_for(one: Entry, other: Entry, houses: Houses) -> bool:
+    """Whether two bundles came from one agency, by the keys that signed them."""
+    key, sender = _signer(one), _signer(other)
+    return key is not None and sender is not None and houses.are_one(key, sender)
 
 
-def _speaks_for(one: str, other: str, cards: Mapping[str, Card]) -> bool:
-    """Whether both cards are of one agency."""
-    if one == other:
-        return True
-    return one in cards and other in cards and cards[one].agency_id == cards[other].agency_id
+def _signer(act: Entry) -> DeviceKey | None:
+    """Who signed the bundle that was taken in: the key stands beside the card."""
+    try:
+        return DeviceKey(unb64(texts(act.shown, "sender")[-1], 32))
+    except (IndexError, NotCanonical):
+        return None
 
 
 def _notes(vault: OpenVault, told: ToldUs) -> frozenset[EntryId]:

@@ -11,6 +11,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.houses import Houses
 from desktop_app.services.opened import OpenVault
 
 _TAKEN = frozenset({Outcome.ACCEPTED, Outcome.PARTLY})
@@ -83,10 +84,10 @@ def _evidence(one: SignedAnswer) -> dict[str, object]:
 def _is_on_record(
     vault: OpenVault, case: CaseId, audience: Audience, body: Mapping[str, object]
 ) -> bool:
-    """Whether the same answer was taken in before: only its moment may differ."""
+    """Whether the same answer was taken in before, by us: only its moment may differ."""
     said = (
         entry.shown or {}
-        for entry in vault.book.things(case, kinds.RECEIPT)
+        for entry in Houses.of(vault).ours(vault.book.things(case, kinds.RECEIPT))
         if entry.log.audience == audience
     )
     return any(all(before.get(name) == body[name] for name in _SAME) for before in said)

@@ -61,11 +61,14 @@ class SentBefore:
 
 
 def sent_before(vault: OpenVault, case: CaseId) -> tuple[SentBefore, ...]:
-    """Every handing on that is on record, oldest first, put together from its channels."""
-    acts: dict[str, list[Entry]] = {}
+    """Every handing on that is on record, oldest first, put together from its channels.
+
+    What two authors say of one bundle are two acts: only one of them can have sent it.
+    """
+    acts: dict[tuple[DeviceKey, str], list[Entry]] = {}
     for entry in vault.book.things(case, kinds.HANDOFF):
         if entry.shown is not None:
-            acts.setdefault(text(entry.shown, "bundle"), []).append(entry)
+            acts.setdefault((entry.log.author, text(entry.shown, "bundle")), []).append(entry)
     ours = {vault.me.key, *vault.former_keys}
     return tuple(_together(entries, ours) for entries in acts.values())
 

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Card, OutsideCard
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, DeviceKey
 from desktop_app.domain.receipts import Outcome, ReceiptOnRecord, RecipientStatus, SentStatus
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.houses import Houses
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.said import counted, number, text, texts
 
@@ -25,10 +26,11 @@ def status_of(vault: OpenVault, case: CaseId) -> tuple[SentStatus, ...]:
     """
     vault.reading.check_case(case)
     known = _Known.of(vault, case)
-    bundles: dict[str, list[Entry]] = {}
+    bundles: dict[tuple[DeviceKey, str], list[Entry]] = {}
     for entry in vault.book.things(case, kinds.HANDOFF):
         if entry.shown is not None:  # a bare header says nothing of what was handed on
-            bundles.setdefault(text(entry.shown, "bundle"), []).append(entry)
+            act = entry.log.author, text(entry.shown, "bundle")
+            bundles.setdefault(act, []).append(entry)
     found = [known.status(entries) for entries in bundles.values()]
     return tuple(sorted(found, key=lambda one: one.sent_ms, reverse=True))
 
@@ -50,7 +52,8 @@ def handed_over_to(vault: OpenVault, case: CaseId) -> str:
 class _Known:
     """What it takes to tell what came of a bundle."""
 
-    receipts: Sequence[Mapping[str, object]]
+    receipts: Sequence[Entry]
+    houses: Houses
     cards: Mapping[str, Card | OutsideCard]
     ours: frozenset[bytes]
     now_ms: int
@@ -59,7 +62,8 @@ class _Known:
     @classmethod
     def of(cls, vault: OpenVault, case: CaseId) -> "_Known":
         return cls(
-            receipts=[entry.shown or {} for entry in vault.book.things(case, kinds.RECEIPT)],
+            receipts=vault.book.things(case, kinds.RECEIPT),
+            houses=Houses.of(vault),
             cards={card.printed: card for card, _ in vault.cards.cards()},
             ours=frozenset({vault.me.key, *vault.former_keys}),
             now_ms=vault.clock.now_ms(),
@@ -78,15 +82,14 @@ class _Known:
             sent_ms=sent_ms,
             is_ours=entries[0].log.author in self.ours,
             recipients=tuple(
-                self._recipient(card, text(said, "bundle"), sent_ms)
-                for card in texts(said, "recipients")
+                self._recipient(entries[0], card, sent_ms) for card in texts(said, "recipients")
             ),
         )
 
-    def _recipient(self, printed: str, bundle: str, sent_ms: int) -> RecipientStatus:
+    def _recipient(self, sent: Entry, printed: str, sent_ms: int) -> RecipientStatus:
         card = self.cards.get(printed)
         can_answer = isinstance(card, Card)
-        receipt = self._receipt(bundle, printed)
+        receipt = self._receipt(sent, printed)
         waits = receipt is None and can_answer
         days = max(0, (self.now_ms - sent_ms) // _DAY_MS)
         return RecipientStatus(
@@ -99,13 +102,18 @@ class _Known:
             is_overdue=waits and days >= self.due_days,
         )
 
-    def _receipt(self, bundle: str, card: str) -> ReceiptOnRecord | None:
-        """The latest answer of each audience, and of these the one that asks most of a reader."""
+    def _receipt(self, sent: Entry, card: str) -> ReceiptOnRecord | None:
+        """The latest answer of each audience, and of these the one that asks most of a reader.
+
+        What was answered to an agency only its own people can have checked.
+        """
         latest: dict[str, Mapping[str, object]] = {}
         answers = (
-            said
-            for said in self.receipts
-            if said.get("bundle") == bundle and card in texts(said, "by")
+            entry.shown or {}
+            for entry in self.receipts
+            if text(entry.shown, "bundle") == text(sent.shown, "bundle")
+            and card in texts(entry.shown, "by")
+            and self.houses.are_one(entry.log.author, sent.log.author)
         )
         for said in sorted(answers, key=_moment):
             latest[text(said, "audience")] = said

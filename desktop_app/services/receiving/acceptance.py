@@ -9,16 +9,20 @@ from desktop_app.domain.ids import WHOLE_TEAM, Audience, ObjectId
 from desktop_app.domain.marks import Marks, written_marks
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
-from desktop_app.ledger.canonical import b64
+from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.arrived import Arrived
 from desktop_app.services.stretches import Stretch, merged
 
-_MOST_LOGS = 1_000
-_MOST_REFUSED = 2_000
-"""As many ids as one entry names beside the logs, in the 256 KiB it may have."""
+_MOST_LOGS = 800
+_MOST_REFUSED = 1_000
+_MOST_ABOUT = 1_000
+"""As many as one entry names: some 100, 70 and 30 KiB of the 256 it may have."""
+
+_MOST_WORDS = 16 << 10
+"""Of a sender's purpose and authority, each: an envelope has room for four times as much."""
 
 
 def acceptance(vault: OpenVault, arrived: Arrived, why: str) -> tuple[list[Draft], int]:
@@ -95,7 +99,7 @@ def _common(arrived: Arrived) -> dict[str, object]:
     notice: dict[str, object] = {}
     if marks.notice:
         asked = written_marks(Marks(conditions=marks.conditions))
-        told = {"notice": marks.notice.value, "about": list(marks.about)}
+        told = {"notice": marks.notice.value, "about": list(marks.about[:_MOST_ABOUT])}
         notice = {**told, "conditions": list(asked)}
     return {
         "bundle": envelope.bundle,
@@ -105,10 +109,18 @@ def _common(arrived: Arrived) -> dict[str, object]:
         "series": envelope.series,
         "number": envelope.number,
         "sender": [arrived.incoming.sender.printed, b64(arrived.incoming.sender.key)],
-        "purpose": envelope.purpose,
-        "authority": envelope.authority,
+        "purpose": _fitting(envelope.purpose),
+        "authority": _fitting(envelope.authority),
         **notice,
     }
+
+
+def _fitting(untrusted_words: str) -> str:
+    """As much of some words as there is room for: letters nobody sees take six times theirs."""
+    words = untrusted_words
+    while len(canonical(words)) > _MOST_WORDS:
+        words = words[: len(words) // 2]
+    return words if words == untrusted_words else f"{words}…"
 
 
 def _told_of(entries: Sequence[Entry], refused: list[str], why: str) -> dict[str, object]:

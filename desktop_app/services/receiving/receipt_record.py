@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Card
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, ObjectId
-from desktop_app.domain.receipts import Outcome, ReceiptStatement
+from desktop_app.domain.receipts import Outcome, ReceiptStatement, Refused
 from desktop_app.ledger import kinds
-from desktop_app.ledger.canonical import b64
+from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.houses import Houses
@@ -16,7 +16,10 @@ from desktop_app.services.opened import OpenVault
 
 _TAKEN = frozenset({Outcome.ACCEPTED, Outcome.PARTLY})
 _MOST_REFUSED = 1_000
-_MOST_KEPT = 96 << 10
+_MOST_WHYS = 32 << 10
+_MOST_BODY = 240 << 10
+"""Room for reasons, and for all that is said: an entry may have 256 KiB."""
+
 _SAME = ("bundle", "by", "outcome", "digest", "refused", "words")
 
 
@@ -56,8 +59,7 @@ def _drafts(
 
 def _body(one: SignedAnswer, by: Card) -> dict[str, object]:
     said = one.statement
-    refused = [[b64(each.entry), each.why] for each in said.refused[:_MOST_REFUSED]]
-    return {
+    body: dict[str, object] = {
         "audience": said.audience,
         "bundle": said.bundle,
         "sha256": said.sha256,
@@ -68,16 +70,28 @@ def _body(one: SignedAnswer, by: Card) -> dict[str, object]:
         "at": said.at,
         "counts": {"entries": said.accepted, "refused": len(said.refused)},
         "digest": said.digest,
-        "refused": refused,
+        "refused": _refused(said.refused[:_MOST_REFUSED]),
         "words": said.words,
-        **_evidence(one),
     }
+    whole = {**body, **_evidence(one)}
+    return whole if len(canonical(whole)) <= _MOST_BODY else body
+
+
+def _refused(refused: Iterable[Refused]) -> list[list[str]]:
+    """What was left and why: a reason that many share stands beside the first of them."""
+    told: set[str] = {""}
+    found, room = [], _MOST_WHYS
+    for each in refused:
+        size = 0 if each.why in told else len(canonical(each.why))
+        said = each.why if each.why not in told and size <= room else ""
+        room -= size if said else 0
+        told.add(each.why)
+        found.append([b64(each.entry), said])
+    return found
 
 
 def _evidence(one: SignedAnswer) -> dict[str, object]:
-    """The signed line itself, to be checked by anybody later; of a very long one, its digest."""
-    if len(one.line) > _MOST_KEPT:
-        return {}
+    """The signed line itself, to be checked by anybody later."""
     return {"statement": one.line.decode(), "signature": one.signature.decode("ascii")}
 
 

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from desktop_app.crypto.durable import sync_folder
-from desktop_app.domain.drive import Drive
+from desktop_app.domain.drive import Drive, Room
 from desktop_app.services.carrying import check_room
 from desktop_app.ui.volumes import drives_now, room_in
 
@@ -15,6 +15,11 @@ class CarryingDesk:
     def drives(self) -> tuple[Drive, ...]:
         """Every drive that is in now, as the system names it."""
         return tuple(Drive(str(each.root), each.name, each.room) for each in drives_now())
+
+    def room(self, folder: str) -> Room | None:
+        """What the drive of a folder has room for, if the folder is there."""
+        path = Path(folder)
+        return room_in(path) if path.is_dir() else None
 
     def check_room(self, folder: str, size: int) -> None:
         """Raises: Fault DISK_FULL, FILE_TOO_LARGE_FOR_DRIVE."""

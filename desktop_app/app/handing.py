@@ -24,6 +24,7 @@ from desktop_app.services.cards import (
     known_cards,
     own_card_file,
 )
+from desktop_app.services.carrying import Carrying
 from desktop_app.services.disclosing import Planner
 from desktop_app.services.handoff_building import Desk, build_handoff
 from desktop_app.services.handoff_preview import preview
@@ -103,6 +104,11 @@ class SendingDesk(CardsDesk):
         super().__init__(session)
         self._planner = Planner(self._vault)
 
+    @property
+    def carrying(self) -> Carrying:
+        """The drives of this computer."""
+        return CarryingDesk()
+
     def outset(self, case: CaseId) -> Outset:
         """What a person is shown before choosing. What waits to be signed is signed first."""
         sign_all(self._vault)
@@ -118,7 +124,7 @@ class SendingDesk(CardsDesk):
             notes=self._vault.reading.timeline(TimelineQuery(case=case, limit=0)).entries,
             rulebook=self._vault.rulebook,
             consents=self._vault.consents.of(case),
-            drives=drives_with_room(),
+            drives=CarryingDesk().drives(),
             reachable=tuple(self._reachable(case)),
         )
 

@@ -54,8 +54,9 @@ class HandoffPreview:
     """What would leave and what would stay, before anything is signed.
 
     `stays` counts entries of every kind, `notes_staying` those on the line; of both, an
-    audience without any is left out. A reader may be told only of `may_be_told`. `approval` is
-    that of exactly this, None where nobody was asked about it.
+    audience without any is left out. A reader may be told only of `may_be_told`. `about_bytes`
+    is a guess at the size of the file. `approval` is that of exactly this, None where nobody was
+    asked about it.
     """
 
     disclosure: Disclosure
@@ -68,6 +69,7 @@ class HandoffPreview:
     notes_staying: Mapping[Audience, int]
     may_be_told: frozenset[Audience]
     missing_files: tuple[Attachment, ...]
+    about_bytes: int = 0
     approval: ApprovalNow | None = None
     sent_already: tuple[SentAlready, ...] = ()
 

@@ -21,6 +21,10 @@ class Carrying(Protocol):
         """Every drive that is in now."""
         ...
 
+    def room(self, folder: str) -> Room | None:
+        """What a folder's drive has room for; None for a folder that is not there."""
+        ...
+
     def check_room(self, folder: str, size: int) -> None:
         """Raises: Fault DISK_FULL, FILE_TOO_LARGE_FOR_DRIVE."""
         ...

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
 from desktop_app.domain.ids import Audience, CaseId
 from desktop_app.ledger import kinds
@@ -11,6 +12,10 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.sealed_counts import listed_among
 from desktop_app.services.sent_already import sent_already
+
+_PAGES, _PAGES_PER_BYTE = 120_000, 9
+"""What the pages for people take beside the entries: measured on bundles of 1, 50 and 400 notes,
+of which the files were 134 kB, 570 kB and 4.1 MB for 1.6 kB, 53 kB and 458 kB of entries."""
 
 
 def preview(
@@ -39,6 +44,7 @@ def preview(
         notes_staying=notes,
         may_be_told=listed_among(vault, request.case, notes),
         missing_files=disclosure.missing,
+        about_bytes=_about(disclosure),
         approval=approval_now(vault, request, disclosure),
         sent_already=sent_already(vault, request, disclosure),
     )
@@ -52,3 +58,9 @@ def _on_the_line(vault: OpenVault, case: CaseId, audience: Audience) -> int:
     """How many notes a case's line shows of one audience."""
     query = TimelineQuery(case=case, audiences=frozenset({audience}), limit=1)
     return vault.reading.timeline(query).total
+
+
+def _about(disclosure: Disclosure) -> int:
+    """A guess at the size of the bundle, rather too large; what is built is measured again."""
+    entries = sum(len(each.line) for each in disclosure.leaving)
+    return _PAGES + _PAGES_PER_BYTE * entries + disclosure.tally.attachment_bytes

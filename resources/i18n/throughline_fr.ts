@@ -5228,6 +5228,14 @@
         <translation>{name}, 1 fichier scellé</translation>
     </message>
     <message>
+        <source>Drive {drive}, 1 sealed file: {name}</source>
+        <translation>Clé {drive}, 1 fichier scellé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{named}, about {size}</source>
+        <translation>{named}, environ {size}</translation>
+    </message>
+    <message>
         <source>In {folder}.</source>
         <translation>Dans {folder}.</translation>
     </message>
@@ -5878,6 +5886,34 @@
     <message>
         <source>Say why: their team needs it to reach them safely.</source>
         <translation>Dites pourquoi&#xa0;: l’équipe en a besoin pour joindre cette personne sans danger.</translation>
+    </message>
+    <message>
+        <source>{place} is not there. Put the drive in again, or choose another place.</source>
+        <translation>{place} n’est pas là. Remettez la clé, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{place} holds no file larger than {most}; about {needed} are needed. Choose another drive, or hand over fewer files.</source>
+        <translation>{place} n’accepte aucun fichier de plus de {most}&#xa0;; il en faut environ {needed}. Choisissez une autre clé, ou transmettez moins de fichiers.</translation>
+    </message>
+    <message>
+        <source>{place} has {free} left; about {needed} are needed. Make room there, or choose another place.</source>
+        <translation>Il reste {free} sur {place}&#xa0;; il en faut environ {needed}. Faites-y de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Read back and compared; safe to remove.</source>
+        <translation>Relu et comparé&#xa0;; vous pouvez la retirer.</translation>
+    </message>
+    <message>
+        <source>All of the file is on {drive}. Nothing of ours still writes there.</source>
+        <translation>Tout le fichier est sur {drive}. Rien de Throughline n’y écrit plus.</translation>
+    </message>
+    <message>
+        <source>Don’t take it out yet.</source>
+        <translation>Ne la retirez pas encore.</translation>
+    </message>
+    <message>
+        <source>{drive} doesn’t say that all of the file is on it. Have the system eject it, put it in again, and look whether the file is there.</source>
+        <translation>{drive} ne dit pas que tout le fichier y est. Faites-la éjecter par le système, remettez-la et regardez si le fichier y est.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6835,14 @@
     <message>
         <source>One step back</source>
         <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>Choose where the bundle is written</source>
+        <translation>Choisir où la transmission est écrite</translation>
+    </message>
+    <message>
+        <source>Write it to a drive; again, to the next one</source>
+        <translation>L’écrire sur une clé&#xa0;; encore, sur la suivante</translation>
     </message>
     <message>
         <source>Choose the day in a calendar</source>

@@ -1,12 +1,12 @@
 """What a drive holds at most, by its kind."""
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop_app.ui.volumes import drive_of, drives_now, largest_on, room_in
+from tests.sticks import a_stick
 
 
 @pytest.mark.parametrize("kind", [b"vfat", b"FAT32", b"msdos", b"FAT"])
@@ -25,22 +25,8 @@ def test_the_room_is_that_of_the_drive_a_folder_is_on(tmp_path: Path) -> None:
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Iterator[Path]:
-    """A file system of its own where systems put sticks, where this user may mount one."""
-    image, root = tmp_path / "image", Path("/media") / tmp_path.name
-    with image.open("wb") as file:
-        file.truncate(16 << 20)
-    try:
-        root.mkdir(parents=True)
-        subprocess.run(["mkfs.ext4", "-q", str(image)], check=True, capture_output=True)
-        mount = ["mount", "-o", "loop", str(image), str(root)]
-        subprocess.run(mount, check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        if root.is_dir():
-            root.rmdir()
-        pytest.skip("only the administrator may mount a file as a drive")
-    yield root
-    subprocess.run(["umount", str(root)], check=True)
-    root.rmdir()
+    with a_stick(tmp_path) as root:
+        yield root
 
 
 def test_a_stick_that_is_in_is_told_with_its_name_and_its_room(stick: Path) -> None:

@@ -15,6 +15,7 @@ from desktop_app.ui.handoff.columns import Columns
 from desktop_app.ui.handoff.destination import Destination
 from desktop_app.ui.handoff.send_steps import SendStep
 from desktop_app.ui.handoff.signing_words import repeated_words
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.banner import Banner
@@ -41,7 +42,9 @@ class CheckPage(QWidget):
         self.model = CardModel(desk.theme)
         self.recipients = CardList(desk.theme, self.model, translate("Handoff", "Recipients"))
         self.columns = Columns(desk, beside=True)
-        self.destination = Destination(desk.theme)
+        self.destination = Destination(
+            desk.theme, choose_keys=Act.CHOOSE_PLACE, drive_keys=Act.WRITE_TO_DRIVE
+        )
         self.approval = ApprovalPart(desk)
         self.repeated = Banner(desk.theme, Tone.WARN, icon="eye-off", boxed=True)
         self.repeated.hide()

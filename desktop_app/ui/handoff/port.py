@@ -25,6 +25,7 @@ from desktop_app.domain.notices import DueNotice, Tellable
 from desktop_app.domain.receipts import TakenReceipt
 from desktop_app.domain.receiving import EVERYTHING, Choice, KnownBundle, Report
 from desktop_app.domain.rulebook import Rulebook
+from desktop_app.services.carrying import Carrying
 from desktop_app.services.ports import Progress, Receipt
 from desktop_app.ui.widgets.card_errands import CardKeeping
 
@@ -126,6 +127,11 @@ class TakenAnswer:
 
 class SendingPort(CardKeeping, Protocol):
     """Building a handoff."""
+
+    @property
+    def carrying(self) -> Carrying:
+        """Tells of drives; asked beside the vault thread."""
+        ...
 
     def outset(self, case: CaseId) -> Outset: ...
 

@@ -13,9 +13,12 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.kept_draft import keep_draft
 from desktop_app.ui.handoff.kind_choice import kind_sentence
 from desktop_app.ui.handoff.note_errands import NoteErrands
+from desktop_app.ui.handoff.placing import Placing
 from desktop_app.ui.handoff.planning import Planning
 from desktop_app.ui.handoff.port import Outset, SendingPort, Signed
 from desktop_app.ui.handoff.recipient_errands import RecipientErrands
+from desktop_app.ui.handoff.room_words import drive_name
+from desktop_app.ui.handoff.safe_to_remove import SafeToRemove
 from desktop_app.ui.handoff.send_form import SendForm
 from desktop_app.ui.handoff.send_request import request_of
 from desktop_app.ui.handoff.send_steps import SendStep
@@ -53,7 +56,7 @@ class SendDialog(WideDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk.theme, "package", None, parent)
-        self._desk, self._port, self._chooser, self._case = desk, port, chooser, case
+        self._desk, self._port, self._case = desk, port, case
         self._outset: Outset | None = None
         self._signing = Signing(desk.tasks, port, self)
         self.form = SendForm(desk)
@@ -64,6 +67,7 @@ class SendDialog(WideDialog):
         self._notes = NoteErrands(desk, port, case, reader, self)
         self.errands = CardErrands(desk.theme, desk.tasks, port, chooser, self)
         RecipientErrands(desk, port, self.errands, case, self.form.recipients)
+        self._placing = Placing(desk, port.carrying, chooser, self.form.check, self)
         self.pages = QStackedWidget()
         words = translate("Handoff", "I checked what leaves and what stays.")
         self.checked = CheckBox(desk.theme, words)
@@ -114,6 +118,7 @@ class SendDialog(WideDialog):
         """Ask soon what would leave: what was known, and what was checked, holds no more."""
         self.checked.setChecked(False)
         self.form.show_preview(None)
+        self._placing.show_preview(None)
         self._follow()
         self._planning.begin(is_anything=bool(self.form.scope.chosen))
 
@@ -125,6 +130,7 @@ class SendDialog(WideDialog):
 
     def _show_count(self, preview: HandoffPreview) -> None:
         self.form.show_preview(preview)
+        self._placing.show_preview(preview)
         self._follow()
 
     def _follow(self) -> None:
@@ -168,13 +174,6 @@ class SendDialog(WideDialog):
             self._go_back()
 
     # --- signing
-
-    def _choose_place(self) -> None:
-        title = translate("Handoff", "Where shall the bundle be written?")
-        place = self._chooser.to_write(self, title, self.form.destination.place)
-        if place is not None and self._outset is not None:
-            place = place if place.suffix else place.with_suffix(".tlh")
-            self.form.destination.show_place(place, self._outset.codename)
 
     @property
     def request(self) -> HandoffRequest:
@@ -222,6 +221,10 @@ class SendDialog(WideDialog):
         if self._outset is None:
             return
         page = SentPage(self._desk, signed.sent, self._outset.own, self.form.recipients.chosen)
+        destination = self.form.destination
+        if destination.drive is not None:
+            drive, carrying = drive_name(destination.drive), self._port.carrying
+            page.add_below_facts(SafeToRemove(self._desk, carrying, signed.sent.file, drive))
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         for part in (self.checked, self.back, self.sign, self.go_on):
@@ -274,7 +277,6 @@ class SendDialog(WideDialog):
         approval.failed.connect(self._fail)
         self.errands.added.connect(form.forget_failure)
         self.errands.failed.connect(self._fail)
-        form.destination.choose_asked.connect(self._choose_place)
         self.checked.toggled.connect(self._follow)
         self.back.clicked.connect(self._go_back)
         self.go_on.clicked.connect(self._go_on)

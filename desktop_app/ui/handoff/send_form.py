@@ -154,6 +154,8 @@ class SendForm(QWidget):
                 return self.scope.show_missing()
             case SendStep.READER:
                 return self.reader.reaching.show_missing()
+            case SendStep.CHECK if self.destination.error.words:
+                return [self.destination]
         return []
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -53,6 +53,10 @@ class SentPage(QScrollArea):
         self.setAccessibleName(translate("Handoff", "The bundle is written"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
+    def add_below_facts(self, part: QWidget) -> None:
+        """Put something more beneath what is known of the file."""
+        self._below_facts.addWidget(part)
+
     def _add_facts(self) -> None:
         theme, sent = self._desk.theme, self._sent
         head = QHBoxLayout()
@@ -85,6 +89,8 @@ class SentPage(QScrollArea):
             grid.addWidget(Label(theme, name, "body", "text-3"), row, 0)
             grid.addWidget(value, row, 1)
         self._column.addLayout(grid)
+        self._below_facts = QVBoxLayout()
+        self._column.addLayout(self._below_facts)
 
     def _checksum_row(self) -> QWidget:
         part = QWidget()

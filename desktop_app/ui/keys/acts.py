@@ -116,6 +116,8 @@ class Act(StrEnum):
     SEND_NOTE = "send_note"
     SUMMARISE_NOTE = "summarise_note"
     HOLD_NOTE = "hold_note"
+    CHOOSE_PLACE = "choose_place"
+    WRITE_TO_DRIVE = "write_to_drive"
     CALENDAR = "calendar"
     WITHOUT_KEY = "without_key"
     WITHHOLD = "withhold"

@@ -36,6 +36,18 @@ DIALOG_ROWS = (
         ("Alt+Backspace",),
     ),
     KeyRow(
+        Act.CHOOSE_PLACE,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "Choose where the bundle is written"),
+        ("Ctrl+S",),
+    ),
+    KeyRow(
+        Act.WRITE_TO_DRIVE,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "Write it to a drive; again, to the next one"),
+        ("Ctrl+D",),
+    ),
+    KeyRow(
         Act.CALENDAR,
         Scope.SENDING,
         QT_TRANSLATE_NOOP("Keys", "Choose the day in a calendar"),

@@ -32,6 +32,7 @@ from desktop_app.ui.handoff.port import (
     TakenIn,
 )
 from tests.disclosed import disclosed
+from tests.ui.handoff.paper_drives import PaperDrives
 from tests.ui.handoff.paper_report import paper_report
 from tests.ui.paper_cards import LAURIE, OWN, PaperKeeper, code_for, id_of
 
@@ -100,6 +101,7 @@ class PaperSender(PaperKeeper):
     bundle: IncomingHandoff = field(default_factory=incoming)
     refuse: Exception | None = None
     gate: threading.Event | None = None
+    sticks: PaperDrives = field(default_factory=PaperDrives)
     missing: int = 0
     notes: Mapping[Audience, int] = field(default_factory=lambda: dict(NOTES))
     unlisted: frozenset[Audience] = frozenset()
@@ -116,6 +118,10 @@ class PaperSender(PaperKeeper):
     in_quarantine: tuple[KnownBundle, ...] = ()
     answers: list[tuple[str, Arrival, str]] = field(default_factory=list)
     written: list[tuple[Answered, Path]] = field(default_factory=list)
+
+    @property
+    def carrying(self) -> PaperDrives:
+        return self.sticks
 
     def outset(self, case: CaseId) -> Outset:
         if case != CEDAR:
@@ -136,6 +142,7 @@ class PaperSender(PaperKeeper):
             notes=sum(self.notes.get(audience, 0) for audience in request.audiences),
             attachments=12,
             attachment_bytes=18_400_000,
+            about_bytes=18_500_000,
             withheld=0,
             stays={tag: count for tag, count in ENTRIES.items() if tag not in request.audiences},
             notes_staying=staying,

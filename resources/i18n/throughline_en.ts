@@ -290,6 +290,13 @@
             <numerusform>%n notes keep back what these readers were shown before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n other thing</numerusform>
+            <numerusform>%n other things</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Handoffs</name>

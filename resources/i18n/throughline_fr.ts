@@ -5275,6 +5275,10 @@
         <translation>Dont seule l’existence est dite</translation>
     </message>
     <message>
+        <source>Case, people, actions and stays</source>
+        <translation>Dossier, personnes, actions et séjours</translation>
+    </message>
+    <message>
         <source>The handoff goes without them, and says so: {names}. To include them, ask for them in a handoff, or look in a backup; then come back.</source>
         <translation>La transmission part sans eux et le dit&#xa0;: {names}. Pour les joindre, demandez-les dans une transmission ou cherchez-les dans une sauvegarde; puis revenez ici.</translation>
     </message>
@@ -5679,6 +5683,13 @@
         <source>Which notes are meant</source>
         <translation>Les notes visées</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n autre élément</numerusform>
+            <numerusform>%n autres éléments</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the reader sees</source>
         <translation>Ce qui sera lu</translation>
@@ -5708,8 +5719,8 @@
         <translation>retenir</translation>
     </message>
     <message>
-        <source>whole note</source>
-        <translation>note entière</translation>
+        <source>open whole</source>
+        <translation>ouvrir en entier</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -5914,6 +5925,30 @@
     <message>
         <source>{drive} doesn’t say that all of the file is on it. Have the system eject it, put it in again, and look whether the file is there.</source>
         <translation>{drive} ne dit pas que tout le fichier y est. Faites-la éjecter par le système, remettez-la et regardez si le fichier y est.</translation>
+    </message>
+    <message>
+        <source>earlier: {words}</source>
+        <translation>avant&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Held back. The reader sees that it exists.</source>
+        <translation>Retenu. La personne qui lit voit que cela existe.</translation>
+    </message>
+    <message>
+        <source>Only notes are summed up.</source>
+        <translation>Seules les notes sont résumées.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>earlier {field}</source>
+        <translation>{field} (avant)</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +9939,33 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Told thing</name>
+    <message>
+        <source>The case</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Autorisation de transmettre</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre élément</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ def test_the_second_time_it_is_told_what_they_have_and_what_is_new(
     again.choose_first_recipient()
     again.give_reasons(PURPOSE, GROUND)
     again.include_own_agency()
-    marks = [row.before for row in again.form.reader.model.rows]
+    marks = [row.before for row in again.form.reader.model.notes]
     again.check()
     told = dict(again.form.check.told)["Sent before"]
 

@@ -40,7 +40,7 @@ def test_a_file_stays_with_the_words_of_its_note_until_it_is_sent_expressly(
     wizard.include_own_agency()
     at_first = files_leaving(wizard)
 
-    wizard.tab_to(wizard.form.reader.list)
+    wizard.stand_on("Note")
     sitting.press(Key.Key_Return)
     note = sitting.dialog(NoteDialog)
     sitting.expect(note.text.hasFocus)

@@ -12,6 +12,7 @@ from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.ui.handoff.note_dialog import NoteDialog
 from desktop_app.ui.handoff.reader_page import ReaderPage
+from desktop_app.ui.handoff.reader_words import ReaderRow
 from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.handoff.send_steps import SendStep
 from desktop_app.ui.translate import Language
@@ -56,7 +57,7 @@ def to_the_notes(sitting: Sitting, dialog: SendDialog) -> ReaderPage:
     sitting.press(Key.Key_Space)
     sitting.press(Key.Key_Return, CONTROL)
     sitting.expect(lambda: dialog.form.scope.preview is not None)
-    sitting.expect(lambda: dialog.form.reader.model.rowCount() == 3)
+    sitting.expect(lambda: len(dialog.form.reader.model.notes) == 3)
     assert dialog.form.step is SendStep.READER
     return dialog.form.reader
 
@@ -64,9 +65,9 @@ def to_the_notes(sitting: Sitting, dialog: SendDialog) -> ReaderPage:
 def go_to(sitting: Sitting, reader: ReaderPage, words: str) -> None:
     """Arrows, to the note that says this."""
     sitting.press(Key.Key_Home)
-    for _ in range(3):
+    for _ in range(reader.model.rowCount()):
         row = reader.model.at(reader.list.currentIndex().row())
-        if row is not None and row.note.text == words:
+        if isinstance(row, ReaderRow) and row.note.text == words:
             return
         sitting.press(Key.Key_Down)
     pytest.fail(f"no note says {words}")
@@ -125,7 +126,7 @@ def test_from_the_kind_to_the_bundle_by_keyboard_alone(
 
     reader = to_the_notes(sitting, dialog)
     choose_for_each(sitting, dialog, reader)
-    chosen = {row.note.text: row.sending for row in reader.model.rows}
+    chosen = {row.note.text: row.sending for row in reader.model.notes}
     sign(sitting, dialog, bundle)
     sitting.leave()
 
@@ -158,7 +159,7 @@ def test_what_was_chosen_is_kept_until_it_is_signed(laptop: Laptop) -> None:
     back_from = again.form.step
     sitting.press(Key.Key_Backspace, ALT)
 
-    held = [row.note.text for row in again.form.reader.model.rows if row.sending is Sending.HOLD]
+    held = [row.note.text for row in again.form.reader.model.notes if row.sending is Sending.HOLD]
     assert held == [AUNT]
     assert again.form.purpose.purpose.text() == "Safety planning."
     assert len(again.form.recipients.chosen) == 1

@@ -15,19 +15,11 @@ _MOST_STOPS = 60
 
 
 @dataclass
-class Wizard:
+class WizardHands:
     """The dialog, and the hands of whoever sits before it. It is driven by keys alone."""
 
     sitting: Sitting
     dialog: SendDialog
-
-    @classmethod
-    def opened(cls, sitting: Sitting) -> "Wizard":
-        """Ctrl+H on the case; what would leave is counted."""
-        sitting.press(Key.Key_H, CONTROL)
-        made = cls(sitting, sitting.dialog(SendDialog))
-        made.counted()
-        return made
 
     @property
     def form(self) -> SendForm:
@@ -49,6 +41,29 @@ class Wizard:
                 return
             self.sitting.press(Key.Key_Tab)
         raise AssertionError(f"Tab never comes to {part}")
+
+    def stand_on(self, title: str) -> None:
+        """Arrows on what the reader sees, to the first row that begins so."""
+        reader = self.form.reader
+        self.tab_to(reader.list)
+        self.sitting.press(Key.Key_Home)
+        for _ in range(reader.model.rowCount()):
+            if str(reader.list.currentIndex().data()).startswith(title):
+                return
+            self.sitting.press(Key.Key_Down)
+        raise AssertionError(f"nothing is called {title}")
+
+
+class Wizard(WizardHands):
+    """Step after step, as far as they are the same in most journeys."""
+
+    @classmethod
+    def opened(cls, sitting: Sitting) -> "Wizard":
+        """Ctrl+H on the case; what would leave is counted."""
+        sitting.press(Key.Key_H, CONTROL)
+        made = cls(sitting, sitting.dialog(SendDialog))
+        made.counted()
+        return made
 
     def choose_first_recipient(self) -> None:
         """From the kind to the recipients, and Space on the first."""

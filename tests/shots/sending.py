@@ -76,12 +76,11 @@ def _sign(dialog: SendDialog, camera: Camera, out: Path) -> None:
 def _choose(dialog: SendDialog) -> None:
     """Hold one note back of those that may go; the list stands on one with a gap."""
     reader = dialog.form.reader
-    rows = reader.model.rows
-    may_go = [place for place, row in enumerate(rows) if Sending.SEND in row.line.may]
-    place = (may_go or [0])[0]
-    reader.chosen.withhold(rows[place].line.entry.id, " ".join(rows[place].note.text.split()[:3]))
-    if place + 1 in may_go:
-        reader.list.sending_chosen.emit(place + 1, Sending.HOLD)
+    notes = [row for row in reader.model.notes if Sending.SEND in row.may]
+    place = reader.model.row_of(notes[0].id)
+    reader.chosen.withhold(notes[0].id, " ".join(notes[0].note.text.split()[:3]))
+    if len(notes) > 1:
+        reader.list.sending_chosen.emit(reader.model.row_of(notes[1].id), Sending.HOLD)
     wait_for(lambda: dialog.form.scope.preview is not None)
     here = reader.model.index(place, 0)
     reader.list.setCurrentIndex(here)

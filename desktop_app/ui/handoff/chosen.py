@@ -68,31 +68,23 @@ class Chosen:
         )
 
 
-def read_chosen(kept: str, known: Container[EntryId]) -> Chosen:
-    """What was decided on notes that are still here; what can't be read decides nothing."""
+def read_chosen(kept: str) -> Chosen:
+    """What was decided; what can't be read decides nothing."""
     try:
         told: dict[str, Any] = json.loads(kept) if kept else {}
         return Chosen(
-            notes={
-                _id(note): Sending(sending)
-                for note, sending in told.get("notes", {}).items()
-                if _id(note) in known
-            },
-            passages=_pairs(told.get("passages", []), known),
-            fields=_pairs(told.get("fields", []), known),
-            files=_pairs(told.get("files", []), known),
-            reasons={
-                _id(note): Why(why)
-                for note, why in told.get("reasons", {}).items()
-                if _id(note) in known
-            },
+            notes={_id(note): Sending(each) for note, each in told.get("notes", {}).items()},
+            passages=_pairs(told.get("passages", [])),
+            fields=_pairs(told.get("fields", [])),
+            files=_pairs(told.get("files", [])),
+            reasons={_id(note): Why(why) for note, why in told.get("reasons", {}).items()},
         )
     except (ValueError, TypeError, AttributeError):
         return Chosen()
 
 
-def _pairs(told: list[list[str]], known: Container[EntryId]) -> list[tuple[EntryId, str]]:
-    return [(_id(note), words) for note, words in told if _id(note) in known]
+def _pairs(told: list[list[str]]) -> list[tuple[EntryId, str]]:
+    return [(_id(note), words) for note, words in told]
 
 
 def _id(told: str) -> EntryId:
@@ -114,8 +106,14 @@ class ChosenNotes(QObject):
         self._known: dict[EntryId, Audience] = {}
 
     def know(self, entries: Mapping[EntryId, Audience]) -> None:
-        """Of these, too, something can be decided; each is for an audience."""
+        """Of these, too, something can be decided; each is for an audience.
+
+        What was decided of one of them before it was known, in a draft, counts from now on.
+        """
+        news = set(entries) - set(self._known)
         self._known.update(entries)
+        if self.now != self.now.among(set(self._known) - news):
+            self.changed.emit()
 
     def for_audiences(self, audiences: Collection[Audience]) -> Chosen:
         """What was decided of entries that leave with these."""
@@ -179,4 +177,4 @@ class ChosenNotes(QObject):
 
     def fill(self, kept: str) -> None:
         """From the draft."""
-        self.take(read_chosen(kept, self._known))
+        self.take(read_chosen(kept))

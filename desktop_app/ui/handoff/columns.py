@@ -74,6 +74,7 @@ class Columns(QWidget):
         return [
             Count("list", translate("Handoff", "Entries"), number(preview.entries)),
             self._notes(preview),
+            *self._things(preview),
             Count("paperclip", files, number(preview.attachments)),
             *(Count(icon, words, number(count)) for icon, words, count in more if count),
         ]
@@ -83,6 +84,13 @@ class Columns(QWidget):
         if preview.notes_staying and not preview.notes:
             return Count("triangle-alert", words, number(0), "warn")
         return Count("message-square-text", words, number(preview.notes))
+
+    def _things(self, preview: HandoffPreview) -> list[Count]:
+        """The case, its people, actions and stays, as far as any word of them leaves."""
+        leaving = [each for each in preview.disclosure.beside if each.sending is Sending.SEND]
+        words = translate("Handoff", "Case, people, actions and stays")
+        count = self._desk.dates.number(len(leaving))
+        return [Count("layers", words, count)] if leaving else []
 
     def _staying(self, preview: HandoffPreview) -> list[Count]:
         number = self._desk.dates.number

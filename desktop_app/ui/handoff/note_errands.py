@@ -13,6 +13,8 @@ from desktop_app.ui.handoff.note_dialog import NoteDialog
 from desktop_app.ui.handoff.port import Outset, SendingPort
 from desktop_app.ui.handoff.reader_page import ReaderPage
 from desktop_app.ui.handoff.reader_words import ReaderRow
+from desktop_app.ui.handoff.thing_dialog import ThingDialog
+from desktop_app.ui.handoff.thing_words import ThingRow
 
 
 class NoteErrands(QObject):
@@ -31,6 +33,7 @@ class NoteErrands(QObject):
         self._desk, self._port, self._case = desk, port, case
         self._page, self._over = page, over
         page.opened.connect(self._open)
+        page.thing_opened.connect(self._open_thing)
         page.summary_wanted.connect(self._ask_for_summary)
 
     def _ask_for_summary(self, row: ReaderRow) -> None:
@@ -44,6 +47,12 @@ class NoteErrands(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def _open_thing(self, row: ThingRow) -> None:
+        dialog = ThingDialog(self._desk, row, self._page.chosen, self._over)
+        dialog.finished.connect(self._page.list.setFocus)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _summarise(self, note: EntryId, words: str) -> None:
         port, case = self._port, self._case

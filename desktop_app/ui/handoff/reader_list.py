@@ -8,14 +8,9 @@ from desktop_app.domain.disclosing import Sending
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.handoff.gapped_text import draw_pieces
 from desktop_app.ui.handoff.reader_model import ReaderModel
-from desktop_app.ui.handoff.reader_words import (
-    SENDINGS,
-    ReaderRow,
-    kind_of,
-    moment_of,
-    note_below,
-    pieces_shown,
-)
+from desktop_app.ui.handoff.reader_words import SENDINGS
+from desktop_app.ui.handoff.row_words import Row, row_below, row_moment, row_pieces, row_title
+from desktop_app.ui.handoff.thing_words import ThingRow, icon_of_thing
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import say
 from desktop_app.ui.widgets.painted_list import PaintedList
@@ -67,32 +62,33 @@ class ReaderDelegate(QStyledItemDelegate):
         if is_here and (self._view.hasFocus() or theme.is_contrast):
             paint.focus_ring(painter, theme, area.adjusted(1, 1, -1, -2), 4)
 
-    def _paint_head(self, painter: QPainter, row: ReaderRow, area: QRectF) -> None:
+    def _paint_head(self, painter: QPainter, row: Row, area: QRectF) -> None:
         theme, choices = self._theme, self.choices(area)
         side = theme.fit(_MARKER)
         place = QRectF(area.left() + _EDGE, area.top() + _TOP, side, side)
-        paint.marker(painter, theme, place, row.note.author.discipline)
+        if isinstance(row, ThingRow):
+            paint.icon(painter, theme, icon_of_thing(row), place, theme.colour("text-2"))
+        else:
+            paint.marker(painter, theme, place, row.note.author.discipline)
         left, first = place.left() + theme.fit(_TEXT_LEFT), choices[Sending.SEND].left()
-        kind, strong = kind_of(row.note), theme.font("body", weight=600)
+        kind, strong = row_title(row), theme.font("body", weight=600)
         width = min(theme.width_of(kind, strong) + 2, first - left - 12)
         name = QRectF(left, place.top(), width, side)
         paint.text(painter, name, kind, paint.Ink(strong, theme.colour("text")))
         when = QRectF(name.right() + 8, place.top(), first - name.right() - 20, side)
         quiet = paint.Ink(theme.font("meta"), theme.colour("text-2"))
         if when.width() > 0:
-            said = [moment_of(self._dates, row.note), *([row.before] if row.before else [])]
+            said = [row_moment(self._dates, row), *([row.before] if row.before else [])]
             paint.text(painter, when, "  ·  ".join(said), quiet)
         self._paint_choices(painter, row, choices)
 
-    def _paint_choices(
-        self, painter: QPainter, row: ReaderRow, choices: dict[Sending, QRectF]
-    ) -> None:
+    def _paint_choices(self, painter: QPainter, row: Row, choices: dict[Sending, QRectF]) -> None:
         theme = self._theme
         whole = choices[Sending.SEND].united(choices[Sending.HOLD])
         radius = theme.radius("control")
         paint.rounded(painter, whole, radius, theme.colour("canvas"), theme.colour("border"))
         for sending, rect in choices.items():
-            is_on, is_open = sending is row.sending, sending in row.line.may
+            is_on, is_open = sending is row.sending, sending in row.may
             inner = rect.adjusted(1, 1, -1, -1)
             if is_on:
                 painter.fillRect(inner, theme.colour("selected"))
@@ -106,7 +102,7 @@ class ReaderDelegate(QStyledItemDelegate):
             words = paint.Ink(self._font(), theme.colour(ink), centred)
             paint.text(painter, rect, say(SENDINGS[sending]), words)
 
-    def _paint_words(self, painter: QPainter, row: ReaderRow, area: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, row: Row, area: QRectF) -> None:
         theme = self._theme
         head = max(theme.px("control-small"), theme.fit(_MARKER))
         corner = QPointF(
@@ -116,9 +112,9 @@ class ReaderDelegate(QStyledItemDelegate):
         words = QRectF(corner.x(), corner.y(), width, _LINES * theme.line("read"))
         is_kept = row.sending is Sending.HOLD and not self._view.rows.is_mine
         ink = "text-2" if is_kept else "text"
-        pieces = pieces_shown(row, mine=self._view.rows.is_mine)
+        pieces = row_pieces(self._dates, row, mine=self._view.rows.is_mine)
         end = draw_pieces(painter, theme, words, pieces, ink)
-        below = note_below(row)
+        below = row_below(row)
         if not below:
             return
         line = QRectF(corner.x(), end + _AIR, width, theme.line("meta"))

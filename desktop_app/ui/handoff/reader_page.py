@@ -14,9 +14,11 @@ from desktop_app.ui.handoff.port import Outset
 from desktop_app.ui.handoff.reaching_row import ReachingRow
 from desktop_app.ui.handoff.reader_list import ReaderList
 from desktop_app.ui.handoff.reader_model import ReaderModel
-from desktop_app.ui.handoff.reader_words import ReaderRow, why_not
+from desktop_app.ui.handoff.reader_words import ReaderRow
+from desktop_app.ui.handoff.row_words import row_why_not
 from desktop_app.ui.handoff.rules_row import RulesRow
 from desktop_app.ui.handoff.signing_words import sent_marks
+from desktop_app.ui.handoff.thing_words import ThingRow
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.widgets.announce import announce
@@ -29,6 +31,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _MINE, _READER = "mine", "reader"
 _NOTES = QT_TRANSLATE_NOOP("Handoff", "%n note(s)", "", 1)
+_THINGS = QT_TRANSLATE_NOOP("Handoff", "%n other thing(s)", "", 1)
 
 
 class ReaderPage(QWidget):
@@ -36,11 +39,13 @@ class ReaderPage(QWidget):
 
     Signals:
         opened: a note is to be read whole (ReaderRow).
+        thing_opened: what is said of something else is (ThingRow).
         planned: the notes as the last plan has them (tuple of ReaderLine).
         summary_wanted: a note is to be summed up, and nobody has done so yet (ReaderRow).
     """
 
     opened = Signal(object)
+    thing_opened = Signal(object)
     planned = Signal(object)
     summary_wanted = Signal(object)
 
@@ -86,10 +91,15 @@ class ReaderPage(QWidget):
 
     def show_preview(self, preview: HandoffPreview) -> None:
         """Show a plan; the list keeps its place."""
-        lines = preview.disclosure.lines
-        self.model.show_lines(lines, sent_marks(self._dates, preview.sent_already))
-        self.planned.emit(lines)
-        self.count.setText(say_count(_NOTES, len(lines)))
+        disclosure = preview.disclosure
+        self.model.show_plan(disclosure, sent_marks(self._dates, preview.sent_already))
+        self.planned.emit(disclosure.lines)
+        notes, things = len(self.model.notes), len(self.model.rows) - len(self.model.notes)
+        told = [say_count(_NOTES, notes), *([say_count(_THINGS, things)] if things else [])]
+        self.count.setText(", ".join(told))
+        said = {value.entry for each in disclosure.beside for value in each.values}
+        said |= {each.first for each in disclosure.beside}
+        self.chosen.know({e.entry: e.audience for e in disclosure.leaving if e.entry in said})
 
     def look_at(self, note: EntryId) -> None:
         """Stand on a note."""
@@ -102,18 +112,20 @@ class ReaderPage(QWidget):
         row = self.model.at(place)
         if row is None:
             return
-        self.closed.say(why_not(row, sending))
+        self.closed.say(row_why_not(row, sending))
         if self.closed.words:
             announce(self, self.closed.words)
-        elif sending is Sending.SUMMARY and _has_no_summary(row):
+        elif isinstance(row, ReaderRow) and sending is Sending.SUMMARY and _has_no_summary(row):
             self.summary_wanted.emit(row)
         elif sending is not row.sending:
             self.model.choose(place, sending)
-            self.chosen.send(row.line.entry.id, sending)
+            self.chosen.send(row.id, sending)
 
     def _open(self, place: int) -> None:
         row = self.model.at(place)
-        if row is not None:
+        if isinstance(row, ThingRow):
+            self.thing_opened.emit(row)
+        elif row is not None:
             self.opened.emit(row)
 
     def _lay_out(self, desk: Desk) -> None:
@@ -128,7 +140,7 @@ class ReaderPage(QWidget):
             (Act.HOLD_NOTE, translate("Handoff", "hold back")),
         )
         told = [(shown_keys(act), words) for act, words in keys if shown_keys(act)]
-        told.append(("Enter", translate("Handoff", "whole note")))
+        told.append(("Enter", translate("Handoff", "open whole")))
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 6, 20, 6)
         foot.setSpacing(6)

@@ -8,10 +8,11 @@ from datetime import date, datetime
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.disclosing import Sending, Why
 from desktop_app.domain.disclosure import Piece, ReaderLine
+from desktop_app.domain.ids import EntryId
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.occurred import is_date, recorded_at
 from desktop_app.ui.dates import Dates
-from desktop_app.ui.handoff.why_words import WHYS, gap_words
+from desktop_app.ui.handoff.why_words import WHYS
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
@@ -21,7 +22,6 @@ SENDINGS: Mapping[Sending, Phrase] = {
     Sending.SUMMARY: QT_TRANSLATE_NOOP("Sending", "Summary"),
     Sending.HOLD: QT_TRANSLATE_NOOP("Sending", "Hold back"),
 }
-_SPOKEN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,16 @@ class ReaderRow:
     own: TimelineEntry | None
     sending: Sending
     before: str = ""
+
+    @property
+    def id(self) -> EntryId:
+        """By what choices name it."""
+        return self.line.entry.id
+
+    @property
+    def may(self) -> frozenset[Sending]:
+        """What the sender can choose."""
+        return self.line.may
 
     @property
     def note(self) -> TimelineEntry:
@@ -118,21 +128,3 @@ def why_not(row: ReaderRow, sending: Sending) -> str:
     if len(row.line.may) == 1:
         return _what_stays(row)
     return translate("Handoff", "Only its own agency can sum it up.")
-
-
-def spoken(dates: Dates, row: ReaderRow, *, mine: bool) -> str:
-    """Home visit. Dana Whitford. Tue 10 Nov, 13:20. Send. Its first words, each gap named."""
-    words = "".join(
-        f"[{gap_words(piece)}]" if piece.is_gap else piece.words
-        for piece in pieces_shown(row, mine=mine)
-    )
-    parts = (
-        kind_of(row.note),
-        row.note.author.name,
-        moment_of(dates, row.note),
-        say(SENDINGS[row.sending]),
-        row.before,
-        note_below(row).rstrip("."),
-        words[:_SPOKEN],
-    )
-    return ". ".join(part for part in parts if part)

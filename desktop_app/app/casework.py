@@ -18,6 +18,7 @@ from desktop_app.domain.codes import NoteType
 from desktop_app.domain.due import Due
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.note import NewNote, TimelineEntry
+from desktop_app.domain.receipts import WhoseCase
 from desktop_app.intake.detection import detect_type
 from desktop_app.intake.local_file import open_local_file
 from desktop_app.ledger import kinds
@@ -36,7 +37,7 @@ from desktop_app.services.readers import readerships
 from desktop_app.services.receiving.noted import with_notices
 from desktop_app.services.receiving.notices_due import notices_due
 from desktop_app.services.receiving.notices_received import notices_received
-from desktop_app.services.receiving.status import handed_over_to, status_of
+from desktop_app.services.receiving.status import handed_over_to, status_of, whose_cases
 from desktop_app.services.signing_later import (
     record_soon,
     record_together,
@@ -74,6 +75,10 @@ class CaseListDesk:
             to_send[unsent.case] += unsent.count
         conflicts = Counter(each.case for each in self._vault.conflicts.standing(None))
         return InStep(is_used=True, to_send=to_send, conflicts=conflicts)
+
+    def whose(self) -> Mapping[CaseId, WhoseCase]:
+        """Which were handed over, or are worked on jointly."""
+        return whose_cases(self._vault)
 
     def cases(self) -> tuple[CaseLine, ...]:
         """Every case here."""

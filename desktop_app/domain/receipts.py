@@ -113,8 +113,23 @@ class RecipientStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WhoseCase:
+    """Who else a case belongs to: the agency that took it over from here, those it is shared with.
+
+    `handed_over_at` is the moment their receipt tells, as they wrote it (RFC 3339).
+    """
+
+    handed_over_to: str = ""
+    handed_over_at: str = ""
+    jointly_with: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SentStatus:
-    """One handing on, and what came of it. `is_ours`: it left from this device."""
+    """One handing on, and what came of it. `is_ours`: it left from this device.
+
+    `is_of_our_agency`: one of our own people handed it on, from whichever laptop.
+    """
 
     bundle: str
     kind: str
@@ -123,3 +138,4 @@ class SentStatus:
     sent_ms: int
     is_ours: bool
     recipients: tuple[RecipientStatus, ...]
+    is_of_our_agency: bool = False

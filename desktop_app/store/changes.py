@@ -1,4 +1,4 @@
-"""What changed in the record while the vault is open, and the cases it changed."""
+"""What changed in the record while the vault is open, and in which cases there is anything."""
 
 from collections.abc import Collection
 
@@ -29,3 +29,15 @@ class Changes:
         """Some cases, as far as they are here, without the numbers of entries."""
         with reading(self._engine) as db:
             return some_lines(db, cases)
+
+    def with_any(self, kinds: Collection[str]) -> frozenset[CaseId]:
+        """The cases in which anything of these kinds is on record: few have been handed on."""
+        with reading(self._engine) as db:
+            found = [
+                row[0]
+                for kind in kinds
+                for row in db.exec_driver_sql(
+                    "select distinct case_id from thing where kind = ?", (kind,)
+                )
+            ]
+        return frozenset(map(CaseId, found))

@@ -1162,6 +1162,14 @@
         <translation>Échange</translation>
     </message>
     <message>
+        <source>{agency}, handed over {day}</source>
+        <translation>{agency}, transmis le {day}</translation>
+    </message>
+    <message>
+        <source>{agency}, jointly with {others}</source>
+        <translation>{agency}, conjointement avec {others}</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>À envoyer</translation>
     </message>
@@ -10642,6 +10650,17 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>No place is on record.</source>
         <translation>Aucun lieu n’est consigné.</translation>
+    </message>
+</context>
+<context>
+    <name>Whose case</name>
+    <message>
+        <source>Handed over to {agency} on {day}</source>
+        <translation>Transmis à {agency} le {day}</translation>
+    </message>
+    <message>
+        <source>Worked jointly with {agencies}</source>
+        <translation>Suivi conjointement avec {agencies}</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@ from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.notices import NoteNotice
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.houses import Houses
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.owners import owner_code, owners_of
 from desktop_app.services.receiving.notices_received import ToldUs, is_reached, told_us
 from desktop_app.services.receiving.received import SentBefore, sent_before
 from desktop_app.services.receiving.said import text, texts
@@ -73,13 +73,12 @@ def _as_told(told: ToldUs) -> NoteNotice:
 def _sent(vault: OpenVault, case: CaseId) -> list[_Sent]:
     """What left from our agency, whoever of us sent it; one act was written in each channel."""
     told: dict[str, tuple[Entry, Notice]] = {}
-    for entry in vault.book.things(case, kinds.HANDOFF):
+    for entry in Houses.of(vault).ours(vault.book.things(case, kinds.HANDOFF)):
         notice = read_marks(texts(entry.shown, "conditions")).notice
         if notice is not None and notice is not _SAID_ELSEWHERE:
             told[text(entry.shown, "bundle")] = entry, notice
     if not told:
         return []
-    owners, ours = owners_of(vault), owner_code(vault.me.agency_id)
     before = sent_before(vault, case)
     return [
         _Sent(
@@ -91,7 +90,6 @@ def _sent(vault: OpenVault, case: CaseId) -> list[_Sent]:
             ],
         )
         for entry, notice in told.values()
-        if owners.wrote(entry) == ours
     ]
 
 

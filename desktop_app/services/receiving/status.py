@@ -1,13 +1,19 @@
 """What came of each handing on: who answered what, when, and who has not answered yet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.ids import CaseId, DeviceKey
-from desktop_app.domain.receipts import Outcome, ReceiptOnRecord, RecipientStatus, SentStatus
+from desktop_app.domain.receipts import (
+    Outcome,
+    ReceiptOnRecord,
+    RecipientStatus,
+    SentStatus,
+    WhoseCase,
+)
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.houses import Houses
@@ -37,15 +43,57 @@ def status_of(vault: OpenVault, case: CaseId) -> tuple[SentStatus, ...]:
 
 def handed_over_to(vault: OpenVault, case: CaseId) -> str:
     """The agency that took the case over from here and leads it still; "" if none did."""
-    lead = vault.reading.case(case).lead_agency
-    took = {
-        recipient.agency
-        for sent in status_of(vault, case)
-        if sent.kind == HandoffKind.OWNERSHIP and sent.is_ours
-        for recipient in sent.recipients
-        if recipient.has_taken
+    return whose_case(vault, case).handed_over_to
+
+
+def whose_case(vault: OpenVault, case: CaseId) -> WhoseCase:
+    """Whose case it is besides ours, once those who were given it have taken it in.
+
+    Raises:
+        Refusal: UNKNOWN_CASE.
+    """
+    return _whose(vault, case, vault.reading.case(case).lead_agency)
+
+
+def whose_cases(vault: OpenVault) -> Mapping[CaseId, WhoseCase]:
+    """Of every case as far as there is anything to say; few were ever handed on."""
+    handed = vault.changes.with_any((kinds.RECEIPT, kinds.ACCEPT))
+    found = {
+        line.id: _whose(vault, line.id, line.lead_agency) for line in vault.changes.lines(handed)
     }
-    return lead if lead != vault.me.agency and lead in took else ""
+    return {case: whose for case, whose in found.items() if whose != WhoseCase()}
+
+
+def _whose(vault: OpenVault, case: CaseId, lead: str) -> WhoseCase:
+    sent = [each for each in status_of(vault, case) if each.is_of_our_agency]
+    took = {
+        recipient.agency: recipient.receipt.at
+        for each in sent
+        if each.kind == HandoffKind.OWNERSHIP
+        for recipient in each.recipients
+        if recipient.has_taken and recipient.receipt is not None
+    }
+    is_over = lead != vault.me.agency and lead in took
+    return WhoseCase(
+        handed_over_to=lead if is_over else "",
+        handed_over_at=took[lead] if is_over else "",
+        jointly_with=tuple(sorted({*_sent_jointly(sent), *_taken_jointly(vault, case)})),
+    )
+
+
+def _sent_jointly(sent: Sequence[SentStatus]) -> Iterator[str]:
+    for each in sent:
+        if each.kind == HandoffKind.JOINT:
+            yield from (one.agency for one in each.recipients if one.has_taken and one.agency)
+
+
+def _taken_jointly(vault: OpenVault, case: CaseId) -> Iterator[str]:
+    agencies = {card.printed: card.agency for card, _ in vault.cards.cards()}
+    for entry in Houses.of(vault).ours(vault.book.things(case, kinds.ACCEPT)):
+        if text(entry.shown, "kind") == HandoffKind.JOINT:
+            sender = next(iter(texts(entry.shown, "sender")), "")
+            if agencies.get(sender, "") not in {"", vault.me.agency}:
+                yield agencies[sender]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +129,7 @@ class _Known:
             purpose=text(said, "purpose"),
             sent_ms=sent_ms,
             is_ours=entries[0].log.author in self.ours,
+            is_of_our_agency=bool(self.houses.ours(entries[:1])),
             recipients=tuple(
                 self._recipient(entries[0], card, sent_ms) for card in texts(said, "recipients")
             ),

@@ -15,6 +15,7 @@ from desktop_app.ledger import kinds
 from desktop_app.services.actions import open_action, owner_by
 from desktop_app.services.audiences import channel_told
 from desktop_app.services.consents import resting_on
+from desktop_app.services.houses import Houses
 from desktop_app.services.local_day import local_day
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
@@ -140,5 +141,5 @@ def _handed_on(vault: OpenVault, case: CaseId, card: str) -> Iterator[str]:
 def _rests_on_consent(vault: OpenVault, case: CaseId, bundle: str) -> bool:
     return any(
         text(entry.shown, "bundle") == bundle and bool(text(entry.shown, "consent"))
-        for entry in vault.book.things(case, kinds.HANDOFF)
+        for entry in Houses.of(vault).ours(vault.book.things(case, kinds.HANDOFF))
     )

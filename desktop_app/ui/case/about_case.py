@@ -9,6 +9,7 @@ from desktop_app.domain.case import CaseLine
 from desktop_app.domain.codes import CaseStatus, Exploitation
 from desktop_app.domain.due import Due
 from desktop_app.domain.occurred import is_date
+from desktop_app.domain.receipts import WhoseCase
 from desktop_app.ui.case.risk_mark import RiskMark
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme
@@ -16,6 +17,7 @@ from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.due_words import due_title
 from desktop_app.ui.widgets.labels import Label, Paragraph
 from desktop_app.ui.widgets.time_left import time_left
+from desktop_app.ui.widgets.whose_case import handed_over, jointly
 from desktop_app.ui.words import terms
 
 _MOST_DUE = 4
@@ -34,6 +36,7 @@ class AboutCase(QWidget):
         self._to_do_heading = heading(theme, translate("Inspector", "What is to be done"))
         self._status = Paragraph(theme, "", "body", "text-2")
         self._lead = Paragraph(theme, "", "body", "text-2")
+        self._whose = Paragraph(theme, "", "body", "text")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(4)
@@ -47,8 +50,9 @@ class AboutCase(QWidget):
         self._to_do.hide()
         column.addSpacing(10)
         column.addWidget(heading(theme, translate("Inspector", "Case")))
-        for part in (self._status, self._lead):
+        for part in (self._status, self._lead, self._whose):
             column.addWidget(part)
+        self._whose.hide()
 
     def show_case(self, line: CaseLine) -> None:
         """Show what is on record now; what nobody has said is left out."""
@@ -57,6 +61,11 @@ class AboutCase(QWidget):
         self._say(self._held, self._exploitation(line))
         self._say(self._status, self._opened(line))
         self._say(self._lead, line.lead_agency)
+
+    def show_whose(self, whose: WhoseCase) -> None:
+        """Say who took it over, and with whom it is worked on; of one's own alone, nothing."""
+        told = (handed_over(self._dates, whose), jointly(whose))
+        self._say(self._whose, "\n".join(part for part in told if part))
 
     def show_due(self, due: Sequence[Due]) -> None:
         """Show what comes due first; the whole of it is a key away."""

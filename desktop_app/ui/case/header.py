@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.case import CaseLine, Person
 from desktop_app.domain.due import Due
+from desktop_app.domain.receipts import WhoseCase
 from desktop_app.services.writers import Writer
 from desktop_app.ui.case.due_mark import DueMark
 from desktop_app.ui.case.risk_mark import RiskMark
 from desktop_app.ui.case.team_row import TeamRow
+from desktop_app.ui.case.whose_mark import WhoseMark
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
@@ -55,6 +57,7 @@ class CaseHeader(Surface):
         self._about = ElidedLabel(theme, "", "body", "text-2")
         self._risk = RiskMark(theme)
         self.due = DueMark(theme)
+        self.whose = WhoseMark(theme)
         self.conflicts = mark(theme, "", icon="git-compare").sized(ButtonSize.SMALL)
         self.conflicts.hide()
         self.state = IconButton(theme, "shield-alert", "", "warn")
@@ -91,6 +94,7 @@ class CaseHeader(Surface):
             rule,
             self._risk,
             self.due,
+            self.whose,
             self.conflicts,
             self.state,
         )
@@ -141,6 +145,11 @@ class CaseHeader(Surface):
         self._risk.show_risk(terms.risk_of(line.risk))
         self.conflicts.say(say_count(_CONFLICTS, line.to_settle))
         self.conflicts.setVisible(bool(line.to_settle))
+        self._fold_team()
+
+    def show_whose(self, dates: Dates, whose: WhoseCase) -> None:
+        """Show who took the case over, or works on it as well."""
+        self.whose.show_whose(dates, whose)
         self._fold_team()
 
     def show_troubles(self, count: int) -> None:

@@ -17,7 +17,7 @@ from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
 from desktop_app.domain.notices import DueNotice, ReceivedNotice
-from desktop_app.domain.receipts import SentStatus
+from desktop_app.domain.receipts import SentStatus, WhoseCase
 from desktop_app.domain.safe_contact import Recheck
 from desktop_app.services.ports import (
     MonthCount,
@@ -67,6 +67,7 @@ class CaseFacts:
     recheck: tuple[Recheck, ...] = ()
     due: tuple[Due, ...] = ()
     troubles: int = 0
+    whose: WhoseCase = field(default_factory=WhoseCase)
 
     @property
     def young_person(self) -> Person | None:

@@ -40,6 +40,8 @@ class Surroundings(QObject):
         young = facts.young_person
         frame.header.show_case(facts.line, young, self._desk.dates.now().date())
         frame.header.show_troubles(facts.troubles)
+        frame.header.show_whose(self._desk.dates, facts.whose)
+        frame.inspector.about.show_whose(facts.whose)
         frame.safe_contact.show_rule(young, facts.recheck)
         frame.header.show_due(self._desk.dates, next(iter(facts.due), None))
         frame.inspector.about.show_case(facts.line)

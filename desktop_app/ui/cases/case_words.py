@@ -10,16 +10,15 @@ from desktop_app.domain.due import Due
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import recorded_at
+from desktop_app.domain.receipts import WhoseCase
 from desktop_app.ui.cases.port import InStep
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, say_count, translate
 from desktop_app.ui.widgets.missing_strip import missing_for
 from desktop_app.ui.widgets.time_left import time_left
+from desktop_app.ui.widgets.whose_case import handed_over, handed_over_day, jointly
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
-
-_CONFLICTS = QT_TRANSLATE_NOOP("Cases", "%n conflict(s)", "", 1)
-
 
 _CONFLICTS = QT_TRANSLATE_NOOP("Cases", "%n conflict(s)", "", 1)
 
@@ -31,6 +30,7 @@ class CaseWords:
     dates: Dates
     due: Mapping[CaseId, Due] = field(default_factory=dict)
     in_step: InStep = field(default_factory=InStep)
+    whose: Mapping[CaseId, WhoseCase] = field(default_factory=dict)
 
     def heading(self, column: int) -> str:
         """The head of a column."""
@@ -53,12 +53,24 @@ class CaseWords:
             self.young_person(line),
             say(terms.RISKS[terms.risk_of(line.risk)]),
             self.status(line),
-            line.lead_agency,
+            self.lead(line),
             self.last(line),
             self.next_due(line),
             self.dates.number(line.unread) if line.unread else "",
             self.exchange(line),
         )[column]
+
+    def lead(self, line: CaseLine) -> str:
+        """Timmins joint team, handed over Thu 12 Nov; Northern Lakes CFS, jointly with …."""
+        whose = self.whose.get(line.id, WhoseCase())
+        if whose.handed_over_to:
+            words = translate("Cases", "{agency}, handed over {day}")
+            day = handed_over_day(self.dates, whose)
+            return words.format(agency=whose.handed_over_to, day=day)
+        if whose.jointly_with:
+            words = translate("Cases", "{agency}, jointly with {others}")
+            return words.format(agency=line.lead_agency, others=", ".join(whose.jointly_with))
+        return line.lead_agency
 
     def exchange(self, line: CaseLine) -> str:
         """Up to date; to send; 1 conflict."""
@@ -121,6 +133,8 @@ class CaseWords:
             parts.append(words.format(time=self.next_due(line)))
         if line.missing is not None:
             parts.insert(2, self.missing(line.missing))
+        whose = self.whose.get(line.id, WhoseCase())
+        parts += [handed_over(self.dates, whose), jointly(whose)]
         if line.to_settle:
             parts.append(say_count(_CONFLICTS, line.to_settle))
         if self.in_step.is_used:

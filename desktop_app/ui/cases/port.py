@@ -8,6 +8,7 @@ from typing import Protocol
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson
 from desktop_app.domain.due import Due
 from desktop_app.domain.ids import CaseId
+from desktop_app.domain.receipts import WhoseCase
 from desktop_app.services.own_device import NewKeys
 from desktop_app.services.ports import Receipt
 
@@ -31,6 +32,10 @@ class CasesPort(Protocol):
 
     def next_due(self) -> Mapping[CaseId, Due]:
         """What is due next in each case in which anything is."""
+        ...
+
+    def whose(self) -> Mapping[CaseId, WhoseCase]:
+        """Which cases others took over, or work on as well."""
         ...
 
     def in_step(self) -> InStep:

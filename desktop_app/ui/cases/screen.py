@@ -1,15 +1,15 @@
 """The list of cases: find one, open one, begin one, accept one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import CaseLine
-from desktop_app.domain.due import Due
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import CaseId
 from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cases.case_words import CaseWords
@@ -31,6 +31,7 @@ from desktop_app.ui.widgets.seeking_field import SeekingField
 from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.widgets.small import KeyHint
 
+T = TypeVar("T")
 _FILTER_ROW, _FILTER_WIDTH = 46, 264
 
 
@@ -111,8 +112,9 @@ class CasesScreen(QWidget):
     def _refresh(self) -> None:
         """The list first: what is due is looked for in every case, and may come after it."""
         self._desk.tasks.run(self, self._port.cases, self._show)
-        self._desk.tasks.run(self, self._port.next_due, self._show_due)
+        self._desk.tasks.run(self, self._port.next_due, partial(self._say, self.model.show_due))
         self._desk.tasks.run(self, self._port.in_step, self._show_in_step)
+        self._desk.tasks.run(self, self._port.whose, partial(self._say, self.model.show_whose))
 
     def _show_in_step(self, in_step: InStep) -> None:
         chosen = self.model.at(self.table.currentIndex().row())
@@ -120,9 +122,10 @@ class CasesScreen(QWidget):
         self.table.offer_exchange(is_used=in_step.is_used)
         self._stand_on(chosen)
 
-    def _show_due(self, due: Mapping[CaseId, Due]) -> None:
+    def _say(self, show: Callable[[T], None], told: T) -> None:
+        """More is known of the rows; whoever stands on one goes on standing on it."""
         chosen = self.model.at(self.table.currentIndex().row())
-        self.model.show_due(due)
+        show(told)
         self._stand_on(chosen)
 
     def _stand_on(self, chosen: CaseLine | None) -> None:

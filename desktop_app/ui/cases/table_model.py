@@ -12,6 +12,7 @@ from desktop_app.domain.case import CaseLine
 from desktop_app.domain.codes import CaseStatus
 from desktop_app.domain.due import Due
 from desktop_app.domain.ids import CaseId
+from desktop_app.domain.receipts import WhoseCase
 from desktop_app.ui.cases.case_words import CaseWords
 from desktop_app.ui.cases.port import InStep
 from desktop_app.ui.widgets.row_model import RowModel
@@ -67,6 +68,12 @@ class CaseTableModel(RowModel[CaseLine]):
         """Say how far each case has been exchanged."""
         self._words = self._row_words = replace(self._words, in_step=in_step)
         self._arrange()
+
+    def show_whose(self, whose: Mapping[CaseId, WhoseCase]) -> None:
+        """Say which cases others took over, or work on as well."""
+        if whose != self._words.whose:
+            self._words = self._row_words = replace(self._words, whose=whose)
+            self._arrange()
 
     def is_behind(self, line: CaseLine) -> bool:
         """Whether something of it waits to be sent."""

@@ -3,9 +3,15 @@
 import pytest
 
 from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.receipts import WhoseCase
 from desktop_app.domain.receiving import Lineage, PartState
 from desktop_app.services.cases import change_case
-from desktop_app.services.receiving.status import handed_over_to, status_of
+from desktop_app.services.receiving.status import (
+    handed_over_to,
+    status_of,
+    whose_case,
+    whose_cases,
+)
 from tests.services.conftest import Person
 from tests.services.receiving.carrying import handed, rejected, take_in, taken
 
@@ -25,6 +31,38 @@ def test_a_case_handed_over_is_led_by_who_accepts_it(dana: Person, owen: Person)
     assert _leads(dana, owen) == ["Rainy Lake Police", "Rainy Lake Police"]
     assert handed_over_to(dana.vault, dana.case) == "Rainy Lake Police"
     assert handed_over_to(owen.vault, owen.case) == ""
+
+
+def test_who_took_a_case_over_is_known_with_the_day_of_the_receipt(
+    dana: Person, owen: Person
+) -> None:
+    dana.note("She is well.")
+    bundle = handed(dana, owen, HandoffKind.OWNERSHIP)
+    receipt = taken(owen, bundle)
+    before = whose_case(dana.vault, dana.case)
+
+    take_in(dana, receipt)
+
+    assert before == WhoseCase()
+    whose = whose_case(dana.vault, dana.case)
+    assert whose.handed_over_to == "Rainy Lake Police"
+    assert whose.handed_over_at.startswith("2026-11-21T")
+    assert whose_cases(dana.vault) == {dana.case: whose}
+    assert whose_cases(owen.vault) == {}
+
+
+def test_a_case_worked_on_together_says_with_whom_on_both_sides(
+    dana: Person, owen: Person
+) -> None:
+    dana.note("She is well.")
+    bundle = handed(dana, owen, HandoffKind.JOINT)
+    before = whose_cases(dana.vault)
+
+    take_in(dana, taken(owen, bundle))
+
+    assert before == {}
+    assert whose_case(dana.vault, dana.case).jointly_with == ("Rainy Lake Police",)
+    assert whose_case(owen.vault, owen.case).jointly_with == ("Northern Lakes CFS",)
 
 
 def test_both_sides_say_the_same_and_nothing_is_contested(dana: Person, owen: Person) -> None:

@@ -7,6 +7,7 @@ from desktop_app.domain.case import CaseLine, NewCase, NewPerson
 from desktop_app.domain.due import Due
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
+from desktop_app.domain.receipts import WhoseCase
 from desktop_app.services.ports import Part as Touched
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.cases.port import InStep
@@ -42,12 +43,16 @@ class PaperShelf:
     opened: list[tuple[NewCase, NewPerson | None]] = field(default_factory=list)
 
     in_step_now: InStep = field(default_factory=InStep)
+    others: Mapping[CaseId, WhoseCase] = field(default_factory=dict)
 
     def cases(self) -> tuple[CaseLine, ...]:
         return self.lines
 
     def next_due(self) -> Mapping[CaseId, Due]:
         return self.due
+
+    def whose(self) -> Mapping[CaseId, WhoseCase]:
+        return self.others
 
     def in_step(self) -> InStep:
         return self.in_step_now

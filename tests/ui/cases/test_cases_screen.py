@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import Part as PersonsPart
+from desktop_app.domain.receipts import WhoseCase
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.cases.case_words import CaseWords
 from desktop_app.ui.cases.new_case_dialog import NewCaseDialog
@@ -226,3 +227,26 @@ def test_what_is_to_be_sent_and_what_differs_stands_with_each_case(
 
 def test_without_a_place_to_exchange_with_there_is_no_such_column(screen: CasesScreen) -> None:
     assert screen.table.isColumnHidden(Column.EXCHANGE)
+
+
+def test_beside_the_lead_agency_stands_who_took_a_case_over_or_works_on_it_too(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    over = WhoseCase(
+        handed_over_to="Rainy Lake Police", handed_over_at="2026-11-10T09:00:00-06:00"
+    )
+    joint = WhoseCase(jointly_with=("Crown office", "Rainy Lake Police"))
+    others = {CASES[0].id: over, CASES[1].id: joint}
+    screen = _open(qtbot, desk, PaperShelf(others=others))
+    qtbot.waitUntil(lambda: screen.model._words.whose == others)
+
+    told = {
+        line.codename: (screen.model._words.lead(line), screen.model._words.spoken(line))
+        for line in CASES[:2]
+    }
+
+    assert told["Kestrel-0436"][0] == "Rainy Lake Police, handed over Tue 10 Nov"
+    assert "Handed over to Rainy Lake Police on Tue 10 Nov" in told["Kestrel-0436"][1]
+    lead, spoken = told["Cedar-0412"]
+    assert lead == "Northern Lakes CFS, jointly with Crown office, Rainy Lake Police"
+    assert "Worked jointly with Crown office, Rainy Lake Police" in spoken

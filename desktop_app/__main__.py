@@ -6,14 +6,12 @@ from desktop_app.app.checking_wire import CHECKING_ARGUMENT
 from desktop_app.app.hardening import keep_out_of_dumps
 from desktop_app.app.printing import PRINTING_ARGUMENT
 from desktop_app.app.relaunch import LOCKED_AGAIN_ARGUMENT
+from desktop_app.domain.brought import is_brought
 from desktop_app.intake.wire import CHILD_ARGUMENT
 
 
 def main() -> None:
-    """Open the window, or run the command given. A child loads neither: it comes first.
-
-    A window that locked itself comes back with arguments of its own, which are no command.
-    """
+    """Open the window, or run the command given. A child loads neither: it comes first."""
     keep_out_of_dumps()
     if CHILD_ARGUMENT in sys.argv:
         from desktop_app.intake import child  # noqa: PLC0415
@@ -27,7 +25,7 @@ def main() -> None:
         from desktop_app.app import printing_child  # noqa: PLC0415
 
         printing_child.main()
-    elif len(sys.argv) > 1 and sys.argv[1] != LOCKED_AGAIN_ARGUMENT:
+    elif _is_command(sys.argv[1:]):
         from desktop_app import cli  # noqa: PLC0415
 
         cli.main()
@@ -37,6 +35,13 @@ def main() -> None:
 
         look_for_garbage_less_often()
         sys.exit(run_window())
+
+
+def _is_command(arguments: list[str]) -> bool:
+    """A window that locked itself comes back with arguments of its own; a file is looked at."""
+    if not arguments or arguments[0] == LOCKED_AGAIN_ARGUMENT:
+        return False
+    return len(arguments) > 1 or not is_brought(arguments[0])
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import msgspec
 
 from desktop_app.app.vaults import LEFT_AT, Session
 from desktop_app.ui.window import Whereabouts
-from desktop_app.ui.window.casework import Standing
+from desktop_app.ui.window.standing import Standing
 
 
 class _Kept(msgspec.Struct, frozen=True):

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +12,7 @@ from desktop_app.app.machine import SystemClock
 from desktop_app.app.relaunch import LockedAgain, Relaunch, Stance, locked_again, relaunch
 from desktop_app.app.remembered import Remembered
 from desktop_app.app.unlocking import Rooms, UnlockDesk
+from desktop_app.domain.brought import is_brought
 from desktop_app.services.ports import Clock
 from desktop_app.ui import application
 from desktop_app.ui.application import Parts
@@ -37,7 +39,8 @@ def run_window(arguments: Sequence[str] | None = None, start_anew: Relaunch = re
     given = list(arguments or sys.argv)
     rooms, remembered = Rooms(), Remembered()
     application_ = application.start(given[:1])
-    window = application.open_window(application_, parts(rooms, remembered, SystemClock()))
+    brought = replace(parts(rooms, remembered, SystemClock()), brought=brought_file(given[1:]))
+    window = application.open_window(application_, brought)
     window.restoreGeometry(remembered.geometry())
     show_window(window, locked_again(given[1:]))
     begin = partial(_begin, rooms, remembered)
@@ -49,6 +52,15 @@ def run_window(arguments: Sequence[str] | None = None, start_anew: Relaunch = re
         window.hide()
         window.desk.tasks.shut_down()
         rooms.shut_down()
+
+
+def brought_file(untrusted_arguments: Sequence[str]) -> Path | None:
+    """The one file the program was started with, as by a double click; else none."""
+    match untrusted_arguments:
+        case [argument] if is_brought(argument):
+            return Path(argument).absolute()
+        case _:
+            return None
 
 
 def _begin(rooms: Rooms, remembered: Remembered) -> None:

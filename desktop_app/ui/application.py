@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from desktop_app.ui.translate import Explanation, Interpreter, explain
 from desktop_app.ui.unlock.port import UnlockPort
 from desktop_app.ui.widgets.file_choice import FileChooser, SystemFileChooser
 from desktop_app.ui.window import Furnish, MainWindow, Preferences, Stage
+from desktop_app.ui.window.bringing import Bringing
 from desktop_app.ui.window.error_dialog import ErrorDialog
 
 _NAME = "Throughline"
@@ -37,6 +39,7 @@ class Parts:
     preferences: Preferences
     remember: Callable[[Preferences], None]
     chooser: FileChooser = field(default_factory=SystemFileChooser)
+    brought: Path | None = None
 
 
 def start(arguments: Sequence[str]) -> QApplication:
@@ -61,6 +64,9 @@ def open_window(application: QApplication, parts: Parts) -> MainWindow:
     interpreter = Interpreter(application, resources.translations)
     interpreter.speak(parts.preferences.language)
     window = MainWindow(_stage(resources, interpreter, parts), parts.preferences)
+    bringing = Bringing(window)
+    if parts.brought is not None:
+        bringing.bring(parts.brought)
     sys.excepthook = BugCatcher(window)
     return window
 

@@ -767,6 +767,13 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Unlock to look at {name}.</source>
+        <translation>Déverrouillez pour voir {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>{agency}, without Throughline</source>

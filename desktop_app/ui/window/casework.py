@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -20,7 +21,6 @@ from desktop_app.ui.case.port import CasePort, HandoffsPort, PeoplePort
 from desktop_app.ui.case.saving import Saving
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.case.scrolled import scroll_back, scrolled
-from desktop_app.ui.case.stretch import Place
 from desktop_app.ui.cases.new_keys_notice import NewKeysNotice
 from desktop_app.ui.cases.port import CasesPort, KeyNewsPort, RecoveryPort
 from desktop_app.ui.cases.recovery_reminder import RecoveryReminder
@@ -48,6 +48,7 @@ from desktop_app.ui.window.coordinating import Coordinating, CoordinationPort
 from desktop_app.ui.window.reading_files import ReadingFiles, WordsPort
 from desktop_app.ui.window.ready_composer import ReadyComposer
 from desktop_app.ui.window.showing_files import ShowingFiles
+from desktop_app.ui.window.standing import Standing
 from desktop_app.ui.window.telling import Telling
 
 _LOOK_FOR_DUE_MS = 5_000
@@ -76,18 +77,6 @@ class CaseworkPorts:
     telling: TellingPort
     chooser: ManyFilesChooser
     sign_due: Callable[[], Receipt]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where somebody stood: which case, tab and entry, and what was being written there."""
-
-    case: CaseId
-    tab: int = 0
-    entry: EntryId | None = None
-    is_writing: bool = False
-    amends: EntryId | None = None
-    scrolled: Place | None = None
 
 
 class Casework(QStackedWidget):
@@ -180,12 +169,14 @@ class Casework(QStackedWidget):
         ports = self._ports
         SendDialog(self._desk, ports.sending, ports.chooser, case, self).open()
 
-    def receive(self) -> None:
-        """Look at what somebody has handed over."""
+    def receive(self, file: Path | None = None) -> None:
+        """Look at what somebody has handed over; at this file, if one was brought."""
         ports = self._ports
         dialog = ReceiveDialog(self._desk, ports.receiving, ports.chooser, self)
         dialog.case_asked.connect(self.open_case)
         dialog.open()
+        if file is not None:
+            dialog.look_into(file)
 
     def _tell(self, case: CaseId, due: DueNotice) -> None:
         if self._may_write():

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
@@ -68,6 +69,13 @@ class Reachable(Protocol):
     def go_to(self, place: Destination) -> None:
         """Show a case, and in it the entry or the person asked for."""
         ...
+
+
+@runtime_checkable
+class Receiving(Protocol):
+    """A page on which what somebody handed over is looked at."""
+
+    def receive(self, file: Path | None = None) -> None: ...
 
 
 @runtime_checkable

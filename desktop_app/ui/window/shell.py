@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -28,6 +29,7 @@ from desktop_app.ui.window.place import (
     Leavable,
     Page,
     Reachable,
+    Receiving,
     Stated,
     Swapped,
     Whereabouts,
@@ -198,6 +200,15 @@ class Shell(QWidget):
             if isinstance(page, Reachable):
                 self.go_to(code)
                 page.go_to(place)
+                return
+
+    def receive(self, file: Path) -> None:
+        """Look at a file that was brought: a handoff, or a receipt."""
+        for code in self._pages:
+            page = self.page(code)
+            if isinstance(page, Receiving):
+                self.go_to(code)
+                page.receive(file)
                 return
 
     def put_away(self) -> Whereabouts:

@@ -6035,6 +6035,38 @@
         <translation>par {name}</translation>
     </message>
     <message>
+        <source>Recalled from {names}</source>
+        <translation>Rappelée auprès de {names}</translation>
+    </message>
+    <message>
+        <source>{names} told that it is replaced</source>
+        <translation>Remplacement annoncé à {names}</translation>
+    </message>
+    <message>
+        <source>Corrected for {names}</source>
+        <translation>Corrigée pour {names}</translation>
+    </message>
+    <message>
+        <source>{names} told of the withdrawn consent</source>
+        <translation>Retrait du consentement annoncé à {names}</translation>
+    </message>
+    <message>
+        <source>Recalled by {names}</source>
+        <translation>Rappelée par {names}</translation>
+    </message>
+    <message>
+        <source>Replaced by {names}</source>
+        <translation>Remplacée par {names}</translation>
+    </message>
+    <message>
+        <source>Corrected by {names}</source>
+        <translation>Corrigée par {names}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn, says {names}</source>
+        <translation>Consentement retiré, selon {names}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Acte</translation>
     </message>

@@ -33,7 +33,7 @@ from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
-from tests.shots import exchanging, looking, sending
+from tests.shots import exchanging, looking, sending, telling
 from tests.shots.camera import Camera, settle, wait_for
 from tests.shots.looks import Look
 from tests.shots.setting import Setting, standing_world
@@ -81,6 +81,7 @@ def walk(
     casework.open_case(case)
     looking.search(window, camera, partial(_press, window))
     looking.files(vault, case, _open(casework), camera)
+    telling.tell(window, _open(casework), camera, setting.folder / f"{look.suffix}.tlh")
     casework.leave_case()
     _handoff(casework, camera, setting, case)
     exchanging.exchange(window, shell, casework, camera, setting)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import Audience
+from desktop_app.domain.marks import Notice
 from desktop_app.domain.receipts import SentStatus
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.times import at
@@ -29,10 +30,12 @@ class HandoffWords:
     sent: Sequence[SentStatus] = ()
 
     def act(self, past: PastHandoff) -> str:
-        """Handed to Laurie Penner."""
-        words = translate("Handoffs", "Received from {names}")
-        if past.is_sent:
+        """Handed to Laurie Penner; recalled from Owen Harada."""
+        words = _notice(past)
+        if not words and past.is_sent:
             words = translate("Handoffs", "Handed to {names}")
+        elif not words:
+            words = translate("Handoffs", "Received from {names}")
         return words.format(names=", ".join(past.partners))
 
     def when(self, past: PastHandoff) -> str:
@@ -44,8 +47,8 @@ class HandoffWords:
         return past.author.name or translate("Handoffs", "Not known here")
 
     def entries(self, past: PastHandoff) -> str:
-        """How many."""
-        return self.dates.number(past.entries)
+        """How many; of a notice, none are meant to be read but those it corrects."""
+        return "" if past.notice else self.dates.number(past.entries)
 
     def audiences(self, past: PastHandoff) -> str:
         """Whole team; Northern Lakes CFS only."""
@@ -80,6 +83,26 @@ class HandoffWords:
     def spoken(self, past: PastHandoff) -> str:
         """All of it, for assistive technology."""
         by = translate("Handoffs", "by {name}").format(name=self.author(past))
-        parts = [self.act(past), self.when(past), by, say_count(_ENTRIES, past.entries)]
+        entries = "" if past.notice else say_count(_ENTRIES, past.entries)
+        parts = [self.act(past), self.when(past), by, entries]
         parts += [f"{name}: {words}" for name, words in self.details(past)]
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def _notice(past: PastHandoff) -> str:
+    """What was told of an earlier handoff; empty for whatever else was handed on."""
+    if past.notice not in set(Notice):
+        return ""
+    sent = {
+        Notice.RECALL: translate("Handoffs", "Recalled from {names}"),
+        Notice.SUPERSEDED: translate("Handoffs", "{names} told that it is replaced"),
+        Notice.CORRECTION: translate("Handoffs", "Corrected for {names}"),
+        Notice.CONSENT_WITHDRAWN: translate("Handoffs", "{names} told of the withdrawn consent"),
+    }
+    received = {
+        Notice.RECALL: translate("Handoffs", "Recalled by {names}"),
+        Notice.SUPERSEDED: translate("Handoffs", "Replaced by {names}"),
+        Notice.CORRECTION: translate("Handoffs", "Corrected by {names}"),
+        Notice.CONSENT_WITHDRAWN: translate("Handoffs", "Consent withdrawn, says {names}"),
+    }
+    return (sent if past.is_sent else received)[Notice(past.notice)]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.notices import DueNotice
 from desktop_app.ui.case.port import Handoffs
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import translate
@@ -59,7 +60,8 @@ class NewsStrips(QWidget):
 
     def _action(self, due: DueNotice) -> Button:
         words = translate("Outcome", "Tell {name}…").format(name=due.name)
-        button = secondary(self._theme, words, icon="send").sized(ButtonSize.SMALL)
+        keys = "" if self.buttons else Act.TELL_DUE  # the first of them has a key
+        button = secondary(self._theme, words, icon="send", keys=keys).sized(ButtonSize.SMALL)
         button.clicked.connect(partial(self.notice_asked.emit, due))
         self.buttons.append(button)
         return button

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.drive import Drive
 from desktop_app.domain.ids import base32
@@ -31,7 +32,8 @@ from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
-_SIZE = QSize(680, 720)
+_SIZE = QSize(880, 640)
+_TWO_COLUMNS = 720
 _WITH_A_DAY = frozenset({Notice.RECALL, Notice.CONSENT_WITHDRAWN})
 
 
@@ -44,6 +46,7 @@ class TellDialog(WideDialog):
         super().__init__(desk.theme, "send", _SIZE, parent, is_tall=True)
         self._desk, self._port, self._chooser, self._about = desk, port, chooser, about
         self._told = Tellable()
+        self._asked = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         theme = desk.theme
         self.say(translate("Tell", "Tell whoever received it"), about.said)
         self.which, self.who = WhichNotice(theme), ToldWho(desk)
@@ -88,6 +91,13 @@ class TellDialog(WideDialog):
         words, port = title.format(names=", ".join(untold)), self._port
         recorded = self._desk.tasks.recorded.emit
         self._desk.tasks.run(page, lambda: port.remind(consent, words), recorded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What and to whom stand side by side, where there is room."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.theme.fit(_TWO_COLUMNS)
+        directions = QBoxLayout.Direction
+        self._asked.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def _begin(self, told: Tellable) -> None:
         self._told = told
@@ -143,6 +153,7 @@ class TellDialog(WideDialog):
         words = translate("Tell", "Give each their file. It says nothing else of the case.")
         self.written.say(words, lead)
         self.written.show()
+        self._area.ensureVisible(0, 0)
         for part in (self.which, self.said_form, self.day_form, self.place):
             part.setEnabled(False)
         self.sign.hide()
@@ -156,6 +167,7 @@ class TellDialog(WideDialog):
         told = explain(error)
         self.trouble.say(told.rest, told.happened)
         self.trouble.show()
+        self._area.ensureVisible(0, 0)
         self._follow()
         announce(self, self.trouble.accessibleName())
 
@@ -178,13 +190,19 @@ class TellDialog(WideDialog):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(22, 14, 22, 14)
         self._column.setSpacing(12)
-        asked = (self.which, Rule(), self.who, Rule(), self.said_form, self.day_form)
-        for part in (*asked, self.place, self.trouble, self.written):
+        self._asked.setSpacing(24)
+        for choice in (self.which, self.who):
+            self._asked.addWidget(choice, 1)
+        for banner in (self.trouble, self.written):
+            self._column.addWidget(banner)
+        self._column.addLayout(self._asked)
+        for part in (Rule(), self.said_form, self.day_form, self.place):
             self._column.addWidget(part)
         for later in (self.day_form, self.trouble, self.written):
             later.hide()
         self._column.addStretch(1)
-        self.body.addWidget(ScrolledArea(self.theme, inside, self.accessibleName()))
+        self._area = ScrolledArea(self.theme, inside, self.accessibleName())
+        self.body.addWidget(self._area)
         self.foot.addStretch(1)
         for button in (self.not_now, self.sign):
             button.setAutoDefault(False)

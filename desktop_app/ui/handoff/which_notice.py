@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.marks import Notice
@@ -59,6 +59,7 @@ class WhichNotice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(Label(theme, translate("Tell", "What are they told?"), "heading"))
         for notice, button in self.buttons.items():
             sentence = self._sentences[notice]

@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass, field, replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.audience import Group
 from desktop_app.domain.handoff import PastHandoff
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId
+from desktop_app.domain.receipts import SentStatus
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.case.port import Handoffs
@@ -132,3 +134,49 @@ def test_french_reads_the_acts_in_french(qtbot: QtBot, french_desk: Desk) -> Non
     first = page.model.index(1, 0).data()
 
     assert first == "Remis à Owen Harada, Laurie Penner"
+
+
+@pytest.mark.parametrize(
+    ("notice", "sent", "received"),
+    [
+        ("recall", "Recalled from Owen Harada", "Recalled by Owen Harada"),
+        ("correction", "Corrected for Owen Harada", "Corrected by Owen Harada"),
+        ("superseded", "Owen Harada told that it is replaced", "Replaced by Owen Harada"),
+        ("later_kind", "Handed to Owen Harada", "Received from Owen Harada"),
+    ],
+)
+def test_a_notice_is_named_by_what_it_told_and_counts_no_entries(
+    qtbot: QtBot, desk: Desk, notice: str, sent: str, received: str
+) -> None:
+    told = replace(SENT, partners=("Owen Harada",), notice=notice)
+    page = open_page(qtbot, desk, PaperHandoffs((told, replace(told, is_sent=False))))
+
+    said = [page.model.index(row, 0).data() for row in range(2)]
+
+    assert said == [sent, received]
+    assert page.model.index(0, 3).data() == ""
+
+
+def test_only_of_what_left_from_here_somebody_can_be_told(qtbot: QtBot, desk: Desk) -> None:
+    ours = SentStatus(
+        bundle=SENT.bundle,
+        kind="copy",
+        number=3,
+        purpose="",
+        sent_ms=0,
+        is_ours=True,
+        recipients=(),
+    )
+    news = Handoffs(sent=(ours, replace(ours, bundle="Yw", kind="notice")))
+    notice = replace(SENT, bundle="Yw", notice="recall")
+    page = open_page(qtbot, desk, PaperHandoffs((RECEIVED, notice, SENT), news))
+    can_be = []
+
+    for row in range(3):
+        page.table.selectRow(row)
+        can_be.append(page.tell.isEnabled())
+    with qtbot.waitSignal(page.tell_asked) as asked:
+        qtbot.keyClick(page.table, Qt.Key.Key_T)
+
+    assert can_be == [False, False, True]
+    assert asked.args == [SENT, "Handed to Owen Harada, Laurie Penner, Tue 10 Nov, 14:40"]

@@ -1,5 +1,7 @@
 """`throughline handoff open` and what follows: accept, reject, ask; receipts that come back."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import click
@@ -21,6 +23,7 @@ from desktop_app.cli.receiving_documents import (
 from desktop_app.cli.receiving_words import answered_words, receipt_words, status_words
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import printed
+from desktop_app.domain.receipts import Outcome
 from desktop_app.domain.receiving import EVERYTHING, Choice
 from desktop_app.services.cases import find_case
 from desktop_app.services.receiving.accepting import accept_handoff
@@ -89,13 +92,7 @@ def accept(call: Call, file: str, only: tuple[str, ...], why: str, receipt: str)
 @_RECEIPT
 def reject(call: Call, file: str, reason: str, receipt: str) -> None:
     """Take nothing of a bundle, and say why. No case changes."""
-    with opened(call, to_write=True) as session:
-        arrived = _opened(session, file)
-        arrived.waiting.discard()
-        said = reject_handoff(session.vault, arrived, reason)
-        _write(session, said, receipt)
-    document = {"case": printed("c", arrived.incoming.case), "outcome": "rejected"}
-    answer(call, {**document, **_at(receipt)}, answered_words(said, receipt))
+    _only_answer(call, file, receipt, Outcome.REJECTED, partial(reject_handoff, why=reason))
 
 
 @handoff.command("ask")
@@ -105,13 +102,7 @@ def reject(call: Call, file: str, reason: str, receipt: str) -> None:
 @_RECEIPT
 def ask(call: Call, file: str, question: str, receipt: str) -> None:
     """Ask the sender something before deciding. No case changes."""
-    with opened(call, to_write=True) as session:
-        arrived = _opened(session, file)
-        arrived.waiting.discard()
-        said = ask_about(session.vault, arrived, question)
-        _write(session, said, receipt)
-    document = {"case": printed("c", arrived.incoming.case), "outcome": "question"}
-    answer(call, {**document, **_at(receipt)}, answered_words(said, receipt))
+    _only_answer(call, file, receipt, Outcome.QUESTION, partial(ask_about, question=question))
 
 
 @handoff.command("receipt")
@@ -134,6 +125,19 @@ def status(call: Call, case_: str) -> None:
         case = find_case(session.vault, case_)
         sent = status_of(session.vault, case)
     answer(call, status_document(case, sent), status_words(sent))
+
+
+def _only_answer(
+    call: Call, file: str, receipt: str, outcome: Outcome, answered: Callable[..., Answer]
+) -> None:
+    """Look into a bundle, take nothing of it, and answer the sender."""
+    with opened(call, to_write=True) as session:
+        arrived = _opened(session, file)
+        arrived.waiting.discard()
+        said = answered(session.vault, arrived)
+        _write(session, said, receipt)
+    document = {"case": printed("c", arrived.incoming.case), "outcome": outcome.value}
+    answer(call, {**document, **_at(receipt)}, answered_words(said, receipt))
 
 
 def _opened(session: Session, file: str) -> Arrived:

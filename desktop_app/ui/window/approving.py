@@ -8,28 +8,23 @@ from desktop_app.ui.approvals.dialog import ApprovalsDialog
 from desktop_app.ui.approvals.port import ApprovalsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
-from desktop_app.ui.translate import say_count
-from desktop_app.ui.widgets.buttons import ButtonSize, mark
-from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.status_bar import StatusBar
+from desktop_app.ui.window.foot_mark import FootMark, Waiting
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _WAITING = QT_TRANSLATE_NOOP("Status", "%n approval(s): decide", "", 1)
 
 
 class Approving(QObject):
-    """Asks when the vault is opened, and again once something came that may have to do with it."""
+    """Counts when the vault is opened, and again once something came that may have changed it."""
 
     def __init__(self, desk: Desk, port: ApprovalsPort, owner: QWidget, bar: StatusBar) -> None:
         super().__init__(owner)
         self._desk, self._port = desk, port
-        self.button = mark(desk.theme, "", icon="clipboard-check").sized(ButtonSize.SMALL)
-        self.button.hide()
-        bar.seat_after_words(self.button)
-        self.button.clicked.connect(self.open)
-        bind(owner, Act.APPROVALS, self.open)
+        waiting = Waiting("clipboard-check", _WAITING, Act.APPROVALS, port.how_many)
+        self.mark = FootMark(desk, owner, bar, waiting)
+        self.mark.asked.connect(self.open)
         desk.tasks.recorded.connect(self._obey)
-        self._count()
 
     def open(self) -> None:
         """What waits, and what one asked for."""
@@ -42,15 +37,4 @@ class Approving(QObject):
         """Whoever writes a note waits for no count; what an exchange brings is of no one case."""
         came_in = receipt.case is None and bool(receipt.parts)
         if came_in or Part.HANDOFFS in receipt.parts:
-            self._count()
-
-    def _count(self) -> None:
-        self._desk.tasks.run(self, self._port.how_many, self._tell, _say_nothing)
-
-    def _tell(self, count: int) -> None:
-        self.button.say(say_count(_WAITING, count))
-        self.button.setVisible(bool(count))
-
-
-def _say_nothing(_error: Exception) -> None:
-    """Nobody asked for it; whatever is wrong with the vault is told where somebody does."""
+            self.mark.count()

@@ -9,33 +9,28 @@ from desktop_app.ui.conflicts.dialog import ConflictsDialog
 from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
-from desktop_app.ui.translate import say_count
-from desktop_app.ui.widgets.buttons import ButtonSize, mark
-from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.status_bar import StatusBar
+from desktop_app.ui.window.foot_mark import FootMark, Waiting
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _WAITING = QT_TRANSLATE_NOOP("Status", "%n conflict(s): settle", "", 1)
 
 
 class Settling(QObject):
-    """Asks when the vault is opened, and again after everything that is put on record."""
+    """Counts when the vault is opened, and again after everything that is put on record."""
 
     def __init__(self, desk: Desk, port: ConflictsPort, owner: QWidget, bar: StatusBar) -> None:
         super().__init__(owner)
         self._desk, self._port = desk, port
-        self.button = mark(desk.theme, "", icon="git-compare").sized(ButtonSize.SMALL)
-        self.button.hide()
-        bar.seat_after_words(self.button)
-        self.button.clicked.connect(self.open)
-        bind(owner, Act.CONFLICTS, self.open)
+        waiting = Waiting("git-compare", _WAITING, Act.CONFLICTS, port.how_many)
+        self.mark = FootMark(desk, owner, bar, waiting)
+        self.mark.asked.connect(self.open)
         desk.tasks.recorded.connect(self._obey)
-        self._count()
 
     @property
     def waits(self) -> str:
         """How many wait, in words; empty for none."""
-        return self.button.text() if not self.button.isHidden() else ""
+        return self.mark.words
 
     def open(self) -> None:
         """All that wait, one after the other."""
@@ -49,15 +44,4 @@ class Settling(QObject):
             ConflictsDialog(self._desk, self._port, case, owner).open()
 
     def _obey(self, _receipt: Receipt) -> None:
-        self._count()
-
-    def _count(self) -> None:
-        self._desk.tasks.run(self, self._port.how_many, self._tell, _say_nothing)
-
-    def _tell(self, count: int) -> None:
-        self.button.say(say_count(_WAITING, count))
-        self.button.setVisible(bool(count))
-
-
-def _say_nothing(_error: Exception) -> None:
-    """Nobody asked for it; whatever is wrong with the vault is told where somebody does."""
+        self.mark.count()

@@ -58,14 +58,14 @@ def approving(qtbot: QtBot, desk: Desk, paper: PaperCount) -> Iterator[Approving
 def test_it_is_seen_only_while_something_waits(
     qtbot: QtBot, desk: Desk, paper: PaperCount, approving: Approving
 ) -> None:
-    before = approving.button.isHidden()
+    before = approving.mark.button.isHidden()
 
     paper.waiting = 2
     desk.tasks.recorded.emit(Receipt(CEDAR, frozenset({Part.HANDOFFS})))
 
-    qtbot.waitUntil(lambda: not approving.button.isHidden())
+    qtbot.waitUntil(lambda: not approving.mark.button.isHidden())
     assert before
-    assert approving.button.text() == "2 approvals: decide"
+    assert approving.mark.button.text() == "2 approvals: decide"
 
 
 def counted(qtbot: QtBot, desk: Desk, paper: PaperCount, receipt: Receipt) -> int:
@@ -101,7 +101,7 @@ def test_what_an_exchange_or_an_answer_brings_is_counted(
 
 
 def test_a_click_leads_to_the_list(qtbot: QtBot, approving: Approving) -> None:
-    approving.button.click()
+    approving.mark.button.click()
 
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ApprovalsDialog)

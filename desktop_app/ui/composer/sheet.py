@@ -273,18 +273,22 @@ class _Scrolled(QScrollArea):
 
     def __init__(self, text: QWidget) -> None:
         super().__init__()
-        self._text = text
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         text.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._text and event.type() in {QEvent.Type.FocusIn, QEvent.Type.Resize}:
-            self._show_text()
+        """What is being written stays in view; Qt sees to the fields that Tab goes to.
+
+        Events come until Qt has freed this, and while Python frees it nothing that Python kept
+        here is left: which of the two that are watched it is, Qt itself is asked.
+        """
+        is_told = event.type() in {QEvent.Type.FocusIn, QEvent.Type.Resize}
+        if is_told and isinstance(watched, QWidget) and watched is not self.widget():
+            self._keep_in_view(watched)
         return super().eventFilter(watched, event)
 
-    def _show_text(self) -> None:
-        """What is being written stays in view; Qt sees to the fields that Tab goes to."""
-        if self._text.hasFocus():
-            self.ensureWidgetVisible(self._text, 0, 0)
+    def _keep_in_view(self, text: QWidget) -> None:
+        if text.hasFocus():
+            self.ensureWidgetVisible(text, 0, 0)

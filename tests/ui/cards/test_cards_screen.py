@@ -136,16 +136,18 @@ def test_a_revoked_card_can_not_be_compared(screen: CardsScreen) -> None:
 
 
 def test_a_card_from_a_file_joins_the_list_and_is_shown(
-    qtbot: QtBot, screen: CardsScreen, holder: PaperHolder, chooser: PaperChooser
+    qtbot: QtBot, desk: Desk, screen: CardsScreen, holder: PaperHolder, chooser: PaperChooser
 ) -> None:
     holder.cards.pop(ANNE.card.printed)
+    desk.tasks.recorded.emit(Receipt(None, frozenset({Part.CARDS})))
+    qtbot.waitUntil(lambda: screen.model.row_of(ANNE.card.printed) < 0)
     holder.in_files["anne.tlcard"] = ANNE
     chooser.answer = Path("anne.tlcard")
 
     screen.take_in.click()
-    qtbot.waitUntil(lambda: screen.details.known == ANNE)
     qtbot.waitUntil(lambda: screen.model.row_of(ANNE.card.printed) >= 0)
 
+    assert screen.details.known == ANNE
     assert screen.list.currentIndex().row() == screen.model.row_of(ANNE.card.printed)
 
 

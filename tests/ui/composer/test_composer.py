@@ -1,7 +1,9 @@
 """Writing, keeping and signing an entry, by keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import NoteType, Precision
@@ -196,3 +198,18 @@ def test_in_a_low_window_whatever_has_the_keyboard_is_in_view(
         seen.append(field.hasFocus() or composer.sheet.occurred.typed.hasFocus())
 
     assert seen == [True, True, True]
+
+
+def test_words_stay_in_view_though_python_has_let_go_of_what_it_kept_beside_qt(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    composer.resize(640, 260)
+    text = composer.sheet.text
+    area = next(one for one in composer.findChildren(QScrollArea) if one.isAncestorOf(text))
+    text.setFocus()
+    area.verticalScrollBar().setValue(0)
+    vars(area).clear()
+
+    QApplication.sendEvent(text, QFocusEvent(QEvent.Type.FocusIn))
+
+    qtbot.waitUntil(lambda: not text.visibleRegion().isEmpty())

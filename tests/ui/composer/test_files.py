@@ -1,11 +1,12 @@
 """Files in the composer: nothing is read into the record before somebody decides."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,10 +66,18 @@ def files_dropped(*paths: Path) -> QMimeData:
     return dropped
 
 
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Emptied afterwards: what Python put there, Qt would free after Python is gone, and crash."""
+    clipboard = qapp.clipboard()
+    yield clipboard
+    clipboard.clear()
+
+
 def test_a_file_is_pasted_with_the_keys_for_it(
-    qtbot: QtBot, composer: Composer, plan: Path
+    qtbot: QtBot, composer: Composer, plan: Path, clipboard: QClipboard
 ) -> None:
-    QGuiApplication.clipboard().setMimeData(files_dropped(plan))
+    clipboard.setMimeData(files_dropped(plan))
 
     qtbot.keyClick(composer.sheet.text, Qt.Key.Key_V, CTRL)
 

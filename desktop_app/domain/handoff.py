@@ -13,7 +13,7 @@ from desktop_app.domain.codes import Standing
 from desktop_app.domain.consent import Consent
 from desktop_app.domain.disclosing import Choices, Conditions
 from desktop_app.domain.disclosure import Disclosure
-from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, ObjectId
 from desktop_app.domain.marks import Notice
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.rulebook import Told
@@ -81,7 +81,8 @@ class ReadableRecord:
     `files` names each attachment's place below the bundle's `data/`, e.g. `files/0f….pdf`;
     what an entry names and is not in it does not travel. `groups` are the titles of named
     groups that entries are for. `language` is the one the case is kept in. `people` and
-    `entries` are those of the disclosure.
+    `entries` are those of the disclosure. `authors` are who signed what leaves, and `named` what
+    the ids of cards mean, as far as cards tell.
     """
 
     codename: str
@@ -111,6 +112,8 @@ class ReadableRecord:
     override: str = ""
     language: str = "en"
     groups: Mapping[Audience, str] = field(default_factory=dict)
+    authors: Mapping[DeviceKey, Author] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from desktop_app.reports.dates import ReportDates, instant, offset_of, read_mome
 from desktop_app.reports.elements import NOTHING, Gradual, Node, element, filled, joined, line
 from desktop_app.reports.entries import article
 from desktop_app.reports.gaps import Lines
+from desktop_app.reports.leftovers import Leftovers
 from desktop_app.reports.stopping import GoOn, to_the_end, while_wanted
 from desktop_app.reports.words import ReportWords
 from desktop_app.reports.writing import Writing
@@ -51,6 +52,7 @@ def timeline(
 ) -> Node:
     """Every entry, oldest first as the record gives them; `go_on` is asked before each day."""
     words = writing.words
+    leftovers = Leftovers(record, writing)
     lines = {each.entry.id: each for each in record.disclosure.lines}
     zone = offset_of(datetime(2000, 1, 1, tzinfo=UTC).astimezone(writing.dates.zone))
     told = filled(words.recorded_zone, zone=line(zone)) if days else line(words.no_entries)
@@ -58,7 +60,7 @@ def timeline(
         "section",
         element("p", told, class_="zone"),
         Gradual(
-            lambda: (_section(record, day, lines, writing) for day in while_wanted(days, go_on))
+            lambda: (_section(record, day, lines, leftovers) for day in while_wanted(days, go_on))
         ),
         id="timeline",
         class_="start",
@@ -67,15 +69,15 @@ def timeline(
     )
 
 
-def _section(record: ReadableRecord, day: Day, told: Lines, writing: Writing) -> Node:
+def _section(record: ReadableRecord, day: Day, told: Lines, leftovers: Leftovers) -> Node:
     name = f"day-{day.number}"
     articles = [
-        article(entry, told.get(entry.id), number, record.files, writing)
+        article(entry, told.get(entry.id), number, record.files, leftovers)
         for number, entry in day.entries
     ]
     return element(
         "section",
-        element("h2", _name(day, writing), id=name),
+        element("h2", _name(day, leftovers.writing), id=name),
         joined(articles),
         class_="day",
         aria_labelledby=name,

@@ -16,6 +16,7 @@ from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
 from desktop_app.reports.files import files
 from desktop_app.reports.gaps import current_pieces, fields_kept, has_gaps, stays, with_gaps
+from desktop_app.reports.leftovers import Leftovers
 from desktop_app.reports.told_since import told_since
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
@@ -28,9 +29,10 @@ def article(
     told: ReaderLine | None,
     number: int,
     places: Mapping[Content, str],
-    writing: Writing,
+    leftovers: Leftovers,
 ) -> Node:
     """One note, and what was `told` of it; `number` tells it from the others on the page."""
+    writing = leftovers.writing
     heading = f"entry-{number}"
     return element(
         "article",
@@ -41,8 +43,9 @@ def article(
         _words(entry, told, writing),
         summary(entry, writing),
         disagreements(entry, writing),
-        definitions(_circumstances(entry, told, writing)),
+        definitions([*_circumstances(entry, told, writing), *leftovers.facts(entry)]),
         history(entry, told, writing),
+        leftovers.entries(entry),
         files(entry.attachments, places, writing),
         class_=f"entry {entry.author.discipline.value}",
         aria_labelledby=heading,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import EntryId
+from desktop_app.reports.beside import also_on_record, the_case
 from desktop_app.reports.cover import counts, limits, safe_contact
 from desktop_app.reports.elements import Node, apart, element, line
 from desktop_app.reports.people import people
@@ -15,7 +16,7 @@ from desktop_app.reports.writing import Writing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
-    """A document's title, the foot of its pages, how they are numbered, and its first pages.
+    """A document's title, the foot of its pages, how they are numbered, its first and last pages.
 
     `page_of` may name `{page}`, `{last}` and `{bates}`; `numbers` are the entries' own.
     """
@@ -24,6 +25,7 @@ class Front:
     foot: str
     page_of: str
     opening: tuple[Node, ...]
+    closing: tuple[Node, ...] = ()
     numbers: Mapping[EntryId, str] = field(default_factory=dict)
 
 
@@ -43,6 +45,7 @@ def handed_front(record: ReadableRecord, writing: Writing, rules: PrintingRules)
         yield conditions(record, writing)
         yield limits(record, writing)
         yield counts(record, writing)
+        yield the_case(record, writing)
         yield people(record, writing)
 
     names = {"codename": record.codename, "bundle": record.bundle}
@@ -51,6 +54,7 @@ def handed_front(record: ReadableRecord, writing: Writing, rules: PrintingRules)
         foot=words.cover.page_foot.format(**names),
         page_of=words.paper.page_of,
         opening=tuple(opening()),
+        closing=(also_on_record(record, writing),),
     )
 
 
@@ -64,6 +68,7 @@ def own_front(record: ReadableRecord, writing: Writing, rules: PrintingRules) ->
         safe_contact(record, writing),
         own_print(record, writing),
         counts(record, writing),
+        the_case(record, writing),
         people(record, writing),
     )
     return Front(
@@ -71,6 +76,7 @@ def own_front(record: ReadableRecord, writing: Writing, rules: PrintingRules) ->
         foot=words.paper.own_foot.format(codename=record.codename),
         page_of=words.paper.page_of,
         opening=opening,
+        closing=(also_on_record(record, writing),),
     )
 
 

@@ -1,4 +1,4 @@
-"""A case on paper: its first pages, then every entry, in volumes that one machine can set."""
+"""A case on paper: first pages, every entry, then the rest, in volumes a machine can set."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -104,3 +104,5 @@ class RecordPaper:
             yield element("h1", apart(self._named(self._front.title, volume, " – ")))
         days = list(days_of(volume.record.entries, self._writing, after=volume.before))
         yield timeline(volume.record, days, self._writing)
+        if volume.number == volume.count:
+            yield from self._front.closing

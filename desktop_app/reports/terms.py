@@ -1,9 +1,11 @@
 """On what terms a case is handed over: the fields that a handoff must record."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.consent import Consent, ConsentForm
+from desktop_app.domain.disclosing import Conditions
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
 from desktop_app.reports.definitions import Definition, definitions
@@ -41,8 +43,15 @@ def conditions(record: ReadableRecord, writing: Writing) -> Node:
 
 
 def asked(record: ReadableRecord, writing: Writing) -> Iterator[Node]:
-    """One sentence for each thing that the sender asks."""
-    words, terms = writing.words.handed.terms, record.conditions
+    """One sentence for each thing that the sender asks, and what the law forbids everybody."""
+    told = list(conditions_told(replace(record.conditions, safe_contact=()), writing))
+    yield from (*told, line(writing.words.handed.terms.identity_ban))
+    yield from (said(each) for each in record.conditions.safe_contact)
+
+
+def conditions_told(terms: Conditions, writing: Writing) -> Iterator[Node]:
+    """One sentence for each condition of a handoff."""
+    words = writing.words.handed.terms
     if terms.no_further:
         yield line(words.no_further)
     if terms.not_for_court:
@@ -57,7 +66,6 @@ def asked(record: ReadableRecord, writing: Writing) -> Iterator[Node]:
             yield filled(sentence, day=writing.moment(day))
     if terms.kept_apart:
         yield line(words.kept_apart)
-    yield line(words.identity_ban)
     yield from (said(each) for each in terms.safe_contact)
 
 

@@ -1,6 +1,7 @@
 """A case as one web page that needs nothing else: no script, no network, no Throughline."""
 
 from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.reports.beside import also_on_record, the_case
 from desktop_app.reports.cover import counts, limits, safe_contact
 from desktop_app.reports.days import days_of, timeline, way_to_days
 from desktop_app.reports.elements import Node, apart, element, filled, line
@@ -44,9 +45,11 @@ def _body(record: ReadableRecord, writing: Writing, go_on: GoOn) -> Node:
             conditions(record, writing),
             limits(record, writing),
             counts(record, writing),
+            the_case(record, writing),
             people(record, writing),
             way_to_days(days, writing),
             timeline(record, days, writing, go_on),
+            also_on_record(record, writing),
         ),
         _footer(record, writing),
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
+from desktop_app.reports.words_beside import BesideWords
 from desktop_app.reports.words_crown import CrownWords
 from desktop_app.reports.words_handed import HandedWords
 from desktop_app.reports.words_paper import PaperWords
@@ -171,6 +172,7 @@ class ReportWords:
     file: FileWords
     paper: PaperWords
     handed: HandedWords
+    beside: BesideWords
     crown: CrownWords
     timeline: str
     go_to_day: str

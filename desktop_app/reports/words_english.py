@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
+from desktop_app.reports.beside_english import BESIDE_ENGLISH
 from desktop_app.reports.handed_english import HANDED_ENGLISH
 from desktop_app.reports.words import (
     ChangeWords,
@@ -272,6 +273,7 @@ ENGLISH = ReportWords(
     file=_FILE,
     paper=PAPER_ENGLISH,
     handed=HANDED_ENGLISH,
+    beside=BESIDE_ENGLISH,
     crown=CROWN_ENGLISH,
     timeline="Timeline",
     go_to_day="Go to a day",

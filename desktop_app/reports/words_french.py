@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
+from desktop_app.reports.beside_french import BESIDE_FRENCH
 from desktop_app.reports.handed_french import HANDED_FRENCH
 from desktop_app.reports.words import (
     ChangeWords,
@@ -284,6 +285,7 @@ FRENCH = ReportWords(
     file=_FILE,
     paper=PAPER_FRENCH,
     handed=HANDED_FRENCH,
+    beside=BESIDE_FRENCH,
     crown=CROWN_FRENCH,
     timeline="Chronologie",
     go_to_day="Aller à un jour",

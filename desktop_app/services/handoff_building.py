@@ -14,6 +14,7 @@ from desktop_app.domain.ids import AttachmentId
 from desktop_app.domain.marks import Marks, written_marks
 from desktop_app.domain.writing import storable
 from desktop_app.ledger.canonical import b64, canonical
+from desktop_app.services.card_names import authors_by_key, names_by_card
 from desktop_app.services.cards import own_card_line
 from desktop_app.services.courier import Courier, Scribe
 from desktop_app.services.disclosing import plan_disclosure
@@ -121,6 +122,8 @@ def _record(
         asked_for=request.asked_for.strip(),
         views=request.views.strip(),
         conditions=request.conditions,
+        authors=authors_by_key(vault),
+        named=names_by_card(vault),
         language=vault.reading.case(request.case).language,
     )
 

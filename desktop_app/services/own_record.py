@@ -6,6 +6,7 @@ from desktop_app.domain.disclosing import Sending
 from desktop_app.domain.disclosure import Disclosure, Piece, ReaderLine, Tally, ToldThing
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.services.card_names import authors_by_key, names_by_card
 from desktop_app.services.cases import recorded_codename
 from desktop_app.services.disclosing.beside import told_beside
 from desktop_app.services.disclosing.keeping_back import Kept
@@ -40,6 +41,8 @@ def own_record(vault: OpenVault, case: CaseId) -> ReadableRecord:
         allowed_signers="",
         code=vault.code_of(vault.me),
         disclosure=shown,
+        authors=authors_by_key(vault),
+        named=names_by_card(vault),
         language=vault.reading.case(case).language,
         groups=shown.groups,
     )

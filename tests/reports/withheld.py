@@ -7,8 +7,11 @@ from desktop_app.domain.disclosure import Leaving, Piece, ReaderLine, Shape
 from desktop_app.domain.ids import EntryId
 from desktop_app.domain.note import Disagreement, Summary, TimelineEntry
 from desktop_app.domain.rulebook import Told
+from desktop_app.ledger.canonical import b64
+from desktop_app.ledger.entry import Full, Header, line_of
 from tests.reports.made_up import (
     AMENDED,
+    CASE,
     FRENCH_NOTE,
     KEY,
     OWEN,
@@ -44,8 +47,29 @@ def _leaving(position: int, entry: TimelineEntry) -> Leaving:
         position=position,
         kind="note/1",
         shape=Shape.STUB if entry in _STUBS else Shape.FULL,
-        line=b"line %d" % position,
+        line=_line(position, entry),
     )
+
+
+def _line(position: int, entry: TimelineEntry) -> bytes:
+    """A line that can be read, and that nobody signed."""
+    header = Header(
+        author=b64(KEY),
+        case=b64(CASE),
+        audience=entry.audience,
+        position=position,
+        previous=None,
+        wall_ms=entry.recorded_ms,
+        clock_offset_ms=None,
+        lamport=position,
+        kind="note/1",
+        about=b64(entry.note),
+        refers=None,
+        supersedes=[],
+        digest=b64(bytes(32)),
+        version=1,
+    )
+    return line_of(Full(h=header, sig=b64(bytes(64)), body={}, key=b64(bytes(16))))
 
 
 SUMMARISED = replace(

@@ -16,7 +16,7 @@ from desktop_app.ledger.values import current_values
 from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material
 
-_NOT_TOLD: Final = kinds.CONTROL | {kinds.AUDIENCE, kinds.SEALED, kinds.HEADS}
+_NOT_TOLD: Final = kinds.CONTROL | {kinds.SEALED, kinds.HEADS}
 """Who may read and sign, and what keeps the record together: of codes and keys, not of words."""
 
 Place = tuple[EntryId, str]

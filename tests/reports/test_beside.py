@@ -1,0 +1,131 @@
+"""What leaves beside the notes is read in words: what holds first, then what held before."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.domain.disclosing import Sending, Why
+from desktop_app.domain.disclosure import ToldThing, ToldValue
+from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.ids import EntryId, ObjectId
+from desktop_app.reports.timeline_html import timeline_html
+from tests.reports.made_up import KEY, RECORD, RENEE
+from tests.reports.page import check_structure, read
+
+FIRST, LATER = EntryId(b"\x51" * 32), EntryId(b"\x52" * 32)
+
+
+def value(
+    name: str,
+    stored: object,
+    entry: EntryId = FIRST,
+    *,
+    holds: bool = True,
+    why: Why | None = None,
+) -> ToldValue:
+    recorded_ms = 1_794_272_100_000 + entry[0] * 60_000
+    return ToldValue(
+        entry=entry,
+        name=name,
+        value=stored,
+        author=KEY,
+        recorded_ms=recorded_ms,
+        holds=holds,
+        why=why,
+    )
+
+
+def thing(kind: str, *values: ToldValue) -> ToldThing:
+    return ToldThing(
+        about=ObjectId(bytes(16)),
+        first=FIRST,
+        kind=kind,
+        sending=Sending.SEND,
+        why=None,
+        values=values,
+    )
+
+
+CASE = thing(
+    "case/1",
+    value("status", "open"),
+    value("exploitation", "at_risk"),
+    value("risk", 1, holds=False),
+    value("opened_on", "2026-11-02"),
+    value("risk_reason", ""),
+    value("lead_agency", "Lake of the Woods CFS"),
+    value("risk", 2, LATER),
+)
+ACTION = thing(
+    "action/1",
+    value("title", "Call the school"),
+    value("due", "2026-11-20"),
+    value("outcome", None, why=Why.PASSAGE),
+    value("end", None),
+    value("digest", "zz99zz"),
+)
+SENT = thing(
+    "handoff/1",
+    value("recipients", ["k_abc"]),
+    value("purpose", "To plan."),
+    value("conditions", ["no_further", "destroy_by:2027-02-10"]),
+)
+
+
+def _page(language: str, *things: ToldThing) -> str:
+    page = read(timeline_html(_record(*things), language))
+    check_structure(page)
+    return page.text
+
+
+def _record(*things: ToldThing) -> ReadableRecord:
+    disclosure = replace(RECORD.disclosure, beside=things)
+    named = {"k_abc": "Mireille Roy, Crown Attorney"}
+    return replace(RECORD, disclosure=disclosure, authors={KEY: RENEE}, named=named)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ("StatusOpen", "ExploitationAt risk", "Risk2 of 4: raised", "Mon 2 Nov 2026")),
+        ("fr", ("ÉtatOuvert", "À risque", "Risque2 sur 4\u00a0: accru", "Dirige le dossier")),
+    ],
+)
+def test_where_the_case_stands_is_said_in_words(language: str, told: tuple[str, ...]) -> None:
+    page = _page(language, CASE)
+
+    assert [each for each in told if each not in page] == []
+
+
+def test_what_held_before_comes_after_what_holds_and_says_so() -> None:
+    page = _page("en", CASE)
+
+    assert page.index("2 of 4: raised") < page.index("Earlier values, which no longer hold")
+    assert "Risk before: 1 of 4: watchful (recorded" in page
+    assert "by Renée Courville" in page
+    assert "Why this level of risk" not in page
+
+
+def test_a_value_that_stays_is_a_box_and_one_never_given_is_nothing() -> None:
+    page = _page("en", ACTION)
+
+    assert "Also on record" in page
+    assert "Outcome[passage held back]" in page
+    assert "DueFri 20 Nov 2026" in page
+    assert "Until" not in page
+    assert "zz99zz" not in page
+
+
+def test_who_received_it_before_is_told_by_name_with_what_was_asked() -> None:
+    page = _page("en", SENT)
+
+    assert "Who received it before" in page
+    assert "Received byMireille Roy, Crown Attorney" in page
+    assert "Destroy it, and every copy, by Wed 10 Feb 2027." in page
+
+
+def test_of_a_later_version_names_stand_as_they_are_stored() -> None:
+    page = _page("en", thing("later/1", value("told", ["new words", 3, True])))
+
+    assert "later/1" in page
+    assert "toldnew words; 3; yes" in page

@@ -3,10 +3,13 @@
 from desktop_app.domain.case import Person
 from desktop_app.domain.codes import Flag
 from desktop_app.domain.disclosing import Sending
+from desktop_app.domain.disclosure import ReaderLine
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.definitions import definitions
-from desktop_app.reports.elements import Node, apart, element, filled, joined, line, said
+from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
 from desktop_app.reports.gaps import has_gaps
+from desktop_app.reports.languages import differing
+from desktop_app.reports.places import LIST_PAGES, TO_DATA
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
 
@@ -36,7 +39,9 @@ def limits(record: ReadableRecord, writing: Writing) -> Node:
     words = writing.words.cover
     stated = [element("p", line(words.limits_none), class_="missing")]
     if not is_blank(record.limits):
-        quote = element("blockquote", said(record.limits))
+        quote = element(
+            "blockquote", said(record.limits, differing(record.language, writing.words))
+        )
         stated = [element("p", line(words.limits_stated)), quote]
     return element(
         "section",
@@ -57,17 +62,30 @@ def counts(record: ReadableRecord, writing: Writing) -> Node:
 
     amounts = [
         (words.count_entries, len(entries)),
+        *_staying(record, writing),
         (words.count_late, marked(Flag.LATE)),
         (words.count_amended, sum(bool(entry.amendments) for entry in entries)),
         (words.count_struck, sum(entry.struck is not None for entry in entries)),
         (words.count_files, len(record.files)),
+        *_files_staying(record, writing),
     ]
-    amounts += _staying(record, writing)
     rows = [(name, line(writing.dates.number(amount))) for name, amount in amounts]
     heading = writing.heading("h2", lambda w: w.cover.counts, id="counts")
-    return element(
-        "section", heading, definitions(rows, class_="counts"), aria_labelledby="counts"
-    )
+    shown = definitions(rows, class_="counts")
+    return element("section", heading, shown, _lists(record, writing), aria_labelledby="counts")
+
+
+def _lists(record: ReadableRecord, writing: Writing) -> Node:
+    """The way to the two lists, where there are any: of one's own print there are none."""
+    if not record.bundle:
+        return NOTHING
+    words = writing.words.handed.list
+    places = LIST_PAGES[writing.words.language]
+    links = [
+        element("a", line(title), href=TO_DATA + place)
+        for title, place in zip((words.disclosed, words.withheld), places, strict=True)
+    ]
+    return element("p", filled(words.listed, disclosed=links[0], withheld=links[1]))
 
 
 def _staying(record: ReadableRecord, writing: Writing) -> list[tuple[str, int]]:
@@ -76,10 +94,20 @@ def _staying(record: ReadableRecord, writing: Writing) -> list[tuple[str, int]]:
     sent = [told for told in disclosure.lines if told.sending is Sending.SEND]
     amounts = [
         (words.only_existence, len(disclosure.lines) - len(sent)),
-        (words.in_part, sum(bool(told.withheld) or has_gaps(told.pieces) for told in sent)),
-        (words.files_staying, disclosure.tally.attachments_staying),
+        (words.in_part, sum(map(_is_in_part, sent))),
     ]
     return [(name, amount) for name, amount in amounts if amount]
+
+
+def _files_staying(record: ReadableRecord, writing: Writing) -> list[tuple[str, int]]:
+    staying = record.disclosure.tally.attachments_staying
+    return [(writing.words.handed.list.files_staying, staying)] if staying else []
+
+
+def _is_in_part(told: ReaderLine) -> bool:
+    """Whether anything of the note or its amendments stays; a summary beneath it is no part."""
+    versions = (told.pieces, *told.amended.values())
+    return any(each.name for each in told.withheld) or any(map(has_gaps, versions))
 
 
 def _rule(person: Person, writing: Writing) -> Node:

@@ -36,6 +36,12 @@ class ReportDates:
         clock = self.words.clock.format(hour=f"{at:%H}", minute=f"{at:%M}")
         return f"{self.short_day(at.date())}, {clock} ({offset_of(at)})"
 
+    def sheet(self, at: date | datetime) -> str:
+        """'2026-11-10 13:20 (UTC−06:00)', '2026-11-10': it sorts as it stands."""
+        if not isinstance(at, datetime):
+            return at.isoformat()
+        return f"{at:%Y-%m-%d %H:%M} ({offset_of(at)})"
+
     def clock(self, at: datetime) -> str:
         """'13:20', '13 h 20' (with no-break spaces)."""
         return self.words.clock.format(hour=f"{at:%H}", minute=f"{at:%M}")

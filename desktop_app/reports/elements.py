@@ -85,9 +85,13 @@ def apart(untrusted: str, **attributes: str) -> Node:
     return element("bdi", line(untrusted), **attributes)
 
 
-def said(untrusted: str) -> Node:
-    """What somebody wrote into a field, line breaks and all, inside a sentence of ours."""
-    return element("bdi", prose(untrusted), class_="said")
+def said(untrusted: str, language: str = "") -> Node:
+    """What somebody wrote into a field, line breaks and all, inside a sentence of ours.
+
+    `language` is "" for the page's own.
+    """
+    spoken = {"lang": language} if language else {}
+    return element("bdi", prose(untrusted), class_="said", **spoken)
 
 
 @lru_cache(maxsize=256)

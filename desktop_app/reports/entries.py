@@ -7,7 +7,7 @@ from desktop_app.domain.attachment import Content
 from desktop_app.domain.audience import of_discipline
 from desktop_app.domain.codes import Discipline, Flag, Precision
 from desktop_app.domain.disclosure import ReaderLine
-from desktop_app.domain.ids import WHOLE_TEAM, Audience, printed
+from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.beneath import disagreements, summary
 from desktop_app.reports.changes import history, struck
@@ -16,7 +16,9 @@ from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
 from desktop_app.reports.files import files
 from desktop_app.reports.gaps import current_pieces, fields_kept, has_gaps, stays, with_gaps
+from desktop_app.reports.languages import differing
 from desktop_app.reports.leftovers import Leftovers
+from desktop_app.reports.references import reference
 from desktop_app.reports.told_since import told_since
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
@@ -32,7 +34,7 @@ def article(
     leftovers: Leftovers,
 ) -> Node:
     """One note, and what was `told` of it; `number` tells it from the others on the page."""
-    writing = leftovers.writing
+    writing = leftovers.writing.at(entry.start)
     heading = f"entry-{number}"
     return element(
         "article",
@@ -60,8 +62,18 @@ def _header(entry: TimelineEntry, heading: str, writing: Writing) -> Node:
         element("span", line(letters), class_="marker", aria_hidden="true"),
         element("h3", _kind(entry, writing), id=heading),
         element("p", writing.person(entry.author), class_="byline"),
+        _language(entry, writing),
         _marks(entry, writing),
     )
+
+
+def _language(entry: TimelineEntry, writing: Writing) -> Node:
+    """In which language it was written, if in another than the page's."""
+    if not (spoken := differing(entry.language, writing.words)):
+        return NOTHING
+    names = writing.words.beside.codes["lang"]
+    told = line(names.get(spoken.partition("-")[0], spoken))
+    return element("p", filled(writing.words.entry.written_in, language=told), class_="byline")
 
 
 def _kind(entry: TimelineEntry, writing: Writing) -> Node:
@@ -101,19 +113,24 @@ def _times(entry: TimelineEntry, told: ReaderLine | None, writing: Writing) -> l
         start=writing.moment(entry.start or ""),
         end=writing.moment(entry.end or ""),
     )
-    rows = [(words.recorded, writing.recorded(entry.recorded_ms))]
-    if told is None or stays(told, writing) is None:
-        rows = [(words.occurred, occurred), *rows]
+    is_told = told is None or stays(told, writing) is None
+    rows = [
+        (words.occurred, occurred if is_told else line(words.occurred_not_told)),
+        (words.recorded, _recorded(entry, writing)),
+    ]
     if entry.late_reason:
         rows.append((words.why_late, said(entry.late_reason)))
-    return [*rows, (words.device_clock, line(_clock(entry, writing)))]
-
-
-def _clock(entry: TimelineEntry, writing: Writing) -> str:
-    words = writing.words.entry
+    elif Flag.LATE in entry.flags and is_told:
+        rows.append((words.why_late, line(words.why_late_none)))
     if Flag.CLOCK_AHEAD in entry.flags:
-        return words.clock_ahead
-    return words.clock_unchecked if Flag.CLOCK_UNCHECKED in entry.flags else words.clock_checked
+        rows.append((words.device_clock, line(words.clock_ahead)))
+    return rows
+
+
+def _recorded(entry: TimelineEntry, writing: Writing) -> Node:
+    when = writing.recorded(entry.recorded_ms)
+    is_checked = Flag.CLOCK_UNCHECKED not in entry.flags
+    return when if is_checked else filled(writing.words.entry.clock_unchecked, when=when)
 
 
 def _words(entry: TimelineEntry, told: ReaderLine | None, writing: Writing) -> Node:
@@ -134,7 +151,7 @@ def _whole_words(entry: TimelineEntry, writing: Writing) -> Node:
     if Flag.PURGED in entry.flags:
         missing.append(words.words_purged)
     if is_blank(entry.current_text):
-        told = missing or [words.no_words]
+        told = missing or [words.only_files if entry.attachments else words.no_words]
         return joined([element("p", line(each), class_="missing") for each in told])
     shown = writing.somebodys("div", entry.current_text, entry.language)
     notices = [element("p", line(each), class_="missing") for each in missing]
@@ -153,7 +170,7 @@ def _circumstances(
         rows.append((words.present, joined(names, line(", "))))
     rows += fields_kept(told, writing) if told is not None else []
     rows.append((words.audience, audience_name(entry.audience, writing)))
-    rows.append((words.reference, element("code", line(printed("e", entry.id)))))
+    rows.append((words.reference, reference(entry.id)))
     return rows
 
 

@@ -14,7 +14,7 @@ from desktop_app.reports.words import ReportWords
 COLUMNS = (
     *("id", "type", "start", "end", "precision", "recorded", "author", "agency", "discipline"),
     *("audience", "place", "present", "text", "language", "amendments", "struck", "files"),
-    "withheld",
+    *("first_text", "changes", "summary", "disagreements", "withheld"),
 )
 """The same in every language, so that a sheet made for one bundle fits the next."""
 
@@ -36,9 +36,28 @@ def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
         yield from (entry.language, str(len(entry.amendments)))
         yield entry.struck.reason or "struck" if entry.struck is not None else ""
         yield "; ".join(record.files.get(file.content, file.printed) for file in entry.attachments)
+        yield from _around(entry, line, words)
         yield _withheld(line)
 
     return spreadsheet(COLUMNS, ([*row(entry)] for entry in record.entries))
+
+
+def _around(entry: TimelineEntry, line: ReaderLine | None, words: ReportWords) -> Iterator[str]:
+    """What was said before, why and how it changed, and what others say of it, in order."""
+    amended = line.amended if line is not None else {}
+    first = line.pieces if line is not None else ()
+    yield _version(first, entry.text, words) if entry.amendments else ""
+    yield "; ".join(
+        f"{each.reason}: {_version(amended.get(each.id, ()), each.text or '', words)}"
+        for each in entry.amendments
+    )
+    yield entry.summary.text if entry.summary is not None else ""
+    yield "; ".join(f"{each.by}: {each.text}" for each in entry.disagreements)
+
+
+def _version(pieces: Iterable[Piece], text: str, words: ReportWords) -> str:
+    told = tuple(pieces)
+    return _joined(told, words) if has_gaps(told) else text
 
 
 def _text(entry: TimelineEntry, line: ReaderLine | None, words: ReportWords) -> str:

@@ -49,7 +49,7 @@ def index_rows(record: ReadableRecord) -> list[IndexRow]:
             untrusted_type=attachment.mime,
             size=attachment.size,
             sha256=attachment.sha256,
-            note=printed("o", entry.note),
+            note=printed("e", entry.id),
             included=attachment.content in record.files,
         )
         for entry in record.entries

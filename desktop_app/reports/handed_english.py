@@ -22,8 +22,8 @@ _TERMS = TermsWords(
     with_signing_key="{person}; signs with the key {key}",
     with_words="{person}; has no key, opens it with six words",
     sealed_words=(
-        "Encrypted with age for six words (scrypt), told apart from the file; every file is hashed"
-        " (SHA-512) and the hashes are signed with the sender’s key (SSHSIG, Ed25519)."
+        "Encrypted with age for six words, told apart from the file. The sender’s signature stands"
+        " under a list with the fingerprint of every file (SHA-512)."
     ),
     ground="Legal ground",
     consent="Consent",
@@ -38,8 +38,8 @@ _TERMS = TermsWords(
     views="The young person’s views and wishes",
     sealed="How it is sealed",
     sealed_told=(
-        "Encrypted with age for each recipient’s own key; every file is hashed (SHA-512) and the"
-        " hashes are signed with the sender’s key (SSHSIG, Ed25519)."
+        "Encrypted with age for each recipient’s own key. The sender’s signature stands under a"
+        " list with the fingerprint of every file (SHA-512)."
     ),
     receipt="Receipt",
     receipt_told=(
@@ -60,11 +60,11 @@ _TERMS = TermsWords(
 _GAP = GapWords(
     reasons=MappingProxyType(
         {
-            Why.CHOSEN: "held back by the sender",
+            Why.CHOSEN: "held back, no reason given",
             Why.OUT_OF_SCOPE: "outside what was asked for",
             Why.NOT_RELEASED: "not released by the agency that wrote it",
             Why.SUMMARISED: "replaced by a summary",
-            Why.PASSAGE: "passage held back",
+            Why.PASSAGE: "passage held back by the sender",
             Why.TELEPHONE: "telephone number held back",
             Why.ADDRESS: "address held back",
             Why.NAME: "name held back",
@@ -86,7 +86,7 @@ _GAP = GapWords(
     gap_labelled="[{label}: {why}]",
     held="This note stays with the sender: {why}. That it exists, when and by whom it was"
     " written can be seen; its words cannot.",
-    summarised="Its own words stay with the sender. Their agency tells this instead:",
+    summarised="Its own words stay with the sender. The agency that wrote it tells this instead:",
     summary="Summary for readers outside",
     summary_by="Written by {who}, {when}",
     disagreement="Statement of disagreement",
@@ -100,15 +100,26 @@ _GAP = GapWords(
 _LIST = ListWords(
     disclosed="Disclosed",
     withheld="Withheld, and why",
-    disclosed_told="Every entry in this bundle that can be read, whole or in part.",
-    withheld_told=(
-        "Everything that exists in the channels of this bundle and is not in it. Whole channels"
-        " that were not chosen are not listed."
+    disclosed_told=(
+        "Every entry in this bundle that can be read, whole or in part, in the order of time. An"
+        " amendment, a summary or a statement is an entry of its own, so there are more rows than"
+        " notes."
     ),
+    withheld_told=(
+        "Everything that exists in what the sender chose from and is not in this bundle, in the"
+        " order of time. What only another part of the sender’s team may read is not listed."
+    ),
+    of="{kind}, of {note}",
+    passage="Passage of the text",
+    whole="All but that it exists",
+    happened="Happened",
+    recorded="Recorded",
+    short="Reference (beginning)",
+    record_page="The record",
     nothing="Nothing.",
     counts="What it holds",
-    in_part="Entries to be read in part",
-    only_existence="Entries of which only the existence is told",
+    in_part="Of these, to be read in part",
+    only_existence="Of these, only that they exist",
     files_staying="Files that stay",
     number="No.",
     kind="Kind",
@@ -122,6 +133,7 @@ _LIST = ListWords(
     why="Why",
     reference="Reference",
     sha256="SHA-256 of its line",
+    listed="Every entry is listed, one by one: {disclosed}; {withheld}.",
     lists="What was disclosed and what was withheld",
     forms=MappingProxyType({"full": "whole", "redacted": "in part", "stub": "existence only"}),
     kinds=MappingProxyType(

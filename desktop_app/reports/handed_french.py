@@ -23,9 +23,8 @@ _TERMS = TermsWords(
     with_signing_key="{person}; signe avec la clé {key}",
     with_words="{person}; sans clé, l’ouvre avec six mots",
     sealed_words=(
-        "Chiffré avec age pour six mots (scrypt), donnés à part du fichier; chaque fichier a"
-        " son empreinte (SHA-512), et les empreintes sont signées avec la clé de la personne qui"
-        " transmet (SSHSIG, Ed25519)."
+        "Chiffré avec age pour six mots, donnés à part du fichier. La personne qui transmet a"
+        " signé une liste qui contient l’empreinte de chaque fichier (SHA-512)."
     ),
     ground="Fondement juridique",
     consent="Consentement",
@@ -40,9 +39,8 @@ _TERMS = TermsWords(
     views="Ce que l’enfant ou le jeune en pense et souhaite",
     sealed="Comment c’est scellé",
     sealed_told=(
-        "Chiffré avec age pour la clé de chaque destinataire; chaque fichier a son"
-        " empreinte (SHA-512), et les empreintes sont signées avec la clé de la personne qui"
-        " transmet (SSHSIG, Ed25519)."
+        "Chiffré avec age pour la clé de chaque destinataire. La personne qui transmet a signé une"
+        " liste qui contient l’empreinte de chaque fichier (SHA-512)."
     ),
     receipt="Accusé de réception",
     receipt_told=(
@@ -67,11 +65,11 @@ _TERMS = TermsWords(
 _GAP = GapWords(
     reasons=MappingProxyType(
         {
-            Why.CHOSEN: "retenu par la personne qui transmet",
+            Why.CHOSEN: "retenu, sans motif donné",
             Why.OUT_OF_SCOPE: "hors de ce qui a été demandé",
             Why.NOT_RELEASED: "non libéré par l’organisme qui l’a écrit",
             Why.SUMMARISED: "remplacé par un résumé",
-            Why.PASSAGE: "passage retenu",
+            Why.PASSAGE: "passage retenu par la personne qui transmet",
             Why.TELEPHONE: "numéro de téléphone retenu",
             Why.ADDRESS: "adresse retenue",
             Why.NAME: "nom retenu",
@@ -93,7 +91,8 @@ _GAP = GapWords(
     gap_labelled="[{label}\u00a0: {why}]",
     held="Cette note reste chez la personne qui transmet\u00a0: {why}. On voit qu’elle existe,"
     " quand et par qui elle a été écrite, mais pas ses mots.",
-    summarised="Ses propres mots ne sont pas transmis. Son organisme dit ceci à la place\u00a0:",
+    summarised="Ses propres mots ne sont pas transmis. L’organisme qui l’a écrite dit ceci à la"
+    " place\u00a0:",
     summary="Résumé pour l’extérieur",
     summary_by="Écrit par {who}, {when}",
     disagreement="Déclaration de désaccord",
@@ -107,15 +106,27 @@ _GAP = GapWords(
 _LIST = ListWords(
     disclosed="Communiqué",
     withheld="Retenu, et pourquoi",
-    disclosed_told="Chaque inscription de cet envoi qui peut être lue, entière ou en partie.",
-    withheld_told=(
-        "Tout ce qui existe dans les canaux de cet envoi et n’y est pas. Les canaux entiers qui"
-        " n’ont pas été choisis n’y figurent pas."
+    disclosed_told=(
+        "Chaque inscription de cet envoi qui peut être lue, entière ou en partie, dans l’ordre du"
+        " temps. Une modification, un résumé ou une déclaration est une inscription à part\u00a0:"
+        " la liste compte donc plus de lignes qu’il n’y a de notes."
     ),
+    withheld_told=(
+        "Tout ce qui existe dans ce que la personne qui transmet a choisi, mais n’est pas dans cet"
+        " envoi, dans l’ordre du temps. Ce que seule une autre partie de son équipe peut lire n’y"
+        " figure pas."
+    ),
+    of="{kind}, sur {note}",
+    passage="Passage du texte",
+    whole="Tout, sauf qu’elle existe",
+    happened="Survenue",
+    recorded="Consignée",
+    short="Référence (début)",
+    record_page="Le dossier",
     nothing="Rien.",
     counts="Contenu",
-    in_part="Inscriptions en partie",
-    only_existence="Inscriptions dont on ne dit que l’existence",
+    in_part="Dont communiquées en partie",
+    only_existence="Dont on ne dit que l’existence",
     files_staying="Fichiers retenus",
     number="Nº",
     kind="Genre",
@@ -129,6 +140,7 @@ _LIST = ListWords(
     why="Pourquoi",
     reference="Référence",
     sha256="SHA-256 de sa ligne",
+    listed="Chaque inscription figure dans une liste\u00a0: {disclosed}; {withheld}.",
     lists="Ce qui a été communiqué et ce qui a été retenu",
     forms=MappingProxyType(
         {"full": "entière", "redacted": "en partie", "stub": "existence seule"}

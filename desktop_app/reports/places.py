@@ -12,7 +12,12 @@ RECORD_PAGES: Mapping[str, str] = MappingProxyType(
 
 EVENTS = "events.csv"
 DISCLOSED, WITHHELD = "disclosed", "withheld"
-"""The two lists, each as `.html` to be read and `.csv` to be sorted."""
+"""The two lists as `.csv`, to be sorted."""
+
+LIST_PAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {"en": ("disclosed.html", "withheld.html"), "fr": ("communique.html", "retenu.html")}
+)
+"""The lists as pages to be read, in each language: what was disclosed, what was withheld."""
 
 RECORD_PAPER = "documents/record.pdf"
 

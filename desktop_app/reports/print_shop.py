@@ -44,7 +44,7 @@ class PrintShop:
         Raises:
             Refusal: CANCELLED. Whatever else the press raises.
         """
-        rules = self._rules()
+        rules = self.rules()
         writing = writing_in(language, record.created, record.groups, is_bilingual=True)
         front = make_front(record, writing, rules)
         writing = replace(writing, numbers=front.numbers)
@@ -73,7 +73,8 @@ class PrintShop:
             page += printed.pages
             yield printed
 
-    def _rules(self) -> PrintingRules:
+    def rules(self) -> PrintingRules:
+        """What the law asks every page to say."""
         return read_printing_rules((self.resources / "rules" / "printing.json").read_bytes())
 
 

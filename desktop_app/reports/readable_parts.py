@@ -15,6 +15,7 @@ from desktop_app.reports.places import (
     DISCLOSED,
     EVENTS,
     FILES_INDEX,
+    LIST_PAGES,
     READ_ME,
     RECORD_PAGES,
     RECORD_PAPER,
@@ -22,9 +23,11 @@ from desktop_app.reports.places import (
 )
 from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.read_me_first import read_me_first
+from desktop_app.reports.rules import PrintingRules
 from desktop_app.reports.spreadsheet import spreadsheet
 from desktop_app.reports.stopping import awaited
 from desktop_app.reports.timeline_html import timeline_html
+from desktop_app.reports.writing import writing_in
 
 
 def readable_parts(record: ReadableRecord, shop: PrintShop) -> Mapping[str, bytes]:
@@ -33,11 +36,11 @@ def readable_parts(record: ReadableRecord, shop: PrintShop) -> Mapping[str, byte
     Names are below `data/`. The parts name and link one another, so all of them travel or none.
 
     Raises:
-        Refusal: CANCELLED; BAD_VALUE, as `read_me_first` does.
+        Refusal: CANCELLED.
         Fault: as the press does.
     """
     read_me, index = read_me_first(record), files_index(index_rows(record))
-    with _pages(record) as being_written:
+    with _pages(record, shop.rules()) as being_written:
         paper = shop.record(record, record.language, RECORD_PAPER)
         volumes = len(paper)
         pages = awaited(being_written, lambda: shop.progress(volumes, volumes))
@@ -45,20 +48,20 @@ def readable_parts(record: ReadableRecord, shop: PrintShop) -> Mapping[str, byte
         READ_ME: read_me,
         **pages,
         **paper,
-        **_lists(record),
+        **_lists(record, shop.rules()),
         EVENTS: events_csv(record, words_in(record.language)),
         FILES_INDEX: index,
     }
 
 
 @contextmanager
-def _pages(record: ReadableRecord) -> Iterator[Future[Mapping[str, bytes]]]:
+def _pages(record: ReadableRecord, rules: PrintingRules) -> Iterator[Future[Mapping[str, bytes]]]:
     """The pages in each language are written beside whatever is done meanwhile."""
     stopped = Event()
 
     def write() -> Mapping[str, bytes]:
         return {
-            place: timeline_html(record, language, lambda: not stopped.is_set())
+            place: timeline_html(record, language, lambda: not stopped.is_set(), rules)
             for language, place in RECORD_PAGES.items()
         }
 
@@ -69,19 +72,15 @@ def _pages(record: ReadableRecord) -> Iterator[Future[Mapping[str, bytes]]]:
             stopped.set()
 
 
-def _lists(record: ReadableRecord) -> Mapping[str, bytes]:
-    """What was disclosed, and what was withheld and why: on a page, and for a spreadsheet."""
-    words = words_in(record.language)
-    beside = words_in(words.other_language).handed.list
-    tables = (
-        (DISCLOSED, disclosed(record, words), beside.disclosed),
-        (WITHHELD, withheld(record, words), beside.withheld),
-    )
-    return {
-        f"{name}.{kind}": content
-        for name, table, title in tables
-        for kind, content in (
-            ("html", list_html(record, table, title)),
-            ("csv", spreadsheet(table.columns, table.rows)),
-        )
-    }
+def _lists(record: ReadableRecord, rules: PrintingRules) -> Mapping[str, bytes]:
+    """What was disclosed, and what was withheld and why: a page each, and for a spreadsheet."""
+    parts: dict[str, bytes] = {}
+    for language, places in LIST_PAGES.items():
+        writing = writing_in(language, record.created, record.groups)
+        for place, make in zip(places, (disclosed, withheld), strict=True):
+            parts[place] = list_html(record, make(record, writing), writing, place, rules)
+    writing = writing_in(record.language, record.created, record.groups)
+    for name, make in ((DISCLOSED, disclosed), (WITHHELD, withheld)):
+        table = make(record, writing)
+        parts[f"{name}.csv"] = spreadsheet(table.columns, table.rows)
+    return parts

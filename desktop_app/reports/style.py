@@ -2,7 +2,7 @@
 
 from desktop_app.reports.visible import visible_line
 
-STYLE = """
+STYLE = r"""
 :root { color-scheme: light dark;
   --canvas: #FFFFFF; --panel: #F8F8F5; --line: #E3E6DF; --border: #7B847D; --thread: #B9C1B8;
   --text: #17201D; --text-2: #434D48; --text-3: #5B6560; --link: #0E5A50; --on: #FFFFFF;
@@ -33,8 +33,16 @@ a { color: var(--link); text-underline-offset: .15em }
 .skip { position: absolute; left: -99rem; padding: .5rem 1rem; background: var(--canvas) }
 .skip:focus { left: 1rem; top: .5rem }
 .banner { padding: 2rem 0 1rem; border-bottom: 1px solid var(--line) }
-.kind { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem;
-  color: var(--text-2) }
+.kind { color: var(--text-2) }
+.around { margin-bottom: 1rem; font-size: .875rem }
+.ban { margin-top: 1rem; padding: .75rem 1rem; border: 1px solid var(--border);
+  border-radius: 8px; font-size: .8125rem }
+.ban p + p { margin-top: .5rem }
+.wide { max-width: 72rem }
+.list { margin-top: 1rem; font-size: .8125rem }
+.list th, .list td { overflow-wrap: break-word; word-break: normal }
+.list code { white-space: nowrap; font-size: .75rem }
+.thing { margin-top: 1rem }
 .confidential { margin-top: .75rem; color: var(--text-2); max-width: 42rem }
 .safe-contact { margin: 1.25rem 0 0; padding: 1rem 1.25rem; border: 2px solid var(--warn);
   border-radius: 8px; background: var(--warn-tint) }
@@ -44,6 +52,8 @@ blockquote { padding: .5rem 1rem; border-left: 4px solid var(--border); margin: 
 .facts > div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: .125rem 0 }
 dt { color: var(--text-3) }
 dd ul { list-style: none }
+main > section > ul { padding-left: 1.25rem }
+code.whole { color: var(--text-3); font-size: .75em }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem 2rem }
 .counts > div { display: flex; flex-direction: column-reverse }
 .counts dd { font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums }
@@ -100,7 +110,13 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 .indigenous_liaison { --lane: var(--indigenous_liaison) } .crown { --lane: var(--crown) }
 .victim_services { --lane: var(--victim_services) } .other { --lane: var(--other) }
 @media (max-width: 36rem) {
-  .facts > div, .entry .facts > div { grid-template-columns: 1fr; padding: .25rem 0 } }
+  .facts > div, .entry .facts > div { grid-template-columns: 1fr; padding: .25rem 0 }
+  .list thead { position: absolute; left: -99rem }
+  .list, .list tbody, .list tr, .list td { display: block }
+  .list tr { padding: .5rem 0; border-bottom: 1px solid var(--line) }
+  .list td { padding: .125rem 0; border: 0 }
+  .list td:empty { display: none }
+  .list td::before { content: attr(data-head) "\a0 "; color: var(--text-3) } }
 @media (prefers-contrast: more) { :root { --line: currentColor; --border: currentColor;
   --text-2: var(--text); --text-3: var(--text) } }
 @media print {
@@ -109,7 +125,8 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
     --border: #000000; --thread: #767676; --warn: #000000; --warn-tint: #FFFFFF;
     --danger: #000000; --danger-tint: #FFFFFF; --ok-tint: #FFFFFF }
   body { max-width: none; padding: 0; font-size: 10.5pt }
-  .skip, nav, .kind a { display: none }
+  .skip, nav, .around { display: none }
+  .list { font-size: 7.5pt }
   .marker { background: #FFFFFF; border: 1px solid #000000 }
   .entry, .counts, .facts > div, .safe-contact, main > section:not([id]), tr, li {
     break-inside: avoid }

@@ -10,6 +10,7 @@ from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
 from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
+from desktop_app.reports.languages import differing
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
 
@@ -91,25 +92,25 @@ def _who(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
 def _why(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
     words = writing.words.handed.terms
     if not is_blank(record.asked_for):
-        yield words.asked_for, said(record.asked_for)
+        yield words.asked_for, _stated(record.asked_for, record, writing)
     yield from _ground(record, writing)
     if record.consent is not None:
         yield words.consent, _consent(record.consent, writing)
     if record.approval is not None:
         yield words.approval, _approved(record.approval.author, record, writing)
     if not is_blank(record.override):
-        yield words.override, said(record.override)
-    yield words.minimum, _stated(record.minimum, writing)
+        yield words.override, _stated(record.override, record, writing)
+    yield words.minimum, _stated(record.minimum, record, writing)
     if not is_blank(record.views):
-        yield words.views, said(record.views)
+        yield words.views, _stated(record.views, record, writing)
 
 
 def _ground(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
     words, cover = writing.words.handed.terms, writing.words.cover
-    yield cover.purpose, _stated(record.purpose, writing)
+    yield cover.purpose, _stated(record.purpose, record, writing)
     if ground := record.ground_title.told(writing.words.language) or record.ground:
         yield words.ground, apart(ground)
-    yield cover.authority, _stated(record.authority, writing)
+    yield cover.authority, _stated(record.authority, record, writing)
 
 
 def _consent(consent: Consent, writing: Writing) -> Node:
@@ -154,5 +155,8 @@ def _with_key(person: Card | OutsideCard, writing: Writing) -> Node:
     return filled(sentence, person=writing.person(person), key=key)
 
 
-def _stated(untrusted: str, writing: Writing) -> Node:
-    return line(writing.words.cover.not_stated) if is_blank(untrusted) else said(untrusted)
+def _stated(untrusted: str, record: ReadableRecord, writing: Writing) -> Node:
+    """What the sender wrote, which is in the language that the case is kept in."""
+    if is_blank(untrusted):
+        return line(writing.words.cover.not_stated)
+    return said(untrusted, differing(record.language, writing.words))

@@ -1,24 +1,32 @@
 """A case as one web page that needs nothing else: no script, no network, no Throughline."""
 
 from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.reports.around import around
 from desktop_app.reports.beside import also_on_record, the_case
 from desktop_app.reports.cover import counts, limits, safe_contact
 from desktop_app.reports.days import days_of, timeline, way_to_days
-from desktop_app.reports.elements import Node, apart, element, filled, line
+from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, line
+from desktop_app.reports.fronts import ban
 from desktop_app.reports.markup import html_of
 from desktop_app.reports.page_head import page_head
 from desktop_app.reports.people import people
 from desktop_app.reports.places import READ_ME, RECORD_PAGES, TO_DATA
+from desktop_app.reports.rules import PrintingRules
 from desktop_app.reports.stopping import GoOn, to_the_end
 from desktop_app.reports.terms import about, conditions
 from desktop_app.reports.writing import Writing, writing_in
 
 
-def timeline_html(record: ReadableRecord, language: str = "en", go_on: GoOn = to_the_end) -> bytes:
+def timeline_html(
+    record: ReadableRecord,
+    language: str = "en",
+    go_on: GoOn = to_the_end,
+    rules: PrintingRules | None = None,
+) -> bytes:
     """The whole record as one self-contained HTML page, in UTF-8.
 
-    It lies at `RECORD_PAGES[language]`; its links lead to the files beside it, to its
-    sister in the other language, and nowhere else. The same record gives the same bytes.
+    It lies at `RECORD_PAGES[language]`; its links lead to the files and pages beside it and
+    nowhere else. `rules` give the ban on publication. The same record gives the same bytes.
 
     Raises:
         Refusal: CANCELLED, if `go_on` says no.
@@ -27,17 +35,19 @@ def timeline_html(record: ReadableRecord, language: str = "en", go_on: GoOn = to
     told = writing.words.cover.title
     title = filled(told, codename=line(record.codename), bundle=line(record.bundle))
     head = page_head(title, record, writing)
-    page = element("html", head, _body(record, writing, go_on), lang=writing.words.language)
+    notice = NOTHING if rules is None else ban(writing, rules)
+    body = _body(record, writing, _banner(record, writing, notice), go_on)
+    page = element("html", head, body, lang=writing.words.language)
     return f"<!DOCTYPE html>\n{html_of(page)}\n".encode()
 
 
-def _body(record: ReadableRecord, writing: Writing, go_on: GoOn) -> Node:
+def _body(record: ReadableRecord, writing: Writing, banner: Node, go_on: GoOn) -> Node:
     words = writing.words
     days = list(days_of(record.entries, writing))
     return element(
         "body",
         element("a", line(words.cover.skip), href="#timeline", class_="skip"),
-        _banner(record, writing),
+        banner,
         element(
             "main",
             safe_contact(record, writing),
@@ -55,21 +65,15 @@ def _body(record: ReadableRecord, writing: Writing, go_on: GoOn) -> Node:
     )
 
 
-def _banner(record: ReadableRecord, writing: Writing) -> Node:
+def _banner(record: ReadableRecord, writing: Writing, notice: Node) -> Node:
     words = writing.words
-    sister = RECORD_PAGES[words.other_language].rpartition("/")[2]
-    link = element(
-        "a",
-        line(words.other_name),
-        href=sister,
-        lang=words.other_language,
-        hreflang=words.other_language,
-    )
     return element(
         "header",
-        element("p", element("span", line(words.cover.record)), link, class_="kind"),
+        around(writing, RECORD_PAGES[words.language]),
+        element("p", line(words.cover.record), class_="kind"),
         element("h1", apart(record.codename)),
         element("p", line(words.cover.confidential), class_="confidential"),
+        notice,
         class_="banner",
     )
 

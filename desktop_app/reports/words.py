@@ -98,10 +98,12 @@ class EntryWords:
     """What is said around each note."""
 
     occurred: str
+    occurred_not_told: str
+    written_in: str
+    why_late_none: str
     recorded: str
     recorded_outside: str
     device_clock: str
-    clock_checked: str
     clock_unchecked: str
     clock_ahead: str
     author: str
@@ -117,6 +119,7 @@ class EntryWords:
     reference: str
     why_late: str
     no_words: str
+    only_files: str
     words_withheld: str
     words_purged: str
     marks: str

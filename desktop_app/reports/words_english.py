@@ -4,12 +4,12 @@ from types import MappingProxyType
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
 from desktop_app.reports.beside_english import BESIDE_ENGLISH
+from desktop_app.reports.calendars import DATES_ENGLISH
 from desktop_app.reports.handed_english import HANDED_ENGLISH
 from desktop_app.reports.words import (
     ChangeWords,
     CodeWords,
     CoverWords,
-    DateWords,
     EntryWords,
     FileWords,
     PeopleWords,
@@ -18,24 +18,6 @@ from desktop_app.reports.words import (
 from desktop_app.reports.words_crown import CROWN_ENGLISH
 from desktop_app.reports.words_paper import PAPER_ENGLISH
 from desktop_app.reports.words_since import SINCE_ENGLISH
-
-_DATES = DateWords(
-    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    short_weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-    months=(
-        *("January", "February", "March", "April", "May", "June", "July"),
-        *("August", "September", "October", "November", "December"),
-    ),
-    short_months=(
-        *("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    ),
-    first="1",
-    clock="{hour}:{minute}",
-    thousands=",",
-    decimal=".",
-    bytes="{number} bytes",
-    units=("kB", "MB", "GB", "TB"),
-)
 
 _CODES = CodeWords(
     disciplines=MappingProxyType(
@@ -119,7 +101,7 @@ _CODES = CodeWords(
             Flag.NOT_MEMBER: "Author not on this team",
             Flag.FORKED: "Two versions of this log exist",
             Flag.GAP: "Earlier entries are missing",
-            Flag.UNCERTAIN: "Not certain",
+            Flag.UNCERTAIN: "Part of a correction held back",
             Flag.CONFLICT: "Conflict",
             Flag.CLOCK_AHEAD: "Author’s clock was ahead",
             Flag.NEWER_VERSION: "From a newer Throughline",
@@ -155,7 +137,8 @@ _COVER = CoverWords(
     safe_contact_unchecked="When this was last checked is not on record: ask before you use it.",
     safe_contact_none=(
         "No safe-contact rule is on record. Before you contact the young person, ask the sender"
-        " how it can be done safely."
+        " how it can be done safely. A number or an address that stands in a note is no such"
+        " rule: whose it is, and who else reads it, isn’t known."
     ),
     safe_contact_conflict=(
         "More than one answer is on record. Ask the sender before you act on this one."
@@ -178,16 +161,16 @@ _COVER = CoverWords(
         " you rely on it."
     ),
     limits_scope=(
-        "This record holds what the sender chose to hand over. Other parts of the case may exist;"
-        " nothing here shows whether they do."
+        "This record holds what the sender chose to hand over; what was withheld of it is listed"
+        " beside it. Other parts of the case may exist, and nothing here shows whether they do."
     ),
     limits_later=(
         "It shows the case as of the day it was put together. Corrections made later will be sent"
         " by the sender; none of them changes this copy."
     ),
     counts="What it holds",
-    count_entries="Entries",
-    count_late="Late entries",
+    count_entries="Notes",
+    count_late="Written late",
     count_amended="Amended",
     count_struck="Struck",
     count_files="Files",
@@ -206,15 +189,17 @@ _PEOPLE = PeopleWords(
 
 _ENTRY = EntryWords(
     occurred="Occurred",
+    occurred_not_told="Not told – it stands here by when it was recorded",
+    written_in="Written in {language}",
+    why_late_none="No reason was given.",
     recorded="Recorded",
     recorded_outside="{count} ms after 1 January 1970, UTC: the clock was wrong",
     device_clock="Device clock",
-    clock_checked="Compared with others, and corrected where it differed",
-    clock_unchecked="Not checked: the recorded time is the device’s own",
+    clock_unchecked="{when}, by the device’s own clock",
     clock_ahead="Was ahead of the others: the recorded time may be too late",
     author="Author",
     discipline="Discipline",
-    audience="Who may read it",
+    audience="Who may read it in the team it comes from",
     whole_team="Whole team",
     one_discipline="{discipline} only",
     named_group="{title} only",
@@ -225,6 +210,7 @@ _ENTRY = EntryWords(
     reference="Reference",
     why_late="Why it was late",
     no_words="No words were recorded.",
+    only_files="It has no words of its own: see its files.",
     words_withheld="The sender held back words of this entry.",
     words_purged="Words of this entry expired and are gone.",
     marks="Marks on this entry",
@@ -263,7 +249,7 @@ ENGLISH = ReportWords(
     language="en",
     other_language="fr",
     other_name="Version française",
-    dates=_DATES,
+    dates=DATES_ENGLISH,
     codes=_CODES,
     cover=_COVER,
     people=_PEOPLE,
@@ -279,7 +265,7 @@ ENGLISH = ReportWords(
     go_to_day="Go to a day",
     day_not_known="Day not known",
     no_entries="This record holds no entries.",
-    recorded_zone="Times of recording are given as {zone}, the sender’s own when it was put"
-    " together.",
+    recorded_zone="Each time says how far it is from UTC. When a note was recorded is told in the"
+    " time zone of what it tells of, else in {zone}.",
     how_to_check="How to check that nothing was changed: see {file}.",
 )

@@ -4,12 +4,12 @@ from types import MappingProxyType
 
 from desktop_app.domain.codes import Discipline, Flag, NoteType, Part, Precision
 from desktop_app.reports.beside_french import BESIDE_FRENCH
+from desktop_app.reports.calendars import DATES_FRENCH
 from desktop_app.reports.handed_french import HANDED_FRENCH
 from desktop_app.reports.words import (
     ChangeWords,
     CodeWords,
     CoverWords,
-    DateWords,
     EntryWords,
     FileWords,
     PeopleWords,
@@ -20,25 +20,6 @@ from desktop_app.reports.words_paper import PAPER_FRENCH
 from desktop_app.reports.words_since import SINCE_FRENCH
 
 # No-break spaces (U+00A0) stand before « : » and inside « guillemets » (SCREENS section 9).
-
-_DATES = DateWords(
-    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    short_weekdays=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
-    months=(
-        *("janvier", "février", "mars", "avril", "mai", "juin", "juillet"),
-        *("août", "septembre", "octobre", "novembre", "décembre"),
-    ),
-    short_months=(
-        *("janv.", "févr.", "mars", "avr.", "mai", "juin", "juill."),
-        *("août", "sept.", "oct.", "nov.", "déc."),
-    ),
-    first="1er",
-    clock="{hour}\u00a0h\u00a0{minute}",
-    thousands="\u00a0",
-    decimal=",",
-    bytes="{number}\u00a0octets",
-    units=("ko", "Mo", "Go", "To"),
-)
 
 _CODES = CodeWords(
     disciplines=MappingProxyType(
@@ -122,7 +103,7 @@ _CODES = CodeWords(
             Flag.NOT_MEMBER: "Hors de cette équipe",
             Flag.FORKED: "Deux versions de ce journal existent",
             Flag.GAP: "Des inscriptions antérieures manquent",
-            Flag.UNCERTAIN: "Incertaine",
+            Flag.UNCERTAIN: "Correction retenue en partie",
             Flag.CONFLICT: "Conflit",
             Flag.CLOCK_AHEAD: "L’horloge de l’appareil avançait",
             Flag.NEWER_VERSION: "D’une version plus récente de Throughline",
@@ -160,8 +141,10 @@ _COVER = CoverWords(
         " l’utiliser."
     ),
     safe_contact_none=(
-        "Aucune règle de contact sécuritaire n’est au dossier. Avant de communiquer avec la"
-        " jeune personne, demandez à la personne qui transmet comment le faire sans danger."
+        "Aucune règle de contact sécuritaire n’est au dossier. Avant de communiquer avec l’enfant"
+        " ou le jeune, demandez à la personne qui transmet comment le faire sans danger. Un numéro"
+        " ou une adresse dans une note n’est pas une telle règle\u00a0: on ne sait ni à qui"
+        " appartient ce numéro ni qui d’autre y lit."
     ),
     safe_contact_conflict=(
         "Plus d’une réponse est au dossier. Informez-vous auprès de la personne qui transmet"
@@ -185,8 +168,9 @@ _COVER = CoverWords(
         " renseignements sont exacts, complets et à jour avant de vous y fier."
     ),
     limits_scope=(
-        "Ce document contient ce que la personne qui transmet a choisi de transmettre. D’autres"
-        " parties du dossier peuvent exister; rien ici ne permet de le savoir."
+        "Ce document contient ce que la personne qui transmet a choisi de transmettre; ce qui en a"
+        " été retenu figure dans une liste à part. D’autres parties du dossier peuvent exister, et"
+        " rien ici ne permet de le savoir."
     ),
     limits_later=(
         "Il montre le dossier tel qu’il était le jour de sa préparation. Les corrections"
@@ -194,8 +178,8 @@ _COVER = CoverWords(
         " présente copie."
     ),
     counts="Contenu",
-    count_entries="Inscriptions",
-    count_late="Saisies tardives",
+    count_entries="Notes",
+    count_late="Écrites tardivement",
     count_amended="Modifiées",
     count_struck="Biffées",
     count_files="Fichiers",
@@ -214,15 +198,17 @@ _PEOPLE = PeopleWords(
 
 _ENTRY = EntryWords(
     occurred="Survenue",
+    occurred_not_told="Non communiqué – la note est placée selon sa consignation",
+    written_in="Langue de la note\u00a0: {language}",
+    why_late_none="Aucun motif n’a été donné.",
     recorded="Consignée",
     recorded_outside="{count} ms après le 1er janvier 1970, UTC\u00a0: l’horloge était fausse",
     device_clock="Horloge de l’appareil",
-    clock_checked="Comparée à d’autres, et corrigée au besoin",
-    clock_unchecked="Non vérifiée\u00a0: l’heure consignée est celle de l’appareil",
+    clock_unchecked="{when}, selon l’horloge de l’appareil",
     clock_ahead="Avançait sur les autres\u00a0: l’heure consignée est peut-être trop tardive",
     author="Rédaction",
     discipline="Discipline",
-    audience="Auditoire",
+    audience="Qui peut la lire dans l’équipe d’origine",
     whole_team="Toute l’équipe",
     one_discipline="{discipline} seulement",
     named_group="{title} seulement",
@@ -233,6 +219,7 @@ _ENTRY = EntryWords(
     reference="Référence",
     why_late="Motif du retard",
     no_words="Aucun mot n’a été consigné.",
+    only_files="Elle n’a pas de texte\u00a0: voir ses fichiers.",
     words_withheld="La personne qui transmet a retenu des mots de cette inscription.",
     words_purged="Des mots de cette inscription sont expirés et n’existent plus.",
     marks="Mentions sur cette inscription",
@@ -275,7 +262,7 @@ FRENCH = ReportWords(
     language="fr",
     other_language="en",
     other_name="English version",
-    dates=_DATES,
+    dates=DATES_FRENCH,
     codes=_CODES,
     cover=_COVER,
     people=_PEOPLE,
@@ -291,7 +278,7 @@ FRENCH = ReportWords(
     go_to_day="Aller à un jour",
     day_not_known="Jour inconnu",
     no_entries="Ce document ne contient aucune inscription.",
-    recorded_zone="Les heures de consignation sont données en {zone}, l’heure de la personne qui"
-    " transmet au moment de la préparation.",
+    recorded_zone="Chaque heure indique son écart avec UTC. L’heure de consignation d’une note est"
+    " donnée dans le fuseau horaire de ce qu’elle relate, sinon en {zone}.",
     how_to_check="Pour vérifier que rien n’a été modifié\u00a0: voir {file}.",
 )

@@ -71,6 +71,13 @@ class ListWords:
     withheld: str
     disclosed_told: str
     withheld_told: str
+    of: str
+    passage: str
+    whole: str
+    happened: str
+    recorded: str
+    short: str
+    record_page: str
     nothing: str
     counts: str
     in_part: str
@@ -89,6 +96,7 @@ class ListWords:
     reference: str
     sha256: str
     lists: str
+    listed: str
     forms: Mapping[str, str]
     kinds: Mapping[str, str]
 

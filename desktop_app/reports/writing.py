@@ -1,7 +1,7 @@
 """What every part of a page is written with: words, dates, and how people and times are shown."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from desktop_app.domain.card import Author, Card, OutsideCard
@@ -35,6 +35,13 @@ class Writing:
         language = self.beside.language
         other = element("span", line(of(self.beside)), lang=language, class_="beside")
         return joined([heading, line(" · "), other])
+
+    def at(self, untrusted_moment: str | None) -> "Writing":
+        """The same, with times of recording in the zone of something that happened."""
+        at = read_moment(untrusted_moment or "")
+        if not isinstance(at, datetime) or at.tzinfo is None:
+            return self
+        return replace(self, dates=replace(self.dates, zone=at.tzinfo))
 
     def person(self, person: Author | Card | OutsideCard) -> Node:
         """Name, job, agency and discipline, as far as a card tells."""

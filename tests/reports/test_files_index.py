@@ -2,8 +2,9 @@
 
 import pytest
 
+from desktop_app.domain.ids import printed
 from desktop_app.reports.files_index import IndexRow, files_index, index_rows
-from tests.reports.made_up import RECORD
+from tests.reports.made_up import AMENDED, RECORD
 
 
 def row(name: str) -> IndexRow:
@@ -23,7 +24,8 @@ def test_every_file_is_listed_once_and_whether_it_travels() -> None:
 
     ends = [line.split(",")[-2:] for line in lines[1:-1]]
     assert lines[0] == "id,original_name,type,size,sha256,note,included"
-    assert ends == [["o_aibaeaqcaibaeaqcaibaeaqcai", said] for said in ("yes", "yes", "yes", "no")]
+    note = printed("e", AMENDED.id)
+    assert ends == [[note, said] for said in ("yes", "yes", "yes", "no")]
     assert next(line for line in lines if "voice message.m4a" in line).endswith(",no")
     assert lines[-1] == ""
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.domain.ids import printed
-from desktop_app.reports.places import RECORD_PAGES
+from desktop_app.reports.places import LIST_PAGES, RECORD_PAGES
 from desktop_app.reports.readable_parts import readable_parts
 from desktop_app.reports.timeline_html import timeline_html
 from tests.reports.made_up import PLAIN, RECORD, STRUCK, WITHHELD
@@ -22,21 +22,37 @@ def test_every_entry_is_in_one_list_and_every_reason_in_the_other() -> None:
     assert [row[0] for row in disclosed] == ["1", "2", "3"]
     assert printed("e", PLAIN.id) in entries
     assert not entries & {printed("e", STRUCK.id), printed("e", WITHHELD.id)}
-    assert [row[3] for row in withheld] == [
+    assert [row[7] for row in withheld] == [
         "name held back",
         "telephone number held back",
-        "address held back",
         "not released by the agency that wrote it",
+        "address held back",
     ]
 
 
-@pytest.mark.parametrize("name", ["disclosed.html", "withheld.html"])
-def test_each_list_is_a_quiet_page_of_its_own(name: str) -> None:
-    page = read(readable_parts(WITH_GAPS, SHOP)[name])
+@pytest.mark.parametrize("name", [name for names in LIST_PAGES.values() for name in names])
+def test_each_list_is_a_quiet_page_of_its_own_with_ways_to_the_others(name: str) -> None:
+    parts = readable_parts(WITH_GAPS, SHOP)
 
+    page = read(parts[name])
+    links = {link.removeprefix("./") for link in page.values("href")}
     check_structure(page)
     assert page.all("th")
-    assert set(page.values("href")) == {"./READ-ME-FIRST.txt"}
+    assert links < set(parts)
+    assert len(links) == 5
+    assert "<bdi>" not in page.all("title")[0].text
+
+
+def test_rows_come_in_order_of_time_with_their_zone_and_say_whose_they_are() -> None:
+    columns, *rows = rows_of(readable_parts(WITH_GAPS, SHOP)["disclosed.csv"])
+
+    told = [dict(zip(columns, row, strict=True)) for row in rows]
+    recorded = [row["Recorded"] for row in told]
+    assert recorded == sorted(recorded)
+    assert all(each.endswith("(UTC−06:00)") for each in recorded)
+    assert {row["Author"] for row in told} == {"Renée Courville"}
+    for row in told:
+        assert row["Reference"].startswith(row["Reference (beginning)"])
 
 
 def test_a_list_without_rows_says_so() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.reports.places import FILES_INDEX, READ_ME, RECORD_PAGES, RECORD_PAPER
+from desktop_app.reports.places import FILES_INDEX, LIST_PAGES, READ_ME, RECORD_PAGES, RECORD_PAPER
 from desktop_app.reports.read_me_first import read_me_first
 from desktop_app.reports.readable_parts import readable_parts
 from desktop_app.reports.recipe import CHECKS, DIGITS
@@ -59,6 +59,7 @@ def test_every_part_that_the_text_names_travels_with_it() -> None:
     parts = readable_parts(RECORD, SHOP)
 
     text = parts[READ_ME].decode()
-    lists = {"disclosed.html", "disclosed.csv", "withheld.html", "withheld.csv", "events.csv"}
+    pages = {name for names in LIST_PAGES.values() for name in names}
+    lists = {*pages, "disclosed.csv", "withheld.csv", "events.csv"}
     assert set(parts) == {READ_ME, FILES_INDEX, RECORD_PAPER, *RECORD_PAGES.values(), *lists}
     assert all(name in text for name in set(parts) - {READ_ME})

@@ -10,7 +10,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import Audience
 from desktop_app.domain.marks import Notice
 from desktop_app.domain.notices import NoteNotice
-from desktop_app.reports.places import READ_ME
+from desktop_app.reports.places import LIST_PAGES, READ_ME, RECORD_PAPER
 from desktop_app.reports.timeline_html import timeline_html
 from tests.reports.made_up import AMENDED, AUNT, FILES, PLAIN, RECORD, STRUCK, YOUNG_PERSON
 from tests.reports.page import Page, check_structure, read
@@ -71,7 +71,8 @@ def test_every_link_leads_to_something_in_the_bundle_or_on_the_page(language: st
     page = read(timeline_html(RECORD, language))
 
     inside = {f"#{name}" for name in page.values("id")}
-    beside = {"timeline.html", "chronologie.html", f"./{READ_ME}"}
+    lists = (f"./{name}" for names in LIST_PAGES.values() for name in names)
+    beside = {"timeline.html", "chronologie.html", f"./{READ_ME}", f"./{RECORD_PAPER}", *lists}
     files = {f"./{place}" for place in FILES.values()}
     links = {unquote(link) for link in page.values("href")}
     assert links <= inside | beside | files
@@ -126,8 +127,7 @@ def test_three_times_stand_under_their_own_names(page: Page) -> None:
     times = page.all("article")[1].text
 
     assert "OccurredAbout Tue 10 Nov 2026, 13:20 (UTC−06:00) – the time is approximate" in times
-    assert "RecordedWed 11 Nov 2026, 08:42 (UTC−06:00)" in times
-    assert "Device clockNot checked: the recorded time is the device’s own" in times
+    assert "RecordedWed 11 Nov 2026, 08:42 (UTC−06:00), by the device’s own clock" in times
     assert "Why it was lateNo signal on the road home." in times
 
 
@@ -200,7 +200,10 @@ def test_words_in_another_language_say_so_to_a_screen_reader(page: Page) -> None
 
 
 def test_everybody_who_may_read_an_entry_is_named_on_it(page: Page) -> None:
-    told = [entry.text.partition("Who may read it")[2] for entry in page.all("article")]
+    told = [
+        entry.text.partition("Who may read it in the team it comes from")[2]
+        for entry in page.all("article")
+    ]
 
     assert [words.partition("Reference")[0] for words in told] == [
         "Whole team",

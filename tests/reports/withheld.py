@@ -97,6 +97,7 @@ DISAGREED = replace(
 
 WITH_GAPS = replace(
     RECORD,
+    authors={KEY: RENEE},
     entries=tuple({AMENDED: DISAGREED, WITHHELD: SUMMARISED}.get(e, e) for e in RECORD.entries),
     minimum="Only the contact notes, because the move is what they plan for.",
     views="“Tell them I want Ardelle there.”",

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, ObjectId
@@ -98,9 +98,9 @@ def _common(arrived: Arrived) -> dict[str, object]:
     envelope, marks = arrived.envelope, arrived.report.marks
     notice: dict[str, object] = {}
     if marks.notice:
-        asked = written_marks(Marks(conditions=marks.conditions))
-        told = {"notice": marks.notice.value, "about": list(marks.about[:_MOST_ABOUT])}
-        notice = {**told, "conditions": list(asked)}
+        asked = written_marks(Marks(conditions=replace(marks.conditions, safe_contact=())))
+        about = list(marks.about[:_MOST_ABOUT])
+        notice = {"notice": marks.notice.value, "about": about, "conditions": list(asked)}
     return {
         "bundle": envelope.bundle,
         "sha256": arrived.sha256,

@@ -78,8 +78,15 @@ def test_a_short_answer_is_kept_with_its_signature(dana: Person, owen: Person) -
 
 def _notice(dana: Person, owen: Person, bundle: Path) -> Path:
     ids = ",".join(b64(bytes([n % 256, n // 256, *b"\x05" * 14])) for n in range(400))
-    marks = ["notice:recall", *(f"about:{ids}" for _ in range(63))]
-    return wraps(dana, owen, bundle, marks=marks, purpose="p" + _UNSEEN, authority="a" + _UNSEEN)
+    marks = ["notice:recall", *(f"about:{ids}" for _ in range(61))]
+    return wraps(
+        dana,
+        owen,
+        bundle,
+        marks=[*marks, "destroy_by:2027-01-01"],
+        purpose="p" + _UNSEEN,
+        authority="a" + _UNSEEN,
+    )
 
 
 def test_a_notice_about_more_bundles_than_there_are_is_told_all_the_same(

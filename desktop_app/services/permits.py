@@ -60,10 +60,14 @@ class Permit:
     community: bool
     known: Mapping[str, frozenset[DeviceKey]]
 
-    def covers(self, note: EntryId, recipients: Iterable[Card | OutsideCard]) -> bool:
-        """Whether it lets a note go to the agencies of all these."""
+    def covers(self, note: EntryId, recipients: Sequence[Card | OutsideCard]) -> bool:
+        """Whether it lets a note go to the agencies of all these.
+
+        To nobody by name, as a package for the Crown goes, only what was released to anybody does.
+        """
         is_named = self.notes is None or note in self.notes
-        return is_named and all(self.to.cover(card, self.known) for card in recipients)
+        is_for = all(self.to.cover(card, self.known) for card in recipients)
+        return is_named and (is_for if recipients else self.to.is_anyone)
 
 
 def permit(vault: OpenVault, case: CaseId, new: NewPermit) -> Receipt:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop_app.domain.codes import Discipline
-from desktop_app.domain.ids import Audience, ObjectId
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.sealed_counts import SealedMonth, sealed_months
@@ -32,6 +32,24 @@ def test_with_the_tick_the_reader_learns_discipline_month_and_number(
         SealedMonth(Discipline.CHILD_PROTECTION, date(2026, 10, 1), 1),
         SealedMonth(Discipline.CHILD_PROTECTION, date(2026, 11, 1), 2),
     }
+
+
+def test_what_a_listed_group_is_called_leaves_with_its_words_or_with_the_tick(
+    dana: Person, owen: Person
+) -> None:
+    group = Audience("a_bbbbbbbbbbbbb")
+    body = {"tag": group, "title": "Privileged advice", "listed": True}
+    about = ObjectId(dana.vault.new_id())
+    told = Draft(case=dana.case, audience=WHOLE_TEAM, kind=kinds.AUDIENCE, about=about, body=body)
+    dana.vault.book.append(dana.vault.pen, [told])
+    dana.note("For two of us.", group)
+
+    owen.accept(dana.hand_to(owen, name="without"))
+    before = {each.title for each in owen.vault.reading.groups(owen.case)}
+    owen.accept(dana.hand_to(owen, show_sealed=True, name="ticked"))
+
+    assert "Privileged advice" not in before
+    assert {each.title for each in owen.vault.reading.groups(owen.case)} == {"Privileged advice"}
 
 
 def test_an_unlisted_group_leaves_no_trace_even_then(dana: Person, owen: Person) -> None:

@@ -1,6 +1,6 @@
 """Which entries leave as stubs: notes that stay, with all beneath them, and sealed counts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.disclosing import Sending, Why
@@ -32,9 +32,21 @@ def keep_whole_entries(
                 kept.keep(id_, why)
     for id_, why in held_things(request, material):
         kept.keep(id_, why)
+    for id_ in _other_groups(request, material):
+        kept.keep(id_, Why.OUT_OF_SCOPE)
     if request.kind is HandoffKind.NOTICE:
         for id_ in material.entries.keys() - _told_of(request, material):
             kept.keep(id_, Why.OUT_OF_SCOPE)
+
+
+def _other_groups(request: HandoffRequest, material: Material) -> Iterator[EntryId]:
+    """What declares groups whose words stay: that there are any is told only if it is ticked."""
+    for ids in () if request.show_sealed else material.objects.values():
+        entries = [material.entries[id_] for id_ in ids]
+        tags = {e.shown.get("tag") for e in entries if e.header.kind == kinds.AUDIENCE and e.shown}
+        is_declared = any(entry.header.kind == kinds.AUDIENCE for entry in entries)
+        if is_declared and not tags & request.audiences:
+            yield from ids
 
 
 def _told_of(request: HandoffRequest, material: Material) -> frozenset[EntryId]:

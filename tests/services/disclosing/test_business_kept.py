@@ -10,6 +10,7 @@ from desktop_app.domain.disclosure import Disclosure, Shape
 from desktop_app.ledger import kinds
 from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.outside_words import summarise_note
+from desktop_app.services.permits import NewPermit, permit
 from tests.services.disclosing.conftest import Circle
 from tests.services.disclosing.planning import Sender
 
@@ -73,3 +74,22 @@ def test_a_summary_stays_where_the_note_itself_is_read(sender: Sender) -> None:
     plan = sender.plan(Choices(notes={note: Sending.SEND}))
 
     assert [one.why for one in plan.withheld] == [Why.NOTE_LEAVES]
+
+
+def test_a_release_by_a_third_agency_is_read_by_whom_it_names_and_who_works_on_the_case(
+    handed: Circle,
+) -> None:
+    new = NewPermit(to=["Wauzhushk Family Services"], reason="They asked for it.")
+    permit(handed.owen.vault, handed.owen.case, new)
+    handed.share(handed.owen, handed.dana, "back")
+    to_the_crown = handed.to_the_crown().request()
+    kept = (
+        Sender(handed.dana, handed.louise).request(),
+        to_the_crown,
+        replace(to_the_crown, kind=HandoffKind.JOINT),
+    )
+
+    plans = [plan_disclosure(handed.dana.vault, request) for request in kept]
+
+    forms = [[e.shape for e in plan.leaving if e.kind == kinds.PERMIT] for plan in plans]
+    assert forms == [[Shape.FULL], [Shape.STUB], [Shape.FULL]]

@@ -50,13 +50,14 @@ def terms_of(
         "minimum": request.minimum.strip(),
         "asked_for": request.asked_for.strip(),
         "views": request.views.strip(),
-        "conditions": sorted(written_marks(Marks(conditions=request.conditions))),
+        "conditions": sorted(_marks(request)),
         "audiences": sorted(_tellable(vault, request)),
         "entries": len(leaving),
         "entries_digest": _entries_digest(leaving.values()),
         "attachments": len(disclosure.attachments),
         "attachments_digest": _digest(file.sha256 for file in disclosure.attachments),
         "withheld": dict(sorted(reasons.items())),
+        **({"sealed_told": True} if request.show_sealed else {}),
     }
 
 
@@ -72,6 +73,13 @@ def ask_about_handoff(vault: OpenVault, request: HandoffRequest, words: str = ""
     terms = terms_of(vault, request, plan_disclosure(vault, request))
     new = NewRequest(subject=HANDOFF, terms=terms, audience=audience, words=words)
     return request_approval(vault, request.case, new).entries[0]
+
+
+def _marks(request: HandoffRequest) -> tuple[str, ...]:
+    """What is asked of the recipients, and what a notice says of which bundles."""
+    return written_marks(
+        Marks(conditions=request.conditions, notice=request.notice, about=request.about)
+    )
 
 
 def _tellable(vault: OpenVault, request: HandoffRequest) -> Iterable[Audience]:

@@ -482,6 +482,10 @@
         <translation>Genre</translation>
     </message>
     <message>
+        <source>What the notice says</source>
+        <translation>Ce que dit l’avis</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>À qui</translation>
     </message>
@@ -506,8 +510,16 @@
         <translation>Ce qui part</translation>
     </message>
     <message>
+        <source>What was asked for</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
         <source>Why no less</source>
         <translation>Pourquoi pas moins</translation>
+    </message>
+    <message>
+        <source>The young person’s view</source>
+        <translation>L’avis de la jeune personne</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -524,6 +536,10 @@
     <message>
         <source>{name}, {agency}</source>
         <translation>{name}, {agency}</translation>
+    </message>
+    <message>
+        <source>that sealed entries exist</source>
+        <translation>qu’il existe des inscriptions scellées</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
@@ -574,6 +590,22 @@
         <translation>Un avis</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer handoff</source>
+        <translation>Remplacé par une transmission plus récente</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
         <source>not passed on without asking</source>
         <translation>à ne pas faire suivre sans demander</translation>
     </message>
@@ -584,6 +616,10 @@
     <message>
         <source>third parties’ records, kept apart</source>
         <translation>dossiers de tiers, tenus à part</translation>
+    </message>
+    <message>
+        <source>safe contact: {words}</source>
+        <translation>contact sécuritaire&#xa0;: {words}</translation>
     </message>
     <message>
         <source>returned by {day}</source>

@@ -13,6 +13,7 @@ from desktop_app.domain.disclosing import Choices, Sending
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId
+from desktop_app.domain.marks import Notice
 from desktop_app.ledger.canonical import b64
 from desktop_app.services.approvals import answer_request, request_approval
 from desktop_app.services.audiences import AGENCY, channel_of
@@ -97,13 +98,26 @@ def changed(request: HandoffRequest, case: str, note_id: EntryId) -> HandoffRequ
         "kind": {"kind": HandoffKind.JOINT},
         "words": {"authority": "Another reason."},
         "limits": {"limits": "Nothing of October."},
+        "sealed entries told of": {"show_sealed": True},
+        "a notice": {"notice": Notice.RECALL, "about": ("AAAAAAAAAAAAAAAAAAAAAA",)},
         "choices": {"choices": choices, "limits": "One note stays."},
     }
     return replace(request, **said[case])  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
-    "case_", ["purpose", "recipient", "kind", "words", "limits", "choices", "a new note"]
+    "case_",
+    [
+        "purpose",
+        "recipient",
+        "kind",
+        "words",
+        "limits",
+        "sealed entries told of",
+        "a notice",
+        "choices",
+        "a new note",
+    ],
 )
 def test_a_changed_handoff_is_not_covered_by_an_older_approval(
     team: Team, asking: HandoffRequest, case_: str

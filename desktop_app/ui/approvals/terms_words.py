@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.disclosing import Conditions
-from desktop_app.domain.marks import read_marks
+from desktop_app.domain.marks import Marks, Notice, read_marks
 from desktop_app.domain.occurred import is_date
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
@@ -21,6 +21,14 @@ _KINDS: Mapping[str, Phrase] = MappingProxyType(
         HandoffKind.NOTICE: QT_TRANSLATE_NOOP("Approvals", "A notice"),
     }
 )
+_NOTICES: Mapping[Notice, Phrase] = MappingProxyType(
+    {
+        Notice.CORRECTION: QT_TRANSLATE_NOOP("Approvals", "Correction"),
+        Notice.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("Approvals", "Consent withdrawn"),
+        Notice.SUPERSEDED: QT_TRANSLATE_NOOP("Approvals", "Replaced by a newer handoff"),
+        Notice.RECALL: QT_TRANSLATE_NOOP("Approvals", "Recall"),
+    }
+)
 
 
 def kind_words(untrusted: object) -> str:
@@ -32,9 +40,18 @@ def kind_words(untrusted: object) -> str:
 
 def condition_words(untrusted: object, dates: Dates) -> str:
     """Everything that is asked of the recipients, one after the other."""
+    return "; ".join(_each(_marks(untrusted).conditions, dates))
+
+
+def notice_words(untrusted: object) -> str:
+    """What a notice says of earlier handoffs; nothing where it is none."""
+    notice = _marks(untrusted).notice
+    return "" if notice is None else say(_NOTICES[notice])
+
+
+def _marks(untrusted: object) -> Marks:
     codes = untrusted if isinstance(untrusted, list) else []
-    asked = read_marks(code for code in codes if isinstance(code, str)).conditions
-    return "; ".join(_each(asked, dates))
+    return read_marks(code for code in codes if isinstance(code, str))
 
 
 def _each(asked: Conditions, dates: Dates) -> Iterator[str]:
@@ -44,6 +61,8 @@ def _each(asked: Conditions, dates: Dates) -> Iterator[str]:
         yield translate("Approvals", "not for court or third parties")
     if asked.kept_apart:
         yield translate("Approvals", "third parties’ records, kept apart")
+    for words in asked.safe_contact:
+        yield translate("Approvals", "safe contact: {words}").format(words=words)
     for words, day in (
         (translate("Approvals", "returned by {day}"), asked.return_by),
         (translate("Approvals", "destroyed by {day}"), asked.destroy_by),

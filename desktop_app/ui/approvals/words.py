@@ -7,7 +7,7 @@ from enum import IntEnum
 from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Outcome
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.ui.approvals.port import Approvals
-from desktop_app.ui.approvals.terms_words import condition_words, kind_words
+from desktop_app.ui.approvals.terms_words import condition_words, kind_words, notice_words
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
@@ -85,13 +85,19 @@ class ApprovalWords:
         told = (
             (translate("Approvals", "Asked by"), self._asked_by(asked)),
             (translate("Approvals", "Kind"), kind_words(terms.get("kind"))),
+            (
+                translate("Approvals", "What the notice says"),
+                notice_words(terms.get("conditions")),
+            ),
             (translate("Approvals", "To whom"), "; ".join(_to(terms))),
             (translate("Approvals", "Purpose"), _text(terms, "purpose")),
             (translate("Approvals", "Ground"), self._ground(terms)),
             (translate("Approvals", "In words"), _text(terms, "authority")),
             (translate("Approvals", "Consent"), _consent(terms)),
             (translate("Approvals", "What leaves"), self._leaving(terms)),
+            (translate("Approvals", "What was asked for"), _text(terms, "asked_for")),
             (translate("Approvals", "Why no less"), _text(terms, "minimum")),
+            (translate("Approvals", "The young person’s view"), _text(terms, "views")),
             (translate("Approvals", "Limits"), _text(terms, "limits")),
             (translate("Approvals", "Conditions"), self._conditions(terms)),
             (translate("Approvals", "Said to you"), asked.words),
@@ -120,6 +126,7 @@ class ApprovalWords:
             say_count(_ENTRIES, _whole(terms, "entries")),
             say_count(_FILES, files) if files else "",
             say_count(_STAYING, staying) if staying else "",
+            translate("Approvals", "that sealed entries exist") if _is_sealed(terms) else "",
         ]
         return "; ".join(part for part in parts if part)
 
@@ -174,3 +181,7 @@ def _text(untrusted: Mapping[str, object], name: str) -> str:
 def _whole(untrusted: Mapping[str, object], name: str) -> int:
     value = untrusted.get(name)
     return value if isinstance(value, int) and value > 0 else 0
+
+
+def _is_sealed(terms: Mapping[str, object]) -> bool:
+    return terms.get("sealed_told") is True

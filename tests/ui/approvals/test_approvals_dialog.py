@@ -138,6 +138,24 @@ def test_everything_that_is_approved_can_be_read(dialog: ApprovalsDialog) -> Non
         assert words in said
 
 
+def test_what_a_notice_says_and_what_else_is_told_can_be_read(qtbot: QtBot, desk: Desk) -> None:
+    marks = ["notice:recall", "about:AAAAAAAAAAAAAAAAAAAAAA", "safe_contact:Call her aunt."]
+    said = {"conditions": marks, "sealed_told": True, "views": "She agrees.", "asked_for": "All."}
+    asked = replace(ASKED, terms={**ASKED.terms, **said})
+
+    dialog = opened(qtbot, desk, PaperApprovals(waiting=(asked,)))
+
+    read = dialog.details.accessibleDescription()
+    for words in (
+        "What the notice says: Recall",
+        "Conditions: safe contact: Call her aunt",
+        "that sealed entries exist",
+        "The young person’s view: She agrees",
+        "What was asked for: All",
+    ):
+        assert words in read
+
+
 def test_ctrl_enter_approves_and_words_beside_it_are_a_direction(qtbot: QtBot, desk: Desk) -> None:
     bare, with_words = PaperApprovals(), PaperApprovals()
     qtbot.keyClick(opened(qtbot, desk, bare), Qt.Key.Key_Return, CONTROL)

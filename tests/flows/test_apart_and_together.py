@@ -76,9 +76,9 @@ def settle_together(sitting: Sitting, language: Language) -> None:
     """From the foot of the window: write what holds, Ctrl+Enter, Esc."""
     foot = sitting.screen(Shell).settling
     assert foot is not None
-    sitting.expect(foot.button.isVisible)
-    assert foot.button.text() == COUNTED[language]
-    foot.button.setFocus()
+    sitting.expect(foot.mark.button.isVisible)
+    assert foot.mark.button.text() == COUNTED[language]
+    foot.mark.button.setFocus()
     sitting.press(Key.Key_Return)
     dialog = sitting.dialog(ConflictsDialog)
     sitting.expect(lambda: dialog.shown is not None)
@@ -93,7 +93,7 @@ def settle_together(sitting: Sitting, language: Language) -> None:
     sitting.press(Key.Key_Return, CONTROL)
     sitting.expect(lambda: dialog.shown is None)
     sitting.press(Key.Key_Escape)
-    sitting.expect(lambda: not foot.button.isVisible())
+    sitting.expect(lambda: not foot.mark.button.isVisible())
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -113,7 +113,7 @@ def test_what_two_laptops_say_apart_is_settled_on_one_and_holds_on_both(
     dana_answers(sitting, BY_DANA)
     foot = sitting.screen(Shell).settling
     assert foot is not None
-    before = foot.button.isVisible()
+    before = foot.mark.button.isVisible()
     owen_comes_back_to_the_office(laptop, folder)
 
     exchange_once_more(sitting)

@@ -82,9 +82,9 @@ def test_what_differs_is_counted_where_one_looks_and_settled_one_after_the_other
 ) -> None:
     sitting = apart.unlocked()
     foot = foot_of(sitting)
-    sitting.expect(foot.button.isVisible)
-    counted = foot.button.text()
-    foot.button.setFocus()
+    sitting.expect(foot.mark.button.isVisible)
+    counted = foot.mark.button.text()
+    foot.mark.button.setFocus()
     sitting.press(Key.Key_Return)
     dialog = settling(sitting)
     first = dialog.shown
@@ -109,7 +109,7 @@ def test_what_differs_is_counted_where_one_looks_and_settled_one_after_the_other
     assert "will be recorded in your name" in outcome
     assert "Rainy Lake Police" in outcome
     assert left == "1 of 1"
-    sitting.expect(lambda: not foot.button.isVisible())
+    sitting.expect(lambda: not foot.mark.button.isVisible())
     sitting.leave()
     with apart.session() as dana:
         [line] = dana.vault.reading.cases()
@@ -214,7 +214,7 @@ def test_it_is_all_said_in_french(apart: Laptop) -> None:
     sitting.window.speak(Language.FRENCH)
     sitting.settle()
     foot = foot_of(sitting)
-    sitting.expect(foot.button.isVisible)
+    sitting.expect(foot.mark.button.isVisible)
     foot.open()
     dialog = settling(sitting)
     one = dialog.shown
@@ -222,7 +222,7 @@ def test_it_is_all_said_in_french(apart: Laptop) -> None:
 
     sitting.press(Key.Key_1)
 
-    assert foot.button.text() == "2 conflits\u00a0: régler"
+    assert foot.mark.button.text() == "2 conflits\u00a0: régler"
     assert dialog.accessibleName() == "Laquelle vaut?"
     assert one.cards[0].circle.accessibleName().startswith("Réponse 1. ")
     assert "(horloge de l’appareil, non vérifiée)" in one.cards[0].circle.accessibleName()

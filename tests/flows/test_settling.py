@@ -140,7 +140,7 @@ def test_esc_leaves_everything_as_it_is(apart: Laptop) -> None:
 @pytest.mark.parametrize("way", ["cover", "later"])
 def test_another_answer_half_written_stands_there_again(apart: Laptop, way: str) -> None:
     sitting = apart.unlocked()
-    sitting.expect(foot_of(sitting).button.isVisible)
+    sitting.expect(foot_of(sitting).mark.button.isVisible)
     foot_of(sitting).open()
     dialog = settling(sitting)
     assert dialog.shown is not None
@@ -170,7 +170,7 @@ def test_another_answer_half_written_stands_there_again(apart: Laptop, way: str)
 
 def test_one_may_be_left_for_now_and_the_next_is_shown(apart: Laptop) -> None:
     sitting = apart.unlocked()
-    sitting.expect(foot_of(sitting).button.isVisible)
+    sitting.expect(foot_of(sitting).mark.button.isVisible)
     sitting.press(Key.Key_H, CONTROL | SHIFT)
     notices = sitting.dialog(NoticesDialog)
     notices.waiting.setFocus()

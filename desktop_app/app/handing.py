@@ -17,6 +17,8 @@ from desktop_app.domain.codes import Standing
 from desktop_app.domain.drive import Drive
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
 from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.domain.marks import Notice
+from desktop_app.domain.notices import DueNotice
 from desktop_app.services.cards import (
     confirm_card,
     import_card,
@@ -32,6 +34,7 @@ from desktop_app.services.handoff_terms import ask_about_handoff
 from desktop_app.services.outside_words import summarise_note
 from desktop_app.services.people_said import SAFE_CONTACT, said_in
 from desktop_app.services.ports import Part, Progress, Receipt, TimelineQuery
+from desktop_app.services.receiving.notices_due import notices_due
 from desktop_app.services.signing_later import sign_all
 from desktop_app.services.word_recipients import without_key
 from desktop_app.ui.cards.port import Holder
@@ -134,6 +137,11 @@ class SendingDesk(CardsDesk):
             if person.safe_contact and entries:
                 name = person.initials or person.full_name
                 yield Reachable(name=name, safe_contact=person.safe_contact, entries=entries)
+
+    def corrections(self, case: CaseId) -> tuple[DueNotice, ...]:
+        """What the record says they received, and what has changed of it."""
+        due = notices_due(self._vault, case)
+        return tuple(each for each in due if each.notice is Notice.CORRECTION)
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         """Count what would leave and what would stay."""

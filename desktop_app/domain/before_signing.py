@@ -27,7 +27,8 @@ class SentAlready:
     """What of the notes that would leave one recipient was sent from here before.
 
     `known` went with all that stands beneath them, when they went last (ms); `changed` went, and
-    something was set beneath them since; `new` never went. All by their first entry.
+    something was set beneath them since; `new` never went. Of those in `cut` a part was kept back
+    then. All by their first entry.
     """
 
     card: str
@@ -36,6 +37,7 @@ class SentAlready:
     known: Mapping[EntryId, int] = field(default_factory=dict)
     changed: Mapping[EntryId, int] = field(default_factory=dict)
     new: tuple[EntryId, ...] = ()
+    cut: frozenset[EntryId] = frozenset()
 
     @property
     def total(self) -> int:

@@ -40,10 +40,13 @@ def _told(
     known: dict[EntryId, int] = {}
     changed: dict[EntryId, int] = {}
     new: list[EntryId] = []
+    cut: set[EntryId] = set()
     for line in lines:
         if line.sending is Sending.HOLD:
             continue
         note, *beneath = _entries(line, leaving)
+        if any(_is_cut(each, bundles) for each in (note, *beneath)):
+            cut.add(line.entry.id)
         last = _last(note, bundles)
         if last is None:
             new.append(line.entry.id)
@@ -58,6 +61,7 @@ def _told(
         known=known,
         changed=changed,
         new=tuple(new),
+        cut=frozenset(cut),
     )
 
 
@@ -77,3 +81,8 @@ def _last(entry: Leaving, bundles: Sequence[SentBefore]) -> int | None:
     """When these bundles last showed an entry; None if none did."""
     place = entry.author, entry.audience, entry.position
     return max((each.sent_ms for each in bundles if each.showed_at(*place)), default=None)
+
+
+def _is_cut(entry: Leaving, bundles: Sequence[SentBefore]) -> bool:
+    place = entry.author, entry.audience, entry.position
+    return any(each.cut_at(*place) for each in bundles)

@@ -5326,8 +5326,8 @@
         <translation>Dont seule l’existence est dite</translation>
     </message>
     <message>
-        <source>Case, people, actions and stays</source>
-        <translation>Dossier, personnes, actions et séjours</translation>
+        <source>Case, people and actions</source>
+        <translation>Dossier, personnes et actions</translation>
     </message>
     <message>
         <source>The handoff goes without them, and says so: {names}. To include them, ask for them in a handoff, or look in a backup; then come back.</source>
@@ -5359,6 +5359,10 @@
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what was corrected is meant. All else stays here.</source>
+        <translation>Seul ce qui a été corrigé est visé. Tout le reste demeure ici.</translation>
     </message>
     <message>
         <source>Whose entries leave</source>
@@ -5482,6 +5486,10 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>To correct what you received before.</source>
+        <translation>Pour corriger ce que vous avez déjà reçu.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5898,6 +5906,10 @@
         <translation>{name} l’a dans son état du {day}</translation>
     </message>
     <message>
+        <source>{name} has part of it since {day}</source>
+        <translation>{name} en a une partie depuis le {day}</translation>
+    </message>
+    <message>
         <source>“{words}” stands on the cover.</source>
         <translation>«&#xa0;{words}&#xa0;» figure sur la page couverture.</translation>
     </message>
@@ -6027,6 +6039,14 @@
     <message>
         <source>They lead the case once they accept it. What is here stays readable.</source>
         <translation>Ils mènent le dossier dès qu’ils l’acceptent. Ce qui est ici reste lisible.</translation>
+    </message>
+    <message>
+        <source>Send a correction</source>
+        <translation>Envoyer une correction</translation>
+    </message>
+    <message>
+        <source>Only the corrected notes leave. They see the correction beneath the old words.</source>
+        <translation>Seules les notes corrigées partent. La correction apparaît sous les anciens mots.</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,12 @@ class SentBefore:
 
     def cut(self, entry: Entry) -> bool:
         """Whether some of those words were kept back."""
-        log = self.logs.get(_name(entry))
-        return log is not None and entry.header.position in log.cut
+        return self.cut_at(entry.log.author, entry.log.audience, entry.header.position)
+
+    def cut_at(self, author: DeviceKey, audience: Audience, position: int) -> bool:
+        """The same, of the entry in some place of a log."""
+        log = self.logs.get((b64(author), audience))
+        return log is not None and position in log.cut
 
 
 def sent_before(vault: OpenVault, case: CaseId) -> tuple[SentBefore, ...]:

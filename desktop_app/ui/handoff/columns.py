@@ -88,7 +88,7 @@ class Columns(QWidget):
     def _things(self, preview: HandoffPreview) -> list[Count]:
         """The case, its people, actions and stays, as far as any word of them leaves."""
         leaving = [each for each in preview.disclosure.beside if each.sending is Sending.SEND]
-        words = translate("Handoff", "Case, people, actions and stays")
+        words = translate("Handoff", "Case, people and actions")
         count = self._desk.dates.number(len(leaving))
         return [Count("layers", words, count)] if leaving else []
 

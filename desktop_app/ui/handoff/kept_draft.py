@@ -18,7 +18,8 @@ _DIALOG = "handoff"
 
 def keep_draft(desk: Desk, case: CaseId, form: SendForm, dialog: QDialog) -> Keeper:
     """Keep it from now on, and put back what was kept before."""
-    return Keeper(desk, Slot(_DIALOG, case), dict(_parts(form)), dialog)
+    about = form.correction.about[0] if form.correction is not None else ""
+    return Keeper(desk, Slot(_DIALOG, case, about), dict(_parts(form)), dialog)
 
 
 def _parts(form: SendForm) -> Iterable[tuple[str, QWidget | Part]]:

@@ -27,6 +27,13 @@ _KINDS = {
             "Handoff kind", "They lead the case once they accept it. What is here stays readable."
         ),
     ),
+    HandoffKind.NOTICE: (
+        QT_TRANSLATE_NOOP("Handoff kind", "Send a correction"),
+        QT_TRANSLATE_NOOP(
+            "Handoff kind",
+            "Only the corrected notes leave. They see the correction beneath the old words.",
+        ),
+    ),
 }
 _BELOW_THE_WORDS = 26
 
@@ -52,6 +59,7 @@ class KindChoice(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._sentences: dict[HandoffKind, Paragraph] = {}
         self.buttons = {kind: RadioButton(theme, kind_title(kind)) for kind in _KINDS}
         self.buttons[HandoffKind.COPY].setChecked(True)
         column = QVBoxLayout(self)
@@ -65,7 +73,18 @@ class KindChoice(QWidget):
             sentence.setContentsMargins(theme.fit(_BELOW_THE_WORDS), 0, 0, 10)
             column.addWidget(button)
             column.addWidget(sentence)
+            self._sentences[kind] = sentence
+        self.offer(is_correction=False)
         self.setFocusProxy(self.buttons[HandoffKind.COPY])
+
+    def offer(self, *, is_correction: bool) -> None:
+        """A correction is that and nothing else; a handoff is never called one by choice."""
+        if is_correction:
+            self.buttons[HandoffKind.NOTICE].setChecked(True)
+        for kind, button in self.buttons.items():
+            is_open = is_correction is (kind is HandoffKind.NOTICE)
+            button.setVisible(is_open)
+            self._sentences[kind].setVisible(is_open)
 
     @property
     def value(self) -> HandoffKind:

@@ -135,6 +135,10 @@ class SendingPort(CardKeeping, Protocol):
 
     def outset(self, case: CaseId) -> Outset: ...
 
+    def corrections(self, case: CaseId) -> tuple[DueNotice, ...]:
+        """Everybody who has words of the case that were corrected since."""
+        ...
+
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         """Count what would leave and what would stay; recipients and purpose may be missing."""
         ...

@@ -54,7 +54,7 @@ class Recipients(QWidget):
         words = translate("Handoff", "Somebody without a key…")
         self.no_key = link(theme, words, keys=Act.WITHOUT_KEY)
         self.without_key = WithoutKey(theme)
-        self.words_allowed = False
+        self.words_allowed = self.is_confined = False
         self.nobody = Paragraph(theme, "")
         self.error = Notice(theme, "circle-alert", "danger")
         self.warnings: list[Banner] = []
@@ -65,7 +65,7 @@ class Recipients(QWidget):
         self.outside.clicked.connect(self.outside_asked)
         self.no_key.clicked.connect(self.no_key_asked)
         self.without_key.let_go.connect(self._choose_cards)
-        bind(self, Act.WITHOUT_KEY, self.no_key_asked.emit)
+        bind(self, Act.WITHOUT_KEY, self._ask_without_key)
         self.model.dataChanged.connect(self._obey)
         lead_focus(self, self._first)
 
@@ -100,6 +100,10 @@ class Recipients(QWidget):
         self.without_key.release.setFocus()
         self._obey()
 
+    def _ask_without_key(self) -> None:
+        if not self.is_confined:
+            self.no_key_asked.emit()
+
     def _choose_cards(self) -> None:
         self._arrange()
         self.list.setFocus()
@@ -109,7 +113,16 @@ class Recipients(QWidget):
         is_by_card, has_cards = self.without_key.known is None, bool(self.model.cards)
         self.list.setVisible(is_by_card and has_cards)
         self.nobody.setVisible(is_by_card and not has_cards)
-        self.no_key.setVisible(is_by_card)
+        self.no_key.setVisible(is_by_card and not self.is_confined)
+
+    def confine(self, cards: frozenset[str]) -> None:
+        """Only these can be chosen, and all of them are."""
+        self.model.show_cards([each for each in self.model.cards if each.card.printed in cards])
+        self.model.tick(cards)
+        self.is_confined = True
+        for part in (self.add, self.outside):
+            part.hide()
+        self._arrange()
 
     def choose(self, known: KnownCard) -> None:
         """Tick a card that has just been added, and look at it."""

@@ -1,14 +1,17 @@
 """Whose entries leave, and which notes of them are meant."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain import disclosing
 from desktop_app.domain.handoff import HandoffPreview
-from desktop_app.domain.ids import WHOLE_TEAM, Audience
+from desktop_app.domain.ids import WHOLE_TEAM, Audience, EntryId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.audience_words import audience_words
+from desktop_app.ui.handoff.correction import Correction
 from desktop_app.ui.handoff.narrowing import Narrowing
 from desktop_app.ui.handoff.port import Outset
 from desktop_app.ui.handoff.sealed_choice import SealedChoice
@@ -39,6 +42,8 @@ class Scope(QWidget):
         self.staying.include_asked.connect(self._include)
         self.narrowing = Narrowing(desk)
         self.narrowing.changed.connect(self.changed)
+        self.only: frozenset[EntryId] = frozenset()
+        self.corrected = Notice(theme, "info", "text-2")
         self.error = Notice(theme, "circle-alert", "danger")
         self._preview: HandoffPreview | None = None
         self._lay_out()
@@ -47,6 +52,11 @@ class Scope(QWidget):
     def chosen(self) -> frozenset[Audience]:
         """Whose entries are to leave."""
         return frozenset(tag for tag, box in self.boxes.items() if box.isChecked())
+
+    @property
+    def notes(self) -> disclosing.Scope:
+        """Which notes of these are meant."""
+        return replace(self.narrowing.value, only=self.only)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -78,6 +88,16 @@ class Scope(QWidget):
         for part in rest:
             QWidget.setTabOrder(before, part)
             before = part
+
+    def confine(self, correction: Correction) -> None:
+        """Only these notes are meant, and only where they stand."""
+        self.only = correction.notes
+        for tag, box in self.boxes.items():
+            box.setChecked(tag in correction.audiences)
+            box.setEnabled(False)
+        self.narrowing.hide()
+        words = translate("Handoff", "Only what was corrected is meant. All else stays here.")
+        self.corrected.say(words)
 
     def show_preview(self, preview: HandoffPreview | None) -> None:
         """Show what would happen; None while nobody knows."""
@@ -116,7 +136,7 @@ class Scope(QWidget):
         column.addWidget(Label(theme, heading, "heading"))
         column.addWidget(Paragraph(theme, words, "meta", "text-3"))
         column.addLayout(self._rows)
-        for part in (self.staying, self.sealed, self.error):
+        for part in (self.staying, self.sealed, self.corrected, self.error):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(Rule())

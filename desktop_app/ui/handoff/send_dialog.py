@@ -1,15 +1,18 @@
 """Handing a case on, step by step: to whom and why, what the reader sees, then one signature."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
 from desktop_app.domain.ids import CaseId
+from desktop_app.domain.notices import DueNotice
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.handoff.correction import Correction
 from desktop_app.ui.handoff.kept_draft import keep_draft
 from desktop_app.ui.handoff.kind_choice import kind_sentence
 from desktop_app.ui.handoff.note_errands import NoteErrands
@@ -19,6 +22,7 @@ from desktop_app.ui.handoff.port import Outset, SendingPort, Signed
 from desktop_app.ui.handoff.recipient_errands import RecipientErrands
 from desktop_app.ui.handoff.room_words import drive_name
 from desktop_app.ui.handoff.safe_to_remove import SafeToRemove
+from desktop_app.ui.handoff.send_foot import SendFoot
 from desktop_app.ui.handoff.send_form import SendForm
 from desktop_app.ui.handoff.send_request import request_of
 from desktop_app.ui.handoff.send_steps import SendStep
@@ -28,12 +32,8 @@ from desktop_app.ui.handoff.words_dialog import WordsDialog
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.card_errands import CardErrands
-from desktop_app.ui.widgets.choices import CheckBox
-from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.file_choice import FileChooser
-from desktop_app.ui.widgets.progress import Progress
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
@@ -69,18 +69,15 @@ class SendDialog(WideDialog):
         RecipientErrands(desk, port, self.errands, case, self.form.recipients)
         self._placing = Placing(desk, port.carrying, chooser, self.form.check, self)
         self.pages = QStackedWidget()
-        words = translate("Handoff", "I checked what leaves and what stays.")
-        self.checked = CheckBox(desk.theme, words)
-        self.unchecked = Notice(desk.theme, "circle-alert", "danger")
-        self.progress = Progress(desk.theme, may_stop=False)
-        self.back = secondary(desk.theme, translate("Handoff", "Not now"))
-        self.go_on = primary(desk.theme, translate("Handoff", "Continue"), keys=Act.SIGN_BUNDLE)
-        words = translate("Handoff", "Sign and create bundle")
-        self.sign = primary(desk.theme, words, icon="signature", keys=Act.SIGN_BUNDLE)
-        self.finish = primary(desk.theme, translate("Handoff", "Done"), keys="Enter")
-        self._lay_out()
+        foot = self._foot = SendFoot(desk.theme, self.foot)
+        self.checked, self.unchecked, self.progress = foot.checked, foot.unchecked, foot.progress
+        self.back, self.go_on = foot.back, foot.go_on
+        self.sign, self.finish = foot.sign, foot.finish
+        self.pages.addWidget(self.form)
+        self.body.addWidget(self.pages)
         self._connect()
         self.setEnabled(False)
+        self._correcting: DueNotice | None = None
         desk.tasks.run(self, lambda: port.outset(case), self._begin, self._fail)
 
     @property
@@ -97,11 +94,27 @@ class SendDialog(WideDialog):
 
     # --- what is shown
 
+    def correct(self, due: DueNotice) -> None:
+        """Make it a correction, for everybody who has the old words; before it is opened."""
+        self._correcting = due
+
     def _begin(self, outset: Outset) -> None:
         self._outset = outset
+        self.form.offer(outset)
+        port, case, due = self._port, self._case, self._correcting
+        if due is None:
+            self._show()
+        else:
+            asked = partial(self._fill_in, due)
+            self._desk.tasks.run(self, lambda: port.corrections(case), asked, self._fail)
+
+    def _fill_in(self, due: DueNotice, others: tuple[DueNotice, ...]) -> None:
+        self.form.correct(Correction.of(due, others))
+        self._show()
+
+    def _show(self) -> None:
         self._name_kind()
         self.setEnabled(True)
-        self.form.offer(outset)
         self.form.go_to(SendStep.KIND)
         self.kept = keep_draft(self._desk, self._case, self.form, self)
         self.body.insertWidget(0, self.kept.line)
@@ -138,11 +151,7 @@ class SendDialog(WideDialog):
         self.form.show_steps(is_checked=self.checked.isChecked())
         is_last, is_first = self.form.step is SendStep.CHECK, self.form.step is SendStep.KIND
         if self.finish.isHidden() and not self._signing.is_busy:
-            self.checked.setVisible(is_last)
-            self.sign.setVisible(is_last)
-            self.go_on.setVisible(not is_last)
-            words = translate("Handoff", "Not now") if is_first else translate("Handoff", "Back")
-            self.back.say(words)
+            self._foot.show_step(is_first=is_first, is_last=is_last)
 
     def _fail(self, error: Exception) -> None:
         self.setEnabled(True)
@@ -227,10 +236,7 @@ class SendDialog(WideDialog):
             page.add_below_facts(SafeToRemove(self._desk, carrying, signed.sent.file, drive))
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        for part in (self.checked, self.back, self.sign, self.go_on):
-            part.hide()
-        self.finish.show()
-        self.finish.setFocus()
+        self._foot.show_written()
         self._desk.tasks.recorded.emit(signed.receipt)
         announce(self, translate("Handoff", "The bundle is written"))
         if signed.secret_words:
@@ -241,16 +247,10 @@ class SendDialog(WideDialog):
         self.sent.emit(signed.sent)
 
     def _show_writing(self, *, is_writing: bool) -> None:
-        if not is_writing:
-            self.progress.finish()
-        stop = translate("Progress", "Stop safely")
-        self.back.say(stop if is_writing else translate("Handoff", "Back"))
-        self.back.setEnabled(True)
+        self._foot.show_writing(is_writing=is_writing)
         self.form.setEnabled(not is_writing)
-        self.sign.setEnabled(not is_writing)
-        self.checked.setVisible(not is_writing)
 
-    # --- layout
+    # --- who hears whom
 
     def _connect(self) -> None:
         form = self.form
@@ -284,17 +284,3 @@ class SendDialog(WideDialog):
         self.finish.clicked.connect(self.accept)
         bind(self, Act.SIGN_BUNDLE, self._go_on)
         bind(self, Act.STEP_BACK, self._step_back)
-
-    def _lay_out(self) -> None:
-        self.pages.addWidget(self.form)
-        self.body.addWidget(self.pages)
-        self.foot.addWidget(self.checked)
-        self.foot.addWidget(self.unchecked)
-        self.foot.addWidget(self.progress, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.foot.addStretch(1)
-        for button in (self.back, self.go_on, self.sign, self.finish):
-            button.setAutoDefault(False)
-            # With too little room it drops its key hint, then its icon.
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            self.foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.finish.hide()

@@ -9,6 +9,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.check_facts import facts_of
 from desktop_app.ui.handoff.check_page import CheckPage
 from desktop_app.ui.handoff.columns import Columns
+from desktop_app.ui.handoff.correction import Correction
 from desktop_app.ui.handoff.destination import Destination
 from desktop_app.ui.handoff.kind_choice import KindChoice, kind_title
 from desktop_app.ui.handoff.port import Outset
@@ -51,6 +52,7 @@ class SendForm(QWidget):
         self.steps = Steps(theme, translate("Handoff", "Steps"))
         self._panel, self._counts = Surface("panel"), Surface("panel")
         self._pages = QStackedWidget()
+        self.correction: Correction | None = None
         self._lay_out()
         self.check.change_asked.connect(self.go_to)
 
@@ -77,6 +79,16 @@ class SendForm(QWidget):
         self.destination.offer_drives(outset.drives)
         self.destination.show_place(outset.place, outset.codename)
 
+    def correct(self, correction: Correction) -> None:
+        """Fill in a correction: for everybody who has the old words, and for nobody else."""
+        self.correction = correction
+        self.kind.offer(is_correction=True)
+        self.recipients.confine(correction.cards)
+        words = translate("Handoff", "To correct what you received before.")
+        self.purpose.purpose.setText(words)
+        self.purpose.authority.setText(correction.authority)
+        self.scope.confine(correction)
+
     def show_preview(self, preview: HandoffPreview | None) -> None:
         """Show what would leave, wherever it is told; None while nobody knows."""
         is_anything = bool(self.scope.chosen)
@@ -93,7 +105,7 @@ class SendForm(QWidget):
         self.moved.emit()
         starts: dict[SendStep, QWidget] = {
             SendStep.KIND: self.kind.buttons[self.kind.value],
-            SendStep.RECIPIENTS: self.recipients.list,
+            SendStep.RECIPIENTS: self.recipients,
             SendStep.PURPOSE: self.purpose.purpose,
             SendStep.SCOPE: next(iter(self.scope.boxes.values()), self.scope.narrowing.since),
             SendStep.READER: self.reader.list,

@@ -2,6 +2,7 @@
 
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import CaseId
+from desktop_app.domain.marks import Notice
 from desktop_app.ui.handoff.send_form import SendForm
 from desktop_app.ui.widgets.fields import TextField
 
@@ -18,8 +19,10 @@ def request_of(case: CaseId, form: SendForm) -> HandoffRequest:
         limits=_said(purpose.limits),
         show_sealed=form.scope.sealed.is_wanted,
         kind=form.kind.value,
+        notice=Notice.CORRECTION if form.correction is not None else None,
+        about=form.correction.about if form.correction is not None else (),
         choices=reader.chosen.for_audiences(form.scope.chosen).with_all(
-            form.scope.narrowing.value, reader.rules.value
+            form.scope.notes, reader.rules.value
         ),
         ground=purpose.ground.code,
         consent=purpose.ground.consent,

@@ -63,6 +63,8 @@ def sent_marks(dates: Dates, sent: Sequence[SentAlready]) -> Mapping[EntryId, st
             words = translate("Handoff", "{name} has it since {day}")
             if note in each.changed:
                 words = translate("Handoff", "{name} has it as it was on {day}")
+            if note in each.cut:
+                words = translate("Handoff", "{name} has part of it since {day}")
             day = dates.day(recorded_at(when).astimezone().date())
             marks.setdefault(note, []).append(words.format(name=each.name, day=day))
     return {note: "; ".join(words) for note, words in marks.items()}

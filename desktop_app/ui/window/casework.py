@@ -13,7 +13,6 @@ from desktop_app.domain.episode import Episode
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.domain.notices import DueNotice
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.case.people_page import PeoplePage
@@ -34,7 +33,6 @@ from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.consents.page import ConsentsPage
 from desktop_app.ui.consents.port import ConsentsPort
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.handoff.notice_dialog import NoticeDialog
 from desktop_app.ui.handoff.port import AnsweringPort, SendingPort, TellingPort
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.handoff.send_dialog import SendDialog
@@ -122,8 +120,8 @@ class Casework(QStackedWidget):
             asked.connect(partial(self.state_asked.emit, case))
         past = HandoffsPage(desk, ports.handoffs, case)
         past.handoff_asked.connect(partial(self.hand_off, case))
-        past.notice_asked.connect(partial(self._tell, case))
-        telling = Telling(desk, ports.telling, ports.chooser, (case, screen))
+        telling = Telling(desk, ports.telling, ports.sending, ports.chooser, (case, screen))
+        past.notice_asked.connect(telling.of_what_is_due)
         past.tell_asked.connect(telling.of_handoff)
         screen.seat_handoffs(past)
         team = TeamPage(desk, ports.members, ports.chooser, case)
@@ -177,11 +175,6 @@ class Casework(QStackedWidget):
         dialog.open()
         if file is not None:
             dialog.look_into(file)
-
-    def _tell(self, case: CaseId, due: DueNotice) -> None:
-        if self._may_write():
-            ports = self._ports
-            NoticeDialog(self._desk, ports.telling, ports.chooser, (case, due), self).open()
 
     def leave_case(self) -> None:
         """Back to the list; what is being written is kept."""

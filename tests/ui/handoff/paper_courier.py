@@ -19,6 +19,7 @@ from desktop_app.domain.handoff import (
     SentBundle,
 )
 from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.notices import DueNotice
 from desktop_app.domain.receipts import TakenReceipt
 from desktop_app.domain.receiving import EVERYTHING, Choice, KnownBundle, Report
 from desktop_app.services.ports import Part, Progress, Receipt
@@ -101,6 +102,7 @@ class PaperSender(PaperKeeper):
     bundle: IncomingHandoff = field(default_factory=incoming)
     refuse: Exception | None = None
     gate: threading.Event | None = None
+    due: tuple[DueNotice, ...] = ()
     sticks: PaperDrives = field(default_factory=PaperDrives)
     missing: int = 0
     notes: Mapping[Audience, int] = field(default_factory=lambda: dict(NOTES))
@@ -129,6 +131,9 @@ class PaperSender(PaperKeeper):
         return Outset(
             codename="Cedar-0412", own=OWN, cards=self.others, channels=CHANNELS, place=PLACE
         )
+
+    def corrections(self, case: CaseId) -> tuple[DueNotice, ...]:
+        return self.due if case == CEDAR else ()
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         self.previewed.append(request.audiences)

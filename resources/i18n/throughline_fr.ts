@@ -5778,6 +5778,10 @@
         <translation>retenir</translation>
     </message>
     <message>
+        <source>whose view</source>
+        <translation>vue</translation>
+    </message>
+    <message>
         <source>open whole</source>
         <translation>ouvrir en entier</translation>
     </message>
@@ -6973,6 +6977,50 @@
     <message>
         <source>One step back</source>
         <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>Add a recipient’s card from a file</source>
+        <translation>Ajouter la carte d’une personne depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Add somebody without Throughline</source>
+        <translation>Ajouter une personne sans Throughline</translation>
+    </message>
+    <message>
+        <source>Compare a recipient’s code</source>
+        <translation>Comparer le code d’une personne</translation>
+    </message>
+    <message>
+        <source>Back to the recipients</source>
+        <translation>Revenir aux destinataires</translation>
+    </message>
+    <message>
+        <source>Back to purpose and authority</source>
+        <translation>Revenir au but et au fondement</translation>
+    </message>
+    <message>
+        <source>Include notes that would stay</source>
+        <translation>Inclure des notes qui resteraient</translation>
+    </message>
+    <message>
+        <source>My view, or the reader’s</source>
+        <translation>Ma vue, ou celle de la personne qui lit</translation>
+    </message>
+    <message>
+        <source>Sign the summary</source>
+        <translation>Signer le résumé</translation>
+    </message>
+    <message>
+        <source>Let the words withheld last go</source>
+        <translation>Laisser partir les derniers mots retenus</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Demander l’approbation</translation>
+    </message>
+    <message>
+        <source>Copy the checksum</source>
+        <translation>Copier la somme de contrôle</translation>
     </message>
     <message>
         <source>Choose where the bundle is written</source>

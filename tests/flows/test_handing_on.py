@@ -2,25 +2,33 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.cli.touring import meet
 from desktop_app.ui.case.handoffs_model import Column
 from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.handoff.send_dialog import SendDialog
-from desktop_app.ui.handoff.send_steps import SendStep
-from tests.flows.hands import ALT, Key
+from tests.flows.hands import ALT, CONTROL, Key
 from tests.flows.laptop import Laptop, Sitting
+from tests.flows.two_laptops import make_two
+from tests.flows.wizard import Wizard
 from tests.people import DANA, OWEN
 
 
-def hand_off(sitting: Sitting) -> SendDialog:
-    """Ask to hand the open case on, and wait until what would leave is counted."""
-    sitting.case.frame.header.hand_off.click()
-    dialog = sitting.dialog(SendDialog)
-    sitting.expect(lambda: dialog.form.scope.preview is not None)
-    dialog.form.go_to(SendStep.SCOPE)
-    return dialog
+def at_the_scope(sitting: Sitting) -> Wizard:
+    """Ask to hand the open case on, to whoever there is, and go to whose entries leave."""
+    wizard = Wizard.opened(sitting)
+    wizard.choose_first_recipient()
+    wizard.give_reasons("Shared safety planning.", "Consent of J., 2 November.")
+    wizard.counted()
+    return wizard
+
+
+@pytest.fixture
+def sitting(laptop: Laptop) -> Sitting:
+    """Dana at her desk, with an empty case open; she and Owen have met."""
+    make_two(laptop)
+    return laptop.in_the_case()
 
 
 def test_a_note_for_the_own_agency_is_told_to_stay_and_included_with_one_press(
@@ -28,12 +36,11 @@ def test_a_note_for_the_own_agency_is_told_to_stay_and_included_with_one_press(
 ) -> None:
     sitting.record("She came with her aunt.")
 
-    dialog = hand_off(sitting)
-    scope = dialog.form.scope
+    wizard = at_the_scope(sitting)
+    scope = wizard.form.scope
     warned, said = scope.staying.warning.isVisible(), scope.staying.sentences
-    include = next(button for button in scope.staying.buttons if button.isVisible())
-    include.click()
-    sitting.expect(lambda: scope.preview is not None)
+    sitting.press(Key.Key_I, CONTROL)
+    wizard.counted()
 
     assert warned
     assert said == ("1 note stays: it is for Northern Lakes CFS only.",)
@@ -46,16 +53,16 @@ def test_a_note_for_the_own_agency_is_told_to_stay_and_included_with_one_press(
 def test_of_entries_for_the_own_agency_the_reader_may_be_told(sitting: Sitting) -> None:
     sitting.record("She came with her aunt.")
 
-    dialog = hand_off(sitting)
+    wizard = at_the_scope(sitting)
 
-    assert dialog.form.scope.sealed.isVisible()
+    assert wizard.form.scope.sealed.isVisible()
 
 
 def test_where_no_note_stays_nothing_is_offered_to_be_told(sitting: Sitting) -> None:
-    dialog = hand_off(sitting)
+    wizard = at_the_scope(sitting)
 
-    assert not dialog.form.scope.sealed.isVisible()
-    assert not dialog.form.scope.staying.isVisible()
+    assert not wizard.form.scope.sealed.isVisible()
+    assert not wizard.form.scope.staying.isVisible()
 
 
 def past(sitting: Sitting) -> HandoffsPage:
@@ -82,31 +89,19 @@ def test_before_anything_is_handed_over_the_page_offers_to(sitting: Sitting) -> 
 
 
 def test_what_was_handed_over_is_listed_with_whom_and_on_what_ground(
-    laptop: Laptop, tmp_path: Path
+    sitting: Sitting, tmp_path: Path
 ) -> None:
-    laptop.make_vault()
-    laptop.make_vault(OWEN, "owen")
-    laptop.make_case()
-    with laptop.session() as dana, laptop.session("owen") as owen:
-        meet(dana, owen)
-    laptop.remembered.remember_vault(laptop.folder / "dana", laptop.machine.clock.now_ms() + 1)
-    sitting = laptop.in_the_case()
     sitting.record("She came with her aunt.")
     page = past(sitting)
-    dialog = hand_off(sitting)
-    form = dialog.form
-    form.recipients.choose(form.recipients.model.cards[0])
-    form.purpose.purpose.setText("Shared safety planning.")
-    form.purpose.authority.setText("Consent of J., 2 November.")
-    next(button for button in form.scope.staying.buttons if button.isVisible()).click()
-    form.go_to(SendStep.CHECK)
-    sitting.expect(lambda: form.scope.preview is not None)
-    form.destination.show_place(tmp_path / "a.tlh", "")
-    dialog.checked.setChecked(True)
+    sitting.press(Key.Key_1, ALT)
+    wizard = at_the_scope(sitting)
+    sitting.press(Key.Key_I, CONTROL)
+    wizard.go_on()
+    wizard.counted()
+    wizard.check()
 
-    dialog.sign.click()
-    sitting.expect(dialog.finish.isVisible)
-    dialog.accept()
+    wizard.sign(tmp_path / "a.tlh")
+    wizard.leave()
     sitting.expect(page.model.rowCount)
 
     told = cells(page, 0)

@@ -36,8 +36,7 @@ def begin(laptop: Laptop, language: Language) -> tuple[Sitting, SendDialog]:
     sitting.open_case()
     for words in (RIDE, CLINIC, AUNT):
         sitting.record(words)
-    sitting.case.frame.header.hand_off.setFocus()
-    sitting.press(Key.Key_Space)
+    sitting.press(Key.Key_H, CONTROL)
     dialog = sitting.dialog(SendDialog)
     sitting.expect(lambda: dialog.form.scope.preview is not None)
     return sitting, dialog
@@ -151,7 +150,7 @@ def test_what_was_chosen_is_kept_until_it_is_signed(laptop: Laptop) -> None:
 
     sitting.press(Key.Key_Escape)
     sitting.settle()
-    sitting.case.frame.header.hand_off.click()
+    sitting.press(Key.Key_H, CONTROL)
     again = sitting.dialog(SendDialog)
     sitting.expect(again.form.purpose.purpose.text)
     sitting.expect(lambda: again.form.scope.preview is not None)

@@ -12,11 +12,13 @@ from desktop_app.domain.occurred import recorded_at
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.signing_words import approver_words
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import ButtonSize, secondary
+from desktop_app.ui.widgets.shortcuts import bind
 
 
 class ApprovalPart(Banner):
@@ -32,9 +34,11 @@ class ApprovalPart(Banner):
         super().__init__(desk.theme, Tone.INFO, icon="badge-check", boxed=True)
         self._desk = desk
         self._kinds: Collection[HandoffKind] = ()
-        self.ask = secondary(desk.theme, translate("Handoff", "Ask for approval"))
+        words = translate("Handoff", "Ask for approval")
+        self.ask = secondary(desk.theme, words, keys=Act.ASK_APPROVAL)
         self.ask.sized(ButtonSize.SMALL)
         self.add_action(self.ask)
+        bind(self, Act.ASK_APPROVAL, self.ask.click)
         self.hide()
 
     def offer(self, kinds: Collection[HandoffKind]) -> None:

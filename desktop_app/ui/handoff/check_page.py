@@ -23,8 +23,15 @@ from desktop_app.ui.widgets.buttons import ButtonSize, link
 from desktop_app.ui.widgets.card_list import CardList
 from desktop_app.ui.widgets.card_model import CardModel
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule
+from desktop_app.ui.widgets.shortcuts import bind
 
 _MOST_ROWS = 4
+
+
+_CHANGES = {
+    SendStep.RECIPIENTS: Act.CHANGE_RECIPIENTS,
+    SendStep.PURPOSE: Act.CHANGE_PURPOSE,
+}
 
 
 class CheckPage(QWidget):
@@ -111,7 +118,10 @@ class CheckPage(QWidget):
 
     def _headed(self, words: str, step: SendStep, *parts: QWidget) -> QVBoxLayout:
         """Parts that belong to one step, below its name and the way back to it."""
-        change = link(self._desk.theme, translate("Handoff", "Change")).sized(ButtonSize.SMALL)
+        keys = _CHANGES[step]
+        change = link(self._desk.theme, translate("Handoff", "Change"), keys=keys)
+        change.sized(ButtonSize.SMALL)
+        bind(self, keys, change.click)
         change.setAccessibleName(translate("Handoff", "Change: {what}").format(what=words))
         change.clicked.connect(partial(self.change_asked.emit, step))
         row = QHBoxLayout()

@@ -56,8 +56,9 @@ class NoteDialog(WideDialog):
         self.withhold = secondary(theme, words, icon="eye-off", keys=Act.WITHHOLD)
         self.nothing = Notice(theme, "info", "text-2")
         self.releases: list[Button] = []
-        self.sign = secondary(theme, translate("Handoff", "Sign the summary"), icon="signature")
-        self.finish = primary(theme, translate("Handoff", "Done"))
+        words = translate("Handoff", "Sign the summary")
+        self.sign = secondary(theme, words, icon="signature", keys=Act.SIGN_SUMMARY)
+        self.finish = primary(theme, translate("Handoff", "Done"), keys=Act.SIGN_BUNDLE)
         self.fields: dict[str, CheckBox] = {}
         self.files = NoteFiles(theme, chosen)
         self.reason = ComboBox(theme, translate("Handoff", "Reason, where it is held back"))
@@ -68,6 +69,9 @@ class NoteDialog(WideDialog):
         self.files.show_files(row.line.files)
         self.withhold.clicked.connect(self._withhold)
         bind(self, Act.WITHHOLD, self._withhold)
+        bind(self, Act.GIVE_BACK, self._give_back_last)
+        bind(self, Act.SIGN_SUMMARY, self.sign.click)
+        bind(self, Act.SIGN_BUNDLE, self.accept)
         self.summary.textChanged.connect(self._follow)
         self.sign.clicked.connect(self._sign)
         self.finish.clicked.connect(self.accept)
@@ -128,6 +132,11 @@ class NoteDialog(WideDialog):
         self._show_withheld()
         self.text.setFocus()
 
+    def _give_back_last(self) -> None:
+        passages = self._chosen.passages_of(self._row.note.id)
+        if passages:
+            self._give_back(passages[-1])
+
     def _show_withheld(self) -> None:
         passages = self._chosen.passages_of(self._row.note.id)
         while (item := self._passages.takeAt(0)) is not None:
@@ -142,7 +151,9 @@ class NoteDialog(WideDialog):
 
     def _line(self, passage: str) -> QWidget:
         theme = self.theme
-        line, release = QWidget(), link(theme, translate("Handoff", "Let it go"))
+        is_last = passage == self._chosen.passages_of(self._row.note.id)[-1]
+        keys = Act.GIVE_BACK if is_last else ""
+        line, release = QWidget(), link(theme, translate("Handoff", "Let it go"), keys=keys)
         release.sized(ButtonSize.SMALL)
         name = translate("Handoff", "Let it go: {words}").format(words=passage)
         release.setAccessibleName(name)

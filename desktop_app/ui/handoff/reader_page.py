@@ -77,6 +77,7 @@ class ReaderPage(QWidget):
             (Act.HOLD_NOTE, Sending.HOLD),
         ):
             bind_alone(self.list, act, partial(self._choose_here, sending))
+        bind_alone(self.list, Act.WHOSE_VIEW, self._turn_view)
         self.setFocusProxy(self.list)
 
     def offer(self, outset: Outset) -> None:
@@ -104,6 +105,11 @@ class ReaderPage(QWidget):
     def look_at(self, note: EntryId) -> None:
         """Stand on a note."""
         self.list.setCurrentIndex(self.model.index(max(self.model.row_of(note), 0), 0))
+
+    def _turn_view(self) -> None:
+        mine = not self.model.is_mine
+        self.side.choose(_MINE if mine else _READER)
+        self.model.show_mine(mine=mine)
 
     def _choose_here(self, sending: Sending) -> None:
         self._choose(self.list.currentIndex().row(), sending)
@@ -138,6 +144,7 @@ class ReaderPage(QWidget):
             (Act.SEND_NOTE, translate("Handoff", "send")),
             (Act.SUMMARISE_NOTE, translate("Handoff", "summary")),
             (Act.HOLD_NOTE, translate("Handoff", "hold back")),
+            (Act.WHOSE_VIEW, translate("Handoff", "whose view")),
         )
         told = [(shown_keys(act), words) for act, words in keys if shown_keys(act)]
         told.append(("Enter", translate("Handoff", "open whole")))

@@ -48,9 +48,12 @@ class Recipients(QWidget):
         self._theme = theme
         self.model = CardModel(theme, checkable=True)
         self.list = CardList(theme, self.model, translate("Handoff", "Recipients"))
-        self.add = secondary(theme, translate("Handoff", "Add a card…"), icon="user-plus")
+        self.add = secondary(
+            theme, translate("Handoff", "Add a card…"), icon="user-plus", keys=Act.ADD_RECIPIENT
+        )
         self.add.sized(ButtonSize.SMALL)
-        self.outside = link(theme, translate("Handoff", "Somebody without Throughline…"))
+        words = translate("Handoff", "Somebody without Throughline…")
+        self.outside = link(theme, words, keys=Act.ADD_OUTSIDE)
         words = translate("Handoff", "Somebody without a key…")
         self.no_key = link(theme, words, keys=Act.WITHOUT_KEY)
         self.without_key = WithoutKey(theme)
@@ -66,6 +69,9 @@ class Recipients(QWidget):
         self.no_key.clicked.connect(self.no_key_asked)
         self.without_key.let_go.connect(self._choose_cards)
         bind(self, Act.WITHOUT_KEY, self._ask_without_key)
+        bind(self, Act.ADD_RECIPIENT, self.add.click)
+        bind(self, Act.ADD_OUTSIDE, self.outside.click)
+        bind(self, Act.COMPARE_RECIPIENT, self._compare_first)
         self.model.dataChanged.connect(self._obey)
         lead_focus(self, self._first)
 
@@ -101,8 +107,15 @@ class Recipients(QWidget):
         self._obey()
 
     def _ask_without_key(self) -> None:
-        if not self.is_confined:
+        if self.without_key.known is not None:
+            self.without_key.release.click()
+        elif not self.is_confined:
             self.no_key_asked.emit()
+
+    def _compare_first(self) -> None:
+        """The first of those that nobody compared; the one that stands on top."""
+        if self._compares:
+            self._compares[0].click()
 
     def _choose_cards(self) -> None:
         self._arrange()
@@ -161,7 +174,8 @@ class Recipients(QWidget):
         # No-break spaces: the code must not be torn apart at the end of a line.
         code = known.code.replace(" ", "\u00a0")
         banner.say(words.format(code=code), lead.format(name=known.card.name))
-        compare = secondary(self._theme, translate("Handoff", "Compare…"))
+        keys = Act.COMPARE_RECIPIENT if known == self._warned[0] else ""
+        compare = secondary(self._theme, translate("Handoff", "Compare…"), keys=keys)
         compare.sized(ButtonSize.SMALL)
         compare.clicked.connect(lambda: self.compare_asked.emit(known))
         banner.add_action(compare)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from desktop_app.domain.card import KnownCard
 from desktop_app.domain.handoff import SentBundle
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme.chips import ChipLook, Tone
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.widgets.buttons import link
 from desktop_app.ui.widgets.code_boxes import CodeBoxes
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, Paragraph, Rule
+from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.small import Chip
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
@@ -38,8 +40,10 @@ class SentPage(QScrollArea):
         super().__init__()
         self._desk, self._sent = desk, sent
         self._is_for_words = not all(known.card.recipient for known in recipients)
-        self.copy = link(desk.theme, translate("Handoff", "Copy all of it"))
+        words = translate("Handoff", "Copy all of it")
+        self.copy = link(desk.theme, words, keys=Act.COPY_CHECKSUM)
         self.copy.clicked.connect(self._copy)
+        bind(self, Act.COPY_CHECKSUM, self._copy)
         self.code = CodeBoxes(desk.theme, own.code)
         page = QWidget()
         self._column = QVBoxLayout(page)

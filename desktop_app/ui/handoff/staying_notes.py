@@ -10,6 +10,7 @@ from desktop_app.domain.handoff import HandoffPreview
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.ui.handoff.audience_words import audience_words
 from desktop_app.ui.handoff.port import Channel
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import say_count, translate
@@ -17,6 +18,7 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import Button, ButtonSize, link
 from desktop_app.ui.widgets.fields import Notice
+from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _STAY = QT_TRANSLATE_NOOP("Handoff", "%n note(s) stay: they are for {audience}.", "", 1)
@@ -72,11 +74,22 @@ class StayingNotes(QWidget):
             line.include.clicked.connect(partial(self.include_asked.emit, channel.audience))
             self._lines.append(line)
             self._column.addWidget(line)
+        bind(self, Act.INCLUDE_STAYING, self._include_first)
+
+    def _include_first(self) -> None:
+        """The first audience whose notes would stay."""
+        for line in self._lines:
+            if line.isVisible():
+                line.include.click()
+                return
 
     def show_preview(self, preview: HandoffPreview) -> None:
         """Say what stays."""
         for line in self._lines:
             line.show_notes(preview.notes_staying.get(line.channel.audience, 0))
+        staying = [line for line in self._lines if not line.isHidden()]
+        for line in self._lines:
+            line.show_keys(Act.INCLUDE_STAYING if line in staying[:1] else "")
         is_empty = bool(preview.notes_staying) and not preview.notes
         if is_empty and self.warning.isHidden():
             announce(self, self.warning.accessibleName())
@@ -98,6 +111,10 @@ class _Line(QWidget):
         row.addWidget(self.notice, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.include, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
+
+    def show_keys(self, keys: Act | str) -> None:
+        """Show the key beside the one that it includes."""
+        self.include.show_keys(keys)
 
     def show_notes(self, notes: int) -> None:
         """Say how many stay; none, and there is nothing to say."""

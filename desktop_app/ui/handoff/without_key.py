@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.card import KnownCard
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
@@ -69,7 +70,8 @@ class WithoutKey(QWidget):
             " tell them by voice, never in the same mail as the file.",
         )
         self._words = Paragraph(theme, words, "meta", "text-2")
-        self.release = link(theme, translate("No key", "Choose from the cards instead"))
+        words = translate("No key", "Choose from the cards instead")
+        self.release = link(theme, words, keys=Act.WITHOUT_KEY)
         self.release.sized(ButtonSize.SMALL)
         self.release.clicked.connect(self._release)
         column = QVBoxLayout()

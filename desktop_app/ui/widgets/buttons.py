@@ -82,6 +82,12 @@ class Button(QPushButton):
         self.updateGeometry()
         return self
 
+    def show_keys(self, keys: Act | str) -> None:
+        """Show another key beside the words, or none."""
+        self._keys = shown_keys(keys) if isinstance(keys, Act) else keys
+        self.updateGeometry()
+        self.update()
+
     def say(self, words: str) -> None:
         """Put other words on it."""
         self.setText(words)

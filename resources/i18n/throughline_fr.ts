@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>To be destroyed or given back by {day}.</source>
-        <translation>À détruire ou à rendre d’ici le {day}.</translation>
+        <translation>D’ici le {day}, à détruire ou à rendre.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -7768,35 +7768,35 @@
     </message>
     <message>
         <source>Recalled by {names} on {day}.</source>
-        <translation>Rappelée par {names} le {day}.</translation>
+        <translation>Rappelée le {day} par {names}.</translation>
     </message>
     <message>
         <source>Consent withdrawn: {names} told us on {day}.</source>
-        <translation>Consentement retiré&#xa0;: {names} l’a annoncé le {day}.</translation>
+        <translation>Consentement retiré&#xa0;: annoncé le {day} par {names}.</translation>
     </message>
     <message>
         <source>Replaced by {names} on {day}.</source>
-        <translation>Remplacée par {names} le {day}.</translation>
+        <translation>Remplacée le {day} par {names}.</translation>
     </message>
     <message>
         <source>Corrected by {names} on {day}.</source>
-        <translation>Corrigée par {names} le {day}.</translation>
+        <translation>Corrigée le {day} par {names}.</translation>
     </message>
     <message>
         <source>Recalled from {names} on {day}.</source>
-        <translation>Rappelée auprès de {names} le {day}.</translation>
+        <translation>Rappelée le {day} auprès de {names}.</translation>
     </message>
     <message>
         <source>{names} was told on {day} that the consent was withdrawn.</source>
-        <translation>Le retrait du consentement a été annoncé à {names} le {day}.</translation>
+        <translation>Retrait du consentement annoncé le {day} à {names}.</translation>
     </message>
     <message>
         <source>{names} was told on {day} that it is replaced.</source>
-        <translation>Le remplacement a été annoncé à {names} le {day}.</translation>
+        <translation>Remplacement annoncé le {day} à {names}.</translation>
     </message>
     <message>
         <source>Corrected for {names} on {day}.</source>
-        <translation>Corrigée pour {names} le {day}.</translation>
+        <translation>Corrigée le {day} pour {names}.</translation>
     </message>
 </context>
 <context>

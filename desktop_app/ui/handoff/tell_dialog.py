@@ -32,7 +32,7 @@ from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
-_SIZE = QSize(880, 640)
+_SIZE = QSize(880, 712)
 _TWO_COLUMNS = 720
 _WITH_A_DAY = frozenset({Notice.RECALL, Notice.CONSENT_WITHDRAWN})
 

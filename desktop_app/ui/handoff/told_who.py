@@ -97,7 +97,7 @@ class ToldWho(QWidget):
         for notice, moment in receiver.told:
             when = dates.day(recorded_at(moment).astimezone().date())
             said.append(_told(notice).format(when=when))
-        return ". ".join(said) + "."
+        return ". ".join(each.rstrip(".") for each in said) + "."
 
     def _obey(self, _is_on: bool) -> None:  # noqa: FBT001
         self.changed.emit()

@@ -14,7 +14,6 @@ from desktop_app.app.vaults import Session
 from desktop_app.app.writing_out import write_new
 from desktop_app.domain.card import KnownCard
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.drive import Drive
 from desktop_app.domain.handoff import HandoffPreview, HandoffRequest
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.marks import Notice
@@ -43,13 +42,6 @@ from desktop_app.ui.widgets.outside_card import OutsideDetails
 
 _LEAST_ROOM_BYTES = 1_000_000
 """A drive with less room than the pages of a small case take is not worth offering."""
-
-
-def drives_with_room() -> tuple[Drive, ...]:
-    """The drives that are in, but for those that are full."""
-    return tuple(
-        drive for drive in CarryingDesk().drives() if drive.room.free_bytes >= _LEAST_ROOM_BYTES
-    )
 
 
 class CardsDesk:

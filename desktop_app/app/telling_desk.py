@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from desktop_app.app.handing import SendingDesk, drives_with_room
+from desktop_app.app.handing import SendingDesk
 from desktop_app.app.neutral_place import neutral_place
-from desktop_app.domain.drive import Drive
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.domain.notices import DueNotice, Tellable
@@ -27,10 +26,6 @@ class TellingDesk(SendingDesk):
         if about.consent is not None:
             return tellable_of_consent(self._vault, consent_with(self._vault, about.consent))
         return tellable_of_handoff(self._vault, about.case, about.bundle)
-
-    def drives(self) -> tuple[Drive, ...]:
-        """Those a notice fits on."""
-        return drives_with_room()
 
     def remind(self, consent: ObjectId, title: str) -> Receipt:
         """An action of today."""

@@ -7107,10 +7107,6 @@
         <translation>Signer et écrire l’avis</translation>
     </message>
     <message>
-        <source>Choose where the notice is written</source>
-        <translation>Choisir où l’avis est écrit</translation>
-    </message>
-    <message>
         <source>Search everywhere</source>
         <translation>Rechercher partout</translation>
     </message>

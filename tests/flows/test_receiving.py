@@ -217,7 +217,7 @@ def test_whoever_has_old_words_is_told_and_sees_the_correction_beneath_them(
 
 
 def dana_recalls(sitting: Sitting, stick: Stick) -> TellDialog:
-    """Alt+3, T; a recall is first; why, until when, Ctrl+O for the file, Ctrl+Enter."""
+    """Alt+3, T; a recall is first; why, until when, Ctrl+S for the file, Ctrl+Enter."""
     page = handoffs(sitting)
     sitting.expect(page.tell.isEnabled)
     sitting.press(Key.Key_T)
@@ -231,7 +231,7 @@ def dana_recalls(sitting: Sitting, stick: Stick) -> TellDialog:
     sitting.press(Key.Key_Tab)
     sitting.write("2026-12-01")
     sitting.files.to_save_at = stick.notice
-    sitting.press(Key.Key_O, CONTROL)
+    sitting.press(Key.Key_S, CONTROL)
     sitting.press(Key.Key_Return, CONTROL)
     sitting.expect(dialog.written.isVisible)
     return dialog

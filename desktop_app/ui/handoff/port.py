@@ -226,8 +226,9 @@ class TellingPort(Protocol):
         """Who has it, and what can be told them."""
         ...
 
-    def drives(self) -> tuple[Drive, ...]:
-        """The drives that are in and have room for a notice."""
+    @property
+    def carrying(self) -> Carrying:
+        """Tells of drives; asked beside the vault thread."""
         ...
 
     def remind(self, consent: ObjectId, title: str) -> Receipt:

@@ -6,26 +6,28 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app.domain.drive import Drive
 from desktop_app.domain.ids import base32
 from desktop_app.domain.marks import Notice
 from desktop_app.domain.notices import DueNotice, Tellable
-from desktop_app.domain.occurred import is_date
 from desktop_app.services.kept_words import Slot
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.destination import Destination
+from desktop_app.ui.handoff.drive_watch import DriveWatch, Seen
 from desktop_app.ui.handoff.port import About, TellingPort
+from desktop_app.ui.handoff.room_words import drive_name, why_no_room
+from desktop_app.ui.handoff.safe_to_remove import SafeToRemove
 from desktop_app.ui.handoff.tell_run import TellRun
 from desktop_app.ui.handoff.told_who import ToldWho
 from desktop_app.ui.handoff.which_notice import WhichNotice
 from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme.chips import Tone
-from desktop_app.ui.translate import explain, translate
+from desktop_app.ui.translate import explain, locale_of, translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import primary, secondary
-from desktop_app.ui.widgets.fields import FormField, TextField
+from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.fields import FormField
 from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.labels import Rule
 from desktop_app.ui.widgets.scrolled_area import ScrolledArea
@@ -34,6 +36,9 @@ from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(880, 712)
 _TWO_COLUMNS = 720
+_ABOUT_BYTES = 1_000_000
+"""What a notice takes at most, as a rule: a page, a few notes, and bare headers of the rest."""
+
 _WITH_A_DAY = frozenset({Notice.RECALL, Notice.CONSENT_WITHDRAWN})
 
 
@@ -50,20 +55,27 @@ class TellDialog(WideDialog):
         theme = desk.theme
         self.say(translate("Tell", "Tell whoever received it"), about.said)
         self.which, self.who = WhichNotice(theme), ToldWho(desk)
-        self.said, self.day = QPlainTextEdit(), TextField(theme, placeholder="2026-11-30")
+        self.said, self.day = (
+            QPlainTextEdit(),
+            DayField(theme, locale_of(desk.language), desk.dates.now().date()),
+        )
         self.said.setTabChangesFocus(True)
         self.said.setFixedHeight(theme.fit(72))
         label = translate("Tell", "Why, and what they are to do")
         self.said_form = FormField(theme, label, self.said)
         label = translate("Tell", "To be destroyed or given back by (may be left empty)")
         self.day_form = FormField(theme, label, self.day)
-        self.place = Destination(theme)
+        self.place = Destination(
+            theme, choose_keys=Act.CHOOSE_PLACE, drive_keys=Act.WRITE_TO_DRIVE
+        )
         self.trouble = Banner(theme, Tone.DANGER, boxed=True)
         self.written = Banner(theme, Tone.OK, boxed=True)
         self.not_now = secondary(theme, _leaving(about))
         words = translate("Tell", "Sign and write")
         self.sign = primary(theme, words, icon="signature", keys=Act.SIGN_NOTICE)
         self.run = TellRun(desk, port, about.case, self)
+        folder = self._folder
+        self.watch = DriveWatch(desk.tasks, port.carrying, folder, self)
         about_what = base32(about.consent) if about.consent is not None else about.bundle
         slot = Slot("telling", about.case, about_what)
         self._lay_out()
@@ -72,7 +84,7 @@ class TellDialog(WideDialog):
         self._connect()
         self._follow()
         desk.tasks.run(self, lambda: port.tellable(about), self._begin, self._refuse)
-        desk.tasks.run(self, lambda: (port.neutral(), port.drives()), self._offer_places)
+        desk.tasks.run(self, port.neutral, self._offer_place)
 
     def reject(self) -> None:
         """Leave, unless a notice is being written. Of a consent, it waits in Today then."""
@@ -107,11 +119,18 @@ class TellDialog(WideDialog):
         first = self.said if self.which.value is not None else self.which
         first.setFocus()
 
-    def _offer_places(self, found: tuple[Path, tuple[Drive, ...]]) -> None:
-        place, drives = found
+    def _offer_place(self, place: Path) -> None:
         self.place.show_place(place, "")
-        self.place.offer_drives(drives)
         self._follow()
+
+    def _folder(self) -> Path:
+        return self.place.place.parent
+
+    def _show_drives(self, seen: Seen) -> None:
+        self.place.offer_drives(seen.drives)
+        if seen.folder == self._folder():
+            name, dates = self.place.spoken_place, self._desk.dates
+            self.place.error.say(why_no_room(dates, name, seen.room, _ABOUT_BYTES))
 
     def _choose(self) -> None:
         notice = self.which.value
@@ -133,13 +152,14 @@ class TellDialog(WideDialog):
     def _write(self) -> None:
         if not self.sign.isEnabled():
             return
-        day = self.day.text().strip() if self.which.value in _WITH_A_DAY else ""
+        is_asked = self.which.value in _WITH_A_DAY
         wrong = translate("Tell", "Write the day like 2026-11-30, or leave it empty.")
-        self.day_form.show_error("" if not day or is_date(day) else wrong)
+        self.day_form.show_error(wrong if is_asked and self.day.is_no_day else "")
         if self.day_form.error:
             self.day.setFocus()
             return
         self.trouble.hide()
+        day = self.day.text().strip() if is_asked else ""
         words = self.said.toPlainText().strip()
         self.run.begin(self.who.chosen, words, self.place.place, day)
         self._follow()
@@ -153,6 +173,10 @@ class TellDialog(WideDialog):
         words = translate("Tell", "Give each their file. It says nothing else of the case.")
         self.written.say(words, lead)
         self.written.show()
+        if self.place.drive is not None:
+            drive, file = drive_name(self.place.drive), str(self.run.next_place)
+            removing = SafeToRemove(self._desk, self._port.carrying, file, drive)
+            self._column.insertWidget(self._column.indexOf(self.written) + 1, removing)
         self._area.ensureVisible(0, 0)
         for part in (self.which, self.said_form, self.day_form, self.place):
             part.setEnabled(False)
@@ -176,6 +200,8 @@ class TellDialog(WideDialog):
         self.who.changed.connect(self._follow)
         self.said.textChanged.connect(self._follow)
         self.place.choose_asked.connect(self._ask_place)
+        self.place.moved.connect(self.watch.look)
+        self.watch.seen.connect(self._show_drives)
         self.run.written.connect(self._tell_written)
         self.run.done.connect(self._finish)
         self.run.failed.connect(self._refuse)
@@ -183,7 +209,8 @@ class TellDialog(WideDialog):
         self.sign.clicked.connect(self._write)
         self.finished.connect(self.deleteLater)
         bind(self, Act.SIGN_NOTICE, self._write)
-        bind(self, Act.NOTICE_PLACE, self._ask_place)
+        bind(self, Act.CHOOSE_PLACE, self._ask_place)
+        bind(self, Act.WRITE_TO_DRIVE, self.place.carry_on_next)
 
     def _lay_out(self) -> None:
         inside = QWidget()

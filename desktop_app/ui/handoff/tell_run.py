@@ -33,6 +33,7 @@ class TellRun(QObject):
         self._waiting: list[DueNotice] = []
         self._words = ""
         self.next_place: Path | None = None
+        """Where the one that is being written goes, or went."""
         self.is_writing = False
 
     def begin(self, due: Sequence[DueNotice], words: str, place: Path, destroy_by: str) -> None:

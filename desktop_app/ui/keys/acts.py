@@ -85,7 +85,6 @@ class Act(StrEnum):
     TELL = "tell"
     TELL_DUE = "tell_due"
     SIGN_NOTICE = "sign_notice"
-    NOTICE_PLACE = "notice_place"
     ADD_CONSENT = "add_consent"
     WITHDRAW_CONSENT = "withdraw_consent"
     RECORD_CONSENT = "record_consent"

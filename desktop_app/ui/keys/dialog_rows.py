@@ -211,12 +211,6 @@ DIALOG_ROWS = (
         ("Ctrl+Return",),
     ),
     KeyRow(
-        Act.NOTICE_PLACE,
-        Scope.TELLING,
-        QT_TRANSLATE_NOOP("Keys", "Choose where the notice is written"),
-        ("Ctrl+O",),
-    ),
-    KeyRow(
         Act.RECORD_CONSENT,
         Scope.CONSENTING,
         QT_TRANSLATE_NOOP("Keys", "Sign and record"),

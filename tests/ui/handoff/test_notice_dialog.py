@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.drive import Drive
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import SentBundle
 from desktop_app.domain.ids import CaseId, ObjectId
@@ -19,6 +18,7 @@ from desktop_app.ui.handoff.notice_dialog import NoticeDialog
 from desktop_app.ui.handoff.port import About, Signed
 from tests.ui.handoff.hands import FILE
 from tests.ui.handoff.paper_courier import CEDAR, PLACE
+from tests.ui.handoff.paper_drives import PaperDrives
 from tests.ui.paper_cards import PaperChooser
 
 DUE = DueNotice(
@@ -35,6 +35,7 @@ class PaperTelling:
     """Keeps what was told; refuses where it is asked to."""
 
     refuse: RefusalCode | None = None
+    sticks: PaperDrives = field(default_factory=PaperDrives)
     told: list[tuple[CaseId, DueNotice, str, Path]] = field(default_factory=list)
 
     def neutral(self) -> Path:
@@ -43,8 +44,9 @@ class PaperTelling:
     def tellable(self, about: About) -> Tellable:
         raise AssertionError(about)
 
-    def drives(self) -> tuple[Drive, ...]:
-        return ()
+    @property
+    def carrying(self) -> PaperDrives:
+        return self.sticks
 
     def remind(self, consent: ObjectId, title: str) -> Receipt:
         raise AssertionError(consent, title)

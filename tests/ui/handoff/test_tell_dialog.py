@@ -4,10 +4,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.drive import Drive
+from desktop_app.domain.drive import Drive, Room
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import SentBundle
 from desktop_app.domain.ids import CaseId, ObjectId
@@ -17,9 +18,11 @@ from desktop_app.domain.receipts import RecipientStatus
 from desktop_app.services.ports import Part, Progress, Receipt
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import About, Signed
+from desktop_app.ui.handoff.safe_to_remove import SafeToRemove
 from desktop_app.ui.handoff.tell_dialog import TellDialog
 from tests.ui.handoff.hands import FILE
 from tests.ui.handoff.paper_courier import CEDAR, PLACE
+from tests.ui.handoff.paper_drives import PaperDrives
 from tests.ui.paper_cards import PaperChooser
 
 NEXT = PLACE.with_name("B2-77K1.tlh")
@@ -69,6 +72,7 @@ class PaperTelling:
 
     tell_of: Tellable = TOLD
     refuse_from: int = 99
+    sticks: PaperDrives = field(default_factory=PaperDrives)
     reminded: list[tuple[ObjectId, str]] = field(default_factory=list)
     told: list[tuple[DueNotice, str, Path]] = field(default_factory=list)
     drawn: list[Path] = field(default_factory=lambda: [PLACE, NEXT])
@@ -77,8 +81,9 @@ class PaperTelling:
         assert about in (HANDED, WITHDRAWN)
         return self.tell_of
 
-    def drives(self) -> tuple[Drive, ...]:
-        return ()
+    @property
+    def carrying(self) -> PaperDrives:
+        return self.sticks
 
     def remind(self, consent: ObjectId, title: str) -> Receipt:
         self.reminded.append((consent, title))
@@ -252,3 +257,35 @@ def test_of_a_handoff_leaving_is_only_leaving(dialog: TellDialog, telling: Paper
 
     assert not dialog.isVisible()
     assert telling.reminded == []
+
+
+def test_on_a_drive_it_is_said_when_it_may_be_taken_out(
+    qtbot: QtBot, dialog: TellDialog, telling: PaperTelling
+) -> None:
+    telling.sticks.inside.append(Drive("/media/stick", "STICK", Room(8_000_000_000)))
+    dialog.watch.look()
+    qtbot.waitUntil(lambda: bool(dialog.place.drives))
+    qtbot.keyClick(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    dialog.said.setPlainText("It was meant for another team.")
+
+    dialog.sign.click()
+    qtbot.waitUntil(dialog.written.isVisible)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(SafeToRemove)))
+    [removing] = dialog.findChildren(SafeToRemove)
+    qtbot.waitUntil(removing.safe.isVisible)
+
+    assert [place.parent for _, _, place in telling.told] == [Path("/media/stick")] * 2
+    assert "safe to remove" in removing.safe.accessibleName()
+
+
+def test_a_drive_without_room_says_so_before_anybody_signs(
+    qtbot: QtBot, dialog: TellDialog, telling: PaperTelling
+) -> None:
+    telling.sticks.inside.append(Drive("/media/full", "FULL", Room(1_000)))
+    dialog.watch.look()
+    qtbot.waitUntil(lambda: bool(dialog.place.drives))
+
+    qtbot.keyClick(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: bool(dialog.place.error.words))
+    assert "FULL" in dialog.place.error.words

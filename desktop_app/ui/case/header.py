@@ -125,7 +125,10 @@ class CaseHeader(Surface):
         row = self.layout()
         if isinstance(row, QHBoxLayout):
             self.due.setVisible(self.due.is_there and self.width() >= self._theme.fit(_FOR_DUE))
-            self.team.hide()  # what is hidden takes no room: this is what all the others need
+            # What is hidden takes no room: this is what all the others need.
+            self.team.hide()
+            self.whose.hide()
+            self.whose.fit_in(self.width() - row.sizeHint().width() - row.spacing())
             self.team.fold_to(self.width() - row.sizeHint().width() - row.spacing())
 
     def show_team(self, counts: Mapping[Writer, int]) -> None:

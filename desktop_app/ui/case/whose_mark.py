@@ -41,6 +41,11 @@ class WhoseMark(QWidget):
         self.updateGeometry()
         self.update()
 
+    def fit_in(self, room: int) -> None:
+        """Take no more than this; where that is next to nothing, the panel alone says it."""
+        self.setMaximumWidth(max(0, room))
+        self.setVisible(bool(self.words) and room >= self.minimumSizeHint().width())
+
     def sizeHint(self) -> QSize:
         return chip_size(self._theme, self._look).toSize()
 

@@ -115,6 +115,8 @@ class TellDialog(WideDialog):
         self._told = told
         self.who.show_receivers(told.receivers)
         self.which.offer(told)
+        if self._about.consent is not None:
+            self.which.ask_only_of(Notice.CONSENT_WITHDRAWN)
         self._follow()
         first = self.said if self.which.value is not None else self.which
         first.setFocus()

@@ -73,6 +73,12 @@ class WhichNotice(QWidget):
         """What is chosen; nothing can be, where nothing can be told."""
         return next((one for one, button in self.buttons.items() if button.isChecked()), None)
 
+    def ask_only_of(self, notice: Notice) -> None:
+        """Nothing else is in question: what was withdrawn is no handoff."""
+        for each, button in self.buttons.items():
+            button.setVisible(each is notice)
+            self._sentences[each].setVisible(each is notice)
+
     def offer(self, told: Tellable) -> None:
         """Offer what can be told, and choose it where there is one only."""
         can_be = {due.notice for due in told.due if not due.needs_choices}

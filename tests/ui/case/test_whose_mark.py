@@ -52,17 +52,25 @@ def test_of_ones_own_alone_nothing_is_said(qtbot: QtBot, desk: Desk) -> None:
     assert not screen.frame.header.whose.isVisible()
 
 
-@pytest.mark.parametrize("width", [1228, 900, 620])
-def test_in_a_narrow_window_it_is_cut_and_the_codename_is_not(
-    qtbot: QtBot, desk: Desk, width: int
+@pytest.mark.parametrize(("width", "is_whole"), [(1228, True), (900, True), (700, False)])
+def test_in_a_narrow_window_it_is_cut_before_the_codename_and_the_initials(
+    qtbot: QtBot, desk: Desk, width: int, *, is_whole: bool
 ) -> None:
     screen = open_screen(qtbot, desk, Shared(whose=OVER), width)
     header = screen.frame.header
 
     assert header.width() <= width
-    assert header._codename.width() >= header._codename.sizeHint().width()
-    assert header.whose.width() <= header.whose.sizeHint().width()
+    for part in (header._codename, header._about):
+        assert part.width() >= part.sizeHint().width()
+    assert (header.whose.width() >= header.whose.sizeHint().width()) is is_whole
     assert header.whose.grab().width() == header.whose.width()
+
+
+def test_where_it_would_be_cut_to_nothing_it_is_not_there(qtbot: QtBot, desk: Desk) -> None:
+    screen = open_screen(qtbot, desk, Shared(whose=OVER), 520)
+
+    assert not screen.frame.header.whose.isVisible()
+    assert screen.frame.header.whose.words
 
 
 def test_the_panel_says_all_of_it(qtbot: QtBot, desk: Desk) -> None:

@@ -228,11 +228,14 @@ def test_later_leaves_an_action_for_those_who_were_not_told(
     of_consent.sign.click()
     qtbot.waitUntil(of_consent.trouble.isVisible)
     chosen = of_consent.which.value
+    buttons = of_consent.which.buttons
+    shown = [notice for notice, button in buttons.items() if button.isVisible()]
 
     with qtbot.waitSignal(desk.tasks.recorded):
         of_consent.not_now.click()
 
     assert chosen is Notice.CONSENT_WITHDRAWN
+    assert shown == [Notice.CONSENT_WITHDRAWN]
     assert [title for _, title in telling.reminded] == [
         "Tell Farida Nasser that the consent was withdrawn"
     ]

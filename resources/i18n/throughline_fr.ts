@@ -899,8 +899,8 @@
         <translation>Sur cet appareil, quelqu’un a comparé le code avec cette personne, face à face.</translation>
     </message>
     <message>
-        <source>Someone on this device compared the code with them, by voice.</source>
-        <translation>Sur cet appareil, quelqu’un a comparé le code avec cette personne, de vive voix.</translation>
+        <source>A code was compared by voice: with them, by someone on this device, or with their agency, by yours.</source>
+        <translation>Un code a été comparé de vive voix&#xa0;: avec la personne, par quelqu’un sur cet appareil, ou avec son organisme, par le vôtre.</translation>
     </message>
     <message>
         <source>It came in a handoff from someone you know. Nobody here has compared the code.</source>

@@ -32,7 +32,9 @@ MEANING: Mapping[Standing, Phrase] = MappingProxyType(
             "Cards", "Someone on this device compared the code with them, face to face."
         ),
         Standing.CONFIRMED: QT_TRANSLATE_NOOP(
-            "Cards", "Someone on this device compared the code with them, by voice."
+            "Cards",
+            "A code was compared by voice: with them, by someone on this device, or with their"
+            " agency, by yours.",
         ),
         Standing.VOUCHED: QT_TRANSLATE_NOOP(
             "Cards",

@@ -12,7 +12,6 @@ from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.amendment_diff import Fate, Run, word_changes
 from desktop_app.ui.case.attachments import Tiles, lay_attachments
 from desktop_app.ui.case.entry_words import EntryWords, discipline_of
-from desktop_app.ui.case.kind_icons import kind_icon
 from desktop_app.ui.case.line_words import count
 from desktop_app.ui.case.notice_strips import lay_notices
 from desktop_app.ui.case.pieces import Chip, Column, Ink, Piece, Spot, passage
@@ -24,6 +23,7 @@ from desktop_app.ui.case.text_formats import change_formats, found_formats
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import ChipLook, Tone, ToneColours, chip_size
 from desktop_app.ui.translate import translate
+from desktop_app.ui.words.kind_icons import kind_icon
 
 MENU = 24
 _TIME_LEFT, _TIME_RIGHT, _TIME_END = 16, 61, 72

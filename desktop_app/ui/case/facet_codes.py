@@ -7,9 +7,9 @@ from types import MappingProxyType
 from desktop_app.domain.codes import Discipline, NoteType
 from desktop_app.services.ports import Order, State
 from desktop_app.services.writers import Writer, WritingAgency
-from desktop_app.ui.case.kind_icons import kind_icon
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words import terms
+from desktop_app.ui.words.kind_icons import kind_icon
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
 
 

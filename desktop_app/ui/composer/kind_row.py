@@ -1,8 +1,5 @@
 """What kind of entry it is: six kinds side by side, the others in a list."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,20 +9,18 @@ from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.choices import ComboBox
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 from desktop_app.ui.words import terms
+from desktop_app.ui.words.kind_icons import kind_icon
 
 _HEIGHT = 30
 _MORE = "more"
-_FIRST: Mapping[NoteType, str] = MappingProxyType(
-    {
-        NoteType.NOTE: "notebook-pen",
-        NoteType.CONTACT: "phone",
-        NoteType.HOME_VISIT: "house",
-        NoteType.INTERVIEW: "messages-square",
-        NoteType.MISSING: "map-pin-off",
-        NoteType.DECISION: "git-merge",
-    }
+FIRST_KINDS = (
+    NoteType.NOTE,
+    NoteType.CONTACT,
+    NoteType.HOME_VISIT,
+    NoteType.INTERVIEW,
+    NoteType.MISSING,
+    NoteType.DECISION,
 )
-FIRST_KINDS = tuple(_FIRST)
 
 
 class KindRow(QWidget):
@@ -39,14 +34,16 @@ class KindRow(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        choices = [Choice(each, say(terms.NOTE_TYPES[each]), _FIRST[each]) for each in _FIRST]
+        choices = [
+            Choice(each, say(terms.NOTE_TYPES[each]), kind_icon(each)) for each in FIRST_KINDS
+        ]
         choices.append(Choice(_MORE, translate("Composer", "More"), "ellipsis"))
         name = translate("Composer", "Kind of entry")
         self.segments = Segmented(theme, name, choices, NoteType.NOTE)
         self.others = ComboBox(theme, translate("Composer", "Other kinds"))
         self.others.setFixedHeight(theme.fit(_HEIGHT))
         for each in NoteType:
-            if each not in _FIRST:
+            if each not in FIRST_KINDS:
                 self.others.addItem(say(terms.NOTE_TYPES[each]), each)
         self.segments.setFixedHeight(theme.fit(_HEIGHT))
         row = QHBoxLayout(self)
@@ -66,7 +63,7 @@ class KindRow(QWidget):
 
     def choose(self, kind: NoteType) -> None:
         """Take a kind, wherever it stands."""
-        if kind in _FIRST:
+        if kind in FIRST_KINDS:
             self.segments.choose(kind)
         else:
             self.segments.choose(_MORE)

@@ -1,6 +1,15 @@
 """The list of what the reader sees: painted rows, so that thousands of notes are no burden."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,6 +24,7 @@ from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import say
 from desktop_app.ui.widgets.painted_list import PaintedList
 from desktop_app.ui.widgets.telling_rows import tell_rows
+from desktop_app.ui.words.kind_icons import kind_icon
 
 _Index = QModelIndex | QPersistentModelIndex
 _EDGE, _TOP, _TEXT_LEFT, _AIR, _LINES = 20, 12, 34, 4, 2
@@ -28,11 +38,17 @@ class ReaderDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._dates, self._view = theme, dates, view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Of what is held back there is one short line to read; of all else, as much as fits."""
         theme = self._theme
-        words = _LINES * theme.line("read") + theme.line("meta")
+        row = self._view.rows.at(index.row())
+        words = self._lines(row) * theme.line("read") + theme.line("meta")
         head = max(theme.px("control-small"), theme.fit(_MARKER))
         return QSize(0, 2 * _TOP + head + words + 2 * _AIR)
+
+    def _lines(self, row: Row | None) -> int:
+        is_held = row is not None and row.sending is Sending.HOLD
+        return 1 if is_held and not self._view.rows.is_mine else _LINES
 
     def choices(self, area: QRectF) -> dict[Sending, QRectF]:
         """Where the three choices stand in a row."""
@@ -71,6 +87,10 @@ class ReaderDelegate(QStyledItemDelegate):
         else:
             paint.marker(painter, theme, place, row.note.author.discipline)
         left, first = place.left() + theme.fit(_TEXT_LEFT), choices[Sending.SEND].left()
+        if not isinstance(row, ThingRow):
+            glyph = QRectF(left, place.center().y() - _GLYPH / 2, _GLYPH, _GLYPH)
+            paint.icon(painter, theme, kind_icon(row.note.type), glyph, theme.colour("text-2"))
+            left = glyph.right() + 8
         kind, strong = row_title(row), theme.font("body", weight=600)
         width = min(theme.width_of(kind, strong) + 2, first - left - 12)
         name = QRectF(left, place.top(), width, side)
@@ -109,7 +129,7 @@ class ReaderDelegate(QStyledItemDelegate):
             area.left() + _EDGE + theme.fit(_TEXT_LEFT), area.top() + _TOP + head + _AIR
         )
         width = area.right() - _EDGE - corner.x()
-        words = QRectF(corner.x(), corner.y(), width, _LINES * theme.line("read"))
+        words = QRectF(corner.x(), corner.y(), width, self._lines(row) * theme.line("read"))
         is_kept = row.sending is Sending.HOLD and not self._view.rows.is_mine
         ink = "text-2" if is_kept else "text"
         pieces = row_pieces(self._dates, row, mine=self._view.rows.is_mine)
@@ -146,7 +166,7 @@ class ReaderList(PaintedList):
         self.rows = model
         self.painter = ReaderDelegate(theme, dates, self)
         self.setItemDelegate(self.painter)
-        self.setUniformItemSizes(True)
+        model.dataChanged.connect(self._lay_out_anew)
         tell_rows(self)
         model.modelReset.connect(self._stand)
 
@@ -195,6 +215,14 @@ class ReaderList(PaintedList):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def _lay_out_anew(self) -> None:
+        """What is held back takes less room; the row in hand stays in view."""
+        self.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, self._keep_in_view)
+
+    def _keep_in_view(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def _move(self, step: int) -> None:
         place = min(max(self.currentIndex().row() + step, 0), self.rows.rowCount() - 1)

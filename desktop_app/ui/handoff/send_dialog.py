@@ -123,9 +123,10 @@ class SendDialog(WideDialog):
     def _name_kind(self) -> None:
         if self._outset is not None:
             words = translate("Handoff", "Hand off {codename}")
-            kept = translate("Handoff", "Draft kept until you sign.")
             about = kind_sentence(self.form.kind.value)
-            self.say(words.format(codename=self._outset.codename), f"{about} {kept}")
+            if self.finish.isHidden():
+                about = " ".join((about, translate("Handoff", "Draft kept until you sign.")))
+            self.say(words.format(codename=self._outset.codename), about)
 
     def _count(self) -> None:
         """Ask soon what would leave: what was known, and what was checked, holds no more."""
@@ -237,13 +238,12 @@ class SendDialog(WideDialog):
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self._foot.show_written()
+        self._name_kind()
         self._desk.tasks.recorded.emit(signed.receipt)
         announce(self, translate("Handoff", "The bundle is written"))
         if signed.secret_words:
-            name = Path(signed.sent.file).name
-            WordsDialog(self._desk.theme, signed.secret_words, name, self).ask(
-                self.finish.setFocus
-            )
+            theme, name = self._desk.theme, Path(signed.sent.file).name
+            WordsDialog(theme, signed.secret_words, name, self).ask(self.finish.setFocus)
         self.sent.emit(signed.sent)
 
     def _show_writing(self, *, is_writing: bool) -> None:

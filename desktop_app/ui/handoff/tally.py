@@ -83,7 +83,7 @@ class _Line(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, _AIR, 0, _AIR)
         row.setSpacing(8)
-        row.addWidget(Picture(theme, count.icon, 15, _icon_ink(count), lower=2), 0, top)
+        row.addWidget(Picture(theme, count.icon, 15, _icon_ink(count), lower=4), 0, top)
         row.addWidget(Paragraph(theme, count.words, "body", count.ink), 1)
         row.addWidget(number, 0, top)
 

@@ -42,6 +42,23 @@ def test_a_letter_holds_a_note_back_and_the_list_stays_where_it_was(
     assert "Held back. The reader sees that one entry exists." in told(reader, 1)
 
 
+def test_what_is_held_back_takes_less_room_but_for_who_looks_at_all_words(
+    qtbot: QtBot, send: SendDialog
+) -> None:
+    reader = reader_of(send, 1)
+
+    def height() -> int:
+        return reader.list.visualRect(reader.model.index(1, 0)).height()
+
+    sent = height()
+    qtbot.keyClick(reader.list, Qt.Key.Key_H)
+    planned(qtbot, send)
+    qtbot.waitUntil(lambda: height() < sent)
+    reader.side.segment("mine").click()
+
+    qtbot.waitUntil(lambda: height() == sent)
+
+
 def test_another_letter_lets_it_go_again(
     qtbot: QtBot, send: SendDialog, courier: NotesCourier
 ) -> None:

@@ -7,7 +7,7 @@ from desktop_app.reports.around import around
 from desktop_app.reports.disclosure_lists import Table
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line
 from desktop_app.reports.fronts import ban
-from desktop_app.reports.markup import html_of
+from desktop_app.reports.markup import html_page
 from desktop_app.reports.page_head import page_head
 from desktop_app.reports.places import READ_ME, TO_DATA
 from desktop_app.reports.rules import PrintingRules
@@ -45,7 +45,7 @@ def list_html(
     )
     name = line(f"{record.codename} – {table.title}")
     page = element("html", page_head(name, record, writing), body, lang=words.language)
-    return f"<!DOCTYPE html>\n{html_of(page)}\n".encode()
+    return html_page(page)
 
 
 def list_table(table: Table, nothing: str) -> Node:

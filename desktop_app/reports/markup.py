@@ -1,6 +1,6 @@
 """A page's tree as HTML: every word escaped, every element closed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from html import escape
 from typing import Final
 
@@ -11,28 +11,48 @@ _WITHOUT_END: Final = frozenset({"meta"})
 _RAW: Final = frozenset({"style"})
 
 
-def html_of(node: Node) -> str:
-    """Well-formed markup that says what the tree says."""
-    written: list[str] = []
-    _write([node], written.append)
-    return "".join(written)
+def html_page(node: Node) -> bytes:
+    """A document in UTF-8: well-formed markup that says what the tree says."""
+    page = _Page()
+    page.put("<!DOCTYPE html>\n")
+    _write([node], page)
+    page.put("\n")
+    return page.whole()
 
 
-def _write(nodes: Iterable[Node], put: Callable[[str], None], *, is_raw: bool = False) -> None:
+class _Page:
+    """What was written of one, nearly all of it as bytes: words would take twice the room."""
+
+    def __init__(self) -> None:
+        self._laid_down: list[bytes] = []
+        self._words: list[str] = []
+        self.put = self._words.append
+
+    def lay_down(self) -> None:
+        self._laid_down.append("".join(self._words).encode())
+        self._words.clear()
+
+    def whole(self) -> bytes:
+        self.lay_down()
+        return b"".join(self._laid_down)
+
+
+def _write(nodes: Iterable[Node], page: _Page, *, is_raw: bool = False) -> None:
     for node in nodes:
         if isinstance(node, Words):
-            put(node.text if is_raw else escape(node.text))
+            page.put(node.text if is_raw else escape(node.text))
         elif isinstance(node, Element):
             attributes = _attributes(node) if node.attributes else ""
-            put(f"<{node.name}{attributes}>")
+            page.put(f"<{node.name}{attributes}>")
             if node.name not in _WITHOUT_END:
-                _write(node.children, put, is_raw=node.name in _RAW)
-                put(f"</{node.name}>")
+                _write(node.children, page, is_raw=node.name in _RAW)
+                page.put(f"</{node.name}>")
         elif isinstance(node, Fragment):
-            _write(node.parts, put, is_raw=is_raw)
+            _write(node.parts, page, is_raw=is_raw)
         else:
             for part in node.make():
-                put(html_of(part))
+                _write([part], page, is_raw=is_raw)
+                page.lay_down()
 
 
 def _attributes(element: Element) -> str:

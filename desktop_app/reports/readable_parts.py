@@ -39,19 +39,17 @@ def readable_parts(record: ReadableRecord, shop: PrintShop) -> Mapping[str, byte
         Refusal: CANCELLED.
         Fault: as the press does.
     """
-    read_me, index = read_me_first(record), files_index(index_rows(record))
+    small = {
+        READ_ME: read_me_first(record),
+        **_lists(record, shop.rules()),
+        EVENTS: events_csv(record, words_in(record.language)),
+        FILES_INDEX: files_index(index_rows(record)),
+    }
     with _pages(record, shop.rules()) as being_written:
         paper = shop.record(record, record.language, RECORD_PAPER)
         volumes = len(paper)
         pages = awaited(being_written, lambda: shop.progress(volumes, volumes))
-    return {
-        READ_ME: read_me,
-        **pages,
-        **paper,
-        **_lists(record, shop.rules()),
-        EVENTS: events_csv(record, words_in(record.language)),
-        FILES_INDEX: index,
-    }
+    return {**small, **pages, **paper}
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from desktop_app.reports.cover import counts, limits, safe_contact
 from desktop_app.reports.days import days_of, timeline, way_to_days
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, line
 from desktop_app.reports.fronts import ban
-from desktop_app.reports.markup import html_of
+from desktop_app.reports.markup import html_page
 from desktop_app.reports.page_head import page_head
 from desktop_app.reports.people import people
 from desktop_app.reports.places import READ_ME, RECORD_PAGES, TO_DATA
@@ -38,7 +38,7 @@ def timeline_html(
     notice = NOTHING if rules is None else ban(writing, rules)
     body = _body(record, writing, _banner(record, writing, notice), go_on)
     page = element("html", head, body, lang=writing.words.language)
-    return f"<!DOCTYPE html>\n{html_of(page)}\n".encode()
+    return html_page(page)
 
 
 def _body(record: ReadableRecord, writing: Writing, banner: Node, go_on: GoOn) -> Node:

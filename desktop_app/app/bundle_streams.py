@@ -1,11 +1,12 @@
 """What a bundle's bytes pass through while they are read: a hash, and a person's patience."""
 
 from collections.abc import Callable
-from hashlib import sha256
+from concurrent.futures import Executor
 from io import RawIOBase
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.exchange.hashing import SideHash
 from desktop_app.services.ports import Progress
 
 if TYPE_CHECKING:
@@ -15,12 +16,17 @@ _BLOCK = 1 << 20
 
 
 class HashedFile(RawIOBase):
-    """Hashes a file's bytes as they are read, so that it needs no second reading."""
+    """Hashes a file's bytes as they are read, so that it needs no second reading.
 
-    def __init__(self, file: BinaryIO, progress: Callable[[int], object] = bool) -> None:
+    A worker that is free hashes one block while whoever reads works on it.
+    """
+
+    def __init__(
+        self, file: BinaryIO, workers: Executor, progress: Callable[[int], object] = bool
+    ) -> None:
         self._file = file
         self._progress = progress
-        self._digest = sha256()
+        self._digest = SideHash("sha256", workers)
         self._read = 0
 
     def readable(self) -> bool:

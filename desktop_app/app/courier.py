@@ -160,7 +160,7 @@ class BundleCourier:
         """Sealing can lose its last bytes on a full disk without a word: open it and compare."""
         with disk_errors_as_faults(), path.open("rb") as written:
             _read_from_the_drive(written, path, self._session.folder)
-            hashed = HashedFile(written, progress)
+            hashed = HashedFile(written, self._workers, progress)
             sealing.read_back(BufferedReader(hashed, _BLOCK))
             return hashed.to_the_end()
 
@@ -169,7 +169,7 @@ class BundleCourier:
         limits = Limits().within(_free_bytes(self._session.folder))
         identities = [self._session.identity, *(one.identity for one in self._session.former)]
         with file:
-            hashed = HashedFile(file)
+            hashed = HashedFile(file, self._workers)
             source = BufferedReader(hashed, _BLOCK)
             contents = read_while_opening(
                 lambda sink: open_sealed(source, sink, identities),

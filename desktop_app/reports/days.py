@@ -63,7 +63,6 @@ def timeline(
             lambda: (_section(record, day, lines, leftovers) for day in while_wanted(days, go_on))
         ),
         id="timeline",
-        class_="start",
         tabindex="-1",
         aria_label=words.timeline,
     )

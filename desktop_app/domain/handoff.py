@@ -97,8 +97,6 @@ class ReadableRecord:
     entries: tuple[TimelineEntry, ...]
     files: Mapping[Content, str]
     principal: str
-    allowed_signers: str
-    code: str
     disclosure: Disclosure
     kind: HandoffKind = HandoffKind.COPY
     ground: str = ""

@@ -7,6 +7,7 @@ from typing import Final
 from desktop_app.domain.disclosing import Sending
 from desktop_app.domain.disclosure import ToldThing, ToldValue
 from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.ledger.kinds import KINDS
 from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, element, filled, joined, line
 from desktop_app.reports.gaps import gap
@@ -15,6 +16,10 @@ from desktop_app.reports.stored_values import field_name, is_readable, shown_val
 from desktop_app.reports.writing import Writing
 
 _CASE: Final = "case/1"
+# What people look for first; then as the table of kinds names them.
+_FIRST: Final = ("codename", "full_name", "title", "recipients", "kind", "purpose", "ground")
+_NAMES: Final = dict.fromkeys((*_FIRST, *(name for kind in KINDS for name in kind.names)))
+_ORDER: Final = {name: place for place, name in enumerate(_NAMES)}
 _RECEIVED: Final = frozenset({"handoff/1", "receipt/1"})
 
 
@@ -66,7 +71,7 @@ def _thing(thing: ToldThing, record: ReadableRecord, writing: Writing) -> Node:
 
 def _body(thing: ToldThing, record: ReadableRecord, writing: Writing) -> Node:
     """What holds, name by name, with who said it and when; then what held before."""
-    said = [value for value in thing.values if _is_said(value)]
+    said = sorted((value for value in thing.values if _is_said(value)), key=_place)
     together = groupby((value for value in said if value.holds), key=_moment)
     present = [list(some) for _, some in together]
     shown = [
@@ -80,6 +85,12 @@ def _body(thing: ToldThing, record: ReadableRecord, writing: Writing) -> Node:
     ]
     past = [value for value in said if not value.holds]
     return joined([*shown, _past(past, record, writing)])
+
+
+def _place(value: ToldValue) -> tuple[int, bytes, int, str]:
+    """What was said together stays together, in the order of time; its names in ours."""
+    place = _ORDER.get(value.name, len(_ORDER))
+    return value.recorded_ms, value.author, place, value.name
 
 
 def _moment(value: ToldValue) -> tuple[int, bytes]:

@@ -72,7 +72,8 @@ class Paper:
                 return [*kids, self._shown(f" [data/{place}]")]
             return kids
         leaf: dict[str, Leaf | list[Leaf]] = {"n": node.name, "k": kids}
-        if node.name == "article" and sum(map(_lines_of, kids)) < _SHORT:
+        is_whole = node.name == "article" or attributes.get("class") == "thing"
+        if is_whole and sum(map(_lines_of, kids)) < _SHORT:
             leaf["s"] = "short"
         if "class" in attributes:
             leaf["c"] = attributes["class"].removeprefix("entry ")

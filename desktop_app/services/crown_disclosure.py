@@ -136,8 +136,6 @@ def _record(vault: OpenVault, request: HandoffRequest, disclosure: Disclosure) -
         groups=disclosure.groups,
         files={},
         principal="",
-        allowed_signers="",
-        code=vault.code_of(vault.me),
         disclosure=disclosure,
         language=vault.reading.case(request.case).language,
     )

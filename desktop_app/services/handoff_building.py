@@ -99,7 +99,7 @@ def _check(vault: OpenVault, request: HandoffRequest) -> None:
 def _record(
     vault: OpenVault, desk: Desk, request: HandoffRequest, disclosure: Disclosure, bundle: str
 ) -> ReadableRecord:
-    principal, allowed_signers = desk.courier.own_allowed_signers()
+    principal, _ = desk.courier.own_allowed_signers()
     return ReadableRecord(
         codename=disclosure.codename,
         bundle=bundle,
@@ -114,8 +114,6 @@ def _record(
         groups=disclosure.groups,
         files=_places(vault, desk, disclosure.attachments),
         principal=principal,
-        allowed_signers=allowed_signers,
-        code=vault.code_of(vault.me),
         disclosure=disclosure,
         kind=request.kind,
         minimum=request.minimum.strip(),

@@ -38,8 +38,6 @@ def own_record(vault: OpenVault, case: CaseId) -> ReadableRecord:
         entries=tuple(line.entry for line in shown.lines),
         files={},
         principal="",
-        allowed_signers="",
-        code=vault.code_of(vault.me),
         disclosure=shown,
         authors=authors_by_key(vault),
         named=names_by_card(vault),

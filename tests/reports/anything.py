@@ -10,7 +10,7 @@ from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import AttachmentId, Audience, EntryId, ObjectId
 from desktop_app.domain.note import Amendment, Strike, TimelineEntry
 from tests.disclosed import disclosed
-from tests.reports.made_up import CASE, PRINCIPAL, RECORD, SIGNER, card
+from tests.reports.made_up import CASE, PRINCIPAL, card
 
 HOSTILE = (
     "</style><script>alert(1)</script>",
@@ -122,8 +122,6 @@ def records(draw: some.DrawFn) -> ReadableRecord:
         entries=told,
         files={each: draw(texts | some.just("files/0f.pdf")) for each in held},
         principal=PRINCIPAL,
-        allowed_signers=SIGNER,
-        code=RECORD.code,
         disclosure=disclosed(told),
         groups={entry.audience: draw(texts) for entry in told},
     )

@@ -1,6 +1,5 @@
 """A made-up case with everything in it that a record can show. Nobody in it exists."""
 
-from desktop_app.crypto.codes import device_code
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.case import Person
@@ -205,10 +204,6 @@ AUNT = Person(
 )
 
 PRINCIPAL = "k-abcdefghijklm"
-SIGNER = (
-    f'{PRINCIPAL} namespaces="handoff@throughline" ssh-ed25519 '
-    "AAAAC3NzaC1lZDI1NTE5AAAAID1AF8PoQ4lakrcKp00bfrycmCzPLsSWjMDNVfEq9GYM\n"
-)
 
 RECORD = ReadableRecord(
     codename="Cedar-0412",
@@ -234,8 +229,6 @@ RECORD = ReadableRecord(
     entries=(PLAIN, AMENDED, STRUCK, FRENCH_NOTE, WITHHELD),
     files=FILES,
     principal=PRINCIPAL,
-    allowed_signers=SIGNER,
-    code=str(device_code(KEY, RECIPIENT)),
     disclosure=disclosed(
         (PLAIN, AMENDED, STRUCK, FRENCH_NOTE, WITHHELD), (YOUNG_PERSON, AUNT), "Cedar-0412"
     ),

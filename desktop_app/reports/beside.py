@@ -77,7 +77,7 @@ def _body(thing: ToldThing, record: ReadableRecord, writing: Writing) -> Node:
     shown = [
         joined(
             [
-                definitions(_row(value, record, writing) for value in some),
+                definitions((_row(each, record, writing) for each in some), class_="facts told"),
                 element("p", _by(some[0], record, writing), class_="byline"),
             ]
         )

@@ -19,7 +19,7 @@ from desktop_app.reports.elements import (
     prose,
     said,
 )
-from desktop_app.reports.gaps import Pieces, has_gaps, with_gaps
+from desktop_app.reports.gaps import Pieces, has_gaps, stays, with_gaps
 from desktop_app.reports.languages import differing
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing, quoted
@@ -123,7 +123,7 @@ def _said_against(told: Disagreement, writing: Writing) -> Node:
     return element("li", element("p", sentence))
 
 
-def struck(entry: TimelineEntry, writing: Writing) -> Node:
+def struck(entry: TimelineEntry, told: ReaderLine | None, writing: Writing) -> Node:
     """That a note was struck, by whom and why; nothing for one that stands."""
     if entry.struck is None:
         return NOTHING
@@ -135,6 +135,8 @@ def struck(entry: TimelineEntry, writing: Writing) -> Node:
         reason=_reason(strike.reason, writing),
     )
     verdict = element("p", sentence, class_="verdict")
+    if told is not None and stays(told, writing) is not None:
+        return verdict
     return joined([verdict, element("p", line(words.struck_words))])
 
 

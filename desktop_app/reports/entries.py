@@ -41,7 +41,7 @@ def article(
         _header(entry, heading, writing),
         definitions(_times(entry, told, writing), class_="facts times"),
         told_since(entry, writing),
-        struck(entry, writing),
+        struck(entry, told, writing),
         _words(entry, told, writing),
         summary(entry, writing),
         disagreements(entry, writing),

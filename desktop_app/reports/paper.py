@@ -9,7 +9,7 @@ from desktop_app.reports.places import TO_DATA
 from desktop_app.reports.visible import visible_line
 
 Leaf: TypeAlias = "str | dict[str, Leaf | list[Leaf]]"
-"""As `record.typ` draws it: words, or `n`ame, `c`lass, `l`anguage, `k`ids, and if `s`hort."""
+"""As `record.typ` draws it: words, or `n`ame, `c`lass, `l`anguage and `k`ids of an element."""
 
 _FOR_SCREENS: Final = frozenset({"nav", "summary"})
 _ONLY_WORDS: Final = frozenset({"a", "bdi", "time", "body", "main", "span"})
@@ -24,9 +24,6 @@ _BREAKING: Final = {
 _MAY_BREAK: Final = "\\g<0>\u200b"
 # PDF/UA knows no heading without words, and whoever walks by headings would find nothing there.
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
-# A note of fewer lines is not torn apart by the end of a page; a page has some sixty.
-_SHORT: Final = 45
-_IN_A_LINE: Final = 70
 _NOTHING_SAID: Final = "–"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 
@@ -72,9 +69,6 @@ class Paper:
                 return [*kids, self._shown(f" [data/{place}]")]
             return kids
         leaf: dict[str, Leaf | list[Leaf]] = {"n": node.name, "k": kids}
-        is_whole = node.name == "article" or attributes.get("class") == "thing"
-        if is_whole and sum(map(_lines_of, kids)) < _SHORT:
-            leaf["s"] = "short"
         if "class" in attributes:
             leaf["c"] = attributes["class"].removeprefix("entry ")
         if is_spoken:
@@ -89,14 +83,6 @@ def _add(leaves: list[Leaf], more: Iterable[Leaf]) -> None:
             leaves[-1] += leaf
         elif leaf:
             leaves.append(leaf)
-
-
-def _lines_of(leaf: "Leaf | list[Leaf]") -> int:
-    """How many lines it takes at most, roughly."""
-    if isinstance(leaf, str):
-        return leaf.count("\n") + len(leaf) // _IN_A_LINE + 1
-    kids = leaf["k"] if isinstance(leaf, dict) else leaf
-    return sum(map(_lines_of, kids)) if isinstance(kids, list) else 1
 
 
 def _is_said(leaves: Iterable["Leaf | list[Leaf]"]) -> bool:

@@ -36,6 +36,7 @@ def test_a_note_that_stays_is_told_of_and_none_of_its_words_are() -> None:
 
     assert "stays with the sender: not released by the agency that wrote it" in page.text
     assert STRUCK.text not in page.text
+    assert "They stay readable" not in page.text
 
 
 def test_a_field_that_stays_has_its_box_under_its_own_name() -> None:

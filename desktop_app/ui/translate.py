@@ -12,6 +12,7 @@ from desktop_app.ui.words.failures import data_of, failure_of
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase, fill
 
 _CODE = re.compile(r"[a-z]{2,3}")
+_MOST_COUNTED = (1 << 31) - 1
 
 
 class Language(StrEnum):
@@ -43,8 +44,12 @@ def translate(context: str, text: str, disambiguation: str = "") -> str:
 
 
 def say_count(phrase: Phrase, count: int) -> str:
-    """A phrase with `%n` in it, in the right plural; see `QT_TRANSLATE_NOOP` for marking it."""
-    return QCoreApplication.translate(phrase.context, phrase.text, None, count)
+    """A phrase with `%n` in it, in the right plural; see `QT_TRANSLATE_NOOP` for marking it.
+
+    Others write counts, too, in bundles and answers: one that Qt can't hold stands at its limit.
+    """
+    held = max(-_MOST_COUNTED, min(count, _MOST_COUNTED))
+    return QCoreApplication.translate(phrase.context, phrase.text, None, held)
 
 
 def say(phrase: Phrase) -> str:

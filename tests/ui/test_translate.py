@@ -42,6 +42,16 @@ def test_none_is_plural_in_english_and_singular_in_french(interpreter: Interpret
     assert [line.count("caractères") for line in french] == [0, 0, 1]
 
 
+def test_a_count_that_somebody_invented_is_shown_as_the_most_there_can_be(
+    interpreter: Interpreter,
+) -> None:
+    interpreter.speak(Language.ENGLISH)
+
+    said = [say_count(MORE, count) for count in (2**31 - 1, 2**53)]
+
+    assert said[0] == said[1] != ""
+
+
 def test_a_missing_translation_file_is_told_and_the_language_stays(
     qapp: QApplication, interpreter: Interpreter, tmp_path: Path
 ) -> None:

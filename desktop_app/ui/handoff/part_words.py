@@ -81,7 +81,7 @@ class PartWords:
         """When it happened; of a thing without such a moment, when it was recorded."""
         try:
             started = written_moment(self.dates, part.start or "")
-        except ValueError:  # the sender's words: they may be no moment
+        except (OverflowError, ValueError):  # the sender's words: they may be no moment
             started = ""
         return started or self.dates.moment(recorded_at(part.recorded_ms).astimezone())
 

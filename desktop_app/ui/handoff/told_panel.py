@@ -104,6 +104,7 @@ class ToldPanel(Surface):
         """When the sender says it was made; nothing, if that is no date."""
         try:
             made = datetime.fromisoformat(untrusted_moment)
-        except ValueError:
+            made = made.astimezone() if made.tzinfo is not None else made
+        except (OverflowError, ValueError):  # the first and last days there are, elsewhere
             return ""
-        return self._desk.dates.moment(made.astimezone() if made.tzinfo is not None else made)
+        return self._desk.dates.moment(made)

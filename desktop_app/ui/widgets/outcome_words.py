@@ -97,10 +97,10 @@ class OutcomeWords:
     def _when(self, untrusted_at: str) -> str:
         """The moment the receiver wrote; theirs as it stands, if it is none."""
         try:
-            moment = datetime.fromisoformat(untrusted_at)
-        except ValueError:
+            moment = datetime.fromisoformat(untrusted_at).astimezone()
+        except (OverflowError, ValueError):  # the first and last days there are, elsewhere
             return untrusted_at
-        return self.dates.moment(moment.astimezone())
+        return self.dates.moment(moment)
 
 
 def tone_of(notice: Notice) -> Tone:

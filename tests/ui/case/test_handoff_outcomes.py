@@ -152,3 +152,16 @@ def test_without_news_the_list_has_all_the_room(qtbot: QtBot, desk: Desk) -> Non
     page = open_page(qtbot, desk, PaperHandoffs())
 
     assert not page.news.isVisible()
+
+
+@pytest.mark.parametrize("untrusted", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_an_answer_from_the_edge_of_the_calendar_is_read_as_it_stands(
+    qtbot: QtBot, desk: Desk, untrusted: str
+) -> None:
+    one = answered(Outcome.ACCEPTED)
+    assert one.receipt is not None
+    edge = replace(one, receipt=replace(one.receipt, at=untrusted, accepted=2**53 - 1))
+
+    page = shown(qtbot, desk, edge)
+
+    assert outcome(page) == f"Received by Owen Harada on {untrusted}"

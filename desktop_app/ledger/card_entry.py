@@ -4,11 +4,14 @@ import msgspec
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Authority, Discipline
+from desktop_app.domain.foreign_names import shown_letter
 from desktop_app.domain.ids import DeviceKey, PersonId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import NotCanonical, b64, unb64
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.trust import agency_id, speaks_as_agency
+
+_LONGEST = 200
 
 
 class _CardBody(msgspec.Struct, frozen=True):
@@ -24,6 +27,14 @@ class _CardBody(msgspec.Struct, frozen=True):
     expires: str
 
 
+def _shown(untrusted: str) -> str:
+    """What somebody is called, fit to look at wherever it is shown: one line, and not for pages.
+
+    A letter that turns the line around would have it read as somebody else's name.
+    """
+    return "".join(map(shown_letter, untrusted[:_LONGEST]))
+
+
 def card_of(entry: Entry) -> Card | None:
     """The card an entry holds, if an agency wrote it in its own channel; else None."""
     if entry.header.kind != kinds.CARD or not speaks_as_agency(entry):
@@ -37,12 +48,12 @@ def card_of(entry: Entry) -> Card | None:
             key=DeviceKey(unb64(body.key, 32)),
             recipient=body.age,
             person=PersonId(unb64(body.person, 16)),
-            name=body.name,
-            agency=body.agency,
+            name=_shown(body.name),
+            agency=_shown(body.agency),
             discipline=body.discipline,
-            job=body.job,
+            job=_shown(body.job),
             authority=body.authority,
-            device=body.device,
+            device=_shown(body.device),
             expires=body.expires,
         )
     except (msgspec.ValidationError, NotCanonical):

@@ -56,6 +56,24 @@ def test_a_card_is_read_back_as_it_was_written() -> None:
     assert card_of(entry) == card
 
 
+@pytest.mark.parametrize(
+    ("untrusted", "shown"),
+    [
+        ("eniwO\u202e", "eniwO⟨U+202E⟩"),
+        ("Owen Harada\nMet in person", "Owen Harada⟨U+000A⟩Met in person"),
+        ("Owen\u200b Harada", "Owen⟨U+200B⟩ Harada"),
+        ("O" * 10_000, "O" * 200),
+    ],
+)
+def test_a_name_on_a_card_says_what_it_is_wherever_it_is_shown(untrusted: str, shown: str) -> None:
+    body = {**card_body(a_card()), "name": untrusted, "agency": untrusted, "job": untrusted}
+
+    card = card_of(AGENCY.write(kinds.CARD, "card", body, channel=AGENCY.channel))
+
+    assert card is not None
+    assert (card.name, card.agency, card.job) == (shown, shown, shown)
+
+
 def test_a_card_outside_the_agencys_channel_is_none() -> None:
     body = card_body(a_card())
 

@@ -69,6 +69,9 @@ def _problems(problems: Sequence[str]) -> Iterator[str]:
     absent = sum(int(rest) for kind, _, rest in kinds if kind == "absent" and rest.isdigit())
     if "sender_expired" in problems:
         yield "The sender’s card had run out when they signed this. It can’t be accepted."
+    for kind, _, held in kinds:
+        if kind == "sender_renamed":
+            yield f"The card with this code was {held} before. Ask them why it changed."
     if gaps:
         yield f"Entries are missing in {counted(gaps, 'log')}. The line shows the gap."
     if forks:

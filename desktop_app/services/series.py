@@ -9,6 +9,7 @@ from desktop_app.ledger.canonical import b64
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.said import number, text, texts
 
+_MOST_IN_A_SERIES = 1_000_000
 _Said = Mapping[str, object]
 
 
@@ -30,11 +31,16 @@ def series_of(vault: OpenVault, request: HandoffRequest) -> tuple[str, int, str 
 
 
 def _acts(vault: OpenVault, request: HandoffRequest, kind: str) -> list[_Said]:
-    """What this device put on record of handing on, or of taking in."""
+    """What this device put on record of handing on, or of taking in.
+
+    Less what bears a number that nobody counts to: others could leave us none to go on with.
+    """
     return [
         entry.shown or {}
         for entry in vault.book.things(request.case, kind)
-        if entry.log.author == vault.me.key and text(entry.shown, "envelope")
+        if entry.log.author == vault.me.key
+        and text(entry.shown, "envelope")
+        and number(entry.shown, "number") < _MOST_IN_A_SERIES
     ]
 
 

@@ -8584,6 +8584,10 @@
         <translation>La carte de la personne expéditrice était échue au moment de sa signature. La transmission ne peut pas être acceptée.</translation>
     </message>
     <message>
+        <source>The card with this code was {held} before. Ask them, by a number you had, why it changed.</source>
+        <translation>La carte portant ce code était celle de {held}. Demandez pourquoi elle a changé, à un numéro que vous aviez déjà.</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>

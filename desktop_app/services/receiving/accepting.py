@@ -19,7 +19,11 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.acceptance import acceptance
 from desktop_app.services.receiving.arrived import FILES, Arrived
 from desktop_app.services.receiving.choosing import taken_by
-from desktop_app.services.receiving.describing import SENDER_EXPIRED, attachments_named
+from desktop_app.services.receiving.describing import (
+    SENDER_EXPIRED,
+    attachments_named,
+    standing_of,
+)
 from desktop_app.services.receiving.remembering import remember
 from desktop_app.services.sealed_counts import remember_sealed
 
@@ -56,10 +60,12 @@ def accept_handoff(vault: OpenVault, arrived: Arrived, choice: Choice = EVERYTHI
 
 
 def _check(vault: OpenVault, arrived: Arrived) -> None:
+    """As things stand now: a bundle may have lain open while a laptop was reported lost."""
     incoming = arrived.incoming
-    if incoming.standing is None:
+    standing = standing_of(vault, incoming.sender)
+    if standing is None:
         raise Refusal(RefusalCode.BUNDLE_SENDER_UNKNOWN, name=incoming.sender.name)
-    if incoming.standing is Standing.REVOKED:
+    if standing is Standing.REVOKED:
         raise Refusal(RefusalCode.BUNDLE_SENDER_REVOKED, name=incoming.sender.name)
     if SENDER_EXPIRED in incoming.problems:
         raise Refusal(RefusalCode.BUNDLE_SENDER_EXPIRED, name=incoming.sender.name)

@@ -35,7 +35,7 @@ def describe(
     """Who hands what to whom, and how much of it is new here."""
     held = vault.book.holds([entry.id for entry in entries])
     new = [entry for entry in entries if entry.id not in held]
-    standing = _standing(vault, sender)
+    standing = standing_of(vault, sender)
     return IncomingHandoff(
         sender=sender,
         standing=standing,
@@ -62,6 +62,7 @@ def describe(
             *_gaps(entries),
             *_amiss(report),
             *_about_the_sender(sender, standing, envelope.created),
+            *_renamed(vault, sender),
         ),
     )
 
@@ -83,6 +84,17 @@ def _about_the_sender(sender: Card, standing: Standing | None, created: str) -> 
         yield SENDER_EXPIRED
 
 
+def _renamed(vault: OpenVault, sender: Card) -> Iterator[str]:
+    """What the sender's device was called when its code was compared, if it is called otherwise.
+
+    An agency may write on its cards what it likes, and another agency's name as well.
+    """
+    now = sender.name, sender.agency
+    for card, _ in vault.cards.cards():
+        if _same_device(card, sender) and (card.name, card.agency) != now:
+            yield f"sender_renamed {card.name}, {card.agency}"
+
+
 def _has_run_out(sender: Card, created: str) -> bool:
     """Whether the sender's card was over when they signed, by the moment they give (025)."""
     try:
@@ -91,7 +103,7 @@ def _has_run_out(sender: Card, created: str) -> bool:
         return True
 
 
-def _standing(vault: OpenVault, sender: Card) -> Standing | None:
+def standing_of(vault: OpenVault, sender: Card) -> Standing | None:
     """How far the sender's key is known here; None when nobody here has met their card."""
     found = (
         standing_here(vault, card, standing)

@@ -20,6 +20,10 @@ _ABSENT = QT_TRANSLATE_NOOP(
 _EXPIRED = QT_TRANSLATE_NOOP(
     "Receive", "The sender’s card had run out when they signed this. It can’t be accepted."
 )
+_RENAMED = QT_TRANSLATE_NOOP(
+    "Receive",
+    "The card with this code was {held} before. Ask them, by a number you had, why it changed.",
+)
 
 
 def problem_words(problems: Sequence[str]) -> list[str]:
@@ -30,5 +34,6 @@ def problem_words(problems: Sequence[str]) -> list[str]:
     unsound = sum(int(rest) for kind, _, rest in kinds if kind == "unsound" and rest.isdigit())
     absent = sum(int(rest) for kind, _, rest in kinds if kind == "absent" and rest.isdigit())
     counted = ((_GAPS, gaps), (_FORKS, forks), (_UNSOUND, unsound), (_ABSENT, absent))
-    told = [say_count(phrase, count) for phrase, count in counted if count]
+    told = [say(_RENAMED).format(held=rest) for kind, _, rest in kinds if kind == "sender_renamed"]
+    told += [say_count(phrase, count) for phrase, count in counted if count]
     return [say(_EXPIRED), *told] if "sender_expired" in problems else told

@@ -3,7 +3,9 @@
 import json
 from pathlib import Path
 
-from desktop_app.domain.ids import WHOLE_TEAM, CaseId, ObjectId
+from desktop_app.crypto.signing import DevicePen
+from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId, ObjectId
+from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import canonical
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
@@ -24,6 +26,21 @@ def says(person: Person, kind: str, body: dict[str, object], to: Person) -> Entr
     entry = vault.reading.signed(vault.book.append(vault.pen, [draft]).entries[0])
     to.vault.book.ingest([entry.line], "handoff", (CaseId(person.case), WHOLE_TEAM))
     return entry
+
+
+def says_as_agency(person: Person, kind: str, body: dict[str, object], to: Person | None) -> bytes:
+    """A line by their agency's own key, which somebody else may hold, too."""
+    vault = person.vault
+    seed = vault.drawer.setting("secret/agency")
+    assert seed is not None
+    channel = (CaseId(vault.me.agency_id), AGENCY_CHANNEL)
+    about = vault.me.id if kind == kinds.REVOKE else ObjectId(vault.new_id())
+    draft = Draft(case=channel[0], audience=channel[1], kind=kind, about=about, body=body)
+    written = vault.book.append(DevicePen.from_seed(seed), [draft]).entries[0]
+    line = vault.reading.signed(written).line
+    if to is not None:
+        to.vault.book.ingest([line], "card", channel)
+    return line
 
 
 def wraps(

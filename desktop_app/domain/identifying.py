@@ -18,6 +18,17 @@ _TELEPHONE_TOGETHER = re.compile(
     r"\d{4}(?![\w-])",
     re.ASCII,
 )
+_APART = r"[ \t.\-/_\u00b7\u2022,()\u00a0\u2010-\u2014]"
+_TELEPHONE_APART = re.compile(
+    rf"(?<!\d)(?:\+?1{_APART}{{0,3}})?[2-9]\d{{2}}{_APART}{{1,4}}[2-9]\d{{2}}{_APART}{{1,3}}"
+    rf"\d{{2}}{_APART}?\d{{2}}(?!\d)",
+    re.ASCII,
+)
+_EXTENSION = r"(?=\s?(?:x|ext|poste)\.?\s?\d)"
+_TELEPHONE_EXTENDED = re.compile(
+    rf"(?<![\w-])(?:[2-9]\d{{2}})?[2-9]\d{{2}}[ .-]?\d{{4}}{_EXTENSION}", re.ASCII | re.IGNORECASE
+)
+_TELEPHONE_ABROAD = re.compile(r"\+\d(?:[ .\-()]{0,2}\d){7,13}(?!\d)", re.ASCII)
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[\w.]+\b")
 _POSTAL_CODE = re.compile(r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b", re.ASCII)
 _STREET = re.compile(
@@ -35,7 +46,13 @@ class Identifying(Enum):
 
 
 _SHAPES = {
-    Identifying.NUMBER: (_TELEPHONE, _TELEPHONE_TOGETHER),
+    Identifying.NUMBER: (
+        _TELEPHONE,
+        _TELEPHONE_TOGETHER,
+        _TELEPHONE_APART,
+        _TELEPHONE_EXTENDED,
+        _TELEPHONE_ABROAD,
+    ),
     Identifying.ADDRESS: (_MAIL, _POSTAL_CODE, _STREET),
 }
 

@@ -20,7 +20,18 @@ _SHORTEST_PART = 3
 _ON_END = 4
 _WORD: Final = re.compile(r"\w+")
 _LEAST_TELLING = 6
-_BETWEEN: Final = r"[\s\-]+"
+_BETWEEN: Final = r"[\s\-.]*"
+_ALIKE: Final = str.maketrans(
+    {
+        **dict(zip("łøđħŧıŋ", "lodhtin", strict=True)),
+        **dict(zip("аеорсхіјѕукмтвн", "aeopcxijsykmtbh", strict=True)),
+        "æ": "ae",
+        "œ": "oe",
+        "ð": "d",
+        "þ": "th",
+    }
+)
+"""Letters that no accent is taken off, and those of another alphabet that look the same."""
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 
 
@@ -68,13 +79,16 @@ def echo_places(echoes: Collection[Gram], text: str) -> list[Span]:
 
 
 def names_pattern(names: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds whole names in plain letters, and their parts of three letters or more."""
+    """What finds whole names in plain letters, and their parts of three letters or more.
+
+    Also with an s, where somebody left the apostrophe out, and written as one word.
+    """
     wanted = {part for name in names for part in _with_parts(in_plain_letters(name)[0])}
     if not wanted:
         return None
     longest_first = sorted(wanted, key=lambda each: (-len(each), each))
     either = "|".join(longest_first)
-    return re.compile(f"{_NO_LETTER_BEFORE}(?:{either}){_NO_LETTER_AFTER}")
+    return re.compile(f"{_NO_LETTER_BEFORE}(?:{either})s?{_NO_LETTER_AFTER}")
 
 
 def places(pattern: re.Pattern[str], text: str) -> list[Span]:
@@ -96,8 +110,13 @@ def _with_parts(plain_name: str) -> Iterable[str]:
     """As patterns: the whole name, however its words are set apart, and each of the longer."""
     words = [word for word in re.split(r"[\s\-.]+", plain_name) if word]
     if len("".join(words)) >= _SHORTEST_PART:
-        yield _BETWEEN.join(re.escape(word) for word in words)
-    yield from (re.escape(word) for word in words if len(word) >= _SHORTEST_PART)
+        yield _BETWEEN.join(map(_escaped, words))
+    yield from (_escaped(word) for word in words if len(word) >= _SHORTEST_PART)
+
+
+def _escaped(word: str) -> str:
+    """An apostrophe within a name is often left out."""
+    return re.escape(word).replace("'", "'?")
 
 
 def _plain(letter: str) -> str:
@@ -108,5 +127,8 @@ def _plain(letter: str) -> str:
         return "-"
     if category == "Cf":
         return ""
+    if category == "Nd":
+        return str(unicodedata.digit(letter))
     apart = unicodedata.normalize("NFKD", letter.casefold())
-    return "".join(each for each in apart if ord(each) not in _ACCENTS).lower()
+    bare = "".join(each for each in apart if ord(each) not in _ACCENTS)
+    return bare.lower().translate(_ALIKE)

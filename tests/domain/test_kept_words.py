@@ -65,6 +65,30 @@ def test_names_are_found_whole_and_by_their_longer_parts(text: str, found: list[
     assert [text[start:end] for start, end in places(pattern, text)] == found
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Łukasz Wałęsa", "Lukasz Walesa came."),
+        ("Lukasz Walesa", "Łukasz Wałęsa came."),
+        ("Bjørn Åsen", "Bjorn Asen came."),
+        ("Đorđe Æsir", "Dorde Aesir came."),
+        ("Sean O’Neil", "Sean ONeil came."),
+        ("Anna Smith", "Annas Smiths came."),
+        ("Mary-Ann Lee", "Maryann Lee came."),
+        ("Kitty Moon", "KittyMoon2008 came."),
+        ("Kit Moon", "Kіt Mооn came."),  # noqa: RUF001  Cyrillic letters among them
+    ],
+)
+def test_a_name_is_found_as_people_type_it(name: str, text: str) -> None:
+    pattern = names_pattern([name])
+    assert pattern is not None
+
+    covered = set().union(*(range(*span) for span in places(pattern, text)))
+
+    named = text.removesuffix(" came.").removesuffix("2008")
+    assert {at for at, letter in enumerate(named) if letter.isalpha()} <= covered
+
+
 def test_nobody_without_a_name_is_looked_for() -> None:
     assert names_pattern([]) is None
     assert names_pattern([" ", "Li"]) is None

@@ -75,8 +75,9 @@ class ReaderLine:
     `why` tells why a note stays that is not on `SEND`. `pieces` are the first words with their
     gaps, `amended` those of each amendment, by its entry; `withheld` is all that stays of the
     note, with the entries beneath it; `files` are those of all these entries, where the note
-    itself leaves. `sent_before` is the number of the latest bundle to these
-    recipients that already showed what stays now; None when none did.
+    itself leaves: for the sender alone, since they name those that stay, too. `sent_before` is
+    the number of the latest bundle to these recipients that already showed what stays now; None
+    when none did.
     """
 
     entry: TimelineEntry

@@ -5,7 +5,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.app.courier import BundleCourier
@@ -78,8 +78,12 @@ def verified(lines: Iterable[bytes]) -> Mapping[str, object]:
 
 
 def said_by(plan: Disclosure) -> dict[str, bytes]:
-    """All that a plan would put into words: its lines, and what a reader is shown."""
-    shown = (plan.lines, plan.people, plan.codename, plan.groups, plan.withheld)
+    """All that a plan would put into words: its lines, and what a reader is shown.
+
+    Which files a note has, and why they stay, is told to the sender alone: no page reads it.
+    """
+    lines = tuple(replace(line, files=()) for line in plan.lines)
+    shown = (lines, plan.beside, plan.people, plan.codename, plan.groups, plan.withheld)
     files = "\n".join(file.name for file in plan.attachments)
     return {
         ENTRIES: b"\n".join(each.line for each in plan.leaving),

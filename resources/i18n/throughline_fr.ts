@@ -5492,6 +5492,10 @@
         <translation>Pour corriger ce que vous avez déjà reçu.</translation>
     </message>
     <message>
+        <source>What leaves and what stays</source>
+        <translation>Ce qui part et ce qui reste</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Genre</translation>
     </message>
@@ -5992,6 +5996,10 @@
     <message>
         <source>{drive} doesn’t say that all of the file is on it. Have the system eject it, put it in again, and look whether the file is there.</source>
         <translation>{drive} ne dit pas que tout le fichier y est. Faites-la éjecter par le système, remettez-la et regardez si le fichier y est.</translation>
+    </message>
+    <message>
+        <source>Withhold what is ticked</source>
+        <translation>Retenir ce qui est coché</translation>
     </message>
     <message>
         <source>earlier: {words}</source>
@@ -10109,6 +10117,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>Consent</source>
         <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Auditoire</translation>
     </message>
     <message>
         <source>Release</source>

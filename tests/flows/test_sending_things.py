@@ -49,7 +49,7 @@ def test_the_case_and_its_people_are_told_before_the_notes(laptop: Laptop) -> No
     assert "Reason for the risk: Two times missing since September." in case
     assert "Risk: High" in case
     assert "Safe contact: Text 555-0148 after school." in person
-    assert wizard.form.reader.count.text() == "1 note, 2 other things"
+    assert wizard.form.reader.count.text() == "1 note, 3 other things"
 
 
 def test_one_value_is_kept_back_by_key_and_the_rest_leaves(laptop: Laptop) -> None:

@@ -42,3 +42,17 @@ def test_of_whoever_was_sent_nothing_nothing_is_told(dana: Person, owen: Person)
     sender.note("The ride.")
 
     assert preview(dana.vault, sender.request()).sent_already == ()
+
+
+def test_the_size_that_is_told_before_is_not_far_from_what_is_written(
+    dana: Person, owen: Person
+) -> None:
+    sender = Sender(dana, owen)
+    for number in range(20):
+        sender.note(f"She came with her aunt, and said that all is well at home. {number}")
+    about = preview(dana.vault, sender.request()).about_bytes
+
+    send(sender, "first")
+
+    written = (dana.folder / "first.tlh").stat().st_size
+    assert 0.5 * written < about < 2 * written

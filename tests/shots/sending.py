@@ -11,6 +11,9 @@ from desktop_app.ui.handoff.note_dialog import NoteDialog
 from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.handoff.send_steps import SendStep
 from desktop_app.ui.handoff.sent_page import SentPage
+from desktop_app.ui.handoff.thing_dialog import ThingDialog
+from desktop_app.ui.handoff.without_key import NoKeyDialog
+from desktop_app.ui.handoff.words_dialog import WordsDialog
 from desktop_app.ui.window import MainWindow
 from tests.shots.camera import Camera, settle, wait_for
 
@@ -40,7 +43,10 @@ def steps(camera: Camera, out: Path) -> None:
     wait_for(lambda: form.scope.preview is not None)
     for step, name in _PAGES.items():
         form.go_to(step)
+        if step is SendStep.RECIPIENTS:
+            _name_somebody_without_a_key(dialog, camera)
         if step is SendStep.READER:
+            _look_beside(dialog, camera)
             _choose(dialog)
         camera.grab(dialog, name)
         if step is SendStep.READER:
@@ -71,6 +77,38 @@ def _sign(dialog: SendDialog, camera: Camera, out: Path) -> None:
     camera.grab(dialog, "07-sent")
     dialog.accept()
     settle()
+
+
+def _name_somebody_without_a_key(dialog: SendDialog, camera: Camera) -> None:
+    dialog.form.recipients.no_key.click()
+    settle()
+    asked = QApplication.activeModalWidget()
+    if isinstance(asked, NoKeyDialog):
+        camera.grab(asked, "07-no-key")
+        asked.reject()
+        settle()
+    words = WordsDialog(dialog.theme, "river-candle-otter-mitten-plaid-tundra", "A7.tlh", dialog)
+    words.open()
+    settle()
+    camera.grab(words, "07-words")
+    words.written.setChecked(True)
+    words.accept()
+    settle()
+
+
+def _look_beside(dialog: SendDialog, camera: Camera) -> None:
+    """The case and its people stand on top; the first of them in full."""
+    reader = dialog.form.reader
+    reader.list.setCurrentIndex(reader.model.index(0, 0))
+    reader.list.scrollToTop()
+    camera.grab(dialog, "07a-beside")
+    reader.list.opened.emit(0)
+    settle()
+    thing = QApplication.activeModalWidget()
+    if isinstance(thing, ThingDialog):
+        camera.grab(thing, "07a-thing")
+        thing.reject()
+        settle()
 
 
 def _choose(dialog: SendDialog) -> None:

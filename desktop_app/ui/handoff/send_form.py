@@ -23,6 +23,7 @@ from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import explain, say_count, translate
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.labels import Rule, Surface
+from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.steps import Steps
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
@@ -179,6 +180,11 @@ class SendForm(QWidget):
         self._panel.setVisible(width >= fit(_STEPS_FROM))
         self._counts.setVisible(width >= fit(_SIDE_FROM) and self.step is not SendStep.CHECK)
 
+    def _stop_at_side(self, _least: int, most: int) -> None:
+        """Tab comes to the counts where there are more than fit: arrows then scroll them."""
+        policy = Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus
+        self._side.setFocusPolicy(policy)
+
     def _lay_out(self) -> None:
         panel = QVBoxLayout(self._panel)
         panel.setContentsMargins(18, 20, 18, 18)
@@ -186,8 +192,13 @@ class SendForm(QWidget):
         panel.addStretch(1)
         self._panel.setFixedWidth(self._theme.px("wizard-steps"))
         counts = QVBoxLayout(self._counts)
-        counts.setContentsMargins(16, 18, 16, 18)
-        counts.addWidget(self.side)
+        counts.setContentsMargins(16, 18, 4, 8)
+        self.side.setContentsMargins(0, 0, 12, 0)
+        name = translate("Handoff", "What leaves and what stays")
+        self._side = ScrolledArea(self._theme, self.side, name)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.verticalScrollBar().rangeChanged.connect(self._stop_at_side)
+        counts.addWidget(self._side)
         self._counts.setFixedWidth(self._theme.fit(_SIDE))
         for part in (self.kind, self.recipients, self.purpose, self.scope):
             self._pages.addWidget(StepPage(part))

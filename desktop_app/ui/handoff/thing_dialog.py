@@ -88,7 +88,7 @@ class ThingDialog(WideDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(6)
-        words = translate("Handoff", "Withhold as well")
+        words = translate("Handoff", "Withhold what is ticked")
         column.addWidget(Label(theme, words, "meta", "text-2", 600))
         for name, said in self._by_name().items():
             box = CheckBox(theme, field_label(name))

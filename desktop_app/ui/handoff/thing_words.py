@@ -25,6 +25,7 @@ _TITLES: Mapping[str, Phrase] = MappingProxyType(
         _PERSON: QT_TRANSLATE_NOOP("Told thing", "Person"),
         _ACTION: QT_TRANSLATE_NOOP("Told thing", "Action"),
         "consent/1": QT_TRANSLATE_NOOP("Told thing", "Consent"),
+        "audience/1": QT_TRANSLATE_NOOP("Told thing", "Audience"),
         "permit/1": QT_TRANSLATE_NOOP("Told thing", "Release"),
         **{f"{kind.value}/1": terms.EPISODES[kind] for kind in EpisodeKind},
     }
@@ -33,7 +34,8 @@ _ICONS: Mapping[str, str] = MappingProxyType(
     {_CASE: "layers", _PERSON: "user-round", _ACTION: "clipboard-check"}
 )
 _NAMING = ("full_name", "initials", "title", "codename")
-_ID = re.compile(r"[\w-]{22}|[\w-]{43}")
+_ID = re.compile(r"[\w-]{22}|[\w-]{43}|[a-z]_\w{8,}")
+_LANGUAGES = {"en": "English", "fr": "Français"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,8 @@ def value_words(dates: Dates, value: ToldValue) -> str:
         return say(words)
     match value.value:
         case str() as text:
-            written = "" if _ID.fullmatch(text) else text.strip()
+            said = _LANGUAGES.get(text, text) if value.name == "language" else text.strip()
+            written = "" if _ID.fullmatch(said) else said
             return dates.day(date.fromisoformat(written)) if is_date(written) else written
         case bool() as flag:
             return translate("Handoff", "yes") if flag else translate("Handoff", "no")

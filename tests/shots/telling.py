@@ -28,7 +28,8 @@ def tell(window: MainWindow, case: CaseScreen, camera: Camera, file: Path) -> No
     if not isinstance(dialog, TellDialog):
         return
     next(button for button in dialog.which.buttons.values() if button.isEnabled()).click()
-    dialog.said.setPlainText(_WHY[camera.suffix.split(".")[1]])
+    language = camera.suffix.split(".")[1]
+    dialog.said.setPlainText(_WHY.get(language, _WHY["en"]))
     dialog.day.setText("2026-12-01")
     dialog.place.show_place(file, "")
     camera.grab(window, "07-tell")

@@ -5429,6 +5429,10 @@
         <translation>Laisser partir&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>“{passage}”</source>
+        <translation>«&#xa0;{passage}&#xa0;»</translation>
+    </message>
+    <message>
         <source>The whole note, as you read it</source>
         <translation>La note entière, telle que vous la lisez</translation>
     </message>

@@ -40,7 +40,8 @@ def kind_words(untrusted: object) -> str:
 
 def condition_words(untrusted: object, dates: Dates) -> str:
     """Everything that is asked of the recipients, one after the other."""
-    return "; ".join(_each(_marks(untrusted).conditions, dates))
+    words = "; ".join(_each(_marks(untrusted).conditions, dates))
+    return words[:1].upper() + words[1:]
 
 
 def notice_words(untrusted: object) -> str:

@@ -161,7 +161,8 @@ class NoteDialog(WideDialog):
         self.releases.append(release)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ElidedLabel(theme, f"“{passage}”", "meta", "text-2"), 1)
+        words = translate("Handoff", "“{passage}”").format(passage=passage)
+        row.addWidget(ElidedLabel(theme, words, "meta", "text-2"), 1)
         row.addWidget(release)
         return line
 
@@ -236,7 +237,7 @@ class NoteDialog(WideDialog):
         )
         self.text.setFont(theme.font("read"))
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(theme.fit(190))
+        self.text.setFixedHeight(theme.fit(144))
         self.summary.setTabChangesFocus(True)
         self.summary.setFixedHeight(theme.fit(72))
 

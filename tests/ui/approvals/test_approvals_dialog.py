@@ -128,7 +128,7 @@ def test_everything_that_is_approved_can_be_read(dialog: ApprovalsDialog) -> Non
         "To whom: Owen Harada, Rainy Lake Police",
         "Kind: Give a copy",
         "Consent: Rests on a consent that is on record in the case",
-        "Conditions: not passed on without asking; destroyed by Wed 10 Feb 2027",
+        "Conditions: Not passed on without asking; destroyed by Wed 10 Feb 2027",
         "Purpose: Shared safety planning",
         "Ground: Another ground",
         "In words: She may be in danger",
@@ -148,7 +148,7 @@ def test_what_a_notice_says_and_what_else_is_told_can_be_read(qtbot: QtBot, desk
     read = dialog.details.accessibleDescription()
     for words in (
         "What the notice says: Recall",
-        "Conditions: safe contact: Call her aunt",
+        "Conditions: Safe contact: Call her aunt",
         "that sealed entries exist",
         "The young person’s view: She agrees",
         "What was asked for: All",

@@ -114,12 +114,15 @@ def test_the_end_says_what_lies_where_and_what_to_tell(
 ) -> None:
     fill_in(send)
     send.checked.setChecked(True)
+    before = send.accessibleDescription()
 
     with qtbot.waitSignal(send.sent) as sent:
         send.sign.click()
 
     page = send.pages.currentWidget()
     assert isinstance(page, SentPage)
+    assert "Draft kept" in before
+    assert "Draft" not in send.accessibleDescription()
     assert page.checksum.text() == short_checksum(sent.args[0].sha256)
     assert len(page.checksum.text().split()) == 4
     assert " ".join(OWN.code.replace(" ", "")) in page.code.accessibleName().replace(",", "")

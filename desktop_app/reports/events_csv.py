@@ -7,7 +7,7 @@ from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.dates import instant, zone_of
-from desktop_app.reports.gaps import current_pieces, has_gaps
+from desktop_app.reports.gaps import current_pieces, has_gaps, spaced
 from desktop_app.reports.spreadsheet import spreadsheet
 from desktop_app.reports.words import ReportWords
 
@@ -66,11 +66,14 @@ def _text(entry: TimelineEntry, line: ReaderLine | None, words: ReportWords) -> 
 
 
 def _joined(pieces: Iterable[Piece], words: ReportWords) -> str:
-    reasons, elsewhere = words.handed.gap.reasons, words.handed.gap.elsewhere
     return "".join(
-        piece.words or f"[{piece.label or (reasons[piece.why] if piece.why else elsewhere)}]"
-        for piece in pieces
+        space + (piece.words or f"[{piece.label or _why(piece, words)}]")
+        for space, piece in spaced(pieces)
     )
+
+
+def _why(piece: Piece, words: ReportWords) -> str:
+    return words.handed.gap.reasons[piece.why] if piece.why else words.handed.gap.elsewhere
 
 
 def _withheld(line: ReaderLine | None) -> str:

@@ -1,6 +1,6 @@
 """Words with their gaps: where something stays behind, a black box says so and says why."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from desktop_app.domain.disclosing import Sending, Why, Withheld
 from desktop_app.domain.disclosure import Piece, ReaderLine
@@ -40,13 +40,18 @@ def has_gaps(pieces: Iterable[Piece]) -> bool:
 def with_gaps(pieces: Iterable[Piece], entry: TimelineEntry, writing: Writing) -> Node:
     """Somebody's words, in their language, each gap in its place."""
     row: list[Node] = []
-    before: Piece | None = None
-    for piece in pieces:
-        if before is not None and _touch(before, piece):
-            row.append(line(" "))
-        before = piece
+    for space, piece in spaced(pieces):
+        row.append(line(space))
         row.append(prose(piece.words) if piece.words else gap(piece.why, piece.label, writing))
     return quoted("div", joined(row), differing(entry.language, writing.words))
+
+
+def spaced(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:
+    """Each piece with the space that it needs before it: what is withheld may hold the words'."""
+    before: Piece | None = None
+    for piece in pieces:
+        yield " " if before is not None and _touch(before, piece) else "", piece
+        before = piece
 
 
 def _touch(before: Piece, after: Piece) -> bool:

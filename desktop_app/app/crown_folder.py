@@ -36,9 +36,10 @@ def write_package(
         raise Refusal(RefusalCode.FILE_EXISTS)
     unfinished = out.with_name(f".{out.name}.part")
     shop = PrintShop(ChildPress(), resource_folder(), progress)
+    with disk_errors_as_faults():
+        unfinished.mkdir(mode=0o700)  # what is there already is not ours to delete
     try:
         with disk_errors_as_faults():
-            unfinished.mkdir(mode=0o700)
             (unfinished / _EXHIBITS).mkdir(mode=0o700)
         sums = dict(_written(session, package, crown_parts(package, shop, language), unfinished))
         told = "".join(f"{digest}  {name}\n" for name, digest in sorted(sums.items())).encode()

@@ -46,6 +46,19 @@ def test_a_package_holds_a_brief_its_indexes_and_the_exhibits(terminal: Terminal
     assert out.stat().st_mode & 0o077 == 0
 
 
+def test_a_folder_that_lies_where_it_would_be_made_is_left_alone(terminal: Terminal) -> None:
+    terminal.note("Cedar-0412")
+    theirs = terminal.folder / ".package.part"
+    theirs.mkdir()
+    (theirs / "theirs.txt").write_bytes(b"theirs")
+    out = str(terminal.folder / "package")
+
+    said = terminal.ask("dana", "disclosure", "Cedar-0412", "--out", out)
+
+    assert said.error
+    assert (theirs / "theirs.txt").read_bytes() == b"theirs"
+
+
 def test_its_sums_are_checked_by_a_stock_tool(terminal: Terminal) -> None:
     if shutil.which("sha256sum") is None:
         pytest.skip("sha256sum is not installed")

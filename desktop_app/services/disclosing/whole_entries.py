@@ -1,6 +1,6 @@
 """Which entries leave as stubs: notes that stay, with all beneath them, and sealed counts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.disclosing import Sending, Why
@@ -22,9 +22,8 @@ def keep_whole_entries(
 ) -> None:
     """Keep back whatever leaves as a stub, for the reason its note has."""
     last = _last_summaries(material, fates, releases)
-    for id_, entry in material.entries.items():
-        if entry.header.kind == kinds.SEALED and not request.show_sealed:
-            kept.keep(id_, Why.OUT_OF_SCOPE)
+    for id_, unseen in _not_looked_at(request, material):
+        kept.keep(id_, unseen)
     for note, entries in material.beneath.items():
         for id_ in entries:
             why = _why_beneath(material.entries[id_], note, fates[note], last, releases)
@@ -32,21 +31,34 @@ def keep_whole_entries(
                 kept.keep(id_, why)
     for id_, why in held_things(request, material):
         kept.keep(id_, why)
-    for id_ in _other_groups(request, material):
-        kept.keep(id_, Why.OUT_OF_SCOPE)
     if request.kind is HandoffKind.NOTICE:
         for id_ in material.entries.keys() - _told_of(request, material):
             kept.keep(id_, Why.OUT_OF_SCOPE)
 
 
-def _other_groups(request: HandoffRequest, material: Material) -> Iterator[EntryId]:
-    """What declares groups whose words stay: that there are any is told only if it is ticked."""
+def _not_looked_at(request: HandoffRequest, material: Material) -> Iterator[tuple[EntryId, Why]]:
+    """What no sender is shown: other groups, unless these are told of, and notes' new values."""
+    for id_, entry in material.entries.items():
+        if entry.header.kind == kinds.SEALED and not request.show_sealed:
+            yield id_, Why.OUT_OF_SCOPE
+        if entry.header.kind == kinds.FIELD and _is_of_a_note(id_, material):
+            yield id_, Why.NOT_RELEVANT
     for ids in () if request.show_sealed else material.objects.values():
-        entries = [material.entries[id_] for id_ in ids]
-        tags = {e.shown.get("tag") for e in entries if e.header.kind == kinds.AUDIENCE and e.shown}
-        is_declared = any(entry.header.kind == kinds.AUDIENCE for entry in entries)
-        if is_declared and not tags & request.audiences:
-            yield from ids
+        if _is_of_another_group([material.entries[id_] for id_ in ids], request):
+            yield from ((id_, Why.OUT_OF_SCOPE) for id_ in ids)
+
+
+def _is_of_a_note(id_: EntryId, material: Material) -> bool:
+    """Whether it gives a note other values: no program writes these, and no line shows them."""
+    homes = (material.entries[home] for home in material.homes.get(id_, ()))
+    return any(home.header.kind == kinds.NOTE for home in homes)
+
+
+def _is_of_another_group(entries: Iterable[Entry], request: HandoffRequest) -> bool:
+    """Whether they declare a group whose words stay."""
+    declaring = [entry for entry in entries if entry.header.kind == kinds.AUDIENCE]
+    tags = {(entry.shown or {}).get("tag") for entry in declaring}
+    return bool(declaring) and not tags & request.audiences
 
 
 def _told_of(request: HandoffRequest, material: Material) -> frozenset[EntryId]:

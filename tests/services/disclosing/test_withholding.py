@@ -6,7 +6,9 @@ from desktop_app.domain.codes import Flag
 from desktop_app.domain.disclosing import Choices, Sending, Why, Withheld
 from desktop_app.domain.disclosure import Piece, Shape
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import EntryId
+from desktop_app.domain.ids import WHOLE_TEAM, EntryId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.draft import Draft
 from desktop_app.services.cases import change_case, change_person
 from desktop_app.services.notes import amend_note, strike_note
 from tests.services.disclosing.planning import KIT, Sender, everything_said
@@ -189,3 +191,17 @@ def test_every_form_in_the_plan_is_told_for_what_it_is(sender: Sender) -> None:
 
     shapes = {each.entry: each.shape for each in plan.leaving}
     assert [shapes[held], shapes[cut], shapes[whole]] == [Shape.STUB, Shape.REDACTED, Shape.FULL]
+
+
+def test_values_given_to_a_note_that_no_page_shows_do_not_leave(sender: Sender) -> None:
+    vault = sender.person.vault
+    about = vault.reading.signed(sender.note("We met.")).about
+    said = {"place": "Somewhere else.", "text/0000": "Other words."}
+    case = sender.person.case
+    hidden = Draft(case=case, audience=WHOLE_TEAM, kind=kinds.FIELD, about=about, body=said)
+    vault.book.append(vault.pen, [hidden])
+
+    plan = sender.plan()
+
+    assert [each.shape for each in plan.leaving if each.kind == kinds.FIELD] == [Shape.STUB]
+    assert "Other words." not in everything_said(plan)

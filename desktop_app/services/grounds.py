@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from desktop_app.domain.approval import HANDOFF, Asked, Outcome
-from desktop_app.domain.consent import trouble_with
+from desktop_app.domain.card import Card, OutsideCard
+from desktop_app.domain.consent import Consent, trouble_with
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.footing import Footing
 from desktop_app.domain.handoff import HandoffRequest
@@ -15,6 +16,7 @@ from desktop_app.ledger.approving import terms_digest
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.approvals import requests_of
+from desktop_app.services.cards import is_firm, known_cards
 from desktop_app.services.consents import consent_with
 from desktop_app.services.local_day import local_day
 from desktop_app.services.opened import OpenVault
@@ -97,6 +99,25 @@ def _check_consent(vault: OpenVault, request: HandoffRequest, ground: Ground | N
     trouble = trouble_with(consent, held, request.recipients, local_day(vault))
     if trouble is not None:
         raise Refusal(trouble)
+    if any(_bears_anothers_name(vault, consent, card) for card in request.recipients):
+        raise Refusal(RefusalCode.CONSENT_NOT_FOR_RECIPIENT)
+
+
+def _bears_anothers_name(vault: OpenVault, consent: Consent, card: Card | OutsideCard) -> bool:
+    """Whether nobody compared this card, and one that was bears the name which is meant.
+
+    A consent names people and agencies as they are called, and anybody can write that on a card.
+    """
+    known = known_cards(vault)
+    if not isinstance(card, Card) or any(
+        k.card.id == card.id and is_firm(k.standing) for k in known
+    ):
+        return False
+    others = (each.card for each in known if is_firm(each.standing))
+    return any(
+        isinstance(one, Card) and one.agency_key != card.agency_key and consent.names(one)
+        for one in others
+    )
 
 
 def _approval(

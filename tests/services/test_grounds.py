@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.app.card_reader import SignedCardReader
+from desktop_app.app.new_vaults import create_vault
+from desktop_app.cli.touring import meet
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.consent import NewConsent
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -13,10 +16,11 @@ from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM, EntryId, ObjectId
 from desktop_app.domain.rulebook import Policy
 from desktop_app.ledger.canonical import b64
+from desktop_app.services.cards import import_card, own_card_file
 from desktop_app.services.cases import add_person
 from desktop_app.services.consents import record_consent, resting_on, withdraw_consent
 from desktop_app.services.grounds import check_ground
-from tests.people import JO
+from tests.people import JO, OWEN, PASSPHRASE
 from tests.services.conftest import Person
 from tests.services.sealing import ASKS_FIRST, build, under
 
@@ -86,6 +90,27 @@ def test_after_a_withdrawal_nothing_more_leaves_and_what_left_stays_on_record(
     assert refused.value.code is RefusalCode.CONSENT_WITHDRAWN
     assert not (tmp_path / "b.tlh").exists()
     assert len(resting_on(dana.vault, withdrawn)) == 1
+
+
+@pytest.mark.parametrize(("is_compared", "leaves"), [(False, False), (True, True)])
+def test_a_consent_is_not_for_a_card_nobody_compared_that_bears_a_known_agencys_name(
+    dana: Person, tmp_path: Path, is_compared: bool, leaves: bool
+) -> None:
+    colm = replace(OWEN, name="Colm Sabourin")
+    stranger = create_vault(dana.session.world, tmp_path / "alike", PASSPHRASE, colm).session
+    import_card(dana.vault, SignedCardReader(), own_card_file(stranger.vault))
+    if is_compared:
+        meet(dana.session, stranger)
+    request = asked(dana, Person(stranger, tmp_path), consent=consent_of(dana))
+
+    try:
+        check_ground(dana.vault, request, {})
+        left = True
+    except Refusal as refusal:
+        left = refusal.code is not RefusalCode.CONSENT_NOT_FOR_RECIPIENT
+    stranger.close()
+
+    assert left is leaves
 
 
 def test_what_does_not_hold_is_refused_and_no_file_is_left(

@@ -93,6 +93,7 @@ class RefusalCode(StrEnum):
     ENROLLED_ELSEWHERE = "enrolled_elsewhere"
     # bundles
     NO_RECIPIENT = "no_recipient"
+    ONE_TAKES_OVER = "one_takes_over"
     EMPTY_PURPOSE = "empty_purpose"
     EMPTY_AUTHORITY = "empty_authority"
     FILE_EXISTS = "file_exists"

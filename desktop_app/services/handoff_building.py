@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.attachment import Attachment, Content
-from desktop_app.domain.bundle import Envelope, Member
+from desktop_app.domain.bundle import Envelope, HandoffKind, Member
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.disclosing import Withheld
 from desktop_app.domain.disclosure import Disclosure
@@ -47,7 +47,7 @@ def build_handoff(
     """Write one sealed file that the recipients, and this device, can open.
 
     Raises:
-        Refusal: NO_RECIPIENT, EMPTY_PURPOSE, EMPTY_AUTHORITY, UNKNOWN_CASE,
+        Refusal: NO_RECIPIENT, ONE_TAKES_OVER, EMPTY_PURPOSE, EMPTY_AUTHORITY, UNKNOWN_CASE,
             WORDS_NOT_ALLOWED, BAD_RECIPIENT, FILE_EXISTS, CANCELLED (nothing is then left
             behind); as `check_sendable` and `check_ground`.
         Fault: ATTACHMENT_DAMAGED, DISK_FULL, WRITTEN_COPY_DIFFERS.
@@ -86,6 +86,8 @@ def build_handoff(
 def _check(vault: OpenVault, request: HandoffRequest) -> None:
     if not request.recipients:
         raise Refusal(RefusalCode.NO_RECIPIENT)
+    if request.kind is HandoffKind.OWNERSHIP and len(set(map(_agency, request.recipients))) > 1:
+        raise Refusal(RefusalCode.ONE_TAKES_OVER)
     if not all(card.recipient for card in request.recipients):
         check_words_allowed(vault, request)
     check_sendable(vault, request.recipients)
@@ -94,6 +96,11 @@ def _check(vault: OpenVault, request: HandoffRequest) -> None:
     if not storable(request.authority).strip():
         raise Refusal(RefusalCode.EMPTY_AUTHORITY)
     storable(request.limits)
+
+
+def _agency(card: Card | OutsideCard) -> bytes | str:
+    """By its key; of somebody outside, by what it is called."""
+    return card.agency_key if isinstance(card, Card) else card.agency
 
 
 def _record(

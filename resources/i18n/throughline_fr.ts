@@ -3934,6 +3934,14 @@
         <translation>Choisissez au moins une carte.</translation>
     </message>
     <message>
+        <source>A case is handed over to one agency, not to several.</source>
+        <translation>Un dossier est remis à un seul organisme, et non à plusieurs.</translation>
+    </message>
+    <message>
+        <source>Choose who leads it from now on, and give the others a copy.</source>
+        <translation>Choisissez qui le dirige désormais, et donnez une copie aux autres.</translation>
+    </message>
+    <message>
         <source>The handoff doesn’t say what it is for.</source>
         <translation>La transmission ne dit pas à quelles fins elle est faite.</translation>
     </message>

@@ -19,6 +19,14 @@ HANDOFF_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_LEFT,
             QT_TRANSLATE_NOOP("Failure", "Choose at least one card."),
         ),
+        RefusalCode.ONE_TAKES_OVER: Failure(
+            223,
+            QT_TRANSLATE_NOOP("Failure", "A case is handed over to one agency, not to several."),
+            NOTHING_LEFT,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Choose who leads it from now on, and give the others a copy."
+            ),
+        ),
         RefusalCode.EMPTY_PURPOSE: Failure(
             202,
             QT_TRANSLATE_NOOP("Failure", "The handoff doesn’t say what it is for."),

@@ -1,8 +1,11 @@
 """Handing over, working jointly, upgrading a copy, and a case that comes back from its handoff."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.receipts import WhoseCase
 from desktop_app.domain.receiving import Lineage, PartState
 from desktop_app.services.cases import change_case
@@ -13,7 +16,9 @@ from desktop_app.services.receiving.status import (
     whose_cases,
 )
 from tests.services.conftest import Person
-from tests.services.receiving.carrying import handed, rejected, take_in, taken
+from tests.services.disclosing.conftest import Circle
+from tests.services.disclosing.planning import Sender
+from tests.services.receiving.carrying import built, handed, rejected, take_in, taken
 
 
 def _leads(*people: Person) -> list[str]:
@@ -153,3 +158,14 @@ def test_a_case_that_comes_back_merges_without_doubles(
     assert states["From the police."] is PartState.NEW
     assert [entry.text for entry in dana.line()] == ["From child protection.", "From the police."]
     assert len(dana.vault.reading.cases()) == 1
+
+
+def test_a_case_is_handed_over_to_one_agency(circle: Circle) -> None:
+    both = (circle.owen.vault.me, circle.farida.vault.me)
+    request = replace(Sender(circle.dana, circle.owen).request(), recipients=both)
+
+    with pytest.raises(Refusal) as refused:
+        built(circle.dana, replace(request, kind=HandoffKind.OWNERSHIP), "over")
+    built(circle.dana, replace(request, kind=HandoffKind.JOINT), "jointly")
+
+    assert refused.value.code is RefusalCode.ONE_TAKES_OVER

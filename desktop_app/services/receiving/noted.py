@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, DeviceKey
 from desktop_app.domain.marks import Notice, read_marks
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.notices import NoteNotice
@@ -72,13 +72,14 @@ def _as_told(told: ToldUs) -> NoteNotice:
 
 def _sent(vault: OpenVault, case: CaseId) -> list[_Sent]:
     """What left from our agency, whoever of us sent it; one act was written in each channel."""
-    told: dict[str, tuple[Entry, Notice]] = {}
-    for entry in Houses.of(vault).ours(vault.book.things(case, kinds.HANDOFF)):
+    told: dict[tuple[str, DeviceKey], tuple[Entry, Notice]] = {}
+    for entry in vault.book.things(case, kinds.HANDOFF):
         notice = read_marks(texts(entry.shown, "conditions")).notice
         if notice is not None and notice is not _SAID_ELSEWHERE:
-            told[text(entry.shown, "bundle")] = entry, notice
+            told[text(entry.shown, "bundle"), entry.log.author] = entry, notice
     if not told:
         return []
+    ours = Houses.of(vault).ours(entry for entry, _ in told.values())
     before = sent_before(vault, case)
     return [
         _Sent(
@@ -90,6 +91,7 @@ def _sent(vault: OpenVault, case: CaseId) -> list[_Sent]:
             ],
         )
         for entry, notice in told.values()
+        if entry in ours
     ]
 
 

@@ -69,8 +69,11 @@ def notices_received(vault: OpenVault, case: CaseId) -> tuple[ReceivedNotice, ..
 
 def told_us(vault: OpenVault, case: CaseId) -> tuple[ToldUs, ...]:
     """Every notice on record. Of a bundle, only the agency that sent it can say such things."""
+    held = vault.book.things(case, kinds.ACCEPT)
+    if not any(text(entry.shown, "notice") for entry in held):
+        return ()  # as in most cases, which are asked a screen at a time
     houses = Houses.of(vault)
-    acts = houses.ours(vault.book.things(case, kinds.ACCEPT))
+    acts = houses.ours(held)
     notices = {
         text(entry.shown, "bundle"): entry
         for entry in acts

@@ -19,7 +19,7 @@ _SECONDS: Final = 300.0
 
 
 class ChildPress:
-    """As `press.set_pages`, over there: typst keeps what it has seen until its process ends.
+    """As `typesetting.set_pages`, over there: typst keeps what it has seen until its process ends.
 
     What it sets may come to the Fault PRINTING_FAILED.
     """

@@ -10,7 +10,8 @@ import msgspec
 
 from desktop_app.app.hardening import keep_out_of_dumps
 from desktop_app.intake.piping import pack, read_message, write_all
-from desktop_app.reports.press import Sheet, set_pages
+from desktop_app.reports.press import Sheet
+from desktop_app.reports.typesetting import set_pages
 
 _MOST_BYTES = 1 << 30
 

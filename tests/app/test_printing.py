@@ -1,5 +1,7 @@
 """Pages are set in a process of its own: as they would be here, or not at all."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -56,3 +58,11 @@ def test_who_thinks_better_of_it_within_a_volume_does_not_wait_for_its_end() -> 
     (setting,) = press.begun
     with pytest.raises(Fault):  # its process was ended with nothing set
         setting.printed.result(0)
+
+
+def test_only_the_child_loads_the_library_that_sets_pages() -> None:
+    program = "import sys, desktop_app.app.scribe; sys.exit('typst' in sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", program], check=False)
+
+    assert done.returncode == 0

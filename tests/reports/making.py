@@ -5,8 +5,9 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from desktop_app.app.resource_folder import resource_folder
-from desktop_app.reports.press import Printed, Sheet, set_pages
+from desktop_app.reports.press import Printed, Sheet
 from desktop_app.reports.print_shop import PrintShop
+from desktop_app.reports.typesetting import set_pages
 
 
 class Set:

@@ -12,9 +12,10 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.glyphs import letters_of
 from desktop_app.reports.places import RECORD_PAPER
-from desktop_app.reports.press import Printed, Sheet, set_pages
+from desktop_app.reports.press import Printed, Sheet
 from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.record_paper import IN_A_VOLUME, LETTERS_IN_A_VOLUME, volumes_of
+from desktop_app.reports.typesetting import set_pages
 from tests.reports.made_up import AMENDED, FILES, PLAIN, PLAN, RECORD
 from tests.reports.making import SHOP, PressHere
 

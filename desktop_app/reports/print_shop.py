@@ -1,9 +1,10 @@
 """Where documents are made: the rules of printing, our fonts, and a press that sets pages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from msgspec import structs
@@ -16,7 +17,7 @@ from desktop_app.reports.places import volume_place
 from desktop_app.reports.press import Press, Printed, Sheet
 from desktop_app.reports.record_paper import RecordPaper, volumes_of
 from desktop_app.reports.rules import PrintingRules, read_printing_rules
-from desktop_app.reports.stopping import awaited
+from desktop_app.reports.stopping import GoOn, awaited
 from desktop_app.reports.writing import writing_in
 from desktop_app.services.ports import Progress
 
@@ -38,8 +39,11 @@ class PrintShop:
         language: str,
         place: str,
         make_front: MakeFront = handed_front,
+        beside: Iterable[Callable[[GoOn], object]] = (),
     ) -> Mapping[str, bytes]:
         """A record on paper, by place: volume after volume, page numbers running through.
+
+        What is to be done `beside` is done while volumes are set, a piece with each.
 
         Raises:
             Refusal: CANCELLED. Whatever else the press raises.
@@ -57,17 +61,24 @@ class PrintShop:
         )
         return {
             volume_place(place, volume.number): printed.pdf
-            for volume, printed in zip(volumes, self._set(sheets, len(volumes)), strict=True)
+            for volume, printed in zip(
+                volumes, self._set(sheets, len(volumes), iter(beside)), strict=True
+            )
         }
 
-    def _set(self, sheets: Iterator[Sheet], count: int) -> Iterator[Printed]:
-        """Each sheet is written while the one before it is set."""
+    def _set(
+        self, sheets: Iterator[Sheet], count: int, beside: Iterator[Callable[[GoOn], object]]
+    ) -> Iterator[Printed]:
+        """Each sheet is written while the one before is set, after what was to be done beside."""
         page, sheet = 1, next(sheets)
         for done in range(count):
             setting = self.press.begin(structs.replace(sheet, first_page=page))
+            go_on = partial(self.progress, done, count)
             try:
+                for do in islice(beside, 1 if done + 1 < count else None):
+                    do(go_on)
                 sheet = next(sheets, sheet)
-                printed = awaited(setting.printed, partial(self.progress, done, count))
+                printed = awaited(setting.printed, go_on)
             finally:
                 setting.stop()
             page += printed.pages

@@ -1,9 +1,7 @@
 """All that a person without Throughline reads in a bundle, under the names it travels by."""
 
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
-from threading import Event
+from collections.abc import Mapping
+from functools import partial
 
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.reports.disclosure_lists import disclosed, withheld
@@ -25,7 +23,7 @@ from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.read_me_first import read_me_first
 from desktop_app.reports.rules import PrintingRules
 from desktop_app.reports.spreadsheet import spreadsheet
-from desktop_app.reports.stopping import awaited
+from desktop_app.reports.stopping import GoOn
 from desktop_app.reports.timeline_html import timeline_html
 from desktop_app.reports.writing import writing_in
 
@@ -45,29 +43,14 @@ def readable_parts(record: ReadableRecord, shop: PrintShop) -> Mapping[str, byte
         EVENTS: events_csv(record, words_in(record.language)),
         FILES_INDEX: files_index(index_rows(record)),
     }
-    with _pages(record, shop.rules()) as being_written:
-        paper = shop.record(record, record.language, RECORD_PAPER)
-        volumes = len(paper)
-        pages = awaited(being_written, lambda: shop.progress(volumes, volumes))
+    pages: dict[str, bytes] = {}
+
+    def write(place: str, language: str, go_on: GoOn) -> None:
+        pages[place] = timeline_html(record, language, go_on, shop.rules())
+
+    beside = [partial(write, place, language) for language, place in RECORD_PAGES.items()]
+    paper = shop.record(record, record.language, RECORD_PAPER, beside=beside)
     return {**small, **pages, **paper}
-
-
-@contextmanager
-def _pages(record: ReadableRecord, rules: PrintingRules) -> Iterator[Future[Mapping[str, bytes]]]:
-    """The pages in each language are written beside whatever is done meanwhile."""
-    stopped = Event()
-
-    def write() -> Mapping[str, bytes]:
-        return {
-            place: timeline_html(record, language, lambda: not stopped.is_set(), rules)
-            for language, place in RECORD_PAGES.items()
-        }
-
-    with ThreadPoolExecutor(1, "pages") as beside:
-        try:
-            yield beside.submit(write)
-        finally:
-            stopped.set()
 
 
 def _lists(record: ReadableRecord, rules: PrintingRules) -> Mapping[str, bytes]:

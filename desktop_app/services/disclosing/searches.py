@@ -16,6 +16,14 @@ from desktop_app.services.opened import OpenVault
 
 _THREE_DIGITS = re.compile(r"\d{3}")  # every number has them, and few texts do
 _IDS_AND_DIGESTS = (22, 43, 64)  # letters of an id, of a digest, of one in hexadecimal
+_OF_IDS = frozenset(
+    (
+        *("about", "approval", "bundle", "by", "card", "consent", "digest", "entries", "envelope"),
+        *("epoch", "exhibits", "head", "heads", "key", "logs", "members", "notes", "owner"),
+        *("person", "prev", "purge", "refused", "revocation", "sender", "series", "sha256"),
+        *("signature", "statement", "targets", "terms", "to", "to_keys"),
+    )
+)
 _ID_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
 
 
@@ -52,23 +60,26 @@ def young_people(material: Material) -> frozenset[ObjectId]:
     return frozenset(one.id for one in people if one.part is Part.YOUNG_PERSON)
 
 
-def texts_in(value: object) -> Iterator[str]:
-    """Every text in a value that a person wrote; ids and digests are nobody's words."""
-    if isinstance(value, str):
-        if not _is_id(value):
-            yield value
-    elif isinstance(value, Mapping):
-        yield from (text for each in value.values() for text in texts_in(each))
-    elif isinstance(value, Sequence):
-        yield from (text for each in value for text in texts_in(each))
-
-
 def texts_of_field(name: str, body: Body) -> Iterator[str]:
-    """As `texts_in`; of a file what it is called, for the rest of its field is no text."""
+    """Every text in a field that a person wrote; of a file what it is called, the rest is no text.
+
+    Ids and digests are nobody's words: they are passed over where a field holds such, and only
+    there, since somebody's name on an app can look like one.
+    """
     value = body[name]
     if name.startswith("file/") and isinstance(value, Mapping):
         value = value.get("name", "")
-    yield from texts_in(value)
+    found = _texts_in(value)
+    yield from (text for text in found if not (name in _OF_IDS and _is_id(text)))
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (text for each in value.values() for text in _texts_in(each))
+    elif isinstance(value, Sequence):
+        yield from (text for each in value for text in _texts_in(each))
 
 
 def text_runs(body: Body) -> list[str]:

@@ -55,6 +55,14 @@ def test_a_name_is_nowhere_to_be_found_in_whatever_spelling(sender: Sender, kit:
     )
 
 
+def test_a_name_that_looks_like_an_id_is_a_name(sender: Sender, kit: ObjectId) -> None:
+    sender.note("On the app.", present=["Kit-Anders_2008-Kenora"], place="Kit-Anders_2008-Kenora")
+
+    plan = sender.plan(_rules(kit))
+
+    assert not any(b"Kit-Anders" in each.line for each in plan.leaving)
+
+
 def test_of_somebody_unnamed_only_their_part_is_told(sender: Sender, kit: ObjectId) -> None:
     (person,) = (one for one in sender.plan(_rules(kit)).people if one.id == kit)
 

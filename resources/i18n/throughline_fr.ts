@@ -5930,6 +5930,10 @@
         <translation>{name} en a une partie depuis le {day}</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>“{words}” stands on the cover.</source>
         <translation>«&#xa0;{words}&#xa0;» figure sur la page couverture.</translation>
     </message>
@@ -6020,6 +6024,10 @@
     <message>
         <source>Held back. The reader sees that it exists.</source>
         <translation>Retenu. La personne qui lit voit que cela existe.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Only notes are summed up.</source>

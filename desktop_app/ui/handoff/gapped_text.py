@@ -23,12 +23,21 @@ def draw_pieces(
     words, spans = _joined(pieces)
     layout, end = _laid_out(theme, area, words, spans, ink)
     if end < len(words):
-        cut = max(end - 2, 0)
-        kept = [(start, length) for start, length in spans if start + length <= cut]
-        layout, _ = _laid_out(theme, area, f"{words[:cut].rstrip()}…", kept, ink)
+        layout = _cut(theme, area, words[:end], spans, ink)
     painter.setPen(theme.colour(ink))
     layout.draw(painter, area.topLeft())
     return area.top() + layout.lineCount() * theme.line("read")
+
+
+def _cut(theme: Theme, area: QRectF, words: str, spans: Sequence[_Span], ink: str) -> QTextLayout:
+    """As much of it as there is room for with an ellipsis behind it, on the last line."""
+    for cut in range(max(len(words) - 1, 0), -1, -1):
+        kept = [(start, length) for start, length in spans if start + length <= cut]
+        shown = f"{words[:cut].rstrip()}…"
+        layout, end = _laid_out(theme, area, shown, kept, ink)
+        if end >= len(shown):
+            break
+    return layout
 
 
 def _joined(pieces: Sequence[Piece]) -> tuple[str, list[_Span]]:

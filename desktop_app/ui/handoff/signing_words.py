@@ -84,7 +84,8 @@ def _sent_to(dates: Dates, sent: SentAlready, lines: Mapping[EntryId, ReaderLine
     known = say_count(_KNOWN, went).format(
         total=dates.number(sent.total), when=_moment(dates, sent.last_ms)
     )
-    parts = [f"{sent.name}: {known}"]
+    words = translate("Handoff", "{name}: {words}")
+    parts = [words.format(name=sent.name, words=known)]
     for phrase, notes in ((_NEW, sent.new), (_CHANGED, tuple(sent.changed))):
         if notes:
             named = _named(dates, [lines[note] for note in notes])

@@ -64,6 +64,11 @@ class ThingRow:
         return ""
 
 
+def named(name: str, words: str) -> str:
+    """Risk: High; with a space before the colon where a language wants one."""
+    return translate("Handoff", "{name}: {words}").format(name=name, words=words)
+
+
 def is_listed(thing: ToldThing) -> bool:
     """Whether it is a row: what is the agency's own business is only counted."""
     return thing.why is not Why.OWN_BUSINESS
@@ -75,7 +80,7 @@ def title_of_thing(row: ThingRow) -> str:
     known = _TITLES.get(kind)
     title = say(known) if known is not None else translate("Told thing", "Something else")
     name = _name_of(row.own) if kind != _CASE else ""
-    return f"{title}: {name}" if name else title
+    return named(title, name) if name else title
 
 
 def icon_of_thing(row: ThingRow) -> str:
@@ -98,7 +103,7 @@ def pieces_of_thing(dates: Dates, row: ThingRow, *, mine: bool) -> tuple[Piece, 
     for value in sorted(shown, key=lambda each: not each.holds):
         said = list(_value_pieces(dates, value))
         if said:
-            pieces += [Piece("; "), *said] if pieces else said
+            pieces += [Piece(translate("Handoff", "; ")), *said] if pieces else said
     return tuple(pieces)
 
 
@@ -154,12 +159,12 @@ def _value_pieces(dates: Dates, value: ToldValue) -> Iterator[Piece]:
         label = translate("Handoff", "earlier {field}").format(field=label)
     if value.value is None:
         if value.name:
-            yield Piece(f"{label}: ")
+            yield Piece(named(label, ""))
         yield Piece("", value.why, value.label)
         return
     words = value_words(dates, value)
     if words:
-        yield Piece(f"{label}: {words}")
+        yield Piece(named(label, words))
 
 
 def _name_of(values: Sequence[ToldValue]) -> str:

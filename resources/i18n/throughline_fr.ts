@@ -4778,8 +4778,8 @@
         <translation>Deux organismes connus ici portent le nom {name}.</translation>
     </message>
     <message>
-        <source>Name the one you mean by the reference of one of its cards: k_…</source>
-        <translation>Désignez celui que vous voulez dire par la référence d’une de ses cartes : k_…</translation>
+        <source>Name the one you mean by the reference of one of its cards: it begins with k_.</source>
+        <translation>Désignez celui que vous voulez dire par la référence d’une de ses cartes&#xa0;: elle commence par k_.</translation>
     </message>
     <message>
         <source>Only an Indigenous liaison can release this.</source>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>{approved}; with direction: {direction}</source>
-        <translation>{approved}&#xa0;; avec cette directive&#xa0;: {direction}</translation>
+        <translation>{approved}; avec cette directive&#xa0;: {direction}</translation>
     </message>
     <message>
         <source>{name} has it since {day}</source>
@@ -5991,15 +5991,15 @@
     </message>
     <message>
         <source>{place} holds no file larger than {most}; about {needed} are needed. Choose another drive, or hand over fewer files.</source>
-        <translation>{place} n’accepte aucun fichier de plus de {most}&#xa0;; il en faut environ {needed}. Choisissez une autre clé, ou transmettez moins de fichiers.</translation>
+        <translation>{place} n’accepte aucun fichier de plus de {most}; il en faut environ {needed}. Choisissez une autre clé, ou transmettez moins de fichiers.</translation>
     </message>
     <message>
         <source>{place} has {free} left; about {needed} are needed. Make room there, or choose another place.</source>
-        <translation>Il reste {free} sur {place}&#xa0;; il en faut environ {needed}. Faites-y de la place, ou choisissez un autre endroit.</translation>
+        <translation>Il reste {free} sur {place}; il en faut environ {needed}. Faites-y de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Read back and compared; safe to remove.</source>
-        <translation>Relu et comparé&#xa0;; vous pouvez la retirer.</translation>
+        <translation>Relu et comparé; vous pouvez la retirer.</translation>
     </message>
     <message>
         <source>All of the file is on {drive}. Nothing of ours still writes there.</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Only notes are summed up.</source>
@@ -7056,7 +7056,7 @@
     </message>
     <message>
         <source>Write it to a drive; again, to the next one</source>
-        <translation>L’écrire sur une clé&#xa0;; encore, sur la suivante</translation>
+        <translation>L’écrire sur une clé; encore, sur la suivante</translation>
     </message>
     <message>
         <source>Choose the day in a calendar</source>
@@ -7761,11 +7761,11 @@
     </message>
     <message>
         <source>For somebody who has neither Throughline nor an age key. The file opens with six words that you tell them by voice; whoever has both can read it, and nobody can check who opened it. A key is safer.</source>
-        <translation>Pour une personne qui n’a ni Throughline ni clé age. Le fichier s’ouvre avec six mots que vous lui dites de vive voix&#xa0;; quiconque a les deux peut le lire, et personne ne peut vérifier qui l’a ouvert. Une clé est plus sûre.</translation>
+        <translation>Pour une personne qui n’a ni Throughline ni clé age. Le fichier s’ouvre avec six mots que vous lui dites de vive voix; quiconque a les deux peut le lire, et personne ne peut vérifier qui l’a ouvert. Une clé est plus sûre.</translation>
     </message>
     <message>
         <source>Your agency does not allow files that open with words: whoever has the words could read them. Ask the recipient for a card or an age key; whoever keeps your agency’s policy can allow it.</source>
-        <translation>Votre organisme ne permet pas les fichiers qui s’ouvrent avec des mots&#xa0;: quiconque a les mots pourrait les lire. Demandez à la personne une carte ou une clé age&#xa0;; qui tient la politique de votre organisme peut le permettre.</translation>
+        <translation>Votre organisme ne permet pas les fichiers qui s’ouvrent avec des mots&#xa0;: quiconque a les mots pourrait les lire. Demandez à la personne une carte ou une clé age; qui tient la politique de votre organisme peut le permettre.</translation>
     </message>
 </context>
 <context>
@@ -9812,7 +9812,7 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     </message>
     <message>
         <source>Later: leave it in Today</source>
-        <translation>Plus tard : le laisser dans Aujourd’hui</translation>
+        <translation>Plus tard&#xa0;: le laisser dans Aujourd’hui</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9832,7 +9832,7 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     </message>
     <message>
         <source>Write the day like 2026-11-30, or leave it empty.</source>
-        <translation>Écrivez le jour ainsi : 2026-11-30, ou laissez le champ vide.</translation>
+        <translation>Écrivez le jour ainsi&#xa0;: 2026-11-30, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>Written, read back and on record.</source>
@@ -9856,7 +9856,7 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     </message>
     <message>
         <source>Written: {file}. Give it to them, on a drive or by mail.</source>
-        <translation>Écrit : {file}. Remettez-le-lui, sur un support ou par la poste.</translation>
+        <translation>Écrit&#xa0;: {file}. Remettez-le-lui, sur un support ou par la poste.</translation>
     </message>
     <message>
         <source>Handed on {days}</source>
@@ -9920,7 +9920,7 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     </message>
     <message>
         <source>Some of these notes were kept back from them: choose what they may see.</source>
-        <translation>Une partie de ces notes ne leur a pas été montrée : choisissez ce qu’ils peuvent voir.</translation>
+        <translation>Une partie de ces notes ne leur a pas été montrée&#xa0;: choisissez ce qu’ils peuvent voir.</translation>
     </message>
     <message>
         <source>Nobody has words of it that were changed since.</source>

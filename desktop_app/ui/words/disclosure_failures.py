@@ -38,7 +38,8 @@ DISCLOSURE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             QT_TRANSLATE_NOOP("Failure", "Two agencies here bear the name {name}."),
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP(
-                "Failure", "Name the one you mean by the reference of one of its cards: k_…"
+                "Failure",
+                "Name the one you mean by the reference of one of its cards: it begins with k_.",
             ),
         ),
         RefusalCode.LIAISON_ONLY: Failure(

@@ -85,6 +85,8 @@ class DecidedPage(QWidget):
         column.setSpacing(10)
         words = Paragraph(theme, decided.words)
         words.setFixedWidth(theme.fit(_WORDS))
+        # In the middle of its row it gets the height of one line, however many there are.
+        words.setMinimumHeight(words.heightForWidth(theme.fit(_WORDS)))
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)

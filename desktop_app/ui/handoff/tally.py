@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.labels import Label, Paragraph
+from desktop_app.ui.widgets.labels import ElidedLabel, Label, Paragraph
 from desktop_app.ui.widgets.small import Picture
 
-_AIR = 4
+_ROW = 27
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +76,15 @@ class Tally(QWidget):
 class _Line(QWidget):
     def __init__(self, theme: Theme, count: Count) -> None:
         super().__init__()
-        number = Paragraph(theme, count.number, "body", count.ink)  # on the line of the words
-        number.setWordWrap(False)
+        self.setFixedHeight(theme.fit(_ROW))
+        number = Label(theme, count.number, "body", count.ink, 600)
         number.setFont(theme.font("body", weight=600, tabular=True))
-        top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, _AIR, 0, _AIR)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(Picture(theme, count.icon, 15, _icon_ink(count), lower=4), 0, top)
-        row.addWidget(Paragraph(theme, count.words, "body", count.ink), 1)
-        row.addWidget(number, 0, top)
+        row.addWidget(Picture(theme, count.icon, 15, _icon_ink(count)))
+        row.addWidget(ElidedLabel(theme, count.words, "body", count.ink), 1)
+        row.addWidget(number)
 
 
 def _ink(icon: str) -> str:

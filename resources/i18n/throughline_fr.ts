@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>The sender’s dealings with others</source>
-        <translation>Propre aux échanges de l’expéditeur avec d’autres</translation>
+        <translation>Propre aux échanges de l’organisme d’origine avec d’autres</translation>
     </message>
     <message>
         <source>The note itself is here</source>
@@ -7048,7 +7048,7 @@
     </message>
     <message>
         <source>Copy the checksum</source>
-        <translation>Copier la somme de contrôle</translation>
+        <translation>Copier l’empreinte</translation>
     </message>
     <message>
         <source>Choose where the bundle is written</source>

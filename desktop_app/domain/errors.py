@@ -94,6 +94,7 @@ class RefusalCode(StrEnum):
     # bundles
     NO_RECIPIENT = "no_recipient"
     ONE_TAKES_OVER = "one_takes_over"
+    HANDED_OVER_FOR_GOOD = "handed_over_for_good"
     EMPTY_PURPOSE = "empty_purpose"
     EMPTY_AUTHORITY = "empty_authority"
     FILE_EXISTS = "file_exists"

@@ -34,8 +34,9 @@ _CONSENT = (
     "until withdrawn_on withdrawn_to"
 )
 _HANDOFF = (
-    "bundle sha256 envelope kind series number recipients audiences logs counts purpose "
-    "authority limits ground minimum override consent approval conditions withheld stubs redacted"
+    "bundle sha256 envelope kind series number recipients recipient_names audiences logs counts "
+    "purpose authority limits ground minimum override consent approval conditions withheld stubs "
+    "redacted"
 )
 _ACCEPT = (
     "bundle sha256 envelope kind series number sender counts logs refused left notice about "

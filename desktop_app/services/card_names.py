@@ -1,8 +1,10 @@
-"""Who is behind a key or a card's id, as far as the cards held here tell."""
+"""Who is behind a key or a card's id, as cards held here tell, or the record of what they got."""
 
-from desktop_app.domain.card import Author, Card
-from desktop_app.domain.ids import DeviceKey
+from desktop_app.domain.card import Author, Card, OutsideCard
+from desktop_app.domain.ids import CaseId, DeviceKey
+from desktop_app.ledger import kinds
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.names_recorded import names_on_record
 
 
 def authors_by_key(vault: OpenVault) -> dict[DeviceKey, Author]:
@@ -14,6 +16,12 @@ def authors_by_key(vault: OpenVault) -> dict[DeviceKey, Author]:
     }
 
 
-def names_by_card(vault: OpenVault) -> dict[str, str]:
+def names_by_card(vault: OpenVault, case: CaseId) -> dict[str, str]:
     """Name and agency by the id that stands on a card, also of people without Throughline."""
-    return {card.printed: f"{card.name}, {card.agency}" for card, _ in vault.cards.cards()}
+    held = {card.printed: named(card) for card, _ in vault.cards.cards()}
+    return {**names_on_record(vault.book.things(case, kinds.HANDOFF)), **held}
+
+
+def named(card: Card | OutsideCard) -> str:
+    """As a recipient is called on record."""
+    return f"{card.name}, {card.agency}" if card.agency else card.name

@@ -47,9 +47,9 @@ def build_handoff(
     """Write one sealed file that the recipients, and this device, can open.
 
     Raises:
-        Refusal: NO_RECIPIENT, ONE_TAKES_OVER, EMPTY_PURPOSE, EMPTY_AUTHORITY, UNKNOWN_CASE,
-            WORDS_NOT_ALLOWED, BAD_RECIPIENT, FILE_EXISTS, CANCELLED (nothing is then left
-            behind); as `check_sendable` and `check_ground`.
+        Refusal: NO_RECIPIENT, ONE_TAKES_OVER, HANDED_OVER_FOR_GOOD, EMPTY_PURPOSE,
+            EMPTY_AUTHORITY, UNKNOWN_CASE, WORDS_NOT_ALLOWED, BAD_RECIPIENT, FILE_EXISTS,
+            CANCELLED (nothing is then left behind); as `check_sendable` and `check_ground`.
         Fault: ATTACHMENT_DAMAGED, DISK_FULL, WRITTEN_COPY_DIFFERS.
     """
     _check(vault, request)
@@ -86,8 +86,8 @@ def build_handoff(
 def _check(vault: OpenVault, request: HandoffRequest) -> None:
     if not request.recipients:
         raise Refusal(RefusalCode.NO_RECIPIENT)
-    if request.kind is HandoffKind.OWNERSHIP and len(set(map(_agency, request.recipients))) > 1:
-        raise Refusal(RefusalCode.ONE_TAKES_OVER)
+    if request.kind is HandoffKind.OWNERSHIP:
+        _check_handing_over(request)
     if not all(card.recipient for card in request.recipients):
         check_words_allowed(vault, request)
     check_sendable(vault, request.recipients)
@@ -96,6 +96,14 @@ def _check(vault: OpenVault, request: HandoffRequest) -> None:
     if not storable(request.authority).strip():
         raise Refusal(RefusalCode.EMPTY_AUTHORITY)
     storable(request.limits)
+
+
+def _check_handing_over(request: HandoffRequest) -> None:
+    """One agency leads a case, and must not be asked to destroy or return the file it leads by."""
+    if len(set(map(_agency, request.recipients))) > 1:
+        raise Refusal(RefusalCode.ONE_TAKES_OVER)
+    if request.conditions.destroy_by or request.conditions.return_by:
+        raise Refusal(RefusalCode.HANDED_OVER_FOR_GOOD)
 
 
 def _agency(card: Card | OutsideCard) -> bytes | str:
@@ -128,7 +136,7 @@ def _record(
         views=request.views.strip(),
         conditions=request.conditions,
         authors=authors_by_key(vault),
-        named=names_by_card(vault),
+        named=names_by_card(vault, request.case),
         language=vault.reading.case(request.case).language,
     )
 

@@ -13,6 +13,7 @@ from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.card_names import named
 from desktop_app.services.courier import Sealed
 from desktop_app.services.opened import OpenVault
 
@@ -38,6 +39,7 @@ def on_record(
     An entry in one channel tells only of that channel, so that who is handed
     the whole team's words later learns nothing of a closed circle (decision 012).
     """
+    recipients = sorted(request.recipients, key=lambda card: card.printed)
     common: dict[str, object] = {
         "bundle": envelope.bundle,
         "sha256": sealed.sha256,
@@ -45,7 +47,8 @@ def on_record(
         "kind": envelope.kind.value,
         "series": envelope.series,
         "number": envelope.number,
-        "recipients": sorted(card.printed for card in request.recipients),
+        "recipients": [card.printed for card in recipients],
+        "recipient_names": [named(card) for card in recipients],
         "purpose": envelope.purpose,
         "authority": envelope.authority,
         "limits": envelope.limits,

@@ -40,7 +40,7 @@ def own_record(vault: OpenVault, case: CaseId) -> ReadableRecord:
         principal="",
         disclosure=shown,
         authors=authors_by_key(vault),
-        named=names_by_card(vault),
+        named=names_by_card(vault, case),
         language=vault.reading.case(case).language,
         groups=shown.groups,
     )

@@ -12,6 +12,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.names_recorded import names_on_record
 
 _Act = tuple[str, DeviceKey, str]
 
@@ -22,7 +23,8 @@ def past_handoffs(vault: OpenVault, case: CaseId) -> tuple[PastHandoff, ...]:
     One act is written once in each channel that left or came (decision 012); what one
     author wrote of one bundle is told as the one act it was.
     """
-    known = _Directory.of(card for card, _ in vault.cards.cards())
+    handed = names_on_record(vault.book.things(case, kinds.HANDOFF))
+    known = _Directory.of((card for card, _ in vault.cards.cards()), handed)
     acts: dict[_Act, list[Entry]] = {}
     for kind in (kinds.HANDOFF, kinds.ACCEPT):
         for entry in vault.book.things(case, kind):
@@ -35,18 +37,18 @@ def past_handoffs(vault: OpenVault, case: CaseId) -> tuple[PastHandoff, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Directory:
-    """Names, as far as cards held here tell them; else the id that stands on the card."""
+    """Names, as far as cards held here tell them, or the record; else the id on the card."""
 
     by_card: Mapping[str, str]
     by_key: Mapping[str, str]
     authors: Mapping[DeviceKey, Author]
 
     @classmethod
-    def of(cls, cards: Iterable[Card | OutsideCard]) -> "_Directory":
+    def of(cls, cards: Iterable[Card | OutsideCard], handed: Mapping[str, str]) -> "_Directory":
         held = tuple(cards)
         ours = [card for card in held if isinstance(card, Card)]
         return cls(
-            by_card={card.printed: card.name for card in held},
+            by_card={**handed, **{card.printed: card.name for card in held}},
             by_key={b64(card.key): card.name for card in ours},
             authors={
                 card.key: Author(card.printed, card.name, card.agency, card.discipline)

@@ -3942,6 +3942,14 @@
         <translation>Choisissez qui le dirige désormais, et donnez une copie aux autres.</translation>
     </message>
     <message>
+        <source>A case that is handed over can’t be asked back, or to be destroyed.</source>
+        <translation>On ne peut demander ni le retour ni la destruction d’un dossier remis.</translation>
+    </message>
+    <message>
+        <source>Leave those days empty, or give a copy instead of handing over.</source>
+        <translation>Laissez ces jours vides, ou donnez une copie au lieu de remettre le dossier.</translation>
+    </message>
+    <message>
         <source>The handoff doesn’t say what it is for.</source>
         <translation>La transmission ne dit pas à quelles fins elle est faite.</translation>
     </message>

@@ -11,6 +11,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.houses import Houses
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.names_recorded import names_on_record
 from desktop_app.services.receiving.notices_received import ToldUs, is_reached, told_us
 from desktop_app.services.receiving.received import SentBefore, sent_before
 from desktop_app.services.receiving.said import text, texts
@@ -96,7 +97,8 @@ def _sent(vault: OpenVault, case: CaseId) -> list[_Sent]:
 
 
 def _as_sent(vault: OpenVault, entry: Entry, notice: Notice) -> NoteNotice:
-    names = {card.printed: card.name for card, _ in vault.cards.cards()}
+    held = {card.printed: card.name for card, _ in vault.cards.cards()}
+    names = {**names_on_record([entry]), **held}
     marks = read_marks(texts(entry.shown, "conditions"))
     return NoteNotice(
         notice=notice,

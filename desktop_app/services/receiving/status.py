@@ -18,6 +18,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.houses import Houses
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.names_recorded import names_on_record
 from desktop_app.services.receiving.said import counted, number, text, texts
 
 _DAY_MS = 86_400_000
@@ -143,7 +144,7 @@ class _Known:
         days = max(0, (self.now_ms - sent_ms) // _DAY_MS)
         return RecipientStatus(
             card=printed,
-            name=card.name if card is not None else "",
+            name=names_on_record([sent]).get(printed, "") if card is None else card.name,
             agency=card.agency if card is not None else "",
             can_answer=can_answer,
             receipt=receipt,

@@ -19,6 +19,7 @@ from desktop_app.services.houses import Houses
 from desktop_app.services.local_day import local_day
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
+from desktop_app.services.receiving.names_recorded import names_on_record
 from desktop_app.services.receiving.notices_due import notice_about, notices_due
 from desktop_app.services.receiving.received import SentBefore, sent_before
 from desktop_app.services.receiving.said import text, texts
@@ -128,14 +129,14 @@ def _handed_on(vault: OpenVault, case: CaseId, card: str) -> Iterator[str]:
     if not isinstance(by, Card):
         return
     given = [
-        printed
+        entry
         for entry in vault.book.things(case, kinds.HANDOFF)
         if entry.log.author == by.key and text(entry.shown, "kind") != "notice"
-        for printed in texts(entry.shown, "recipients")
     ]
-    for printed in dict.fromkeys(given):
+    recorded = names_on_record(given)
+    for printed in dict.fromkeys(p for e in given for p in texts(e.shown, "recipients")):
         if printed != vault.me.printed:
-            yield held[printed].name if printed in held else printed
+            yield held[printed].name if printed in held else recorded.get(printed, printed)
 
 
 def _rests_on_consent(vault: OpenVault, case: CaseId, bundle: str) -> bool:

@@ -27,6 +27,16 @@ HANDOFF_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
                 "Failure", "Choose who leads it from now on, and give the others a copy."
             ),
         ),
+        RefusalCode.HANDED_OVER_FOR_GOOD: Failure(
+            233,
+            QT_TRANSLATE_NOOP(
+                "Failure", "A case that is handed over can’t be asked back, or to be destroyed."
+            ),
+            NOTHING_LEFT,
+            QT_TRANSLATE_NOOP(
+                "Failure", "Leave those days empty, or give a copy instead of handing over."
+            ),
+        ),
         RefusalCode.EMPTY_PURPOSE: Failure(
             202,
             QT_TRANSLATE_NOOP("Failure", "The handoff doesn’t say what it is for."),

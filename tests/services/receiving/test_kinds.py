@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.domain.bundle import HandoffKind
+from desktop_app.domain.disclosing import Conditions
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.receipts import WhoseCase
 from desktop_app.domain.receiving import Lineage, PartState
@@ -158,6 +159,21 @@ def test_a_case_that_comes_back_merges_without_doubles(
     assert states["From the police."] is PartState.NEW
     assert [entry.text for entry in dana.line()] == ["From child protection.", "From the police."]
     assert len(dana.vault.reading.cases()) == 1
+
+
+@pytest.mark.parametrize(
+    "asked", [Conditions(destroy_by="2027-11-01"), Conditions(return_by="2027-11-01")]
+)
+def test_whoever_leads_a_case_is_not_asked_to_destroy_or_return_its_file(
+    circle: Circle, asked: Conditions
+) -> None:
+    request = Sender(circle.dana, circle.owen).request(conditions=asked)
+
+    with pytest.raises(Refusal) as refused:
+        built(circle.dana, replace(request, kind=HandoffKind.OWNERSHIP), "over")
+    built(circle.dana, request, "lent")
+
+    assert refused.value.code is RefusalCode.HANDED_OVER_FOR_GOOD
 
 
 def test_a_case_is_handed_over_to_one_agency(circle: Circle) -> None:

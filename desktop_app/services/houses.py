@@ -1,7 +1,7 @@
 """Whose word counts of a handoff: what an agency sent, took in or was answered, it says itself.
 
 Anybody who hands us a case can put entries in it that look like our own acts, or those of a third
-agency: that somebody answered, or took something back (decision 044).
+agency: that somebody answered, or took something back (decision 042).
 """
 
 from collections.abc import Iterable, Mapping

@@ -3,7 +3,7 @@
 What was seen and left, or rejected, is on no record; it is kept in a local table, so that the
 same file is recognised, and another one under its name as well. Of such bundles, and of what
 others put on record, only what the very sender said counts: anybody can send a file, or write an
-entry, that bears the name of somebody else's bundle (decision 044).
+entry, that bears the name of somebody else's bundle (decision 042).
 """
 
 from collections.abc import Collection, Iterator

@@ -180,25 +180,28 @@ class SendForm(QWidget):
         self._panel.setVisible(width >= fit(_STEPS_FROM))
         self._counts.setVisible(width >= fit(_SIDE_FROM) and self.step is not SendStep.CHECK)
 
-    def _stop_at_side(self, _least: int, most: int) -> None:
-        """Tab comes to the counts where there are more than fit: arrows then scroll them."""
-        policy = Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus
-        self._side.setFocusPolicy(policy)
+    def _scrolled(self, inside: QWidget, name: str) -> ScrolledArea:
+        """Tab comes to it where there is more than fits: arrows then scroll it."""
+
+        def stop(_least: int, most: int) -> None:
+            policy = Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus
+            area.setFocusPolicy(policy)
+
+        area = ScrolledArea(self._theme, inside, name)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.verticalScrollBar().rangeChanged.connect(stop)
+        return area
 
     def _lay_out(self) -> None:
         panel = QVBoxLayout(self._panel)
-        panel.setContentsMargins(18, 20, 18, 18)
-        panel.addWidget(self.steps)
-        panel.addStretch(1)
+        panel.setContentsMargins(18, 20, 6, 8)
+        panel.addWidget(self._scrolled(_on_top(self.steps), self.steps.accessibleName()))
         self._panel.setFixedWidth(self._theme.px("wizard-steps"))
         counts = QVBoxLayout(self._counts)
         counts.setContentsMargins(16, 18, 4, 8)
         self.side.setContentsMargins(0, 0, 12, 0)
         name = translate("Handoff", "What leaves and what stays")
-        self._side = ScrolledArea(self._theme, self.side, name)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.verticalScrollBar().rangeChanged.connect(self._stop_at_side)
-        counts.addWidget(self._side)
+        counts.addWidget(self._scrolled(self.side, name))
         self._counts.setFixedWidth(self._theme.fit(_SIDE))
         for part in (self.kind, self.recipients, self.purpose, self.scope):
             self._pages.addWidget(StepPage(part))
@@ -216,3 +219,13 @@ class SendForm(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(Rule(Qt.Orientation.Vertical))
         row.addWidget(self._counts)
+
+
+def _on_top(part: QWidget) -> QWidget:
+    """As high as it is; the room below stays empty."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 12, 10)
+    column.addWidget(part)
+    column.addStretch(1)
+    return holder

@@ -30,9 +30,13 @@ class OpeningWords:
     folder: Paragraphs
     copy_key: str
     copy_words: str
+    see_folder: str
+    replace: str
     open_heading: str
     open_words: str
     opened: Paragraphs
+    not_opened_key: str
+    not_opened_words: str
     not_opened: Paragraphs
     sender_heading: str
     sender: Paragraphs
@@ -46,7 +50,8 @@ class OpeningWords:
     read: Paragraphs
     after_heading: str
     after: Paragraphs
-    after_block: Paragraphs
+    after_key: str
+    after_words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,7 @@ OPENING_ENGLISH = OpeningWords(
     words="The six words that the sender told you apart from the file.",
     typing="A window to type in. Windows: press the Windows key, type PowerShell, press Enter."
     " macOS: press Command and Space, type Terminal, press Enter. Copy each block below as it"
-    " is, paste it into that window, and press Enter. All of them go into the same window.",
+    " is, paste it into that window, and press Enter.",
     in_sh="On macOS and Linux:",
     in_powershell="On Windows, in PowerShell:",
     folder_heading="1. MAKE A FOLDER",
@@ -41,10 +41,17 @@ OPENING_ENGLISH = OpeningWords(
         "It is called handoff and lies in your home folder. Clouds often copy Desktop and"
         " Documents; don’t work there. The disk of the computer should be encrypted.",
     ),
-    copy_key="Copy {file} into that folder, and your key beside it under the name {key}. If"
-    " the file is called something else by now, call it {file} again.",
-    copy_words="Copy {file} into that folder. If it is called something else by now, call it"
-    " {file} again.",
+    see_folder="To see it in a window, type  explorer $HOME\\{home}  (Windows),  open ~/{home} "
+    " (macOS) or  xdg-open ~/{home}  (Linux).",
+    copy_key="Copy two files into that window: {file}, and your key. Click each where it is, press"
+    " Control and C (on a Mac, Command and C), click into the window, and press Control and V"
+    " (Command and V). Rename the copy of your key {key}. If the first is called something else"
+    " by now, rename it {file}.",
+    copy_words="Copy {file} into that window: click it where it is, press Control and C (on a"
+    " Mac, Command and C), click into the window, and press Control and V (Command and V). If it"
+    " is called something else by now, rename the copy {file}.",
+    replace="If the computer asks whether to replace a file, say no. You then have two copies, and"
+    " one may be false: finish with the first, up to step 6, before you take the other.",
     open_heading="2. OPEN IT",
     open_words="age asks for a passphrase. That is the six words in lower case with a hyphen"
     " between them, like this: one-two-three-four-five-six. Nothing shows while you type.",
@@ -52,22 +59,32 @@ OPENING_ENGLISH = OpeningWords(
         "It worked if the last line is {opened}. Open none of the files yet: that it opens"
         " doesn’t show who sent it, because anybody can make a file for you.",
     ),
+    not_opened_key="If it is {not_opened}, look first whether handoff holds the right file and"
+    " the right key, under these very names; then paste the block again.",
+    not_opened_words="If it is {not_opened}, look first whether handoff holds the right file"
+    " under this very name; then paste the block again, and type the six words again.",
     not_opened=(
-        "If age complains instead, look first whether it is the right file, and the right key"
-        " or the right six words; then try again. “File exists” means that you opened it once"
-        " before: see step 6. If nothing helps, the file was damaged or cut short on its way:"
-        " ask the sender for it again, and tell them that this copy exists.",
+        "If it is {already}, go on with step 3; or start again with step 6. If nothing helps, the"
+        " file was damaged or cut short on its way: ask the sender for it again, and"
+        " tell them that this copy exists.",
     ),
     sender_heading="3. CHECK WHO SENT IT",
-    sender=("This prints six groups of five digits. They belong to the key of whoever sent it.",),
+    sender=(
+        "This prints a name and an agency, and six groups of five digits. Anybody can write"
+        " any name; the digits, in the last line, belong to the key of whoever really made the"
+        " file.",
+    ),
     digits=(
-        "Call the sender on a number you already had, not one that came with this file. Ask"
-        " them to read out the six groups on their own card in Throughline; don’t read yours out"
+        "Call the person named after  {claimed}  on a number you already had, not one that came"
+        " with this file. If you don’t know them, ask their agency for them. Ask them to"
+        " read out the six groups on their own card in Throughline; don’t read yours out"
         " first. All thirty digits must be the same. Write them down: they stay the same"
-        " the next time this sender writes from the same computer.",
+        " the next time this sender writes from the same computer, and then you only compare them"
+        " with what you wrote down.",
     ),
     digits_differ=(
-        "If one differs, ask whether they made the file on another computer, which has digits of"
+        "If it says “No such file” or “Cannot find path” instead, step 2 has not worked yet. If"
+        " a digit differs, ask whether they made the file on another computer, which has digits of"
         " its own. If it still differs, it isn’t from them: open nothing, do step 6, and tell the"
         " sender and your supervisor.",
     ),
@@ -81,26 +98,32 @@ OPENING_ENGLISH = OpeningWords(
         " digits were the same, “sender” is the person you called.",
     ),
     not_whole=(
-        "If the last line is {stop}, something was changed or is missing, even if the signature"
-        " is good: open nothing, do step 6, and tell the sender. A line that begins with "
-        "{not_sent} names a file that came along and that the sender did not sign: don’t open"
-        " that one, and tell the sender.",
+        "If the last line is {stop}, something isn’t as it was sent, even if the signature is"
+        " good: open nothing, tell the sender what stands above {stop}, do step 6, and then delete"
+        " this copy of {file}. Rely on no other copy before it ends in {intact}. Above {stop},"
+        " FAILED follows the name of a file that was changed, {missing} comes before one that"
+        " should be here, and {not_sent} before one that somebody added. If you put that one"
+        " there yourself, do step 6, and start again with step 2.",
     ),
     read_heading="5. READ IT",
     read=(
-        "Look, with the computer’s own window for files, in your home folder: open handoff,"
-        " {folder}, data. READ-ME-FIRST.txt says who sends it, why, and what is asked of"
+        "In the window of step 1, open {folder}, and in it data. READ-ME-FIRST.txt says who sends"
+        " it, why, and what is asked of"
         " you. timeline.html is the record; it opens in a browser and needs no network.",
     ),
     after_heading="6. DELETE WHAT WAS OPENED",
     after=(
+        "First tell the sender, by telephone or on paper, that it came whole, with the number of"
+        " the bundle in READ-ME-FIRST.txt. Tell them, too, if ever a copy of it is lost.",
         "Do this when you have read it, or to start again. It deletes all that was opened, past"
         " the trash; {file} stays, which is encrypted and can be opened again.",
     ),
-    after_block=(
-        "Tell the sender, by telephone or on paper, that it came whole; and if ever a copy of it"
-        " is lost.",
-    ),
+    after_words="Keep the six words apart from {file}, for as long as you keep it. Delete copies"
+    " that you don’t need, such as the one on a stick or in a mail.",
+    after_key="Delete copies of {file} that you don’t need, such as the one on a stick or in a"
+    " mail. When you won’t open it again, delete {key} in the window of step 1 as well, and empty"
+    " the trash. First make sure that your key still"
+    " lies where you copied it from: without it, no file made for you can be opened.",
 )
 
 READ_ME_ENGLISH = ReadMeWords(

@@ -36,7 +36,7 @@ OPENING_FRENCH = OpeningWords(
     typing="Une fenêtre où taper des commandes. Windows\u00a0: appuyez sur la touche Windows,"
     " tapez PowerShell, appuyez sur Entrée. macOS\u00a0: appuyez sur Commande et Espace, tapez"
     " Terminal, appuyez sur Entrée. Copiez chaque bloc tel quel, collez-le dans cette fenêtre et"
-    " appuyez sur Entrée. Tous vont dans la même fenêtre.",
+    " appuyez sur Entrée.",
     in_sh="Sous macOS et Linux\u00a0:",
     in_powershell="Sous Windows, dans PowerShell\u00a0:",
     folder_heading="1. CRÉER UN DOSSIER",
@@ -45,9 +45,19 @@ OPENING_FRENCH = OpeningWords(
         " sont souvent copiés dans le nuage\u00a0: n’y travaillez pas. Le disque de l’ordinateur"
         " devrait être chiffré.",
     ),
-    copy_key="Copiez-y {file}, et votre clé sous le nom {key}. Si le fichier porte maintenant un"
-    " autre nom, redonnez-lui le nom {file}.",
-    copy_words="Copiez-y {file}. S’il porte maintenant un autre nom, redonnez-lui le nom {file}.",
+    see_folder="Pour le voir dans une fenêtre, tapez  explorer $HOME\\{home}  (Windows),  open"
+    " ~/{home}  (macOS) ou  xdg-open ~/{home}  (Linux).",
+    replace="Si l’ordinateur demande s’il faut remplacer un fichier, répondez non. Vous avez alors"
+    " deux copies, et l’une peut être fausse\u00a0: terminez avec la première, jusqu’à l’étape 6,"
+    " avant de prendre l’autre.",
+    copy_key="Copiez deux fichiers dans cette fenêtre\u00a0: {file} et votre clé. Cliquez sur"
+    " chacun là où il se trouve, appuyez sur Ctrl et C (sur un Mac, Commande et C), cliquez dans"
+    " la fenêtre et appuyez sur Ctrl et V (Commande et V). Renommez la copie de votre clé {key}."
+    " Si"
+    " le premier porte maintenant un autre nom, renommez-le {file}.",
+    copy_words="Copiez {file} dans cette fenêtre\u00a0: cliquez dessus là où il se trouve, appuyez"
+    " sur Ctrl et C (sur un Mac, Commande et C), cliquez dans la fenêtre et appuyez sur Ctrl et V"
+    " (Commande et V). S’il porte maintenant un autre nom, renommez la copie {file}.",
     open_heading="2. L’OUVRIR",
     open_words="age demande une phrase de passe (passphrase). Ce sont les six mots, en"
     " minuscules, avec un trait d’union entre eux, comme ceci\u00a0:"
@@ -57,27 +67,35 @@ OPENING_FRENCH = OpeningWords(
         " fichier\u00a0: n’importe qui peut en préparer un pour vous, et le fait qu’il s’ouvre ne"
         " montre pas de qui il vient.",
     ),
+    not_opened_key="Si c’est {not_opened}, vérifiez d’abord que handoff contient le bon fichier"
+    " et la bonne clé, exactement sous ces noms; puis collez le bloc de nouveau.",
+    not_opened_words="Si c’est {not_opened}, vérifiez d’abord que handoff contient le bon"
+    " fichier, exactement sous ce nom; puis collez le bloc et tapez les six mots de nouveau.",
     not_opened=(
-        "Si age affiche plutôt une erreur, vérifiez d’abord que c’est le bon fichier, et la bonne"
-        " clé ou les bons mots; puis réessayez. «\u00a0File exists\u00a0» veut dire que vous"
-        " l’avez déjà ouvert\u00a0: voir l’étape 6. Si rien n’y fait, le fichier a été endommagé"
-        " ou tronqué en chemin\u00a0: demandez-le de nouveau, et signalez que cette copie"
-        " circule.",
+        "Si c’est {already}, passez à l’étape 3, ou recommencez par l’étape 6. Si rien n’y fait,"
+        " le fichier a été"
+        " endommagé ou tronqué en chemin\u00a0: demandez-le de nouveau, et signalez que cette"
+        " copie circule.",
     ),
     sender_heading="3. VÉRIFIER DE QUI IL VIENT",
     sender=(
-        "Ce bloc affiche six groupes de cinq chiffres, ceux de la clé de la personne qui l’a"
-        " envoyé.",
+        "Ce bloc affiche un nom et un organisme, puis six groupes de cinq chiffres. N’importe"
+        " qui peut écrire n’importe quel nom; les chiffres, à la dernière ligne, sont ceux de la"
+        " clé de la personne qui a réellement préparé le fichier.",
     ),
     digits=(
-        "Appelez la personne qui transmet à un numéro que vous aviez déjà, et non à un numéro reçu"
-        " avec ce fichier. Demandez-lui de lire les six groupes sur sa propre carte dans"
+        "Appelez la personne nommée après  {claimed}  à un numéro que vous aviez déjà, et non à un"
+        " numéro reçu avec ce fichier. Si vous ne la connaissez pas, passez par son organisme."
+        " Demandez-lui de lire les six groupes sur sa propre carte dans"
         " Throughline; ne lisez pas les vôtres en premier. Les trente chiffres doivent être"
         " identiques. Notez-les\u00a0: ils seront les mêmes la prochaine fois que cette personne"
-        " écrira du même ordinateur.",
+        " écrira du même ordinateur, et il suffira alors de les comparer à ceux que vous avez"
+        " notés.",
     ),
     digits_differ=(
-        "S’il y a une différence, demandez si le fichier a été préparé sur un autre ordinateur,"
+        "Si le bloc répond plutôt qu’il n’y a pas de tel fichier ou dossier, l’étape 2 n’a pas"
+        " encore réussi. S’il y a une différence, demandez si le fichier a été"
+        " préparé sur un autre ordinateur,"
         " qui a ses propres chiffres. Si la différence demeure, il ne vient pas de cette"
         " personne\u00a0: n’ouvrez rien, faites l’étape 6, et prévenez-la ainsi que votre"
         " superviseure ou superviseur.",
@@ -93,27 +111,36 @@ OPENING_FRENCH = OpeningWords(
         " que vous avez appelée.",
     ),
     not_whole=(
-        "Si la dernière ligne est {stop}, quelque chose a été modifié ou manque, même si la"
-        " signature est bonne\u00a0: n’ouvrez rien, faites l’étape 6 et prévenez la personne qui"
-        " transmet. Une ligne qui commence par  {not_sent}  nomme un fichier ajouté, que cette"
-        " personne n’a pas signé\u00a0: ne l’ouvrez pas et signalez-le.",
+        "Si la dernière ligne est {stop}, quelque chose n’est pas tel qu’on l’a envoyé, même si"
+        " la signature est bonne\u00a0: n’ouvrez rien, dites à la personne qui transmet ce"
+        " qui précède {stop}, faites l’étape 6, puis supprimez cette copie de {file}. Ne vous fiez"
+        " à aucune autre copie avant qu’elle ne finisse par {intact}. Avant {stop}, FAILED suit"
+        " le nom d’un fichier modifié,"
+        " {missing} précède celui d’un fichier qui devrait être là, et {not_sent} celui d’un"
+        " fichier que quelqu’un a ajouté. Si c’est vous, faites l’étape 6 et recommencez à"
+        " l’étape 2.",
     ),
     read_heading="5. LE LIRE",
     read=(
-        "Dans la fenêtre des fichiers de l’ordinateur, à partir de votre dossier"
-        " personnel, ouvrez handoff, {folder}, data. READ-ME-FIRST.txt dit qui"
+        "Dans la fenêtre de l’étape 1, ouvrez {folder}, puis data. READ-ME-FIRST.txt dit qui"
         " transmet, pourquoi, et ce qui vous est demandé. chronologie.html est le dossier; il"
         " s’ouvre dans un navigateur, sans réseau.",
     ),
     after_heading="6. SUPPRIMER CE QUI A ÉTÉ OUVERT",
     after=(
+        "Dites d’abord à la personne qui transmet, par téléphone ou sur papier, que tout est"
+        " arrivé, avec le numéro de l’envoi qui figure dans READ-ME-FIRST.txt. Prévenez-la aussi"
+        " si jamais une copie se perd.",
         "Faites-le après avoir lu, ou pour recommencer. Ce bloc supprime tout ce qui a été ouvert,"
         " sans passer par la corbeille; {file} reste, chiffré, et pourra être rouvert.",
     ),
-    after_block=(
-        "Dites à la personne qui transmet, par téléphone ou sur papier, que tout est arrivé; et"
-        " prévenez-la si jamais une copie se perd.",
-    ),
+    after_words="Gardez les six mots à part de {file}, aussi longtemps que vous le gardez."
+    " Supprimez les copies inutiles, par exemple sur une clé USB ou dans un courriel.",
+    after_key="Supprimez les copies inutiles de {file}, par exemple sur une clé USB ou dans un"
+    " courriel. Quand vous n’aurez plus à l’ouvrir, supprimez aussi {key} dans la fenêtre de"
+    " l’étape 1, et videz la corbeille. Assurez-vous d’abord que votre"
+    " clé est encore là où vous l’avez copiée\u00a0: sans elle, aucun fichier préparé pour vous"
+    " ne peut être ouvert.",
 )
 
 READ_ME_FRENCH = ReadMeWords(

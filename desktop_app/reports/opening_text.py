@@ -7,11 +7,14 @@ from desktop_app.reports.guide_english import OPENING_ENGLISH
 from desktop_app.reports.guide_french import OPENING_FRENCH
 from desktop_app.reports.plain_text import RULE, document, heading, wrapped
 from desktop_app.reports.recipe import (
+    ALREADY,
     ANSWER,
-    CHECKS,
-    DIGITS,
+    CLAIMED,
+    FOLDER,
     INTACT,
     KEY_FILE,
+    MISSING,
+    NOT_OPENED,
     NOT_SENT,
     OPENED,
     STOP,
@@ -46,9 +49,14 @@ class _Text:
             "folder": opening.folder,
             "key": KEY_FILE,
             "opened": OPENED,
+            "not_opened": NOT_OPENED,
+            "already": ALREADY,
+            "home": FOLDER,
+            "claimed": CLAIMED,
             "answer": ANSWER,
             "intact": INTACT,
             "stop": STOP,
+            "missing": MISSING,
             "not_sent": NOT_SENT,
         }
 
@@ -58,15 +66,17 @@ class _Text:
         yield from self._before()
         yield from self._first_steps()
         yield from self._section(guide.sender_heading, guide.sender)
-        yield from self._block(DIGITS)
+        yield from self._block(self._opening.digits)
         yield from self._paragraphs((*guide.digits, *guide.digits_differ))
         yield from self._section(guide.whole_heading, guide.whole)
-        yield from self._block(CHECKS)
+        yield from self._block(self._opening.checks)
         yield from self._paragraphs((*guide.answer, *guide.not_whole))
         yield from self._section(guide.read_heading, guide.read)
         yield from self._section(guide.after_heading, guide.after)
         yield from self._block(self._opening.undo)
-        yield from self._paragraphs(guide.after_block)
+        yield from self._paragraphs(
+            (guide.after_words if self._is_for_words else guide.after_key,)
+        )
 
     def _before(self) -> Iterator[str]:
         guide = self._guide
@@ -74,18 +84,20 @@ class _Text:
         yield from self._paragraphs((*guide.what_it_is, program))
         yield from self._section(guide.mistake_heading, guide.mistake)
         needed = guide.words if self._is_for_words else guide.key
-        yield from self._section(guide.tools_heading, (*guide.tools, needed, guide.typing))
+        yield from self._section(guide.tools_heading, (guide.typing, *guide.tools, needed))
 
     def _first_steps(self) -> Iterator[str]:
         guide = self._guide
         yield from self._section(guide.folder_heading, guide.folder)
         yield from self._block(self._opening.prepare)
-        yield from self._paragraphs((guide.copy_words if self._is_for_words else guide.copy_key,))
+        copy = guide.copy_words if self._is_for_words else guide.copy_key
+        yield from self._paragraphs((guide.see_folder, copy, guide.replace))
         yield heading(guide.open_heading)
         yield from self._block(self._opening.open)
         if self._is_for_words:
             yield from self._paragraphs((guide.open_words,))
-        yield from self._paragraphs((*guide.opened, *guide.not_opened))
+        program = guide.not_opened_words if self._is_for_words else guide.not_opened_key
+        yield from self._paragraphs((*guide.opened, program, *guide.not_opened))
 
     def _section(self, title: str, texts: Paragraphs) -> Iterator[str]:
         yield heading(title)

@@ -21,6 +21,7 @@ from desktop_app.reports.opening_text import how_to_open
 from desktop_app.reports.recipe import (
     ANSWER,
     CHECKS,
+    CLAIMED,
     DIGITS,
     FOLDER,
     INTACT,
@@ -109,9 +110,10 @@ def test_the_clinic_opens_and_checks_it_as_the_text_beside_it_says(
     said = stock.run("sh", "-c", script, folder=tmp_path).splitlines()
 
     digits = handed.sender.vault.code_of(handed.sender.vault.me)
-    assert [said[0], said[1].strip(), said[-1]] == [OPENED, digits, INTACT]
-    assert said[2].startswith(ANSWER)
-    assert len(said) == 4
+    assert [said[0], said[2].strip(), said[-1]] == [OPENED, digits, INTACT]
+    assert said[1] == f'{CLAIMED}: "Dana Whitford", "Northern Lakes CFS"'
+    assert said[3].startswith(ANSWER)
+    assert len(said) == 5
 
 
 def test_the_tool_of_the_library_of_congress_agrees(handed: Handed, tmp_path: Path) -> None:

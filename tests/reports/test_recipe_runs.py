@@ -20,7 +20,21 @@ from cryptography.hazmat.primitives.serialization import (
 from desktop_app.crypto.codes import device_code
 from desktop_app.ledger.canonical import b64, canonical
 from desktop_app.reports.opening_text import how_to_open
-from desktop_app.reports.recipe import ANSWER, FOLDER, INTACT, KEY_FILE, NOT_SENT, OPENED, STOP
+from desktop_app.reports.recipe import (
+    ALREADY,
+    ANSWER,
+    CLAIMED,
+    FOLDER,
+    INTACT,
+    KEY_FILE,
+    MISSING,
+    NOT_OPENED,
+    NOT_SENT,
+    OPENED,
+    STOP,
+)
+from desktop_app.reports.recipe import CHECKS as INNER_CHECKS
+from desktop_app.reports.recipe import DIGITS as INNER_DIGITS
 from tests.outside.steps import IN_POWERSHELL, blocks, english
 from tests.reports.made_up import RECIPIENT
 
@@ -30,6 +44,7 @@ PREPARE, OPEN, DIGITS, CHECKS, UNDO = STEPS
 PAYLOAD = {"data/timeline.html": b"<p>Cedar</p>", "data/files/index.csv": b"id\r\n"}
 # What others say about themselves can't come before the key, nor pass for it.
 SAID = {"age": RECIPIENT, "agency": '"age":"age1x"', "name": '"key":"AAAA"'}
+CLAIM = rf'{CLAIMED}: "\"key\":\"AAAA\"", "\"age\":\"age1x\""'
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +125,34 @@ def test_the_steps_as_printed_open_and_check_a_bundle(desk: Desk) -> None:
     told = desk.run(PREPARE, OPEN, DIGITS, CHECKS).splitlines()
 
     assert told[0] == OPENED
-    assert told[1].strip() == desk.digits
-    assert told[2].startswith(ANSWER)
-    assert told[3:] == [INTACT]
+    assert told[1] == CLAIM
+    assert told[2].strip() == desk.digits
+    assert told[3].startswith(ANSWER)
+    assert told[4:] == [INTACT]
+
+
+def test_each_step_finds_its_folder_itself(desk: Desk) -> None:
+    told = [desk.run("cd /", step) for step in (OPEN, DIGITS, CHECKS)]
+
+    assert told[0].splitlines() == [OPENED]
+    assert told[1].splitlines()[1].strip() == desk.digits
+    assert told[2].splitlines()[-1] == INTACT
+
+
+def test_a_step_that_does_not_find_its_folder_says_nothing_of_another(desk: Desk) -> None:
+    (desk.home / "somebody else's").write_text("not of this bundle")
+
+    told = desk.run(DIGITS, CHECKS, INNER_DIGITS.sh, INNER_CHECKS.sh)
+
+    assert "somebody else's" not in told
+    assert not any(line.split()[0].isdecimal() or line == STOP for line in told.splitlines())
+    assert not (desk.home / "allowed_signers").exists()
 
 
 def test_what_was_opened_goes_and_can_be_opened_again(desk: Desk) -> None:
     told = desk.run(PREPARE, OPEN, UNDO, OPEN, OPEN)
 
-    assert told.count(OPENED) == 2
+    assert [line for line in told.splitlines() if "OUVERT" in line] == [OPENED, OPENED, ALREADY]
     assert desk.run(PREPARE, UNDO) == ""
     assert sorted(each.name for each in desk.folder.iterdir()) == [FILE, KEY_FILE]
 
@@ -129,16 +163,23 @@ def test_a_file_that_was_cut_short_is_not_unpacked(desk: Desk) -> None:
 
     told = desk.run(PREPARE, OPEN)
 
-    assert OPENED not in told
-    assert not desk.bag.exists()
+    assert told.splitlines()[-1] == NOT_OPENED
+    assert sorted(each.name for each in desk.folder.iterdir()) == [FILE, KEY_FILE]
+
+
+def test_what_was_opened_is_for_nobody_else_on_the_computer(desk: Desk) -> None:
+    desk.run("umask 022", OPEN)
+
+    assert desk.bag.stat().st_mode & 0o077 == 0
+    assert (desk.bag / "envelope.json").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize(
     ("change", "said"),
     [
         ("echo x >> data/timeline.html", "data/timeline.html: FAILED"),
-        ("rm data/files/index.csv", "data/files/index.csv"),
-        ("rm manifest-sha512.txt", "manifest-sha512.txt"),
+        ("rm data/files/index.csv", f"{MISSING}: data/files/index.csv"),
+        ("rm manifest-sha512.txt", f"{MISSING}: manifest-sha512.txt"),
         ("echo x >> envelope.json", "envelope.json: FAILED"),
         (": > tagmanifest-sha512.txt", "verification failed"),
         ("sed -i s/data.timeline/data_timeline/ manifest-sha512.txt", "manifest-sha512.txt"),
@@ -147,7 +188,7 @@ def test_a_file_that_was_cut_short_is_not_unpacked(desk: Desk) -> None:
 def test_the_steps_notice_what_was_changed_or_is_missing(
     desk: Desk, change: str, said: str
 ) -> None:
-    told = desk.run(PREPARE, OPEN, DIGITS, change, CHECKS)
+    told = desk.run(PREPARE, OPEN, DIGITS, f"cd '{desk.bag}'", change, CHECKS)
 
     assert said in told
     assert told.splitlines()[-1] == STOP
@@ -159,7 +200,7 @@ def test_the_steps_notice_another_signer(desk: Desk) -> None:
         f"{other}; rm *.sig; ssh-keygen -q -Y sign -f ../other -n handoff@throughline tagman*t"
     )
 
-    told = desk.run(PREPARE, OPEN, DIGITS, forged, CHECKS)
+    told = desk.run(PREPARE, OPEN, DIGITS, f"cd '{desk.bag}'", forged, CHECKS)
 
     assert ANSWER not in told
     assert told.splitlines()[-1] == STOP
@@ -168,13 +209,14 @@ def test_the_steps_notice_another_signer(desk: Desk) -> None:
 def test_files_that_nobody_signed_are_named_and_those_of_the_steps_are_not(desk: Desk) -> None:
     added = "echo x > 'data/a new one.html'; ln -s /etc/passwd data/link; touch .DS_Store"
 
-    told = desk.run(PREPARE, OPEN, DIGITS, added, CHECKS)
+    told = desk.run(PREPARE, OPEN, DIGITS, f"cd '{desk.bag}'", added, CHECKS)
 
     assert [each for each in told.splitlines() if each.startswith(NOT_SENT)] == [
         f"{NOT_SENT}: data/a new one.html",
         f"{NOT_SENT}: data/link",
     ]
-    assert told.splitlines()[-1] == INTACT
+    assert MISSING not in told
+    assert told.splitlines()[-1] == STOP
 
 
 @pytest.mark.parametrize("awk", ["mawk", "gawk", "original-awk", "busybox awk"])
@@ -203,6 +245,7 @@ def test_powershell_does_the_same(desk: Desk) -> None:
     told = run(f"pwsh -NoProfile -File {script}", desk.folder, desk.home).splitlines()
 
     assert told[0] == OPENED
-    assert told[1].strip() == desk.digits
-    assert told[2].startswith(ANSWER)
-    assert told[3:] == [INTACT]
+    assert told[1].startswith(CLAIMED)
+    assert told[2].strip() == desk.digits
+    assert told[3].startswith(ANSWER)
+    assert told[4:] == [INTACT]

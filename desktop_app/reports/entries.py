@@ -15,7 +15,14 @@ from desktop_app.reports.dates import read_moment
 from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
 from desktop_app.reports.files import files
-from desktop_app.reports.gaps import current_pieces, fields_kept, has_gaps, stays, with_gaps
+from desktop_app.reports.gaps import (
+    current_pieces,
+    fields_kept,
+    has_gaps,
+    is_told,
+    stays,
+    with_gaps,
+)
 from desktop_app.reports.languages import differing
 from desktop_app.reports.leftovers import Leftovers
 from desktop_app.reports.references import reference
@@ -38,7 +45,7 @@ def article(
     heading = f"entry-{number}"
     return element(
         "article",
-        _header(entry, heading, writing),
+        _header(entry, told, heading, writing),
         definitions(_times(entry, told, writing), class_="facts times"),
         told_since(entry, writing),
         struck(entry, told, writing),
@@ -54,7 +61,7 @@ def article(
     )
 
 
-def _header(entry: TimelineEntry, heading: str, writing: Writing) -> Node:
+def _header(entry: TimelineEntry, told: ReaderLine | None, heading: str, writing: Writing) -> Node:
     """What kind of note and whose; two letters in the margin for those who skim."""
     letters = writing.words.codes.short_disciplines[entry.author.discipline]
     return element(
@@ -62,7 +69,7 @@ def _header(entry: TimelineEntry, heading: str, writing: Writing) -> Node:
         element("span", line(letters), class_="marker", aria_hidden="true"),
         element("h3", _kind(entry, writing), id=heading),
         element("p", writing.person(entry.author), class_="byline"),
-        _language(entry, writing),
+        _language(entry, writing) if is_told(told) else NOTHING,
         _marks(entry, writing),
     )
 
@@ -113,14 +120,13 @@ def _times(entry: TimelineEntry, told: ReaderLine | None, writing: Writing) -> l
         start=writing.moment(entry.start or ""),
         end=writing.moment(entry.end or ""),
     )
-    is_told = told is None or stays(told, writing) is None
     rows = [
-        (words.occurred, occurred if is_told else line(words.occurred_not_told)),
+        (words.occurred, occurred if is_told(told) else line(words.occurred_not_told)),
         (words.recorded, _recorded(entry, writing)),
     ]
     if entry.late_reason:
         rows.append((words.why_late, said(entry.late_reason)))
-    elif Flag.LATE in entry.flags and is_told:
+    elif Flag.LATE in entry.flags and is_told(told):
         rows.append((words.why_late, line(words.why_late_none)))
     if Flag.CLOCK_AHEAD in entry.flags:
         rows.append((words.device_clock, line(words.clock_ahead)))

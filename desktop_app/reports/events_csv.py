@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from desktop_app.domain.disclosing import Why
 from desktop_app.domain.disclosure import Piece, ReaderLine
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.dates import instant, zone_of
-from desktop_app.reports.gaps import current_pieces, has_gaps, spaced
+from desktop_app.reports.gaps import current_pieces, has_gaps, is_told, spaced
 from desktop_app.reports.spreadsheet import spreadsheet
 from desktop_app.reports.words import ReportWords
 
@@ -20,7 +21,10 @@ COLUMNS = (
 
 
 def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
-    """The words that hold now, each gap with its reason; codes as they are stored."""
+    """The words that hold now, each gap with its reason; codes as they are stored.
+
+    Of a note that stays, the cells of what isn't told are empty.
+    """
     told = {line.entry.id: line for line in record.disclosure.lines}
     zone = zone_of(record.created)
 
@@ -28,16 +32,17 @@ def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
         at = instant(entry.recorded_ms, zone)
         line = told.get(entry.id)
         yield printed("e", entry.id)
-        yield from (entry.type, entry.start or "", entry.end or "", entry.precision)
+        happened = (entry.type, entry.start or "", entry.end or "", entry.precision)
+        yield from happened if is_told(line) else ("",) * len(happened)
         yield at.isoformat(timespec="seconds") if at is not None else str(entry.recorded_ms)
         yield from (entry.author.name, entry.author.agency, entry.author.discipline)
         yield from (entry.audience, entry.place, "; ".join(entry.present))
         yield _text(entry, line, words)
-        yield from (entry.language, str(len(entry.amendments)))
+        yield from (entry.language if is_told(line) else "", str(len(entry.amendments)))
         yield entry.struck.reason or "struck" if entry.struck is not None else ""
         yield "; ".join(record.files.get(file.content, file.printed) for file in entry.attachments)
         yield from _around(entry, line, words)
-        yield _withheld(line)
+        yield _withheld(line, words)
 
     return spreadsheet(COLUMNS, ([*row(entry)] for entry in record.entries))
 
@@ -76,8 +81,10 @@ def _why(piece: Piece, words: ReportWords) -> str:
     return words.handed.gap.reasons[piece.why] if piece.why else words.handed.gap.elsewhere
 
 
-def _withheld(line: ReaderLine | None) -> str:
+def _withheld(line: ReaderLine | None, words: ReportWords) -> str:
+    """Why something of it stays; not of its summary, where the note itself is here."""
     if line is None:
         return ""
     reasons = [line.why] if line.why is not None else []
-    return "; ".join(dict.fromkeys([*reasons, *(one.why for one in line.withheld)]))
+    reasons += [one.why for one in line.withheld if one.why is not Why.NOTE_LEAVES]
+    return "; ".join(words.handed.gap.reasons[why] for why in dict.fromkeys(reasons))

@@ -72,10 +72,15 @@ def current_pieces(entry: TimelineEntry, told: ReaderLine | None) -> tuple[Piece
     return told.pieces
 
 
+def is_told(told: ReaderLine | None) -> bool:
+    """Whether the note itself leaves; of one that stays, what isn't told must not be invented."""
+    return told is None or told.sending is Sending.SEND
+
+
 def stays(told: ReaderLine, writing: Writing) -> Node | None:
     """What is said in place of a note that stays whole; None for one that leaves."""
     words = writing.words.handed.gap
-    if told.sending is Sending.SEND:
+    if is_told(told):
         return None
     if told.sending is Sending.SUMMARY:
         return line(words.summarised)

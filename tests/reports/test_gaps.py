@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.domain.disclosing import Why, Withheld
 from desktop_app.domain.disclosure import Piece
+from desktop_app.domain.ids import EntryId, printed
 from desktop_app.reports.events_csv import COLUMNS, events_csv
 from desktop_app.reports.timeline_html import timeline_html
 from desktop_app.reports.words_english import ENGLISH
-from tests.reports.made_up import PLAIN, STRUCK
+from tests.reports.made_up import PLAIN, STRUCK, WITHHELD
 from tests.reports.page import check_structure, read
 from tests.reports.tables import rows_of
 from tests.reports.withheld import BEFORE, BETWEEN, WITH_GAPS
@@ -52,6 +54,37 @@ def test_the_rows_for_a_spreadsheet_have_the_same_gaps() -> None:
     assert columns == list(COLUMNS)
     assert first["text"] == f"{BEFORE}[kin]{BETWEEN}[telephone number held back]"
     assert PLAIN.text not in str(rows)
+
+
+def test_of_a_note_that_stays_a_row_invents_nothing() -> None:
+    columns, *rows = rows_of(events_csv(WITH_GAPS, ENGLISH))
+
+    told = {row[0]: dict(zip(columns, row, strict=True)) for row in rows}
+    for staying in (STRUCK, WITHHELD):
+        row = told[printed("e", staying.id)]
+        assert {row[name] for name in ("type", "start", "end", "precision", "language")} == {""}
+    assert told[printed("e", PLAIN.id)]["precision"] == PLAIN.precision
+
+
+def test_reasons_in_a_row_are_words_and_none_speaks_of_a_note_that_is_there() -> None:
+    first, *others = WITH_GAPS.disclosure.lines
+    of_summary = Withheld(entry=EntryId(b"\x23" * 32), name="", why=Why.NOTE_LEAVES)
+    of_place = Withheld(entry=PLAIN.id, name="place", why=Why.ADDRESS)
+    line = replace(first, withheld=(of_summary, of_place))
+    disclosure = replace(WITH_GAPS.disclosure, lines=(line, *others))
+
+    _, row, *_ = rows_of(events_csv(replace(WITH_GAPS, disclosure=disclosure), ENGLISH))
+
+    assert row[-1] == "address held back"
+
+
+def test_a_note_that_stays_is_in_no_language() -> None:
+    record = replace(WITH_GAPS, entries=tuple(e for e in WITH_GAPS.entries if e.id == STRUCK.id))
+
+    page = read(timeline_html(record, "fr")).text
+
+    assert "Langue de la note" not in page
+    assert STRUCK.language == "en"
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

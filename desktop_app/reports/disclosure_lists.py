@@ -47,19 +47,25 @@ class _Lines:
     notes: dict[ObjectId, TimelineEntry]
 
     def facts(self, id_: EntryId) -> Row:
-        """What kind of entry, when it happened and was recorded, and whose it is."""
+        """What kind of entry, when it happened and was recorded, and whose it is.
+
+        Of a note whose words stay, when it happened stays, too; what is no note has no such time.
+        """
         if id_ not in self.leaving:
             return ("", "", "", "", "")
         entry = self.leaving[id_][1]
         author = author_of(self.record, entry.log.author)
         note = self.notes.get(entry.about)
         is_note = note is not None and note.id == id_
-        happened = read_moment((note.start or "") if is_note and note is not None else "")
+        is_stub = self.leaving[id_][0].shape is Shape.STUB
+        start = note.start if note is not None and is_note and not is_stub else None
+        happened = read_moment(start or "")
+        not_told = self.writing.words.handed.list.happened_not_told if is_note and is_stub else ""
         dates = self.writing.dates
         recorded = instant(entry.recorded_ms, dates.zone)
         return (
             self._kind(entry, note),
-            dates.sheet(happened) if happened is not None else "",
+            dates.sheet(happened) if happened is not None else not_told,
             dates.sheet(recorded) if recorded is not None else str(entry.recorded_ms),
             author.name or author.card,
             author.agency,

@@ -9,7 +9,7 @@ from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
 from desktop_app.reports.spreadsheet import harmless
 
-COLUMNS = ("id", "original_name", "type", "size", "sha256", "note", "included")
+COLUMNS = ("id", "original_name", "stored_name", "type", "size", "sha256", "note", "included")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +18,7 @@ class IndexRow:
 
     id: str
     untrusted_name: str
+    stored_name: str
     untrusted_type: str
     size: int
     sha256: str
@@ -34,7 +35,7 @@ def files_index(rows: Iterable[IndexRow]) -> bytes:
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in rows:
-        texts = (row.id, row.untrusted_name, row.untrusted_type)
+        texts = (row.id, row.untrusted_name, row.stored_name, row.untrusted_type)
         ends = (row.sha256, row.note, "yes" if row.included else "no")
         writer.writerow([*map(harmless, texts), row.size, *map(harmless, ends)])
     return table.getvalue().encode()
@@ -46,6 +47,7 @@ def index_rows(record: ReadableRecord) -> list[IndexRow]:
         attachment.content: IndexRow(
             id=attachment.printed,
             untrusted_name=attachment.name,
+            stored_name=record.files.get(attachment.content, ""),
             untrusted_type=attachment.mime,
             size=attachment.size,
             sha256=attachment.sha256,

@@ -161,12 +161,12 @@ READ_ME_FRENCH = ReadMeWords(
     first_heading="À LIRE D’ABORD",
     first=(
         ("chronologie.html", "le dossier, dans tout navigateur, sans réseau"),
-        ("retenu.html", "ce qui a été retenu, et pourquoi"),
+        ("retenu.html", "ce qui n’est pas communiqué, et pourquoi"),
         ("communique.html", "ce qui a été communiqué, ligne par ligne"),
     ),
     rest_heading="LES AUTRES FICHIERS",
     rest=(
-        ("documents/record.pdf", "le dossier à imprimer, en un PDF ou plusieurs"),
+        ("documents/record.pdf", "à imprimer, titres en deux langues"),
         ("timeline.html", "le dossier, avec ses titres en anglais"),
         ("disclosed.html, withheld.html", "les deux listes en anglais"),
         ("disclosed.csv, withheld.csv", "les deux listes pour un tableur"),
@@ -174,7 +174,7 @@ READ_ME_FRENCH = ReadMeWords(
         ("files/", "les fichiers joints, sous des noms sûrs"),
         ("files/index.csv", "leurs noms d’origine et leurs tailles"),
         ("entries.jsonl, cards.jsonl", "ce qui a été signé, pour des programmes"),
-        ("withheld.json", "ce qui a été retenu, pour des programmes"),
+        ("withheld.json", "ce qui est omis, pour des programmes"),
         ("../envelope.json", "qui transmet quoi à qui, pour des programmes"),
         ("../*manifest-sha512.txt", "la liste des fichiers et de leurs empreintes"),
         ("../*.sig", "la signature apposée à cette liste"),

@@ -65,16 +65,16 @@ _TERMS = TermsWords(
 _GAP = GapWords(
     reasons=MappingProxyType(
         {
-            Why.CHOSEN: "retenu, sans motif donné",
+            Why.CHOSEN: "non communiqué, sans motif donné",
             Why.OUT_OF_SCOPE: "hors de ce qui a été demandé",
             Why.NOT_RELEASED: "non libéré par l’organisme qui l’a écrit",
             Why.SUMMARISED: "remplacé par un résumé",
-            Why.PASSAGE: "passage retenu par la personne qui transmet",
-            Why.TELEPHONE: "numéro de téléphone retenu",
-            Why.ADDRESS: "adresse retenue",
-            Why.NAME: "nom retenu",
-            Why.PICTURE: "image retenue",
-            Why.FILE_OF_PASSAGE: "peut contenir des mots retenus",
+            Why.PASSAGE: "passage non communiqué, sans motif donné",
+            Why.TELEPHONE: "numéro de téléphone non communiqué",
+            Why.ADDRESS: "adresse non communiquée",
+            Why.NAME: "nom non communiqué",
+            Why.PICTURE: "image non communiquée",
+            Why.FILE_OF_PASSAGE: "peut contenir des mots non communiqués",
             Why.COMMUNITY: "sous le contrôle de la communauté, non libéré",
             Why.YOUTH_RECORD: "dossier d’adolescent, période d’accès échue ou non indiquée",
             Why.THIRD_PARTY_RECORD: "dossier d’un tiers",
@@ -82,11 +82,11 @@ _GAP = GapWords(
             Why.INFORMER: "privilège de l’indicateur",
             Why.ONGOING_INVESTIGATION: "enquête en cours",
             Why.NOT_RELEVANT: "non pertinent",
-            Why.OWN_BUSINESS: "propre aux échanges de l’expéditeur avec d’autres",
-            Why.NOTE_LEAVES: "la note elle-même se lit ici",
+            Why.OWN_BUSINESS: "concerne une transmission à quelqu’un d’autre",
+            Why.NOTE_LEAVES: "version abrégée d’une note qui se lit ici",
         }
     ),
-    elsewhere="retenu avant d’arriver à la personne qui transmet",
+    elsewhere="non communiqué à la personne qui transmet",
     gap="[{why}]",
     gap_labelled="[{label}\u00a0: {why}]",
     held="Cette note reste chez la personne qui transmet\u00a0: {why}. On voit qu’elle existe,"
@@ -105,7 +105,7 @@ _GAP = GapWords(
 
 _LIST = ListWords(
     disclosed="Communiqué",
-    withheld="Retenu, et pourquoi",
+    withheld="Non communiqué, et pourquoi",
     disclosed_told=(
         "Chaque inscription de cet envoi qui peut être lue, entière ou en partie, dans l’ordre du"
         " temps. Une modification, un résumé ou une déclaration est une inscription à part\u00a0:"
@@ -118,36 +118,40 @@ _LIST = ListWords(
     ),
     of="{kind}, sur {note}",
     passage="Passage du texte",
-    whole="Tout, sauf qu’elle existe",
+    whole="Tous ses mots; on indique qui l’a écrite et quand",
     happened="Survenue",
+    happened_not_told="non indiqué",
+    confidential="Confidentiel. Réservé aux personnes que le dossier nomme comme destinataires."
+    " Rien"
+    " de son contenu ne peut être rendu public.",
     recorded="Consignée",
     short="Référence (début)",
     record_page="Le dossier",
     nothing="Rien.",
     counts="Contenu",
-    in_part="Dont communiquées en partie",
-    only_existence="Dont on ne dit que l’existence",
-    files_staying="Fichiers retenus",
+    in_part="Dont notes communiquées en partie",
+    only_existence="Dont notes signalées sans leurs mots",
+    files_staying="Fichiers non communiqués",
     number="Nº",
-    kind="Genre",
+    kind="Type",
     when="Moment",
     author="Personne",
     agency="Organisme",
     form="Forme",
     files="Pièces",
-    what="Ce qui reste",
+    what="Ce qui n’est pas communiqué",
     field="Partie",
     why="Pourquoi",
     reference="Référence",
-    sha256="SHA-256 de sa ligne",
+    sha256="SHA-256 de sa ligne dans entries.jsonl",
     listed="Chaque inscription figure dans une liste\u00a0: {disclosed}; {withheld}.",
-    lists="Ce qui a été communiqué et ce qui a été retenu",
+    lists="Ce qui a été communiqué et ce qui ne l’a pas été",
     forms=MappingProxyType(
         {"full": "entière", "redacted": "en partie", "stub": "existence seule"}
     ),
     kinds=MappingProxyType(
         {
-            "note/1": "Inscription",
+            "note/1": "Note",
             "pointer/1": "Renvoi",
             "amend/1": "Modification",
             "strike/1": "Biffure",

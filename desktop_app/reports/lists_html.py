@@ -31,7 +31,7 @@ def list_html(
             "header",
             around(writing, place),
             element("h1", line(table.title), id="list"),
-            element("p", line(cover.confidential), class_="confidential"),
+            element("p", line(words.handed.list.confidential), class_="confidential"),
             ban(writing, rules),
             class_="banner",
         ),

@@ -90,15 +90,15 @@ CROWN_FRENCH = CrownWords(
     told=(
         "Les inscriptions (E) et les pièces (X) gardent le numéro qu’un dossier antérieur leur a"
         " donné; les pages sont numérotées d’un bout à l’autre. Trois index suivent\u00a0: ce qui"
-        " est au dossier, ce qui peut être pertinent et n’y est pas, ce qui est retenu"
+        " est au dossier, ce qui peut être pertinent et n’y est pas, ce qui n’est pas communiqué"
         " et le motif."
     ),
     in_brief="1. Au dossier",
     in_brief_told="Ces inscriptions sont au dossier, entières ou en partie.",
     not_included="2. Pertinent mais non inclus",
     not_included_told="Ceci existe et a été laissé de côté; aucun privilège n’est invoqué.",
-    withheld="3. Retenu, et pourquoi",
-    withheld_told="Ceci est retenu, chaque fois pour le motif indiqué.",
+    withheld="3. Non communiqué, et pourquoi",
+    withheld_told="Ceci n’est pas communiqué, chaque fois pour le motif indiqué.",
     apart="Gardé à part\u00a0: dossiers de tiers",
     apart_told=(
         "Dossiers de tiers pour lesquels il existe une attente en matière de vie privée. Ils ne"
@@ -119,7 +119,7 @@ DOSSIER DE DIVULGATION - À LIRE
 brief.pdf                 le dossier\u00a0: les index, puis chaque inscription, par numéro
 1-in-the-brief.csv        ce qui s’y trouve
 2-not-included.csv        ce qui existe et a été laissé de côté
-3-withheld.csv            ce qui est retenu, et pourquoi
+3-withheld.csv            ce qui n’est pas communiqué, et pourquoi
 4-held-apart.csv          les dossiers de tiers\u00a0: absents sous toute forme
 exhibits.csv, exhibits/   les fichiers, sous leur numéro
 concordance.csv           dans quel dossier chaque numéro a d’abord été donné

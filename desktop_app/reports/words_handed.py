@@ -75,6 +75,8 @@ class ListWords:
     passage: str
     whole: str
     happened: str
+    happened_not_told: str
+    confidential: str
     recorded: str
     short: str
     record_page: str

@@ -52,7 +52,7 @@ def test_no_words_make_the_read_me_wider_or_break_its_lines(record: ReadableReco
 def test_no_file_name_starts_a_formula_or_breaks_the_index(record: ReadableRecord) -> None:
     rows = list(csv.reader(StringIO(files_index(index_rows(record)).decode(), newline="")))
 
-    assert {len(row) for row in rows} == {7}
+    assert {len(row) for row in rows} == {8}
     assert len(rows) == 1 + len(record.files)
     assert not any(
         cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows for cell in row

@@ -110,7 +110,7 @@ def test_a_value_that_stays_is_a_box_and_one_never_given_is_nothing() -> None:
     page = _page("en", ACTION)
 
     assert "Also on record" in page
-    assert "Outcome[passage held back by the sender]" in page
+    assert "Outcome[passage held back, no reason given]" in page
     assert "DueFri 20 Nov 2026" in page
     assert "Until" not in page
     assert "zz99zz" not in page

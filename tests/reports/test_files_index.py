@@ -11,6 +11,7 @@ def row(name: str) -> IndexRow:
     return IndexRow(
         id="a_x",
         untrusted_name=name,
+        stored_name="files/x",
         untrusted_type="text/csv",
         size=7,
         sha256="00",
@@ -23,9 +24,11 @@ def test_every_file_is_listed_once_and_whether_it_travels() -> None:
     lines = files_index(index_rows(RECORD)).decode().split("\r\n")
 
     ends = [line.split(",")[-2:] for line in lines[1:-1]]
-    assert lines[0] == "id,original_name,type,size,sha256,note,included"
+    assert lines[0] == "id,original_name,stored_name,type,size,sha256,note,included"
     note = printed("e", AMENDED.id)
     assert ends == [[note, said] for said in ("yes", "yes", "yes", "no")]
+    stored = [line.split(",")[-6] for line in lines[1:-1]]
+    assert stored == [*RECORD.files.values(), ""]
     assert next(line for line in lines if "voice message.m4a" in line).endswith(",no")
     assert lines[-1] == ""
 
@@ -47,4 +50,4 @@ def test_every_file_is_listed_once_and_whether_it_travels() -> None:
 def test_a_name_is_text_in_any_spreadsheet(name: str, cell: str) -> None:
     table = files_index([row(name)]).decode()
 
-    assert table.split("\r\n")[1] == f"a_x,{cell},text/csv,7,00,o_y,yes"
+    assert table.split("\r\n")[1] == f"a_x,{cell},files/x,text/csv,7,00,o_y,yes"

@@ -20,7 +20,7 @@ from tests.reports.withheld import BEFORE, BETWEEN, WITH_GAPS
     ("language", "name", "telephone"),
     [
         ("en", "[kin: name held back]", "[telephone number held back]"),
-        ("fr", "[kin\u00a0: nom retenu]", "[numéro de téléphone retenu]"),
+        ("fr", "[kin\u00a0: nom non communiqué]", "[numéro de téléphone non communiqué]"),
     ],
 )
 def test_a_gap_stands_where_the_words_were_and_says_why(
@@ -112,8 +112,8 @@ def test_a_gap_that_came_to_the_sender_says_so() -> None:
 def test_the_cover_says_how_much_cannot_be_read() -> None:
     page = read(timeline_html(WITH_GAPS))
 
-    assert "Of these, only that they exist2" in page.text
-    assert "Of these, to be read in part2" in page.text
+    assert "Of these notes, only that they exist2" in page.text
+    assert "Of these notes, to be read in part2" in page.text
 
 
 def test_when_a_note_that_stays_happened_is_not_called_unknown() -> None:

@@ -55,6 +55,15 @@ def test_rows_come_in_order_of_time_with_their_zone_and_say_whose_they_are() -> 
         assert row["Reference"].startswith(row["Reference (beginning)"])
 
 
+def test_the_day_of_a_note_that_stays_is_called_not_told() -> None:
+    columns, *rows = rows_of(readable_parts(WITH_GAPS, SHOP)["withheld.csv"])
+
+    told = [dict(zip(columns, row, strict=True)) for row in rows]
+    days = {row["Happened"] for row in told if row["Reference"] == printed("e", STRUCK.id)}
+    assert days == {"not told"}
+    assert all(row["Happened"] for row in told)
+
+
 def test_a_list_without_rows_says_so() -> None:
     parts = readable_parts(RECORD, SHOP)
 

@@ -21,7 +21,7 @@ ALIKE = re.compile(
     r"|codes\.note_types\.(contact|note|consultation|document)"
     r"|dates\.(clock|first|.*months\..*|units\..*|short_weekdays\..*)"
     r"|cover\.(person|person_with_job|outside_person|count_entries)|entry\.discipline"
-    r"|paper\.page|handed\.(terms\.approval_told|gap\.gap|list\.kinds\.placement/1)|file\.(type|sha256)|(first|rest)\.\d+\.0"
+    r"|paper\.page|handed\.(terms\.approval_told|gap\.gap|list\.kinds\.(note|placement)/1)|file\.(type|sha256)|(first|rest)\.\d+\.0"
 )
 
 

@@ -31,9 +31,11 @@ class ReportDates:
         weekday = self.words.short_weekdays[day.weekday()]
         return self._day(day, weekday, self.words.short_months[day.month - 1])
 
-    def moment(self, at: datetime) -> str:
+    def moment(self, at: datetime, *, has_seconds: bool = False) -> str:
         """'Tue 10 Nov 2026, 13:20 (UTC−06:00)', in the zone the moment itself names."""
-        clock = self.words.clock.format(hour=f"{at:%H}", minute=f"{at:%M}")
+        clock = self.clock(at)
+        if has_seconds:
+            clock = self.words.seconds.format(clock=clock, second=f"{at:%S}")
         return f"{self.short_day(at.date())}, {clock} ({offset_of(at)})"
 
     def sheet(self, at: date | datetime) -> str:

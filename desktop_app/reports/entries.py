@@ -1,6 +1,6 @@
 """One note as an article: what happened, in whose words, and how it came to be on record."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from desktop_app.domain.attachment import Content
@@ -41,7 +41,7 @@ def article(
     leftovers: Leftovers,
 ) -> Node:
     """One note, and what was `told` of it; `number` tells it from the others on the page."""
-    writing = leftovers.writing.at(entry.start)
+    writing = leftovers.writing.at(entry.start).telling_apart(_recorded_ms(entry))
     heading = f"entry-{number}"
     return element(
         "article",
@@ -59,6 +59,13 @@ def article(
         class_=f"entry {entry.author.discipline.value}",
         aria_labelledby=heading,
     )
+
+
+def _recorded_ms(entry: TimelineEntry) -> Iterator[int]:
+    """When everything was recorded that a reader puts in order: what came before what."""
+    yield entry.recorded_ms
+    yield from (each.recorded_ms for each in entry.amendments)
+    yield from (each.recorded_ms for each in entry.disagreements)
 
 
 def _header(entry: TimelineEntry, told: ReaderLine | None, heading: str, writing: Writing) -> Node:

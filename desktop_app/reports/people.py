@@ -1,6 +1,7 @@
 """The people a record names, as a table with real headings."""
 
 from desktop_app.domain.case import Person
+from desktop_app.domain.codes import Part
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.occurred import is_date
 from desktop_app.reports.dates import read_moment
@@ -13,6 +14,8 @@ def people(record: ReadableRecord, writing: Writing) -> Node:
     if not record.people:
         return NOTHING
     words = writing.words.people
+    has_young_person = any(each.part is Part.YOUNG_PERSON for each in record.people)
+    nobody = NOTHING if has_young_person else element("p", line(words.no_young_person))
     columns = (words.name, words.part, words.age, words.pronouns)
     heads = [element("th", line(column), scope="col") for column in columns]
     rows = [_row(person, record.created, writing) for person in record.people]
@@ -23,7 +26,7 @@ def people(record: ReadableRecord, writing: Writing) -> Node:
         aria_labelledby="people",
     )
     heading = writing.heading("h2", lambda w: w.people.heading, id="people")
-    return element("section", heading, table, aria_labelledby="people")
+    return element("section", heading, nobody, table, aria_labelledby="people")
 
 
 def _row(person: Person, created: str, writing: Writing) -> Node:

@@ -21,6 +21,7 @@ class DateWords:
     short_months: tuple[str, ...]
     first: str
     clock: str
+    seconds: str
     thousands: str
     decimal: str
     bytes: str
@@ -91,6 +92,7 @@ class PeopleWords:
     born: str
     years: str
     unsettled: str
+    no_young_person: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

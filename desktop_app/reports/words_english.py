@@ -185,6 +185,8 @@ _PEOPLE = PeopleWords(
     born="born {day}",
     years="{age} when this was put together",
     unsettled="More than one answer is on record for: {fields}.",
+    no_young_person="Nobody here is named as the young person: ask the sender whom the record is"
+    " about.",
 )
 
 _ENTRY = EntryWords(
@@ -233,7 +235,7 @@ _CHANGE = ChangeWords(
 
 _FILE = FileWords(
     heading="Files",
-    open="Open {name}",
+    open="Open the file {name}",
     type="Type",
     size="Size",
     sha256="SHA-256",

@@ -1,6 +1,6 @@
 """What every part of a page is written with: words, dates, and how people and times are shown."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -16,13 +16,17 @@ from desktop_app.reports.words import ReportWords
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """One page's language and calendar, what groups are called, and entries' own numbers."""
+    """One page's language and calendar, what groups are called, and entries' own numbers.
+
+    `has_seconds`: when something was recorded is told to the second.
+    """
 
     words: ReportWords
     dates: ReportDates
     groups: Mapping[Audience, str] = field(default_factory=dict)
     beside: ReportWords | None = None
     numbers: Mapping[EntryId, str] = field(default_factory=dict)
+    has_seconds: bool = False
 
     def heading(self, level: str, of: Callable[[ReportWords], str], **attributes: str) -> Node:
         """One of our headings; on paper in both languages, where no page lies beside it."""
@@ -42,6 +46,11 @@ class Writing:
         if not isinstance(at, datetime) or at.tzinfo is None:
             return self
         return replace(self, dates=replace(self.dates, zone=at.tzinfo))
+
+    def telling_apart(self, recorded_ms: Iterable[int]) -> "Writing":
+        """The same, with seconds if two of these moments would read the same without."""
+        minutes = [each // 60_000 for each in recorded_ms]
+        return replace(self, has_seconds=len(set(minutes)) < len(minutes))
 
     def person(self, person: Author | Card | OutsideCard) -> Node:
         """Name, job, agency and discipline, as far as a card tells."""
@@ -67,9 +76,8 @@ class Writing:
         if at is None:
             count = line(self.dates.number(recorded_ms))
             return filled(self.words.entry.recorded_outside, count=count)
-        return element(
-            "time", line(self.dates.moment(at)), datetime=at.isoformat(timespec="seconds")
-        )
+        told = self.dates.moment(at, has_seconds=self.has_seconds)
+        return element("time", line(told), datetime=at.isoformat(timespec="seconds"))
 
     def called(self, untrusted_name: str, language: str) -> Node:
         """What somebody called a place or a person, in their language."""

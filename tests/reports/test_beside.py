@@ -88,7 +88,7 @@ def _record(*things: ToldThing) -> ReadableRecord:
     ("language", "told"),
     [
         ("en", ("StatusOpen", "ExploitationAt risk", "Risk2 of 4: raised", "Mon 2 Nov 2026")),
-        ("fr", ("ÉtatOuvert", "À risque", "Risque2 sur 4\u00a0: accru", "Dirige le dossier")),
+        ("fr", ("ÉtatOuvert", "À risque", "Risque2 sur 4\u00a0: accru", "Responsable du dossier")),
     ],
 )
 def test_where_the_case_stands_is_said_in_words(language: str, told: tuple[str, ...]) -> None:

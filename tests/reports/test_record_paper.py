@@ -177,4 +177,4 @@ def test_setting_stops_between_volumes_when_it_is_not_wanted_any_more() -> None:
 def test_a_file_is_told_by_its_place_where_a_page_would_link_it(tmp_path: Path) -> None:
     text = text_of(paper(RECORD), tmp_path)
 
-    assert f"Open Safety plan, signed.pdf [data/{FILES[PLAN.content]}]" in text
+    assert f"Open the file Safety plan, signed.pdf [data/{FILES[PLAN.content]}]" in text

@@ -173,10 +173,10 @@ def test_held_back_words_leave_a_visible_mark(page: Page) -> None:
 def test_files_are_named_measured_and_never_shown(page: Page) -> None:
     entry = page.all("article")[1].text
 
-    assert "Open Safety plan, signed.pdf" in entry
+    assert "Open the file Safety plan, signed.pdf" in entry
     assert "184.2\u00a0kB (184,213 bytes)" in entry
     assert "01" * 32 in entry
-    assert "Open holiday⟨U+202E⟩gpj.exe" in entry
+    assert "Open the file holiday⟨U+202E⟩gpj.exe" in entry
     assert "It isn’t shown here" in entry
     assert "voice message.m4aThis file is not in the bundle." in entry
 

@@ -90,12 +90,17 @@ def _apart(
     """Each version by itself; the first words have no time but that of the note."""
     words = writing.words.change
     first = element(
-        "li", element("p", line(words.first)), with_gaps(versions[entry.id], entry, writing)
+        "li",
+        element("p", line(words.first), class_="lead"),
+        with_gaps(versions[entry.id], entry, writing),
     )
     items = [(entry.recorded_ms, first)]
     for amendment in entry.amendments:
         pieces = versions[amendment.id]
-        shown = [element("p", line(words.new_words)), with_gaps(pieces, entry, writing)]
+        shown = [
+            element("p", line(words.new_words), class_="lead"),
+            with_gaps(pieces, entry, writing),
+        ]
         if amendment.text is None and not has_gaps(pieces):
             shown = [element("p", line(words.words_same))]
         items.append(_item(amendment, joined(shown), writing))

@@ -64,9 +64,9 @@ OPENING_ENGLISH = OpeningWords(
     not_opened_words="If it is {not_opened}, look first whether handoff holds the right file"
     " under this very name; then paste the block again, and type the six words again.",
     not_opened=(
-        "If it is {already}, go on with step 3; or start again with step 6. If nothing helps, the"
-        " file was damaged or cut short on its way: ask the sender for it again, and"
-        " tell them that this copy exists.",
+        "If it is {already}, go on with step 3; or start again with step 6.",
+        "If nothing helps, the file was damaged or cut short on its way: ask the sender for it"
+        " again, and tell them that this copy exists.",
     ),
     sender_heading="3. CHECK WHO SENT IT",
     sender=(

@@ -72,10 +72,9 @@ OPENING_FRENCH = OpeningWords(
     not_opened_words="Si c’est {not_opened}, vérifiez d’abord que handoff contient le bon"
     " fichier, exactement sous ce nom; puis collez le bloc et tapez les six mots de nouveau.",
     not_opened=(
-        "Si c’est {already}, passez à l’étape 3, ou recommencez par l’étape 6. Si rien n’y fait,"
-        " le fichier a été"
-        " endommagé ou tronqué en chemin\u00a0: demandez-le de nouveau, et signalez que cette"
-        " copie circule.",
+        "Si c’est {already}, passez à l’étape 3, ou recommencez par l’étape 6.",
+        "Si rien n’y fait, le fichier a été endommagé ou tronqué en chemin\u00a0: demandez-le de"
+        " nouveau, et signalez que cette copie circule.",
     ),
     sender_heading="3. VÉRIFIER DE QUI IL VIENT",
     sender=(

@@ -49,8 +49,13 @@ def shown_name(untrusted: str) -> ShownName:
     `holiday⟨U+202E⟩gpj.exe` displays as `holidayexe.jpg` if shown as it came: the
     letter that turns the writing direction is made visible before anything else.
     """
-    stem, dot, extension = "".join(map(shown_letter, untrusted)).rpartition(".")
+    stem, dot, extension = written_out(untrusted).rpartition(".")
     return ShownName(stem, extension) if dot else ShownName(extension, "")
+
+
+def written_out(untrusted: str) -> str:
+    """A name with every hiding letter written out: no two look alike because of one."""
+    return "".join(map(shown_letter, untrusted)) if hides_something(untrusted) else untrusted
 
 
 def shown_letter(letter: str) -> str:

@@ -4,7 +4,7 @@ import msgspec
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Authority, Discipline
-from desktop_app.domain.foreign_names import shown_letter
+from desktop_app.domain.foreign_names import written_out
 from desktop_app.domain.ids import DeviceKey, PersonId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import NotCanonical, b64, unb64
@@ -32,7 +32,7 @@ def _shown(untrusted: str) -> str:
 
     A letter that turns the line around would have it read as somebody else's name.
     """
-    return "".join(map(shown_letter, untrusted[:_LONGEST]))
+    return written_out(untrusted[:_LONGEST])
 
 
 def card_of(entry: Entry) -> Card | None:

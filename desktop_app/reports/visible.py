@@ -1,6 +1,6 @@
 """Foreign strings made fit to look at: nothing in them hides, turns, or breaks a line."""
 
-from desktop_app.domain.foreign_names import hides_something, shown_letter
+from desktop_app.domain.foreign_names import hides_something, shown_letter, written_out
 
 # They draw nothing but make their neighbours what they are: emoji as the young person typed
 # them, and letters joined or kept apart. None of them turns the writing direction.
@@ -10,7 +10,7 @@ _LAYOUT = frozenset("\n\t")
 
 def visible_line(untrusted: str) -> str:
     """One line: a name, an agency, a code. Every hiding letter is written out."""
-    return "".join(map(shown_letter, untrusted)) if hides_something(untrusted) else untrusted
+    return written_out(untrusted)
 
 
 def is_blank(untrusted: str) -> bool:

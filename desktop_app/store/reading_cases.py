@@ -13,6 +13,7 @@ from desktop_app.domain.case import CaseLine, Person
 from desktop_app.domain.codes import Discipline, Part
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.foreign_names import written_out
 from desktop_app.domain.ids import Audience, CaseId, ObjectId
 from desktop_app.domain.sealed import SealedDay
 from desktop_app.ledger import kinds
@@ -52,7 +53,7 @@ class _Beside:
         entries, last_recorded_ms, unread = self.counts.get(case, _NO_ENTRIES)
         return CaseLine(
             id=case,
-            codename=shown.codename + self.suffixes.get(case, ""),
+            codename=written_out(shown.codename) + self.suffixes.get(case, ""),
             status=shown.status,
             risk=shown.risk,
             exploitation=shown.exploitation,
@@ -81,7 +82,7 @@ def case_lines(
     found = _cases(db, only)
     if only is not None and not found:
         raise Refusal(RefusalCode.UNKNOWN_CASE)
-    named = {case: shown.codename for case, shown in found.items()}
+    named = {case: written_out(shown.codename) for case, shown in found.items()}
     suffixes = _suffixes(db, named if only is None else _codenames(db))
     lines = _lines(db, found, only, suffixes, counted=counted)
     return tuple(sorted(lines, key=lambda line: (line.codename.casefold(), line.id)))
@@ -243,7 +244,9 @@ def _codenames(db: Connection) -> Mapping[CaseId, str]:
         f" where t.kind = '{kinds.CASE}' and t.obj = t.case_id"
     ).all()
     said = {CaseId(case): msgspec.json.decode(raw) for case, raw in rows}
-    return {case: name if isinstance(name, str) else "" for case, name in said.items()}
+    return {
+        case: written_out(name) if isinstance(name, str) else "" for case, name in said.items()
+    }
 
 
 def _suffixes(db: Connection, codenames: Mapping[CaseId, str]) -> Mapping[CaseId, str]:

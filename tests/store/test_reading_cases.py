@@ -57,6 +57,14 @@ def test_the_case_that_was_here_first_keeps_its_bare_name(desk: Desk) -> None:
     assert desk.replica.database.reading.case(LOW).codename == "cedar-0412 (2)"
 
 
+def test_a_codename_that_hides_a_letter_does_not_pass_for_another_case(desk: Desk) -> None:
+    desk.open_case("Cedar-0412", HIGH)
+    desk.open_case("Cedar-0412\u200b", LOW)
+
+    assert codenames(desk) == {HIGH: "Cedar-0412", LOW: "Cedar-0412⟨U+200B⟩"}
+    assert desk.replica.database.reading.case(LOW).codename == "Cedar-0412⟨U+200B⟩"
+
+
 def test_a_suffix_never_makes_two_names_the_same(desk: Desk) -> None:
     desk.open_case("Cedar-0412", HIGH)
     desk.open_case("Cedar-0412 (2)", LOW)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.disclosing import Sending
-from desktop_app.domain.foreign_names import shown_letter
+from desktop_app.domain.foreign_names import written_out
 from desktop_app.domain.handoff import HandoffPreview
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.audience_words import audience_icon, audience_words
@@ -140,5 +140,5 @@ class Columns(QWidget):
 
 def _names(files: Sequence[Attachment]) -> str:
     """The first few names, no letter of them hiding."""
-    named = ["".join(map(shown_letter, file.name)) for file in files[:_MOST_NAMED]]
+    named = [written_out(file.name) for file in files[:_MOST_NAMED]]
     return ", ".join([*named, *(["…"] if len(files) > _MOST_NAMED else [])])

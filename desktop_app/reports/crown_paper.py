@@ -77,7 +77,7 @@ def _opening(
     yield definitions(
         [
             (crown.by, writing.person(record.sender)),
-            (writing.words.cover.created, writing.moment(record.created)),
+            (writing.words.cover.created, writing.put_together(record.created)),
             (writing.words.cover.purpose, apart(record.purpose)),
             (writing.words.cover.authority, apart(record.authority)),
         ]

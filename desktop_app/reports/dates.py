@@ -1,5 +1,6 @@
 """Days, moments and amounts written out in full: paper has no context to leave anything to."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
@@ -82,6 +83,15 @@ def zone_of(moment: str) -> tzinfo:
     at = read_moment(moment)
     offset = at.utcoffset() if isinstance(at, datetime) else None
     return timezone(offset) if offset else UTC
+
+
+def sender_zone(created: str, starts: Iterable[str | None]) -> tzinfo:
+    """The offset a sender lives by, so that one page tells time by one clock.
+
+    That of `created`; on a computer that is set to UTC, the last one that something happened in.
+    """
+    named = (zone_of(each or "") for each in (created, *reversed([*starts])))
+    return next((zone for zone in named if zone is not UTC), UTC)
 
 
 def read_moment(untrusted: str) -> date | datetime | None:

@@ -7,7 +7,7 @@ from desktop_app.domain.disclosure import Piece, ReaderLine
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.reports.dates import instant, zone_of
+from desktop_app.reports.dates import instant, sender_zone
 from desktop_app.reports.gaps import current_pieces, has_gaps, is_told, spaced
 from desktop_app.reports.spreadsheet import spreadsheet
 from desktop_app.reports.words import ReportWords
@@ -26,7 +26,7 @@ def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
     Of a note that stays, the cells of what isn't told are empty.
     """
     told = {line.entry.id: line for line in record.disclosure.lines}
-    zone = zone_of(record.created)
+    zone = sender_zone(record.created, (each.start for each in record.entries))
 
     def row(entry: TimelineEntry) -> Iterator[str]:
         at = instant(entry.recorded_ms, zone)

@@ -6,7 +6,7 @@ OPENING_FRENCH = OpeningWords(
     title="COMMENT OUVRIR {file}",
     other_language="The English text comes first.",
     what_it_is=(
-        "{file} est un dossier scellé. Seule la personne à qui il est destiné peut l’ouvrir, et"
+        "{file} est un envoi scellé. Seule la personne à qui il est destiné peut l’ouvrir, et"
         " ce texte ne dit rien de son contenu. Suivez les étapes dans l’ordre. Il faut environ un"
         " quart d’heure, et un téléphone.",
     ),

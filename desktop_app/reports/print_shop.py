@@ -49,7 +49,7 @@ class PrintShop:
             Refusal: CANCELLED. Whatever else the press raises.
         """
         rules = self.rules()
-        writing = writing_in(language, record.created, record.groups, is_bilingual=True)
+        writing = writing_in(language, record, is_bilingual=True)
         front = make_front(record, writing, rules)
         writing = replace(writing, numbers=front.numbers)
         letters = letters_of(self.resources / "fonts")

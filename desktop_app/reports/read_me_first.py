@@ -18,8 +18,8 @@ _NAMES = 31  # columns for the names of files
 def read_me_first(record: ReadableRecord) -> bytes:
     """The text in English, then in French, then the checks once, for whoever lost HOW-TO-OPEN."""
     languages = (
-        (READ_ME_ENGLISH, writing_in("en", record.created, record.groups)),
-        (READ_ME_FRENCH, writing_in("fr", record.created, record.groups)),
+        (READ_ME_ENGLISH, writing_in("en", record)),
+        (READ_ME_FRENCH, writing_in("fr", record)),
     )
     parts: list[str] = []
     for guide, writing in languages:

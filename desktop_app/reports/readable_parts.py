@@ -57,10 +57,10 @@ def _lists(record: ReadableRecord, rules: PrintingRules) -> Mapping[str, bytes]:
     """What was disclosed, and what was withheld and why: a page each, and for a spreadsheet."""
     parts: dict[str, bytes] = {}
     for language, places in LIST_PAGES.items():
-        writing = writing_in(language, record.created, record.groups)
+        writing = writing_in(language, record)
         for place, make in zip(places, (disclosed, withheld), strict=True):
             parts[place] = list_html(record, make(record, writing), writing, place, rules)
-    writing = writing_in(record.language, record.created, record.groups)
+    writing = writing_in(record.language, record)
     for name, make in ((DISCLOSED, disclosed), (WITHHELD, withheld)):
         table = make(record, writing)
         parts[f"{name}.csv"] = spreadsheet(table.columns, table.rows)

@@ -30,7 +30,7 @@ def why_it_goes(record: ReadableRecord, writing: Writing) -> Iterator[Definition
     people = [element("li", writing.person(each)) for each in record.recipients]
     yield words.recipients, joined(people) if people else line(words.not_stated)
     yield from _ground(record, writing)
-    yield words.created, writing.moment(record.created)
+    yield words.created, writing.put_together(record.created)
     yield words.bundle, apart(record.bundle)
 
 
@@ -75,7 +75,7 @@ def own_print(record: ReadableRecord, writing: Writing) -> Node:
     heading = writing.heading("h2", lambda w: w.paper.about, id="about")
     rows: list[Definition] = [
         (writing.words.paper.by, writing.person(record.sender)),
-        (writing.words.cover.created, writing.moment(record.created)),
+        (writing.words.cover.created, writing.put_together(record.created)),
     ]
     told = element("p", line(writing.words.paper.own_told))
     return element("section", heading, definitions(rows), told, aria_labelledby="about")
@@ -127,7 +127,7 @@ def _consent(consent: Consent, writing: Writing) -> Node:
 
 def _how(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
     words, cover = writing.words.handed.terms, writing.words.cover
-    yield cover.created, writing.moment(record.created)
+    yield cover.created, writing.put_together(record.created)
     yield cover.bundle, element("code", line(record.bundle))
     has_key = all(each.recipient for each in record.recipients)
     yield words.sealed, line(words.sealed_told if has_key else words.sealed_words)

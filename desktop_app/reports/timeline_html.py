@@ -31,7 +31,7 @@ def timeline_html(
     Raises:
         Refusal: CANCELLED, if `go_on` says no.
     """
-    writing = writing_in(language, record.created, record.groups)
+    writing = writing_in(language, record)
     told = writing.words.cover.title
     title = filled(told, codename=line(record.codename), bundle=line(record.bundle))
     head = page_head(title, record, writing)

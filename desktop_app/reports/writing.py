@@ -6,8 +6,9 @@ from datetime import datetime
 
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.codes import Discipline
+from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import Audience, EntryId
-from desktop_app.reports.dates import ReportDates, instant, read_moment, zone_of
+from desktop_app.reports.dates import ReportDates, instant, read_moment, sender_zone
 from desktop_app.reports.elements import Node, apart, element, filled, joined, line, prose
 from desktop_app.reports.languages import differing, words_in
 from desktop_app.reports.persons import described
@@ -70,6 +71,16 @@ class Writing:
             return element("time", line(self.dates.moment(at)), datetime=untrusted)
         return element("time", line(self.dates.short_day(at)), datetime=untrusted)
 
+    def put_together(self, untrusted_created: str) -> Node:
+        """When a record was, by the clock that all of it is told by."""
+        at = read_moment(untrusted_created)
+        if not isinstance(at, datetime):
+            return self.moment(untrusted_created)
+        try:
+            return self.moment(at.astimezone(self.dates.zone).isoformat())
+        except OverflowError:
+            return self.moment(untrusted_created)
+
     def recorded(self, recorded_ms: int) -> Node:
         """When something was put on record."""
         at = instant(recorded_ms, self.dates.zone)
@@ -95,14 +106,9 @@ def quoted(name: str, words: Node, language: str) -> Node:
     return element(name, words, class_="words", dir="auto", **spoken)
 
 
-def writing_in(
-    language: str,
-    created: str,
-    groups: Mapping[Audience, str] | None = None,
-    *,
-    is_bilingual: bool = False,
-) -> Writing:
-    """What a page in that language is written with, if it was put together then."""
+def writing_in(language: str, record: ReadableRecord, *, is_bilingual: bool = False) -> Writing:
+    """What a page of this record in that language is written with."""
     words = words_in(language)
     beside = words_in(words.other_language) if is_bilingual else None
-    return Writing(words, ReportDates(words.dates, zone_of(created)), groups or {}, beside)
+    zone = sender_zone(record.created, (each.start for each in record.entries))
+    return Writing(words, ReportDates(words.dates, zone), record.groups, beside)

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.reports.readable_parts import readable_parts
 from desktop_app.reports.timeline_html import timeline_html
 from tests.reports.made_up import AMENDED, RECORD
+from tests.reports.making import SHOP
 from tests.reports.page import read
 
 
@@ -27,3 +29,15 @@ def test_what_was_recorded_within_one_minute_is_told_to_the_second(
 
     assert first in told
     assert second in told
+
+
+def test_on_a_computer_set_to_utc_all_times_are_told_by_the_senders_own_clock() -> None:
+    record = replace(RECORD, created="2026-11-12T15:30:00+00:00")
+    parts = readable_parts(record, SHOP)
+
+    page = read(parts["timeline.html"]).text
+    assert "Put togetherThu 12 Nov 2026, 09:30 (UTC−06:00)" in page
+    assert "(UTC)" not in page
+    for name in ("disclosed.csv", "events.csv"):
+        assert "(UTC)" not in parts[name].decode()
+        assert "+00:00" not in parts[name].decode()

@@ -71,7 +71,7 @@ def test_every_run_that_leaves_is_on_the_page(record: ReadableRecord, language: 
 @settings(max_examples=50)
 @given(record=records())
 def test_every_run_that_leaves_is_on_paper(record: ReadableRecord) -> None:
-    writing = writing_in("en", record.created, is_bilingual=True)
+    writing = writing_in("en", record, is_bilingual=True)
 
     shown = text_of(timeline(record, list(days_of(record.entries, writing)), writing))
 

@@ -10,23 +10,30 @@ from desktop_app.reports.writing import Writing
 
 
 def people(record: ReadableRecord, writing: Writing) -> Node:
-    """Everybody named, with the age on the day the record was put together."""
-    if not record.people:
-        return NOTHING
-    words = writing.words.people
+    """Everybody named, or that nobody is; and whether the young person is one of them."""
     has_young_person = any(each.part is Part.YOUNG_PERSON for each in record.people)
-    nobody = NOTHING if has_young_person else element("p", line(words.no_young_person))
+    nobody = element("p", line(writing.words.people.no_young_person))
+    return element(
+        "section",
+        writing.heading("h2", lambda w: w.people.heading, id="people"),
+        NOTHING if has_young_person else nobody,
+        _table(record, writing) if record.people else NOTHING,
+        aria_labelledby="people",
+    )
+
+
+def _table(record: ReadableRecord, writing: Writing) -> Node:
+    """One row for each, with the age on the day the record was put together."""
+    words = writing.words.people
     columns = (words.name, words.part, words.age, words.pronouns)
     heads = [element("th", line(column), scope="col") for column in columns]
     rows = [_row(person, record.created, writing) for person in record.people]
-    table = element(
+    return element(
         "table",
         element("thead", element("tr", joined(heads))),
         element("tbody", joined(rows)),
         aria_labelledby="people",
     )
-    heading = writing.heading("h2", lambda w: w.people.heading, id="people")
-    return element("section", heading, nobody, table, aria_labelledby="people")
 
 
 def _row(person: Person, created: str, writing: Writing) -> Node:

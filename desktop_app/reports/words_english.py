@@ -185,8 +185,7 @@ _PEOPLE = PeopleWords(
     born="born {day}",
     years="{age} when this was put together",
     unsettled="More than one answer is on record for: {fields}.",
-    no_young_person="Nobody here is named as the young person: ask the sender whom the record is"
-    " about.",
+    no_young_person="Nobody here is named as the young person.",
 )
 
 _ENTRY = EntryWords(

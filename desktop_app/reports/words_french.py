@@ -194,8 +194,7 @@ _PEOPLE = PeopleWords(
     born="date de naissance\u00a0: {day}",
     years="{age} au moment de la préparation",
     unsettled="Plus d’une réponse est au dossier\u00a0: {fields}.",
-    no_young_person="Personne n’est désigné ici comme l’enfant ou le jeune\u00a0: demandez à la"
-    " personne qui transmet de qui parle le dossier.",
+    no_young_person="Personne n’est désigné ici comme l’enfant ou le jeune.",
 )
 
 _ENTRY = EntryWords(

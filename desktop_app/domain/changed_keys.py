@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from desktop_app.domain.card import Card, KnownCard, OutsideCard
-from desktop_app.domain.codes import Standing
+from desktop_app.domain.codes import FIRM, Standing
 
-_FIRM = frozenset({Standing.AGENCY, Standing.MET, Standing.CONFIRMED})
+_OTHERS = FIRM - {Standing.OWN}
 _LOOSE = frozenset({Standing.UNVERIFIED, Standing.VOUCHED})
 
 
@@ -15,7 +15,7 @@ def changed_keys(cards: Sequence[KnownCard]) -> tuple[KnownCard, ...]:
     So is one of the same name and agency that another agency's key has signed, or none: whoever
     makes a card writes any name on it, but cannot sign as an agency we know.
     """
-    firm = [each.card for each in cards if each.standing in _FIRM]
+    firm = [each.card for each in cards if each.standing in _OTHERS]
     loose = [each for each in cards if each.standing in _LOOSE]
     return tuple(each for each in loose if any(_claims_to_be(each.card, card) for card in firm))
 

@@ -1,6 +1,7 @@
 """The codes of CONTRACT section 1: stored as written, shown translated."""
 
 from enum import IntEnum, StrEnum
+from typing import Final
 
 
 class Discipline(StrEnum):
@@ -126,6 +127,10 @@ class Standing(StrEnum):
     VOUCHED = "vouched"
     UNVERIFIED = "unverified"
     REVOKED = "revoked"
+
+
+FIRM: Final = frozenset({Standing.OWN, Standing.AGENCY, Standing.MET, Standing.CONFIRMED})
+"""Where somebody here compared the key with its holder, or its agency's key with the agency."""
 
 
 class Flag(StrEnum):

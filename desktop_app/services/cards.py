@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.card import Card, KnownCard, OutsideCard
-from desktop_app.domain.codes import Standing
+from desktop_app.domain.codes import FIRM, Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import ObjectId
 from desktop_app.domain.writing import storable
@@ -16,7 +16,6 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
 
 _MOST_BESIDE = 64
-_FIRM = frozenset({Standing.OWN, Standing.AGENCY, Standing.MET, Standing.CONFIRMED})
 
 
 class CardReader(Protocol):
@@ -159,7 +158,7 @@ def confirm_card(vault: OpenVault, untrusted_id: str, typed_code: str, *, met: b
 
 def is_firm(standing: Standing) -> bool:
     """Whether somebody here has compared the key with its holder."""
-    return standing in _FIRM
+    return standing in FIRM
 
 
 def _by_recipient(vault: OpenVault, recipient: str) -> KnownCard:

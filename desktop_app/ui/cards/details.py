@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.card import Card, KnownCard
-from desktop_app.domain.codes import Standing
+from desktop_app.domain.codes import FIRM, Standing
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
@@ -16,7 +16,7 @@ from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.code_boxes import CodeBoxes
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, Paragraph, Rule, Surface
-from desktop_app.ui.widgets.standing import FIRM, StandingMark
+from desktop_app.ui.widgets.standing import StandingMark
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.card import KnownCard
-from desktop_app.domain.codes import Standing
+from desktop_app.domain.codes import FIRM, Standing
 from desktop_app.ui.handoff.without_key import WithoutKey
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme
@@ -18,7 +18,6 @@ from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule
 from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.shortcuts import bind
-from desktop_app.ui.widgets.standing import FIRM
 
 _LEAST_ROWS = 4
 """As many as are seen in a low window; in a tall one the list takes the room there is."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.codes import Standing
+from desktop_app.domain.codes import FIRM, Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import IncomingHandoff
 from desktop_app.ui.theme import Theme
@@ -13,7 +13,6 @@ from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import ButtonSize, secondary
 from desktop_app.ui.widgets.choices import CheckBox
 from desktop_app.ui.widgets.comparing import ComparePanel
-from desktop_app.ui.widgets.standing import FIRM
 
 
 class SenderPanel(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
-from desktop_app.domain.codes import Standing
+from desktop_app.domain.codes import FIRM, Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import IncomingHandoff
 from desktop_app.domain.receipts import TakenReceipt
@@ -12,7 +12,6 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import ChipLook, Tone
 from desktop_app.ui.translate import say, say_count, translate
 from desktop_app.ui.widgets.small import Chip
-from desktop_app.ui.widgets.standing import FIRM
 from desktop_app.ui.widgets.steps import Step, StepState
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP

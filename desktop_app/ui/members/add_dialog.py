@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.card import Card, KnownCard
-from desktop_app.domain.codes import Standing
+from desktop_app.domain.codes import FIRM, Standing
 from desktop_app.domain.ids import Audience
 from desktop_app.domain.membership import Position
 from desktop_app.services.ports import Receipt
@@ -26,7 +26,6 @@ from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.labels import Label, Paragraph
 from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.segmented import Choice, Segmented
-from desktop_app.ui.widgets.standing import FIRM
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE, _MOST_ROWS = QSize(580, 640), 4

@@ -36,7 +36,6 @@ LOOKS: Mapping[Standing, StandingLook] = MappingProxyType(
 )
 CHANGED = StandingLook("shield-alert", "danger")
 """Of a card that claims to be somebody we know, with a key that nobody compared."""
-FIRM = frozenset({Standing.OWN, Standing.AGENCY, Standing.MET, Standing.CONFIRMED})
 
 
 def standing_words(standing: Standing, *, is_changed: bool = False) -> str:

@@ -232,8 +232,11 @@ def dana_recalls(sitting: Sitting, stick: Stick) -> TellDialog:
     sitting.write("2026-12-01")
     sitting.files.to_save_at = stick.notice
     sitting.press(Key.Key_S, CONTROL)
+    assert dialog.place.place == stick.notice
+    sitting.expect(dialog.sign.isEnabled)
     sitting.press(Key.Key_Return, CONTROL)
-    sitting.expect(dialog.written.isVisible)
+    sitting.expect(lambda: dialog.written.isVisible() or dialog.trouble.isVisible())
+    assert not dialog.trouble.isVisible(), dialog.trouble.accessibleName()
     return dialog
 
 

@@ -122,7 +122,8 @@ class TellDialog(WideDialog):
         first.setFocus()
 
     def _offer_place(self, place: Path) -> None:
-        self.place.show_place(place, "")
+        if not self.place.place.name:  # else they were quicker, and chose one
+            self.place.show_place(place, "")
         self._follow()
 
     def _folder(self) -> Path:

@@ -37,6 +37,17 @@ to bring it to the others, by exchanging with them."""
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """Until when a card is good, and the card, as printed, of whom its person reports to."""
+
+    expires: date | None = None
+    supervisor: str = ""
+
+
+_USUAL = Terms()
+
+
+@dataclass(frozen=True, slots=True)
 class UnlockedAgency:
     """An agency's key at work, and the paper that would bring it back."""
 
@@ -122,16 +133,17 @@ def invite(
     request: EnrolRequest,
     authority: Authority,
     out: Path,
-    expires: date | None = None,
+    terms: Terms = _USUAL,
 ) -> Card:
     """Sign a device's card and write the invitation that only this device can open.
 
     Raises:
-        Refusal: FILE_EXISTS, before anything is signed; else as `Agency.sign`.
+        Refusal: FILE_EXISTS, before anything is signed; else as `Agency.find` and `sign`.
         Fault: NOT_WRITABLE, DISK_FULL; what was signed then stays, and can be written again.
     """
     refuse_existing(out)
-    card = unlocked.agency.sign(request, authority, expires)
+    above = unlocked.agency.find(terms.supervisor).person if terms.supervisor else None
+    card = unlocked.agency.sign(request, authority, terms.expires, above)
     _seal_to([card.recipient], unlocked.agency, out)
     return card
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.app.agencies import (
+    Terms,
     UnlockedAgency,
     create_agency,
     invite,
@@ -71,7 +72,7 @@ class AgencyDesk:
         """Sign what was read last, and write its invitation."""
         if self._asked is None:
             raise Refusal(RefusalCode.REQUEST_MALFORMED)
-        invite(self._key(), self._asked, authority, place, expires)
+        invite(self._key(), self._asked, authority, place, Terms(expires))
         self._asked = None
         return self._shown()
 

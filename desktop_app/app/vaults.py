@@ -227,6 +227,7 @@ def _vault(
         actions=database.actions,
         consents=database.consents,
         approvals=database.approvals,
+        reviews=database.reviews,
         reaching=database.reaching,
         apart=database.apart,
         pending=database.pending,

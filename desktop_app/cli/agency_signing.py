@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop_app.app.agencies import UnlockedAgency, invite, refuse_existing, write_news
+from desktop_app.app.agencies import Terms, UnlockedAgency, invite, refuse_existing, write_news
 from desktop_app.app.enrolling import load_request, read_at_most
 from desktop_app.app.key_judging import KEY_JUDGE
 from desktop_app.cli.agency_frame import (
@@ -36,6 +36,7 @@ from desktop_app.services.known_agencies import (
 @agency_passphrase
 @click.option("--authority", required=True, type=click.Choice([a.value for a in Authority]))
 @click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), help="Its last day; 2 years on.")
+@click.option("--reports-to", default="", metavar="CARD", help="The card of their supervisor.")
 @click.option("--code", help="The six groups the device's person read out, to be compared.")
 @out_file
 def sign(
@@ -45,6 +46,7 @@ def sign(
     agency_passphrase_file: str | None,
     authority: str,
     expires: datetime | None,
+    reports_to: str,
     code: str | None,
     out: Path,
 ) -> None:
@@ -58,8 +60,8 @@ def sign(
     if code is not None and digits(code) != digits(shown):
         raise Refusal(RefusalCode.CARD_CODE_DIFFERS)
     with unlocked_agency(call, folder, agency_passphrase_file) as unlocked:
-        last_day = None if expires is None else expires.date()
-        card = invite(unlocked, asked, Authority(authority), out, last_day)
+        terms = Terms(None if expires is None else expires.date(), reports_to)
+        card = invite(unlocked, asked, Authority(authority), out, terms)
         agency_code = unlocked.code
     document = {
         **card_document(card, shown),
@@ -71,6 +73,36 @@ def sign(
         f"Agency’s code, to be read out: {agency_code}\n{out}"
     )
     answer(call, document, words)
+
+
+@click.command("reports", cls=VaultCommand)
+@given_call
+@click.argument("card", metavar="CARD")
+@agency_folder
+@agency_passphrase
+@click.option("--to", "above", default="", metavar="CARD", help="The card of the supervisor.")
+@out_file
+def reports(
+    call: Call,
+    card: str,
+    folder: Path,
+    agency_passphrase_file: str | None,
+    above: str,
+    out: Path,
+) -> None:
+    """Say whom somebody reports to from now on, and write the news for your devices.
+
+    Only people above them in that line sign off what they write. Without --to, each of
+    your supervisors may.
+    """
+    with unlocked_agency(call, folder, agency_passphrase_file) as unlocked:
+        refuse_existing(out)
+        agency = unlocked.agency
+        signed = agency.put_below(agency.find(card), agency.find(above) if above else None)
+        written = _news(unlocked, out)
+    document = {"cards": [card_document(each, "") for each in signed], "file": written}
+    words = "\n".join(card_words(each) for each in signed)
+    answer(call, document, f"{words}\n{written or ''}".rstrip())
 
 
 @click.command("revoke", cls=VaultCommand)

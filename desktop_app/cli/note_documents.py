@@ -1,6 +1,7 @@
 """Notes and their files as JSON, as CONTRACT spells them."""
 
 from desktop_app.cli.recorded_words import utc
+from desktop_app.cli.review_documents import question_document, sign_off_document
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author
 from desktop_app.domain.ids import printed
@@ -55,6 +56,10 @@ def _outside_words(entry: TimelineEntry) -> dict[str, object]:
         said["summary"] = _summary(entry.summary)
     if entry.notices:
         said["notices"] = [_notice(each) for each in entry.notices]
+    if entry.sign_offs:
+        said["sign_offs"] = [sign_off_document(each) for each in entry.sign_offs]
+    if entry.questions:
+        said["questions"] = [question_document(each) for each in entry.questions]
     if entry.disagreements:
         said["disagreements"] = [_disagreement(each) for each in entry.disagreements]
     return said

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from desktop_app.cli.plain_words import audience_words, counted
+from desktop_app.cli.review_documents import review_lines
 from desktop_app.domain.codes import Flag, Precision
 from desktop_app.domain.ids import Audience, printed
 from desktop_app.domain.note import Amendment, TimelineEntry
@@ -69,6 +70,7 @@ def _beneath(entry: TimelineEntry) -> Iterator[str]:
         yield f"Summary for readers outside: {entry.summary.text}"
     for said in entry.disagreements:
         yield f"{said.by} does not agree: {said.text}"
+    yield from review_lines(entry)
     for file in entry.attachments:
         yield f"File {file.printed}  {file.name}  {counted(file.size, 'byte')}"
 

@@ -23,6 +23,7 @@ class Card:
     authority: Authority
     device: str
     expires: str
+    reports_to: PersonId | None = None
 
     @property
     def printed(self) -> str:

@@ -147,6 +147,16 @@ class RefusalCode(StrEnum):
     APPROVAL_OF_ANOTHER = "approval_of_another"
     UNKNOWN_REQUEST = "unknown_request"
     NOT_AN_APPROVER = "not_an_approver"
+    # supervision
+    NOTHING_TO_SIGN = "nothing_to_sign"
+    SIGN_OFF_EARLIER = "sign_off_earlier"
+    SIGN_OFF_NOT_YOURS = "sign_off_not_yours"
+    SIGN_OFF_UNSEEN = "sign_off_unseen"
+    OWN_NOTE = "own_note"
+    UNKNOWN_QUESTION = "unknown_question"
+    QUESTION_CLOSED = "question_closed"
+    NOT_THE_ASKER = "not_the_asker"
+    NOT_YOUR_WORDS = "not_your_words"
     # receipts
     NOT_A_RECEIPT = "not_a_receipt"
     RECEIPT_MALFORMED = "receipt_malformed"

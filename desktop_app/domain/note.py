@@ -9,6 +9,7 @@ from desktop_app.domain.codes import Flag, NoteType, Precision, Regime, Source
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.notices import NoteNotice
 from desktop_app.domain.occurred import Occurred
+from desktop_app.domain.review import Question, Seen, SignOff
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,35 @@ class TimelineEntry:
     summary: Summary | None = None
     disagreements: tuple[Disagreement, ...] = ()
     notices: tuple[NoteNotice, ...] = ()
+    beneath: tuple[EntryId, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def sign_off(self) -> SignOff | None:
+        """The last sign-off that counts; it may be stale."""
+        counting = (each for each in reversed(self.sign_offs) if each.counts)
+        found = tuple(counting)
+        return next((each for each in found if each.is_whole), found[0] if found else None)
+
+    @property
+    def is_signed_off(self) -> bool:
+        """Whether a supervisor signed it off as it stands."""
+        return self.sign_off is not None and self.sign_off.is_whole
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether it was signed off, and something was added since."""
+        return self.sign_off is not None and not self.sign_off.is_whole
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """What has been asked about it and isn't settled."""
+        return tuple(each for each in self.questions if each.is_open)
+
+    def seen(self, known_by_ms: int | None = None) -> Seen:
+        """What somebody to whom all of this was displayed has seen."""
+        return Seen(self.id, frozenset({self.id, *self.beneath}), known_by_ms)
 
     @property
     def current_text(self) -> str:

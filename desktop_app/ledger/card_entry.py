@@ -25,6 +25,7 @@ class _CardBody(msgspec.Struct, frozen=True):
     authority: Authority
     device: str
     expires: str
+    reports_to: str = ""
 
 
 def _shown(untrusted: str) -> str:
@@ -55,6 +56,7 @@ def card_of(entry: Entry) -> Card | None:
             authority=body.authority,
             device=_shown(body.device),
             expires=body.expires,
+            reports_to=PersonId(unb64(body.reports_to, 16)) if body.reports_to else None,
         )
     except (msgspec.ValidationError, NotCanonical):
         return None
@@ -73,4 +75,5 @@ def card_body(card: Card) -> dict[str, object]:
         "authority": card.authority.value,
         "device": card.device,
         "expires": card.expires,
+        **({"reports_to": b64(card.reports_to)} if card.reports_to is not None else {}),
     }

@@ -6,7 +6,8 @@ from datetime import date
 from itertools import pairwise
 
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.ids import DeviceKey
+from desktop_app.domain.ids import DeviceKey, PersonId
+from desktop_app.ledger.canonical import NotCanonical, unb64
 from desktop_app.ledger.control_body import key_in, shown
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.trust import OURS, CardFact, Term, speaks_as_agency
@@ -116,17 +117,31 @@ def _still_claiming(key: DeviceKey, agencies: set[DeviceKey], going: _Going) -> 
 def _fact(cards: Sequence[Entry], standing: Standing, known_for: int) -> CardFact:
     latest_first = sorted(cards, key=lambda e: (e.header.lamport, e.id), reverse=True)
     card = latest_first[0]
-    terms = [Term(_authority(card), _expiry_ms(card))]
+    terms = [Term(_authority(card), _expiry_ms(card), _person(card, "reports_to"))]
     for later, earlier in pairwise(latest_first):
         until = min(_expiry_ms(earlier), later.recorded_ms)
-        terms.append(Term(_authority(earlier), until))
+        terms.append(Term(_authority(earlier), until, _person(earlier, "reports_to")))
     order = (_RANKS[standing], known_for, card.header.lamport, bytes(card.id))
-    agency = card.log.author
-    return CardFact(card.id, agency, _authority(card), standing, order, tuple(terms))
+    return CardFact(
+        entry=card.id,
+        agency=card.log.author,
+        authority=_authority(card),
+        standing=standing,
+        order=order,
+        terms=tuple(terms),
+        person=_person(card, "person"),
+    )
 
 
 def _authority(card: Entry) -> str:
     return str(shown(card, "authority"))
+
+
+def _person(card: Entry, name: str) -> PersonId | None:
+    try:
+        return PersonId(unb64(str(shown(card, name)), 16))
+    except NotCanonical:
+        return None
 
 
 def _expiry_ms(card: Entry) -> int:

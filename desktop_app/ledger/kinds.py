@@ -70,6 +70,10 @@ KINDS = tuple(
         ("strike/1", "the note's", "note or amendment id", "reason"),
         ("summary/1", "the note's", "note id", "lang text/0000"),
         ("disagreement/1", "the note's", "note or amendment id", "by lang text/0000"),
+        ("review/1", "the note's", "note id", "covers words"),
+        ("question/1", "the note's", "note id", "to to_name due lang text/0000"),
+        ("answer/1", "the note's", "question id", "amendment lang text/0000"),
+        ("question_close/1", "the note's", "question id", "words"),
         ("permit/1", "random", "", "notes all to to_keys until community reason"),
         ("pointer/1", "random", "", "evidence_no holder description start precision"),
         ("handoff/1", "random", "", _HANDOFF),
@@ -98,6 +102,8 @@ NOTE, FILE, AMEND, STRIKE, POINTER = "note/1", "file/1", "amend/1", "strike/1", 
 CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retract/1", "audience/1"
 SUMMARY, DISAGREEMENT, PERMIT = "summary/1", "disagreement/1", "permit/1"
 SEALED = "sealed/1"
+REVIEW, QUESTION, ANSWER = "review/1", "question/1", "answer/1"
+QUESTION_CLOSE = "question_close/1"
 CONSENT, APPROVAL_REQUEST, APPROVAL = "consent/1", "approval_request/1", "approval/1"
 HANDOFF, ACCEPT, RECEIPT = "handoff/1", "accept/1", "receipt/1"
 DISCLOSURE = "disclosure/1"
@@ -109,6 +115,9 @@ CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE, PARTNER, RELEASE, MEMBER
 
 BENEATH_A_NOTE = frozenset({FILE, AMEND, STRIKE, SUMMARY, DISAGREEMENT})
 """Kinds that say something of a note; each refers to it, or to what amends it."""
+
+ON_REVIEW = frozenset({REVIEW, QUESTION, ANSWER, QUESTION_CLOSE})
+"""Kinds by which a note is supervised: about its object, and no words of it (decision 043)."""
 
 ON_A_LINE = BENEATH_A_NOTE | {NOTE}
 """Kinds that make up a note; nothing supersedes them."""

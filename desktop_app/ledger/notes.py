@@ -13,6 +13,7 @@ from desktop_app.ledger.values import Judge
 _GAP = " […] "
 _RUNS = [f"text/{place:04d}" for place in range(512)]
 """The runs of a note of which nothing is withheld: nearly every note."""
+_REPLIES = frozenset({kinds.ANSWER, kinds.QUESTION_CLOSE})
 _BASES = frozenset({kinds.NOTE, kinds.POINTER})
 _NONE: Mapping[EntryId | None, Entry] = MappingProxyType({})
 _Target = tuple[CaseId, Audience, EntryId]
@@ -28,6 +29,9 @@ class NoteEntries:
     strikes: tuple[Entry, ...]
     summaries: tuple[Entry, ...] = ()
     disagreements: tuple[Entry, ...] = ()
+    reviews: tuple[Entry, ...] = ()
+    questions: tuple[Entry, ...] = ()
+    replies: tuple[Entry, ...] = ()
     _first: Mapping[EntryId | None, Entry] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -38,9 +42,14 @@ class NoteEntries:
 
     @property
     def comments(self) -> tuple[Entry, ...]:
-        """Everything said of the note after it was written."""
+        """Everything that belongs to the note's words and was written after it."""
         later = (self.files, self.amendments, self.strikes, self.summaries, self.disagreements)
         return tuple(entry for some in later for entry in some)
+
+    @property
+    def later(self) -> tuple[Entry, ...]:
+        """Everything said of the note after it was written, its supervision too."""
+        return (*self.comments, *self.reviews, *self.questions, *self.replies)
 
     def struck_by(self, target: EntryId) -> Entry | None:
         """The first line drawn through the note or one of its amendments."""
@@ -68,7 +77,9 @@ def _with_comments(base: Entry, beneath: Mapping[_Target, Sequence[Entry]]) -> N
     if not comments:
         return NoteEntries(base, (), (), ())
     amendments = tuple(e for e in comments if e.header.kind == kinds.AMEND)
+    questions = _of_kind(kinds.QUESTION, comments)
     on_those = [beneath.get((*base.log[1:], amendment.id), ()) for amendment in amendments]
+    on_questions = [beneath.get((*base.log[1:], question.id), ()) for question in questions]
     return NoteEntries(
         base=base,
         files=tuple(e for e in comments if e.header.kind == kinds.FILE),
@@ -76,6 +87,9 @@ def _with_comments(base: Entry, beneath: Mapping[_Target, Sequence[Entry]]) -> N
         strikes=_of_kind(kinds.STRIKE, comments, *on_those),
         summaries=_of_kind(kinds.SUMMARY, comments),
         disagreements=_of_kind(kinds.DISAGREEMENT, comments, *on_those),
+        reviews=_of_kind(kinds.REVIEW, comments),
+        questions=questions,
+        replies=tuple(e for some in on_questions for e in some if e.header.kind in _REPLIES),
     )
 
 

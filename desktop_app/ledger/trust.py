@@ -15,6 +15,7 @@ from desktop_app.domain.ids import (
     CaseId,
     DeviceKey,
     EntryId,
+    PersonId,
 )
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry, Log
@@ -44,10 +45,14 @@ class Admission(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An authority that a card gave, and the last recorded time at which it holds."""
+    """An authority that a card gave, and the last recorded time at which it holds.
+
+    `reports_to` is whom the agency has supervise the person; None where it names nobody.
+    """
 
     authority: str
     until_ms: int
+    reports_to: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,7 @@ class CardFact:
     standing: Standing
     order: tuple[int, int, int, bytes]
     terms: tuple[Term, ...] = ()
+    person: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)

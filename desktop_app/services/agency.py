@@ -1,7 +1,7 @@
 """An agency's key at work: it signs devices' cards, revokes them, and verifies partners."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
@@ -9,7 +9,7 @@ from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.enrolment import EnrolRequest
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import AGENCY_CHANNEL, DeviceKey, EntryId, ObjectId
+from desktop_app.domain.ids import AGENCY_CHANNEL, DeviceKey, EntryId, ObjectId, PersonId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.agency_card import AgencyCard
@@ -66,9 +66,15 @@ class Agency:
             self._say([self._epoch([], ())])
 
     def sign(
-        self, request: EnrolRequest, authority: Authority, expires: date | None = None
+        self,
+        request: EnrolRequest,
+        authority: Authority,
+        expires: date | None = None,
+        reports_to: PersonId | None = None,
     ) -> Card:
         """Sign the card of a device, anew if it has one, and let it into the agency's channel.
+
+        `reports_to` is the person who supervises whoever works on it.
 
         Raises:
             Refusal: CARD_REVOKED; EMPTY_NAME; BAD_VALUE for a last day that is over.
@@ -78,13 +84,42 @@ class Agency:
             raise Refusal(RefusalCode.CARD_REVOKED)
         if not request.name.strip():
             raise Refusal(RefusalCode.EMPTY_NAME)
-        card = self._card(request, authority, self._last_day(expires))
+        card = self._card(request, authority, self._last_day(expires), reports_to)
         drafts = [self._draft(kinds.CARD, card.id, card_body(card))]
         epoch = self.log.epochs[-1].id
         if card.key not in self.log.members(epoch):
             drafts.append(self._new(kinds.ADD, {"key": b64(card.key), "epoch": b64(epoch)}))
         self._say(drafts)
         return card
+
+    def put_below(self, card: Card, supervisor: Card | None) -> tuple[Card, ...]:
+        """Say anew whom the person of a card reports to, on every device of theirs that is left.
+
+        With no supervisor named, each of the agency's supervises them.
+
+        Raises:
+            Refusal: CARD_REVOKED; BAD_VALUE for somebody above themselves.
+            Fault: as the shelf.
+        """
+        above = None if supervisor is None else supervisor.person
+        if card.person == above or above in self._below(card.person):
+            raise Refusal(RefusalCode.BAD_VALUE, what="reports_to")
+        own = [each for each in self.devices if each.person == card.person]
+        if not own:
+            raise Refusal(RefusalCode.CARD_REVOKED)
+        signed = tuple(replace(each, reports_to=above) for each in own)
+        self._say([self._draft(kinds.CARD, each.id, card_body(each)) for each in signed])
+        return signed
+
+    def _below(self, person: PersonId) -> set[PersonId]:
+        """Everybody who reports to a person, by however many steps."""
+        found: set[PersonId] = set()
+        above = {person}
+        while above:
+            below = {each.person for each in self.devices if each.reports_to in above}
+            above = below - found
+            found |= below
+        return found
 
     def revoke(self, untrusted_id: str, reason: str = "") -> Card:
         """Declare a device lost, and change the channel's key so that it reads no further.
@@ -149,7 +184,13 @@ class Agency:
         cards = self.log.cards.values()
         return tuple(card for card in cards if card.key not in self.log.revoked)
 
-    def _card(self, request: EnrolRequest, authority: Authority, expires: date) -> Card:
+    def _card(
+        self,
+        request: EnrolRequest,
+        authority: Authority,
+        expires: date,
+        reports_to: PersonId | None,
+    ) -> Card:
         """A device keeps the id of its card when that is signed anew."""
         before = self.log.cards.get(request.key)
         return Card(
@@ -166,6 +207,7 @@ class Agency:
             authority=authority,
             device=request.device,
             expires=expires.isoformat(),
+            reports_to=reports_to,
         )
 
     def _last_day(self, wanted: date | None) -> date:

@@ -80,9 +80,10 @@ def amendment_draft(
     """The entry an amendment will be, checked and ready to sign.
 
     Raises:
-        Refusal: UNKNOWN_ENTRY, EMPTY_REASON, EMPTY_NOTE, NOTHING_CHANGED.
+        Refusal: UNKNOWN_ENTRY, NOT_YOUR_WORDS, EMPTY_REASON, EMPTY_NOTE, NOTHING_CHANGED.
     """
     entry = vault.reading.entry(id_)
+    _refuse_others_words(vault, id_)
     why, words = storable(reason).strip(), storable(text)
     if not why:
         raise Refusal(RefusalCode.EMPTY_REASON)
@@ -113,8 +114,9 @@ def strike_draft(vault: OpenVault, id_: EntryId, *, reason: str) -> Draft:
     """The entry a line through something will be, checked and ready to sign.
 
     Raises:
-        Refusal: UNKNOWN_ENTRY, EMPTY_REASON, ALREADY_STRUCK.
+        Refusal: UNKNOWN_ENTRY, NOT_YOUR_WORDS, EMPTY_REASON, ALREADY_STRUCK.
     """
+    _refuse_others_words(vault, id_)
     why = storable(reason).strip()
     if not why:
         raise Refusal(RefusalCode.EMPTY_REASON)
@@ -154,6 +156,23 @@ def refuse_future(vault: OpenVault, occurred: Occurred) -> None:
     ahead = instant_ms(occurred.start, vault.midnight_ms) - vault.clock.now_ms()
     if ahead > FUTURE_MS:
         raise Refusal(RefusalCode.FUTURE_TIME)
+
+
+def may_correct(vault: OpenVault, id_: EntryId) -> bool:
+    """Whether this vault's person may amend or strike an entry.
+
+    Nobody edits another's words, a supervisor no more than anybody (decision 043). Those of a
+    colleague who has left, whose every card is over or revoked, their agency can still be asked
+    to correct (CYFSA s.315).
+    """
+    if vault.reviews.is_own(id_, vault.me.key):
+        return True
+    return vault.reviews.is_left_behind(id_, vault.me.key, vault.clock.now_ms())
+
+
+def _refuse_others_words(vault: OpenVault, id_: EntryId) -> None:
+    if not may_correct(vault, id_):
+        raise Refusal(RefusalCode.NOT_YOUR_WORDS)
 
 
 def _details(vault: OpenVault, new: NewNote) -> dict[str, object]:

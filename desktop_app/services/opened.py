@@ -11,6 +11,7 @@ from desktop_app.domain.rulebook import Rulebook
 from desktop_app.ledger.writing import Pen
 from desktop_app.services.judging import Checker
 from desktop_app.services.ports import Chance, ChannelKey, Clock
+from desktop_app.services.review_room import Reviews
 from desktop_app.services.shipping import Holdings, Remembered
 from desktop_app.services.vault_rooms import (
     Actions,
@@ -56,6 +57,7 @@ class OpenVault:
     actions: Actions
     consents: Consents
     approvals: Approvals
+    reviews: Reviews
     reaching: Reaching
     apart: Apart
     pending: Pending

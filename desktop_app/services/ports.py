@@ -63,6 +63,9 @@ class State(StrEnum):
     FILES = "files"
     LIMITED = "limited"
     PINNED = "pinned"
+    SIGNED_OFF = "signed_off"
+    STALE = "stale"
+    QUESTION = "question"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

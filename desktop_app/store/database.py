@@ -32,6 +32,7 @@ from desktop_app.store.reading_approvals import ApprovalReading
 from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_consents import ConsentReading
 from desktop_app.store.reading_episodes import EpisodeReading
+from desktop_app.store.reading_reviews import ReviewReading
 from desktop_app.store.reading_troubles import TroubleReading
 from desktop_app.store.remembered import PlacesRemembered
 from desktop_app.store.transactions import reading
@@ -58,6 +59,7 @@ class Database:
     actions: ActionReading
     consents: ConsentReading
     approvals: ApprovalReading
+    reviews: ReviewReading
     reaching: Reaching
     apart: ApartReading
     pending: Pending
@@ -140,6 +142,7 @@ def _put_together(
         actions=ActionReading(engine),
         consents=ConsentReading(engine, upkeep),
         approvals=ApprovalReading(engine, upkeep),
+        reviews=ReviewReading(engine, upkeep),
         reaching=Reaching(engine),
         apart=ApartReading(engine, upkeep, hands.dating),
         pending=Pending(engine),

@@ -11,7 +11,16 @@ from desktop_app.store.noting import Line
 # What is unread, and what is pinned, is this person's own affair and stands in tables.
 TABLES: Mapping[State, str] = MappingProxyType({State.UNREAD: "unread", State.PINNED: "pinned"})
 BITS: Mapping[State, int] = MappingProxyType(
-    {State.LATE: 1, State.AMENDED: 2, State.STRUCK: 4, State.FILES: 8, State.LIMITED: 16}
+    {
+        State.LATE: 1,
+        State.AMENDED: 2,
+        State.STRUCK: 4,
+        State.FILES: 8,
+        State.LIMITED: 16,
+        State.SIGNED_OFF: 32,
+        State.STALE: 64,
+        State.QUESTION: 128,
+    }
 )
 _FLAGS: Mapping[str, int] = MappingProxyType(
     {
@@ -29,6 +38,18 @@ def bits_of(line: Line) -> int:
         bits |= BITS[State.FILES]
     if line.base.log.audience != WHOLE_TEAM:
         bits |= BITS[State.LIMITED]
+    return bits | _review_bits(line)
+
+
+def _review_bits(line: Line) -> int:
+    """Signed off as it stands; signed off, and not as it stands; or asked about."""
+    counting = [review for review in line.record.reviews if review.counts]
+    bits = 0
+    if counting:
+        is_whole = any(review.is_whole for review in counting)
+        bits = BITS[State.SIGNED_OFF if is_whole else State.STALE]
+    if any(question.is_open for question in line.record.questions):
+        bits |= BITS[State.QUESTION]
     return bits
 
 

@@ -11,7 +11,9 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import FileField, file_fields
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.notes import NoteEntries, text_of
+from desktop_app.ledger.reviewing import Reviewing
 from desktop_app.ledger.values import Judge
+from desktop_app.store.noting_reviews import reviewed
 from desktop_app.store.records import (
     AmendmentRecord,
     DisagreementRecord,
@@ -67,6 +69,7 @@ class Judges:
 
     purged: Judge
     outsider: Judge
+    reviewing: Reviewing
 
 
 def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, judges: Judges) -> Line:
@@ -106,7 +109,7 @@ def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, judges: Jud
         occurred_ms=dating.sort_ms(start, derived_ms),
         type=kind,
         discipline=record.discipline,
-        record=record,
+        record=reviewed(record, note, judges.reviewing, purged) if note.later else record,
         looked_into=tuple(place for place, (_, stands) in enumerate(files) if stands),
     )
 

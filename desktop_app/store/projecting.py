@@ -11,6 +11,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import canonical
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.notes import gather_notes
+from desktop_app.ledger.reviewing import Reviewing
 from desktop_app.ledger.trust import Admission, Trust
 from desktop_app.ledger.values import CurrentValue, current_values
 from desktop_app.store.entries import Stored
@@ -18,7 +19,9 @@ from desktop_app.store.noting import Dating, Judges, Line, line_of_newer, line_o
 
 Thing = tuple[CaseId, ObjectId]
 
-_LISTED = kinds.KNOWN - kinds.CONTROL - kinds.ON_A_LINE - {kinds.FIELD, kinds.RETRACT}
+_LISTED = (
+    kinds.KNOWN - kinds.CONTROL - kinds.ON_A_LINE - kinds.ON_REVIEW - {kinds.FIELD, kinds.RETRACT}
+)
 
 
 @dataclass(slots=True)
@@ -84,7 +87,7 @@ def _judges(trust: Trust) -> Judges:
         return trust.is_outsider(entry.log)
 
     has_purges = trust.purged_entries or trust.purged_channels
-    return Judges(purged if has_purges else _never, outsider)
+    return Judges(purged if has_purges else _never, outsider, Reviewing(trust))
 
 
 def _always(_: Entry) -> bool:
@@ -114,7 +117,7 @@ def _project_thing(
         projection.lines.append(
             (row, line_of_note(note, row.derived_ms, rules.dating, rules.judges))
         )
-        later = note.comments
+        later = note.later
         arrived = [row.received_ms, *(rows[entry.id].received_ms for entry in later)]
         projection.changed[row.rid] = max(arrived)
     for entry in entries:

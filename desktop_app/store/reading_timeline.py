@@ -24,6 +24,7 @@ from desktop_app.services.ports import Order, TimelineQuery
 from desktop_app.store import records
 from desktop_app.store.batches import batches, marks
 from desktop_app.store.directory import Authors, unknown_author
+from desktop_app.store.displayed_reviews import later_words
 from desktop_app.store.line_states import TABLES, mask_of
 from desktop_app.store.records import NoteRecord
 
@@ -198,23 +199,26 @@ def entry_of(row: Any, trust: Trust, known: Authors) -> TimelineEntry:
         text=record.text,
         language=record.language,
         late_reason=record.late_reason,
-        amendments=tuple(
-            Amendment(
-                id=EntryId(amended.id),
-                author=author(amended.author),
-                recorded_ms=amended.recorded_ms,
-                reason=amended.reason,
-                text=amended.text,
-                struck_reason=amended.struck_reason,
-            )
-            for amended in record.amendments
-        ),
+        amendments=tuple(_amendments(record, author)),
         struck=_struck(record, author(record.struck.author) if record.struck else None),
         attachments=tuple(file.attachment() for file in record.files),
         flags=frozenset(map(Flag, record.flags)) | _flags(row, record, trust),
         summary=_summary(record, author),
         disagreements=tuple(_disagreements(record, author)),
+        **later_words(record, author),
     )
+
+
+def _amendments(record: NoteRecord, author: Callable[[bytes], Author]) -> Iterator[Amendment]:
+    for amended in record.amendments:
+        yield Amendment(
+            id=EntryId(amended.id),
+            author=author(amended.author),
+            recorded_ms=amended.recorded_ms,
+            reason=amended.reason,
+            text=amended.text,
+            struck_reason=amended.struck_reason,
+        )
 
 
 def _disagreements(

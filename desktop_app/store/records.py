@@ -48,6 +48,44 @@ class DisagreementRecord(msgspec.Struct, frozen=True, array_like=True, gc=False)
     language: str
 
 
+class ReviewRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A supervisor's sign-off: whether it counts, and covers all that stands beneath now."""
+
+    id: bytes
+    author: bytes
+    recorded_ms: int
+    words: str
+    counts: bool
+    is_whole: bool
+
+
+class ReplyRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """An answer to a question; or, with `closes`, the asker's last word on it."""
+
+    id: bytes
+    author: bytes
+    recorded_ms: int
+    text: str
+    language: str
+    amendment: bytes | None
+    closes: bool
+
+
+class QuestionRecord(msgspec.Struct, frozen=True, array_like=True):
+    """What somebody wants to be clearer; `is_open` until its asker closes it."""
+
+    id: bytes
+    author: bytes
+    recorded_ms: int
+    to: bytes | None
+    to_name: str
+    due: str
+    text: str
+    language: str
+    replies: list[ReplyRecord]
+    is_open: bool
+
+
 class NoteRecord(msgspec.Struct, frozen=True, array_like=True):
     """One note, from all the entries about it."""
 
@@ -71,6 +109,9 @@ class NoteRecord(msgspec.Struct, frozen=True, array_like=True):
     flags: list[str]
     summary: SummaryRecord | None = None  # a row written before there were any says nothing
     disagreements: list[DisagreementRecord] = []
+    beneath: list[bytes] = []  # every entry of the note's words after the first
+    reviews: list[ReviewRecord] = []
+    questions: list[QuestionRecord] = []
 
 
 encode = msgspec.msgpack.Encoder().encode

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.ids import CaseId, DeviceKey, ObjectId
+from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.trust import Trust
 from desktop_app.store import file_index, projected_rows
@@ -183,7 +184,7 @@ def _objects_between(db: Connection, before: Trust, after: Trust) -> set[ObjectI
             (case, audience),
         )
         objects.update(ObjectId(row[0]) for row in rows)
-    return objects | _of_other_readers(db, before, after)
+    return objects | _of_other_readers(db, before, after) | _supervised(db, before, after)
 
 
 def _changed_authors(before: Trust, after: Trust) -> set[DeviceKey]:
@@ -215,6 +216,35 @@ def _of_other_readers(db: Connection, before: Trust, after: Trust) -> set[Object
                 rows = db.exec_driver_sql("select distinct obj from entry where log = ?", (rid,))
                 objects.update(ObjectId(row[0]) for row in rows)
     return objects
+
+
+def _supervised(db: Connection, before: Trust, after: Trust) -> set[ObjectId]:
+    """Notes with sign-offs or questions, in agencies whose cards now say otherwise who may what.
+
+    One card can change whose sign-off counts for somebody else, further down the line.
+    """
+    changed = {
+        fact.agency
+        for key in before.cards.keys() | after.cards.keys()
+        for fact in (before.cards.get(key), after.cards.get(key))
+        if fact is not None and _says(before, key) != _says(after, key)
+    }
+    people = {key for key, fact in after.cards.items() if fact.agency in changed}
+    reviewing = tuple(sorted(kinds.ON_REVIEW))
+    objects: set[ObjectId] = set()
+    for some in batches(people):
+        rows = db.exec_driver_sql(
+            "select distinct e.obj from entry e join log l on l.rid = e.log"
+            f" where l.author in ({marks(some)}) and e.kind in ({marks(reviewing)})",
+            (*some, *reviewing),
+        )
+        objects.update(ObjectId(row[0]) for row in rows)
+    return objects
+
+
+def _says(trust: Trust, key: DeviceKey) -> tuple[object, ...]:
+    fact = trust.cards.get(key)
+    return () if fact is None else (fact.person, fact.terms, fact.standing)
 
 
 def _agencies(trust: Trust) -> dict[DeviceKey, DeviceKey]:

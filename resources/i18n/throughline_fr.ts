@@ -4797,6 +4797,78 @@
         <source>Ask the community’s liaison to do it.</source>
         <translation>Demandez-le à la personne de liaison de la communauté.</translation>
     </message>
+    <message>
+        <source>There is nothing to sign off.</source>
+        <translation>Il n’y a rien à approuver.</translation>
+    </message>
+    <message>
+        <source>Choose the entries you have read.</source>
+        <translation>Choisissez les entrées que vous avez lues.</translation>
+    </message>
+    <message>
+        <source>The line is shown as it was known at an earlier moment.</source>
+        <translation>La ligne est affichée telle qu’elle était connue à un moment antérieur.</translation>
+    </message>
+    <message>
+        <source>Go back to now, and sign off what stands there now.</source>
+        <translation>Revenez à maintenant, et approuvez ce qui s’y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor whom the author’s agency put above them can sign this off.</source>
+        <translation>Seule peut approuver ceci la personne que l’organisme a chargée de superviser qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Leave it to them, or ask a question about it.</source>
+        <translation>Laissez-lui ce soin, ou posez une question à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Something was added to an entry, or a part of it is not on this device.</source>
+        <translation>Quelque chose a été ajouté à une entrée, ou une partie n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Read it as it stands now, and sign it off then.</source>
+        <translation>Lisez-la telle qu’elle est maintenant, puis approuvez-la.</translation>
+    </message>
+    <message>
+        <source>That is your own entry.</source>
+        <translation>C’est votre propre entrée.</translation>
+    </message>
+    <message>
+        <source>Amend it if something is unclear.</source>
+        <translation>Modifiez-la si quelque chose n’est pas clair.</translation>
+    </message>
+    <message>
+        <source>There is no such question in this vault.</source>
+        <translation>Il n’y a pas de telle question dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Choose it from the entry it was asked about.</source>
+        <translation>Choisissez-la à partir de l’entrée qu’elle concerne.</translation>
+    </message>
+    <message>
+        <source>That question is settled already.</source>
+        <translation>Cette question est déjà réglée.</translation>
+    </message>
+    <message>
+        <source>Ask anew if something is unclear still.</source>
+        <translation>Posez une nouvelle question si quelque chose n’est toujours pas clair.</translation>
+    </message>
+    <message>
+        <source>Whoever asked says that it is settled, or the author’s supervisor.</source>
+        <translation>C’est la personne qui a posé la question qui dit qu’elle est réglée, ou la personne qui supervise qui a écrit l’entrée.</translation>
+    </message>
+    <message>
+        <source>Answer it; they close it when they have read that.</source>
+        <translation>Répondez-y; elle sera fermée une fois la réponse lue.</translation>
+    </message>
+    <message>
+        <source>Those are somebody else’s words.</source>
+        <translation>Ce sont les mots de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask its author to correct them, put a disagreement beneath them, or write an entry of your own.</source>
+        <translation>Demandez à qui les a écrits de les corriger, inscrivez un désaccord en dessous, ou écrivez votre propre entrée.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app.agencies import (
+    Terms,
     UnlockedAgency,
     invite,
     open_agency,
@@ -77,11 +78,19 @@ def test_a_card_lasts_two_years_if_nobody_says_otherwise(
 ) -> None:
     usual = invite(agency, Laptop(1).request, Authority.WORKER, tmp_path / "1.invite")
     short = invite(
-        agency, Laptop(2).request, Authority.WORKER, tmp_path / "2.invite", date(2027, 3, 1)
+        agency,
+        Laptop(2).request,
+        Authority.WORKER,
+        tmp_path / "2.invite",
+        Terms(date(2027, 3, 1)),
     )
     with pytest.raises(Refusal) as refused:
         invite(
-            agency, Laptop(3).request, Authority.WORKER, tmp_path / "3.invite", date(2026, 11, 20)
+            agency,
+            Laptop(3).request,
+            Authority.WORKER,
+            tmp_path / "3.invite",
+            Terms(date(2026, 11, 20)),
         )
 
     assert date.fromisoformat(usual.expires) == date(2026, 11, 21) + timedelta(days=730)

@@ -36,7 +36,8 @@ def test_these_are_all_the_commands_there_are() -> None:
         *("action add", "action change", "action done", "action list", "action withdraw"),
         "add",
         *("agency card", "agency create", "agency list", "agency log", "agency news"),
-        *("agency paper", "agency restore", "agency revoke", "agency sign", "agency trust"),
+        *("agency paper", "agency reports", "agency restore", "agency revoke"),
+        *("agency sign", "agency trust"),
         *("approval approve", "approval list", "approval request", "approval return"),
         "attachment export",
         *("audience declare", "audience list"),
@@ -52,7 +53,9 @@ def test_these_are_all_the_commands_there_are() -> None:
         *("missing found", "missing list", "missing open", "missing police", "missing talked"),
         *("note add", "note amend", "note disagree", "note strike", "note summarise"),
         *("person add", "person list"),
-        *("report", "search", "timeline", "tour"),
+        "report",
+        *("review answer", "review ask", "review close", "review list", "review sign"),
+        *("search", "timeline", "tour"),
         *("vault create", "vault rebuild", "vault show", "vault verify"),
     ]
 

@@ -64,7 +64,7 @@ def test_a_note_that_was_read_is_unread_again_once_it_is_amended(
 def test_an_own_note_that_a_colleague_amended_is_unread(dana: Person, owen: Person) -> None:
     note = dana.note("Back on Sunday.")
     owen.accept(dana.hand_to(owen))
-    amend_note(owen.vault, note, reason="Patrol log says Monday.", text="Back on Monday.")
+    owen.amend_anyway(note, "Back on Monday.")
 
     dana.accept(owen.hand_to(dana, name="back"))
 

@@ -258,10 +258,10 @@ def test_a_pointer_shows_what_must_not_be_stored_and_who_holds_it(desk: Desk) ->
 
 
 def test_an_entry_of_a_later_version_has_its_place_and_its_flag(desk: Desk) -> None:
-    entry_id = desk.write("review/1", object_id("r"), {"outcome": "unheard of"})
+    entry_id = desk.write("verdict/9", object_id("r"), {"outcome": "unheard of"})
 
     entry = desk.read(entry_id)
 
-    assert entry.type == "review/1"
+    assert entry.type == "verdict/9"
     assert entry.flags >= {Flag.NEWER_VERSION}
     assert desk.timeline() == [entry_id]

@@ -14,6 +14,7 @@ from desktop_app.ui.words.handoff_failures import HANDOFF_FAILURES
 from desktop_app.ui.words.member_failures import MEMBER_FAILURES
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, fill
 from desktop_app.ui.words.receiving_failures import RECEIVING_FAILURES
+from desktop_app.ui.words.review_failures import REVIEW_FAILURES
 from desktop_app.ui.words.vault_failures import VAULT_FAILURES
 from desktop_app.ui.words.world_failures import WORLD_FAILURES
 
@@ -28,6 +29,7 @@ REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
         **AGENCY_FAILURES,
         **MEMBER_FAILURES,
         **RECEIVING_FAILURES,
+        **REVIEW_FAILURES,
     }
 )
 FAULTS: Mapping[FaultCode, Failure] = MappingProxyType({**WORLD_FAILURES, **EXCHANGE_FAULTS})

@@ -17,7 +17,6 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.disclosing import plan_disclosure
-from desktop_app.services.notes import amend_note
 from desktop_app.services.permits import NewPermit, permit
 from tests.people import FARIDA, PASSPHRASE
 from tests.services.conftest import Person
@@ -212,7 +211,7 @@ def test_what_another_agency_says_beneath_our_note_stays(circle: Circle) -> None
     circle.dana.note("She is well.")
     circle.share(circle.dana, circle.owen, "there")
     ours = circle.dana.line()[0].id
-    amend_note(circle.owen.vault, ours, reason="Seen by us.", text="She is not well.")
+    circle.owen.amend_anyway(ours, "She is not well.")
     circle.share(circle.owen, circle.dana, "back")
 
     line = circle.to_the_crown().line(ours)

@@ -1,0 +1,71 @@
+"""Supervision of one note: sign-offs of exact words, and questions until they are settled."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.card import Author
+from desktop_app.domain.ids import EntryId, PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """A supervisor's word that they read a note.
+
+    `counts` tells whether it is somebody's who was entitled to it; `is_whole` whether it covers
+    everything that belongs to the note now: what was added later makes it stale.
+    """
+
+    id: EntryId
+    author: Author
+    recorded_ms: int
+    words: str = ""
+    counts: bool = True
+    is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """An answer to a question, perhaps by an amendment; or the asker's word that it is settled."""
+
+    id: EntryId
+    author: Author
+    recorded_ms: int
+    text: str
+    language: str = "en"
+    amendment: EntryId | None = None
+    closes: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What somebody wants to be clearer about a note. `due` is a moment as times on notes are.
+
+    It is open until who asked it closes it, or a supervisor does in their stead.
+    """
+
+    id: EntryId
+    author: Author
+    recorded_ms: int
+    text: str
+    to: PersonId | None = None
+    to_name: str = ""
+    due: str = ""
+    language: str = "en"
+    replies: tuple[Reply, ...] = ()
+    is_open: bool = True
+
+    @property
+    def answers(self) -> tuple[Reply, ...]:
+        """What was answered, the earliest first."""
+        return tuple(reply for reply in self.replies if not reply.closes)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A note that stood on a screen with all its words: what a sign-off may cover.
+
+    `known_by_ms` is the earlier moment the view stood at, None for now.
+    """
+
+    note: EntryId
+    ids: frozenset[EntryId]
+    known_by_ms: int | None = None

@@ -1,0 +1,109 @@
+"""Asking about a note, answering and settling it, on real vaults carried by hand."""
+
+import pytest
+
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId
+from desktop_app.services.notes import amend_note
+from desktop_app.services.reviewing import answer, ask, close_question
+from tests.services.reviewed import (
+    code_of,
+    entry,
+    let_in,
+    written_by,
+)
+from tests.services.teams import Team, give
+
+
+@pytest.fixture
+def shared(team: Team, case: CaseId) -> Team:
+    return let_in(team, case)
+
+
+def test_a_question_goes_to_the_author_and_the_answer_comes_back_to_be_closed(
+    shared: Team, case: CaseId
+) -> None:
+    dana, miriam = shared.dana, shared.miriam
+    written = written_by(dana, miriam, case)
+
+    ask(miriam.vault, written, "How did you let her know you were coming?")
+    give(miriam, dana, case)
+    [asked] = entry(dana, written).open_questions
+    answer(dana.vault, asked.id, "She had asked for a call first; I called.")
+    give(dana, miriam, case)
+    answered = entry(miriam, written).open_questions[0]
+    close_question(miriam.vault, asked.id, "Thank you.")
+    give(miriam, dana, case)
+
+    assert (asked.author.name, asked.to, asked.to_name) == (
+        "Miriam Okafor",
+        dana.vault.me.person,
+        "Dana Whitford",
+    )
+    assert asked.due == "2026-11-23T18:00+00:00"
+    assert [reply.text for reply in answered.answers] == [
+        "She had asked for a call first; I called."
+    ]
+    [closed] = entry(dana, written).questions
+    assert not closed.is_open
+    assert [reply.text for reply in closed.replies][-1] == "Thank you."
+
+
+def test_an_amendment_can_be_the_answer(shared: Team, case: CaseId) -> None:
+    dana, miriam = shared.dana, shared.miriam
+    written = written_by(dana, miriam, case)
+    ask(miriam.vault, written, "Which aunt?")
+    give(miriam, dana, case)
+    [asked] = entry(dana, written).open_questions
+
+    amended = amend_note(
+        dana.vault, written, reason="Which aunt.", text="Her aunt Rose called."
+    ).entries[0]
+    answer(dana.vault, asked.id, "", amended)
+
+    assert entry(dana, written).open_questions[0].answers[0].amendment == amended
+
+
+def test_only_who_asked_or_a_supervisor_of_the_author_closes_a_question(
+    shared: Team, case: CaseId
+) -> None:
+    dana, lee, miriam, owen = shared.dana, shared.lee, shared.miriam, shared.owen
+    written = written_by(dana, owen, case)
+    ask(owen.vault, written, "Which door?")
+    for laptop in (dana, lee, miriam):
+        give(dana, laptop, case)
+        give(owen, laptop, case)
+    [asked] = entry(dana, written).open_questions
+
+    for laptop in (dana, lee):
+        with pytest.raises(Refusal) as refused:
+            close_question(laptop.vault, asked.id)
+        assert code_of(refused) is RefusalCode.NOT_THE_ASKER
+    close_question(miriam.vault, asked.id)
+
+    assert entry(miriam, written).open_questions == ()
+
+
+def test_nobody_asks_themselves_answers_what_is_settled_or_asks_nothing(
+    shared: Team, case: CaseId
+) -> None:
+    dana, miriam = shared.dana, shared.miriam
+    written = written_by(dana, miriam, case)
+    question = ask(miriam.vault, written, "Which door?").entries[0]
+    close_question(miriam.vault, question)
+
+    with pytest.raises(Refusal) as own:
+        ask(dana.vault, written, "Which door?")
+    with pytest.raises(Refusal) as closed:
+        answer(miriam.vault, question, "The back one.")
+    with pytest.raises(Refusal) as empty:
+        ask(miriam.vault, written, " ")
+    with pytest.raises(Refusal) as unknown:
+        answer(miriam.vault, written, "The back one.")
+
+    assert [code_of(each) for each in (own, closed, empty, unknown)] == [
+        RefusalCode.OWN_NOTE,
+        RefusalCode.QUESTION_CLOSED,
+        RefusalCode.EMPTY_NOTE,
+        RefusalCode.UNKNOWN_QUESTION,
+    ]

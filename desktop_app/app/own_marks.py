@@ -21,7 +21,7 @@ class MarksDesk(OwnDesk):
 
     def unread(self, query: TimelineQuery) -> Unread:
         """Unread rows; the past has none."""
-        if query.known_by_ms is not None:
+        if query.moment_ms is not None:
             return Unread()
         return self._vault.marks.unread(query)
 

@@ -75,7 +75,8 @@ class TimelineQuery:
     Several of one field are read as "or", several fields as "and"; an empty one leaves all.
     `written_by` holds sets of devices, and one of each set must have written the entry:
     people stand for their devices, and an agency for all of those of its people.
-    With `known_by_ms`, the line is read as this vault held it at that moment.
+    With `known_by_ms`, the line is read as this vault held it at that moment; with
+    `known_after_ms`, only what came to be held here since, as it is now.
 
     Who scrolls knows from the first page how many entries there are. With `known_total`
     nothing is counted again, and a page is reached from whichever end is nearer.
@@ -91,10 +92,16 @@ class TimelineQuery:
     since_ms: int | None = None
     until_ms: int | None = None
     known_by_ms: int | None = None
+    known_after_ms: int | None = None
     order: Order = Order.OCCURRED
     limit: int = 100
     offset: int = 0
     known_total: int | None = None
+
+    @property
+    def moment_ms(self) -> int | None:
+        """The moment a reader stands at: nothing is written or marked from there."""
+        return self.known_after_ms if self.known_by_ms is None else self.known_by_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +136,26 @@ counted one by one while somebody types."""
 
 
 @dataclass(frozen=True, slots=True)
+class LateOne:
+    """A note that was recorded late: when what it tells of was, and when it was recorded."""
+
+    occurred_ms: int
+    recorded_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Since:
-    """What came to be held after a moment: notes, how many of them late, and changed notes."""
+    """What came to be held after a moment: notes, how many of them late, and changed notes.
+
+    `arrived` of the notes were recorded by then, elsewhere. `first_late` are the first of the
+    late ones, in the order in which they were recorded.
+    """
 
     notes: int
     late: int
     changed: int
+    arrived: int = 0
+    first_late: tuple[LateOne, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,15 @@ from sqlalchemy import Connection, Engine
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
-from desktop_app.services.ports import MonthCount, MonthOf, Order, Since, State, TimelineQuery
+from desktop_app.services.ports import (
+    LateOne,
+    MonthCount,
+    MonthOf,
+    Order,
+    Since,
+    State,
+    TimelineQuery,
+)
 from desktop_app.store import records
 from desktop_app.store.batches import batches, marks
 from desktop_app.store.entries import Stored, of_objects
@@ -26,6 +34,7 @@ from desktop_app.store.reading_timeline import COLUMNS, Row, conditions, entry_o
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
+_LATE_TOLD = 3
 _Place = tuple[int, int, bytes, int, str]  # in the order of the line: time, count, id; row, type
 
 
@@ -77,15 +86,24 @@ class Past:
 
     def since(self, case: CaseId, known_by_ms: int) -> Since:
         """What of a case came later."""
+        late = BITS[State.LATE]
         with self._reading() as db:
             row = db.exec_driver_sql(
-                "select coalesce(sum(received_ms > ?), 0),"
-                " coalesce(sum(received_ms > ? and states & ? <> 0), 0),"
-                " coalesce(sum(received_ms <= ?), 0) from line"
-                " where case_id = ? and changed_ms > ?",
-                (known_by_ms, known_by_ms, BITS[State.LATE], known_by_ms, case, known_by_ms),
+                "select coalesce(sum(received_ms > ?1), 0),"
+                " coalesce(sum(received_ms > ?1 and states & ?2 <> 0), 0),"
+                " coalesce(sum(received_ms <= ?1), 0),"
+                " coalesce(sum(received_ms > ?1 and recorded_ms <= ?1), 0) from line"
+                " where case_id = ?3 and changed_ms > ?1",
+                (known_by_ms, late, case),
             ).one()
-        return Since(*row)
+            told = db.exec_driver_sql(
+                "select occurred_ms, recorded_ms from line where case_id = ? and received_ms > ?"
+                " and states & ? <> 0 order by recorded_ms, lamport, id limit ?",
+                (case, known_by_ms, late, _LATE_TOLD),
+            ).all()
+        notes, of_them_late, changed, arrived = map(int, row)
+        first = tuple(LateOne(*each) for each in told)
+        return Since(notes, of_them_late, changed, arrived, first)
 
     def moments(self, case: CaseId) -> tuple[int, ...]:
         """When something of a case's line came to be held here, or to change, in order."""

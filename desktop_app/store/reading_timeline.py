@@ -134,6 +134,9 @@ def conditions(query: TimelineQuery) -> tuple[str, tuple[object, ...]]:
         if bound is not None:
             parts.append(f"{column} {sign} ?")
             values.append(bound)
+    if query.known_after_ms is not None:
+        parts.append("l.received_ms > ?")
+        values.append(query.known_after_ms)
     return " and ".join(parts), tuple(values)
 
 

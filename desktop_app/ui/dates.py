@@ -13,11 +13,14 @@ _ONE_OF_EACH = 7  # weekdays
 
 
 class Dates:
-    """Writes dates: the year only when it is not this one, and the clock always in 24 hours."""
+    """Writes dates: the year only when it is not this one, and the clock always in 24 hours.
+
+    `locale` is for a field that writes dates by itself.
+    """
 
     def __init__(self, language: Language, clock: Clock) -> None:
         self._language, self._clock = language, clock
-        self._locale = locale_of(language)
+        self.locale = locale_of(language)
 
     def now(self) -> datetime:
         """This device's time, in this device's zone."""
@@ -29,7 +32,7 @@ class Dates:
 
     def weekday(self, day: date) -> str:
         """'Tue', 'mar.'; for columns of days."""
-        return self._locale.toString(QDate(day.year, day.month, day.day), "ddd")
+        return self.locale.toString(QDate(day.year, day.month, day.day), "ddd")
 
     def heading(self, day: date) -> str:
         """'Monday 9 November', 'Lundi 9 novembre'; for the start of a line."""
@@ -38,7 +41,7 @@ class Dates:
 
     def month(self, month: date) -> str:
         """'March 2025', 'mars 2025'."""
-        return self._locale.toString(QDate(month.year, month.month, 1), "MMMM yyyy")
+        return self.locale.toString(QDate(month.year, month.month, 1), "MMMM yyyy")
 
     def time(self, moment: datetime | time) -> str:
         """'09:05', '9 h 05'; '14:00', '14 h' (with no-break spaces)."""
@@ -60,12 +63,12 @@ class Dates:
 
     def number(self, number: int) -> str:
         """'1,234', '1 234'."""
-        return self._locale.toString(number)
+        return self.locale.toString(number)
 
     def size(self, count: int) -> str:
         """'184 kB', '184 ko': how large a file is."""
         shape = QLocale.DataSizeFormat.DataSizeSIFormat
-        return self._locale.formattedDataSize(count, 0 if count < _ONE_DECIMAL_FROM else 1, shape)
+        return self.locale.formattedDataSize(count, 0 if count < _ONE_DECIMAL_FROM else 1, shape)
 
     def percent(self, done: int, total: int) -> str:
         """'41%', '41 %': how much of a whole is done."""
@@ -78,4 +81,4 @@ class Dates:
             shape = f"{shape} yyyy"
         if self._language is Language.FRENCH and day.day == 1:
             shape = shape.replace(" d ", " d'er' ")
-        return self._locale.toString(QDate(day.year, day.month, day.day), shape)
+        return self.locale.toString(QDate(day.year, day.month, day.day), shape)

@@ -36,6 +36,51 @@
     </message>
 </context>
 <context>
+    <name>As known</name>
+    <message numerus="yes">
+        <source>%n entry(s) were recorded after this moment.</source>
+        <translation>
+            <numerusform>%n entry was recorded after this moment.</numerusform>
+            <numerusform>%n entries were recorded after this moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) came here after this moment.</source>
+        <translation>
+            <numerusform>%n entry came here after this moment.</numerusform>
+            <numerusform>%n entries came here after this moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was(were) recorded by then, and had not come here.</source>
+        <translation>
+            <numerusform>%n of them was recorded by then, and had not come here.</numerusform>
+            <numerusform>%n of them were recorded by then, and had not come here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) shown here changed later.</source>
+        <translation>
+            <numerusform>%n entry shown here changed later.</numerusform>
+            <numerusform>%n entries shown here changed later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are late entries.</source>
+        <translation>
+            <numerusform>%n is a late entry.</numerusform>
+            <numerusform>%n are late entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more late.</source>
+        <translation>
+            <numerusform>%n more late.</numerusform>
+            <numerusform>%n more late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n card(s)</source>

@@ -680,29 +680,87 @@
         <source>The line shows only what this device held by then; name and risk are as of now. Nothing can be written here.</source>
         <translation>La chronologie montre seulement ce que cet appareil détenait alors; le nom et le risque sont ceux d’aujourd’hui. Rien ne peut être écrit ici.</translation>
     </message>
-    <message>
-        <source>Recorded here later: {count}</source>
-        <translation>Consignées ici plus tard&#xa0;: {count}</translation>
+    <message numerus="yes">
+        <source>%n entry(s) were recorded after this moment.</source>
+        <translation>
+            <numerusform>%n inscription a été consignée après ce moment.</numerusform>
+            <numerusform>%n inscriptions ont été consignées après ce moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) came here after this moment.</source>
+        <translation>
+            <numerusform>%n inscription est arrivée ici après ce moment.</numerusform>
+            <numerusform>%n inscriptions sont arrivées ici après ce moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was(were) recorded by then, and had not come here.</source>
+        <translation>
+            <numerusform>%n d’entre elles était déjà consignée, mais pas encore arrivée ici.</numerusform>
+            <numerusform>%n d’entre elles étaient déjà consignées, mais pas encore arrivées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) shown here changed later.</source>
+        <translation>
+            <numerusform>%n inscription montrée ici a changé plus tard.</numerusform>
+            <numerusform>%n inscriptions montrées ici ont changé plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are late entries.</source>
+        <translation>
+            <numerusform>%n est une inscription tardive.</numerusform>
+            <numerusform>%n sont des inscriptions tardives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more late.</source>
+        <translation>
+            <numerusform>%n autre tardive.</numerusform>
+            <numerusform>%n autres tardives.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>of these, late entries: {count}</source>
-        <translation>dont saisies tardives&#xa0;: {count}</translation>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
     </message>
     <message>
-        <source>changed later: {count}</source>
-        <translation>modifiées plus tard&#xa0;: {count}</translation>
+        <source>Hide them</source>
+        <translation>Les masquer</translation>
     </message>
     <message>
         <source>Nothing came later.</source>
         <translation>Rien n’est venu plus tard.</translation>
     </message>
     <message>
+        <source>One is about {day} but was recorded {moment}.</source>
+        <translation>L’une porte sur le {day}, mais a été consignée le {moment}.</translation>
+    </message>
+    <message>
+        <source>About {day}, recorded {moment}.</source>
+        <translation>Sur le {day}, consignée le {moment}.</translation>
+    </message>
+    <message>
         <source>Moment of the line, by recordings</source>
         <translation>Moment de la chronologie, par consignation</translation>
     </message>
     <message>
-        <source>last recording</source>
-        <translation>dernière consignation</translation>
+        <source>As known on: day and time</source>
+        <translation>Tel que connu le : jour et heure</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Move the date: {keys}</source>
+        <translation>Déplacer la date : {keys}</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Tel que connu le</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +6975,14 @@
     <message>
         <source>Menu of the row</source>
         <translation>Menu de la ligne</translation>
+    </message>
+    <message>
+        <source>As known one recording before</source>
+        <translation>Tel que connu, une consignation avant</translation>
+    </message>
+    <message>
+        <source>As known one recording after</source>
+        <translation>Tel que connu, une consignation après</translation>
     </message>
     <message>
         <source>Views</source>

@@ -5,7 +5,7 @@ from dataclasses import replace
 from desktop_app.domain.codes import Flag, NoteType
 from desktop_app.domain.ids import EntryId
 from desktop_app.ledger import kinds
-from desktop_app.services.ports import MonthCount, Order, Since, State, TimelineQuery
+from desktop_app.services.ports import LateOne, MonthCount, Order, Since, State, TimelineQuery
 from tests.ledger.devices import CASE, MARCH_2026_MS, Device
 from tests.store.desk import Desk
 from tests.store.test_narrowing import month_of
@@ -30,7 +30,8 @@ def test_what_came_later_is_not_there_and_is_counted(desk: Desk) -> None:
     found = past.timeline(PAST)
 
     assert ([entry.id for entry in found.entries], found.total) == ([known], 1)
-    assert past.since(CASE, THEN) == Since(notes=1, late=1, changed=0)
+    january = 1_767_225_600_000
+    assert past.since(CASE, THEN) == Since(1, 1, 0, first_late=(LateOne(january, NOW),))
     assert past.since(CASE, NOW) == Since(0, 0, 0)
     assert len(ids_of(desk, replace(PAST, known_by_ms=NOW))) == 2
 
@@ -57,6 +58,7 @@ def test_what_somebody_else_wrote_counts_from_when_it_came_not_from_when_it_was_
 
     desk.replica.take_in([his.line])
 
+    assert desk.replica.database.past.since(CASE, THEN).arrived == 1
     assert ids_of(desk, PAST) == []
     assert ids_of(desk, replace(PAST, known_by_ms=NOW)) == [his.id]
 
@@ -125,3 +127,15 @@ def test_an_amendment_that_comes_while_the_past_is_read_does_not_show_in_it(desk
 
     shown = desk.replica.database.past.timeline(PAST).entries[0]
     assert (shown.current_text, shown.amendments) == ("First words.", ())
+
+
+def test_what_came_after_a_moment_can_be_read_by_itself(desk: Desk) -> None:
+    desk.note()
+    desk.replica.clock.at_ms = NOW
+    later = desk.note()
+
+    page = desk.replica.database.reading.timeline(
+        TimelineQuery(case=CASE, known_after_ms=THEN, limit=0)
+    )
+
+    assert ([entry.id for entry in page.entries], page.total) == ([later], 1)

@@ -59,6 +59,8 @@ def bind_screen_keys(
         (Act.DAY_BEFORE, partial(reading.next_day, back=True)),
         (Act.JUMP, showing.ask_date),
         (Act.AS_KNOWN, as_known.ask),
+        (Act.MOMENT_BEFORE, partial(as_known.step, -1)),
+        (Act.MOMENT_AFTER, partial(as_known.step, 1)),
         (Act.ORDER, showing.narrowing.toggle_order),
         (Act.REFERENCE, acting.copy_reference),
         (Act.MONTHS, showing.toggle_map),

@@ -19,18 +19,19 @@ from desktop_app.ui.case.find_field import FindField
 from desktop_app.ui.case.header import CaseHeader
 from desktop_app.ui.case.inspector import Inspector
 from desktop_app.ui.case.known_banner import KnownBanner
-from desktop_app.ui.case.later_strip import LaterStrip
 from desktop_app.ui.case.minimap import Minimap
-from desktop_app.ui.case.moment_slider import MomentStrip
 from desktop_app.ui.case.record_bar import RecordBar, UnsignedStrip
 from desktop_app.ui.case.room import Room
 from desktop_app.ui.case.safe_contact import SafeContact
+from desktop_app.ui.case.sheet import TEXT_LEFT, THREAD_CENTRE
 from desktop_app.ui.case.timeline_view import TimelineView
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import ButtonSize, flat
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
+from desktop_app.ui.widgets.later_line import LaterLine
 from desktop_app.ui.widgets.missing_strip import MissingStrip
+from desktop_app.ui.widgets.moment_head import MomentHead
 
 _LEAST_LINE = 92  # of the line stays in view above the composer
 
@@ -58,8 +59,9 @@ class Frame(QWidget):
         self.minimap = Minimap(theme, desk.dates)
         self._wants_map, self._is_past = True, False
         self.known = KnownBanner(theme, desk.dates)
-        self.moments = MomentStrip(theme, desk.dates)
-        self.later = LaterStrip(theme, desk.dates)
+        self.moments = MomentHead(theme, desk.dates)
+        self.moments.hide()
+        self.later = LaterLine(theme, desk.dates, left=TEXT_LEFT - 10, thread=THREAD_CENTRE)
         self.as_known = flat(theme, translate("Case", "As known on…"), icon="history")
         self.as_known.sized(ButtonSize.SMALL)
         self.views = flat(theme, translate("Case", "Views"), icon="list-filter")

@@ -32,7 +32,7 @@ class Pins(QObject):
     def toggle(self) -> None:
         """Pin the entry in hand, or take its pin out; not while the line stands in the past."""
         entry, model, query = self._view.current_entry(), self._view.timeline(), self._asked()
-        if entry is None or model is None or query.known_by_ms is not None:
+        if entry is None or model is None or query.moment_ms is not None:
             return
         port, case, id_ = self._port, query.case, entry.id
         pinned = not model.is_pinned(id_)

@@ -53,7 +53,7 @@ class ReadMarks(QObject):
 
     def _mark(self, first: int, last: int, *, read: bool) -> None:
         query, port = self._asked(), self._port
-        if query.known_by_ms is not None:
+        if query.moment_ms is not None:
             return
 
         def mark() -> Unread:

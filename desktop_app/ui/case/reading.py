@@ -54,11 +54,15 @@ class Reading(QObject):
     @property
     def known_by_ms(self) -> int | None:
         """The moment the line is read at, if it is not read as it stands now."""
-        return self._query.known_by_ms
+        return self._query.moment_ms
 
     def stand_at(self, known_by_ms: int | None) -> None:
         """Read the line as it was held here at a moment, or as it stands now."""
-        self.narrow(lambda query: replace(query, known_by_ms=known_by_ms))
+        self.narrow(lambda query: replace(query, known_by_ms=known_by_ms, known_after_ms=None))
+
+    def stand_after(self, known_after_ms: int) -> None:
+        """Read only what came to be held here after a moment."""
+        self.narrow(lambda query: replace(query, known_by_ms=None, known_after_ms=known_after_ms))
 
     def look_again(self) -> None:
         """Take in what was recorded, with what is being read left in place."""

@@ -58,6 +58,8 @@ class Act(StrEnum):
     DAY_BEFORE = "day_before"
     JUMP = "jump"
     AS_KNOWN = "as_known"
+    MOMENT_BEFORE = "moment_before"
+    MOMENT_AFTER = "moment_after"
     ORDER = "order"
     REFERENCE = "reference"
     MONTHS = "months"

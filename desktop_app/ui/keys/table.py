@@ -131,9 +131,21 @@ _ROWS = (
     KeyRow(Act.JUMP, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Jump to a date"), ("Ctrl+G",)),
     KeyRow(
         Act.AS_KNOWN,
-        Scope.CASE,
+        Scope.OPEN,
         QT_TRANSLATE_NOOP("Keys", "As known on a date"),
         ("Ctrl+Shift+G",),
+    ),
+    KeyRow(
+        Act.MOMENT_BEFORE,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "As known one recording before"),
+        ("Alt+Left",),
+    ),
+    KeyRow(
+        Act.MOMENT_AFTER,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "As known one recording after"),
+        ("Alt+Right",),
     ),
     KeyRow(
         Act.ORDER, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Order of recording"), ("Ctrl+Shift+R",)

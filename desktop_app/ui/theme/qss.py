@@ -75,8 +75,8 @@ QTextEdit[reading="true"] {
 QTextEdit[reading="true"]:focus { border-color: $focus; }
 QComboBox { padding-left: 10px; padding-right: 26px; }
 QComboBox:focus { padding-left: 9px; padding-right: 25px; }
-QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::drop-down, MomentField::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, MomentField::down-arrow { image: none; }
 QComboBox QAbstractItemView {
   background: $raised; border: 1px solid $line_strong; outline: 0; padding: 4px;
   selection-background-color: $selected; selection-color: $text;

@@ -17,6 +17,7 @@ from desktop_app.domain.note import (
     TimelinePage,
 )
 from desktop_app.services.ports import (
+    LateOne,
     MonthCount,
     SearchPage,
     Since,
@@ -95,7 +96,9 @@ class PaperLine(PaperMarks):
 
     def since(self, case: CaseId, known_by_ms: int) -> Since:
         later = [each for each in self.entries if each.recorded_ms > known_by_ms]
-        return Since(len(later), sum(Flag.LATE in each.flags for each in later), 0)
+        late = [each for each in later if Flag.LATE in each.flags]
+        told = (LateOne(milliseconds(each.start or ""), each.recorded_ms) for each in late)
+        return Since(len(later), len(late), 0, first_late=tuple(told))
 
     def moments(self, case: CaseId) -> tuple[int, ...]:
         return tuple(sorted({each.recorded_ms for each in self.entries}))

@@ -59,6 +59,7 @@ class PaperMarks:
                 and (not query.present or not query.present.isdisjoint(each.present))
                 and (State.PINNED not in query.states or each.id in self.pins)
                 and (query.known_by_ms is None or each.recorded_ms <= query.known_by_ms)
+                and (query.known_after_ms is None or each.recorded_ms > query.known_after_ms)
                 and (query.since_ms is None or when >= query.since_ms)
                 and (query.until_ms is None or when < query.until_ms)
             )

@@ -5,11 +5,10 @@ from hypothesis import strategies as some
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.case.moment_slider import MomentSlider
-from desktop_app.ui.case.moments import latest, nearest, thinned
 from desktop_app.ui.case.screen import CaseScreen
-from desktop_app.ui.case.times import at
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.widgets.moment_slider import MomentSlider
+from desktop_app.ui.widgets.moments import day_marks, here, latest, nearest, stepped, thinned
 from tests.ui.case.paper_case import PaperCase
 
 _Key = Qt.Key
@@ -33,6 +32,34 @@ def test_the_nearest_and_the_latest_moment_are_found(times: list[int], moment: i
     assert times[latest(times, moment)] == max(
         (each for each in times if each <= moment), default=times[0]
     )
+
+
+@given(_TIMES.filter(bool))
+def test_every_moment_is_met_on_the_way_back_and_the_way_on_ends_at_now(times: list[int]) -> None:
+    met: list[int] = []
+    moment: int | None = None
+
+    while (before := stepped(times, moment, -1)) != moment:
+        moment = before
+        met.append(moment or 0)
+    back = list(reversed(met))
+    on = []
+    while (moment := stepped(times, moment, 1)) is not None:
+        on.append(moment)
+
+    assert back == (times[:-1] or times)
+    assert on == back[1:]
+
+
+@given(some.integers(0, 2_000), some.integers(1, 20))
+def test_days_below_the_slider_are_no_more_than_there_is_room_for(days: int, most: int) -> None:
+    first, last = 1_767_225_600_000, 1_767_225_600_000 + days * _DAY
+
+    marks = day_marks(first, last, most)
+
+    assert len(marks) <= most + 1
+    assert all(first <= begins <= last for begins, _ in marks)
+    assert list(marks) == sorted(set(marks))
 
 
 def _slider(qtbot: QtBot, desk: Desk) -> MomentSlider:
@@ -65,7 +92,7 @@ def test_keys_held_down_ask_only_for_the_moment_where_they_stop(qtbot: QtBot, de
     qtbot.waitUntil(lambda: bool(asked))
 
     assert asked == [0]
-    assert slider.accessibleDescription() == desk.dates.moment(at(0))
+    assert slider.accessibleDescription() == desk.dates.moment(here(0))
 
 
 def test_the_line_is_read_at_the_moment_the_slider_stands_at(

@@ -113,11 +113,54 @@ def test_the_past_says_what_came_later_and_lets_nobody_write(
     qtbot.keyClick(screen.timeline, _Key.Key_A)
 
     frame = screen.frame
-    assert frame.later.words == "Recorded here later: 3 · of these, late entries: 1"
+    assert frame.later.words == (
+        "3 entries were recorded after this moment."
+        " One is about Tue 10 Nov but was recorded Wed 11 Nov, 08:42."
+    )
     assert frame.known.accessibleName().startswith("As known on Tue 10 Nov, 20:00.")
     assert asked == []
     assert not frame.record.isVisible()
     assert not frame.finder.isEnabled()
+
+
+def test_what_came_later_is_shown_by_itself_and_nothing_can_be_written_there(
+    qtbot: QtBot, screen: CaseScreen, paper: PaperCase
+) -> None:
+    asked: list[object] = []
+    screen.amend_asked.connect(asked.append)
+    screen.as_known.stand_at(milliseconds("2026-11-10T20:00+00:00"))
+    qtbot.waitUntil(screen.frame.later.isVisible)
+    later = screen.frame.later
+
+    later.show_them.click()
+    qtbot.waitUntil(lambda: paper.asked[-1].known_after_ms is not None)
+    after = paper.asked[-1]
+    words = later.show_them.text()
+    qtbot.keyClick(screen.timeline, _Key.Key_A)
+    later.show_them.click()
+    qtbot.waitUntil(lambda: paper.asked[-1].known_by_ms is not None)
+
+    assert (after.known_by_ms, after.known_after_ms) == (None, screen.reading.known_by_ms)
+    assert (words, later.show_them.text()) == ("Hide them", "Show them")
+    assert asked == []
+
+
+def test_keys_go_from_recording_to_recording_and_back_to_now(
+    qtbot: QtBot, screen: CaseScreen
+) -> None:
+    reading, times = screen.reading, screen.frame.moments.slider
+
+    qtbot.keyClick(screen.timeline, _Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: reading.known_by_ms is not None)
+    first = reading.known_by_ms
+    qtbot.keyClick(screen.timeline, _Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: reading.known_by_ms != first)
+    second = reading.known_by_ms
+    for _ in range(2):
+        qtbot.keyClick(screen.timeline, _Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+
+    assert (first, second) == (times.times[-2], times.times[-3])
+    assert reading.known_by_ms is None
 
 
 def test_esc_goes_back_to_now_before_it_leaves_the_case(qtbot: QtBot, screen: CaseScreen) -> None:

@@ -1,20 +1,20 @@
-"""Steps through the past of a line: a tick for each time at which something was recorded here."""
+"""Steps through what was known: a tick for each time at which something came to be held here."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider
+from PySide6.QtWidgets import QSizePolicy, QSlider
 
-from desktop_app.ui.case.moments import latest, nearest, thinned
-from desktop_app.ui.case.times import at
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.labels import Label, Surface
+from desktop_app.ui.widgets.moments import day_marks, here, latest, nearest, thinned
 
-_HEIGHT, _HANDLE, _TICK, _EDGE = 30, 14, 8, 9
+_HANDLE, _EDGE, _TRACK = 16, 10, 4
+_TICKS, _DAYS = 14, 20  # the height above the track, and below it
+_DAY_WIDTH = 64
 _PATIENCE_MS = 200  # while somebody drags or holds a key, no line is read
 _PAGE = 10
 
@@ -53,11 +53,13 @@ class MomentSlider(QSlider):
         self.setRange(0, max(0, len(self._times) - 1))
         self.setValue(latest(self._times, moment))
         self.blockSignals(False)  # noqa: FBT003
+        self._pause.stop()
         self.setAccessibleDescription(self._words())
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._theme.fit(_HEIGHT))
+        day = self._theme.line("meta")
+        return QSize(200, round(self._middle() + max(_DAYS, 8 + day) + 2))
 
     # --- hands
 
@@ -88,57 +90,62 @@ class MomentSlider(QSlider):
             self.chosen.emit(self._times[self.value()])
 
     def _words(self) -> str:
-        return self._dates.moment(at(self._times[self.value()])) if self._times else ""
+        return self._dates.moment(here(self._times[self.value()])) if self._times else ""
 
     # --- painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, middle = self._theme, self.height() / 2
+        theme, middle = self._theme, self._middle()
         with paint.painting(self) as painter:
-            self._line(painter, _EDGE, self.width() - _EDGE, "line-strong", 2)
+            self._line(painter, _EDGE, self.width() - _EDGE, "line-strong")
             if not self._times:
                 return
-            here = self._x(self.value())
-            self._line(painter, _EDGE, here, "accent", 2)
-            painter.setPen(QPen(theme.colour("text-3"), 1))
-            for x in {round(self._x(place)) for place in range(len(self._times))}:
-                painter.drawLine(QPointF(x + 0.5, middle - _TICK), QPointF(x + 0.5, middle - 3))
+            reached = self._x(self._times[self.value()])
+            self._line(painter, _EDGE, reached, "accent")
+            self._paint_ticks(painter, reached)
+            self._paint_days(painter)
             handle = QRectF(0, 0, _HANDLE, _HANDLE)
-            handle.moveCenter(QPointF(here, middle))
-            fill, edge = theme.colour("accent"), theme.colour("canvas")
-            paint.rounded(painter, handle, _HANDLE / 2, fill, edge)
+            handle.moveCenter(QPointF(reached, middle))
+            painter.setPen(QPen(theme.colour("accent"), 3))
+            painter.setBrush(theme.colour("canvas"))
+            painter.drawEllipse(handle.adjusted(1.5, 1.5, -1.5, -1.5))
             if self.hasFocus():
                 ring = handle.adjusted(-3, -3, 3, 3)
                 paint.focus_ring(painter, theme, ring, ring.width() / 2)
 
-    def _line(self, painter: QPainter, left: float, right: float, colour: str, high: int) -> None:
-        area = QRectF(left, self.height() / 2 - high / 2, max(0.0, right - left), high)
-        painter.fillRect(area, self._theme.colour(colour))
+    def _paint_ticks(self, painter: QPainter, reached: float) -> None:
+        bottom = self._middle() - 7
+        for x in sorted({round(self._x(moment)) for moment in self._times}):
+            ink = "accent" if x <= reached else "text-3"
+            painter.setPen(QPen(self._theme.colour(ink), 2))
+            painter.drawLine(QPointF(x, bottom - 6), QPointF(x, bottom))
 
-    def _x(self, place: int) -> float:
+    def _paint_days(self, painter: QPainter) -> None:
+        """The days below, as many as there is room for; the one that is stood in, stronger."""
+        theme = self._theme
+        width = theme.fit(_DAY_WIDTH)
+        room = max(1, int(self.width() // width) - 1)
+        stood = here(self._times[self.value()]).date()
+        top, high = self._middle() + 8, theme.line("meta")
+        for begins, day in day_marks(self._times[0], self._times[-1], room):
+            is_here = day == stood
+            font = theme.font("meta", weight=600 if is_here else 400, tabular=True)
+            colour = theme.colour("accent" if is_here else "text-2")
+            ink = paint.Ink(font, colour, Qt.AlignmentFlag.AlignHCenter)
+            shown = QDate(day.year, day.month, day.day)
+            words = self._dates.locale.toString(shown, "d MMM")
+            left = self._x(begins) - width / 2
+            left = min(max(0.0, left), self.width() - width)
+            paint.text(painter, QRectF(left, top, width, high), words, ink)
+
+    def _line(self, painter: QPainter, left: float, right: float, colour: str) -> None:
+        area = QRectF(left, self._middle() - _TRACK / 2, max(0.0, right - left), _TRACK)
+        paint.rounded(painter, area, _TRACK / 2, self._theme.colour(colour))
+
+    def _middle(self) -> float:
+        return float(_TICKS + _HANDLE / 2)
+
+    def _x(self, moment: int) -> float:
         first, last = self._times[0], self._times[-1]
-        share = (self._times[place] - first) / (last - first) if last > first else 1.0
+        share = (moment - first) / (last - first) if last > first else 1.0
         return _EDGE + share * (self.width() - 2 * _EDGE)
-
-
-class MomentStrip(Surface):
-    """The slider across the page, with the day it begins at; not there while now is read."""
-
-    def __init__(self, theme: Theme, dates: Dates) -> None:
-        super().__init__("panel")
-        self._dates = dates
-        self.slider = MomentSlider(theme, dates)
-        self._first = Label(theme, "", "meta", "text-2")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 2, 20, 2)
-        row.setSpacing(10)
-        row.addWidget(self._first)
-        row.addWidget(self.slider, 1)
-        row.addWidget(Label(theme, translate("As known", "last recording"), "meta", "text-2"))
-        self.setFocusProxy(self.slider)
-        self.hide()
-
-    def show_times(self, times: Sequence[int], moment: int) -> None:
-        """Show the moments of a line, and the one it is read at."""
-        self._first.setText(self._dates.day(at(times[0]).date()) if times else "")
-        self.slider.show_times(times, moment)

@@ -20,6 +20,7 @@ from desktop_app.app.own_keys import (
     renew_keys,
 )
 from desktop_app.app.rulebook import rulebook
+from desktop_app.app.standards import standards
 from desktop_app.app.sweeping import sweep
 from desktop_app.app.unfinished import UnfinishedBundles
 from desktop_app.crypto.attachment_folder import AttachmentFolder
@@ -228,6 +229,7 @@ def _vault(
         consents=database.consents,
         approvals=database.approvals,
         reviews=database.reviews,
+        ticks=database.ticks,
         reaching=database.reaching,
         apart=database.apart,
         pending=database.pending,
@@ -243,6 +245,7 @@ def _vault(
         midnight_ms=world.midnight_ms,
         clocks=clocks(),
         rulebook=rulebook(),
+        standards=standards(),
         new_key=AgeIdentity.generate,
         code_of=code_of,
         former_keys=frozenset(one.key for one in former),

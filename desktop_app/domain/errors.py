@@ -57,6 +57,14 @@ class RefusalCode(StrEnum):
     BAD_VALUE = "bad_value"
     UNKNOWN_CONFLICT = "unknown_conflict"
     CONFLICT_CHANGED = "conflict_changed"
+    # standards
+    UNKNOWN_STANDARD = "unknown_standard"
+    NOT_A_JUDGE = "not_a_judge"
+    JUDGES_OWN = "judges_own"
+    NOT_MEASURED = "not_measured"
+    ALREADY_TOLD = "already_told"
+    RULES_MALFORMED = "rules_malformed"
+    RULES_ARE_SIGNED = "rules_are_signed"
     # identity cards
     CARD_MALFORMED = "card_malformed"
     CARD_NOT_SIGNED = "card_not_signed"

@@ -82,6 +82,8 @@ KINDS = tuple(
         ("consent/1", "random", "", _CONSENT),
         ("approval_request/1", "random", "", "subject digest terms words"),
         ("approval/1", "the request's", "the request", "answer comment digest"),
+        ("tick/1", "random", "", "standard version answer reason entry day"),
+        ("rules/1", "random", "", "standards holidays"),
         ("receipt/1", "random", "", _RECEIPT),
         ("action/1", "random", "", _ACTION),
         ("missing/1", "random", "", _MISSING),
@@ -107,6 +109,7 @@ QUESTION_CLOSE = "question_close/1"
 CONSENT, APPROVAL_REQUEST, APPROVAL = "consent/1", "approval_request/1", "approval/1"
 HANDOFF, ACCEPT, RECEIPT = "handoff/1", "accept/1", "receipt/1"
 DISCLOSURE = "disclosure/1"
+TICK, RULES = "tick/1", "rules/1"
 ACTION, HEADS = "action/1", "heads/1"
 MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 

@@ -8,6 +8,7 @@ from desktop_app.domain.clocks import Clocks
 from desktop_app.domain.ids import DeviceKey
 from desktop_app.domain.occurred import Midnight
 from desktop_app.domain.rulebook import Rulebook
+from desktop_app.domain.standard_rules import RuleSet
 from desktop_app.ledger.writing import Pen
 from desktop_app.services.judging import Checker
 from desktop_app.services.ports import Chance, ChannelKey, Clock
@@ -32,6 +33,7 @@ from desktop_app.services.vault_rooms import (
     Pending,
     Reaching,
     Reading,
+    Ticks,
     Troubles,
 )
 
@@ -58,6 +60,7 @@ class OpenVault:
     consents: Consents
     approvals: Approvals
     reviews: Reviews
+    ticks: Ticks
     reaching: Reaching
     apart: Apart
     pending: Pending
@@ -73,6 +76,7 @@ class OpenVault:
     midnight_ms: Midnight
     clocks: Clocks
     rulebook: Rulebook
+    standards: RuleSet
     new_key: Callable[[], ChannelKey]
     code_of: Callable[[Card | OutsideCard], str]
     former_keys: frozenset[DeviceKey] = frozenset()

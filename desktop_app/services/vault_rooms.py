@@ -24,6 +24,7 @@ from desktop_app.domain.ids import (
 from desktop_app.domain.news import News
 from desktop_app.domain.note import TimelineEntry, TimelinePage
 from desktop_app.domain.sealed import SealedDay
+from desktop_app.domain.standards import Tick
 from desktop_app.domain.trouble import LateWords, Trouble
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry, Log
@@ -285,6 +286,12 @@ class Approvals(Protocol):
     """What somebody asked to have approved, and what was answered."""
 
     def of(self, case: CaseId | None) -> tuple[Asked, ...]: ...
+
+
+class Ticks(Protocol):
+    """What persons judged of a case's standards."""
+
+    def of(self, case: CaseId) -> tuple[Tick, ...]: ...
 
 
 class Reaching(Protocol):

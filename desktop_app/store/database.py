@@ -33,6 +33,7 @@ from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_consents import ConsentReading
 from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.reading_reviews import ReviewReading
+from desktop_app.store.reading_ticks import TickReading
 from desktop_app.store.reading_troubles import TroubleReading
 from desktop_app.store.remembered import PlacesRemembered
 from desktop_app.store.transactions import reading
@@ -60,6 +61,7 @@ class Database:
     consents: ConsentReading
     approvals: ApprovalReading
     reviews: ReviewReading
+    ticks: TickReading
     reaching: Reaching
     apart: ApartReading
     pending: Pending
@@ -143,6 +145,7 @@ def _put_together(
         consents=ConsentReading(engine, upkeep),
         approvals=ApprovalReading(engine, upkeep),
         reviews=ReviewReading(engine, upkeep),
+        ticks=TickReading(engine, upkeep),
         reaching=Reaching(engine),
         apart=ApartReading(engine, upkeep, hands.dating),
         pending=Pending(engine),

@@ -4927,6 +4927,62 @@
         <source>Ask its author to correct them, put a disagreement beneath them, or write an entry of your own.</source>
         <translation>Demandez à qui les a écrits de les corriger, inscrivez un désaccord en dessous, ou écrivez votre propre entrée.</translation>
     </message>
+    <message>
+        <source>No standard of that name was in force then.</source>
+        <translation>Aucune norme de ce nom n’était en vigueur à ce moment.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list of standards.</source>
+        <translation>Choisissez-en une dans la liste des normes.</translation>
+    </message>
+    <message>
+        <source>A lead of this case or a supervisor judges that.</source>
+        <translation>Une personne responsable de ce dossier ou superviseure en juge.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to do it.</source>
+        <translation>Demandez-le à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>This is your own entry: somebody else judges it.</source>
+        <translation>C’est votre propre inscription&#xa0;: quelqu’un d’autre en juge.</translation>
+    </message>
+    <message>
+        <source>Ask another lead or supervisor to do it.</source>
+        <translation>Demandez-le à une autre personne responsable ou superviseure.</translation>
+    </message>
+    <message>
+        <source>That standard isn’t about this entry, or this day.</source>
+        <translation>Cette norme ne porte pas sur cette inscription, ou pas sur ce jour.</translation>
+    </message>
+    <message>
+        <source>Look at what the standard says, and choose again.</source>
+        <translation>Regardez ce que dit la norme, puis choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The record itself shows that this was missed.</source>
+        <translation>Le dossier lui-même montre que cela n’a pas été respecté.</translation>
+    </message>
+    <message>
+        <source>Nobody can judge that away. Write a note, if there is more to say.</source>
+        <translation>Aucun jugement n’y change rien. Écrivez une note s’il y a plus à dire.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read as a standard.</source>
+        <translation>Rien dans ce fichier ne se lit comme une norme.</translation>
+    </message>
+    <message>
+        <source>Export the standards in force, and edit the file that makes.</source>
+        <translation>Exportez les normes en vigueur, et modifiez le fichier obtenu.</translation>
+    </message>
+    <message>
+        <source>Your agency has signed its standards.</source>
+        <translation>Votre organisme a signé ses normes.</translation>
+    </message>
+    <message>
+        <source>Ask whoever holds the agency’s key to change them.</source>
+        <translation>Demandez à qui détient la clé de l’organisme de les changer.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

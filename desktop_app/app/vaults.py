@@ -230,6 +230,7 @@ def _vault(
         approvals=database.approvals,
         reviews=database.reviews,
         ticks=database.ticks,
+        caseloads=database.caseloads,
         reaching=database.reaching,
         apart=database.apart,
         pending=database.pending,

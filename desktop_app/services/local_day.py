@@ -1,6 +1,6 @@
 """The day and the moment it is where this device is."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.services.opened import OpenVault
@@ -8,10 +8,14 @@ from desktop_app.services.opened import OpenVault
 
 def local_day(vault: OpenVault) -> str:
     """Today, `YYYY-MM-DD`: the latest day that has begun here."""
-    now_ms = vault.clock.now_ms()
-    tomorrow = recorded_at(now_ms).date() + timedelta(days=1)
-    days = (tomorrow - timedelta(days=back) for back in range(3))
-    return next(day for day in days if vault.midnight_ms(day) <= now_ms).isoformat()
+    return day_of(vault, vault.clock.now_ms()).isoformat()
+
+
+def day_of(vault: OpenVault, moment_ms: int) -> date:
+    """The day on which a moment fell here."""
+    after = recorded_at(moment_ms).date() + timedelta(days=1)
+    days = (after - timedelta(days=back) for back in range(3))
+    return next(day for day in days if vault.midnight_ms(day) <= moment_ms)
 
 
 def local_now(vault: OpenVault) -> datetime:

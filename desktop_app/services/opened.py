@@ -10,6 +10,7 @@ from desktop_app.domain.occurred import Midnight
 from desktop_app.domain.rulebook import Rulebook
 from desktop_app.domain.standard_rules import RuleSet
 from desktop_app.ledger.writing import Pen
+from desktop_app.services.caseload_room import Caseloads
 from desktop_app.services.judging import Checker
 from desktop_app.services.ports import Chance, ChannelKey, Clock
 from desktop_app.services.review_room import Reviews
@@ -61,6 +62,7 @@ class OpenVault:
     approvals: Approvals
     reviews: Reviews
     ticks: Ticks
+    caseloads: Caseloads
     reaching: Reaching
     apart: Apart
     pending: Pending

@@ -29,6 +29,7 @@ from desktop_app.store.reading import Reading
 from desktop_app.store.reading_actions import ActionReading
 from desktop_app.store.reading_apart import ApartReading
 from desktop_app.store.reading_approvals import ApprovalReading
+from desktop_app.store.reading_caseload import CaseloadReading
 from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_consents import ConsentReading
 from desktop_app.store.reading_episodes import EpisodeReading
@@ -62,6 +63,7 @@ class Database:
     approvals: ApprovalReading
     reviews: ReviewReading
     ticks: TickReading
+    caseloads: CaseloadReading
     reaching: Reaching
     apart: ApartReading
     pending: Pending
@@ -146,6 +148,7 @@ def _put_together(
         approvals=ApprovalReading(engine, upkeep),
         reviews=ReviewReading(engine, upkeep),
         ticks=TickReading(engine, upkeep),
+        caseloads=CaseloadReading(engine, upkeep),
         reaching=Reaching(engine),
         apart=ApartReading(engine, upkeep, hands.dating),
         pending=Pending(engine),

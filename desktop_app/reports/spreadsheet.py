@@ -14,12 +14,26 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  
 
 def spreadsheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """A table in CSV (RFC 4180), with the byte order mark."""
+    return _written([columns, *([harmless(cell) for cell in row] for row in rows)])
+
+
+def several_tables(tables: Iterable[Iterable[Sequence[str | int | None]]]) -> bytes:
+    """Tables below one another, an empty line between them; numbers are written as numbers."""
+    lines: list[Sequence[str | int]] = []
+    for rows in tables:
+        lines += [[]] if lines else []
+        lines += [[_cell(cell) for cell in row] for row in rows]
+    return _written(lines)
+
+
+def _written(lines: Iterable[Sequence[str | int]]) -> bytes:
     table = StringIO()
-    writer = csv.writer(table, lineterminator="\r\n")
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([harmless(cell) for cell in row])
+    csv.writer(table, lineterminator="\r\n").writerows(lines)
     return (_MARK + table.getvalue()).encode()
+
+
+def _cell(cell: str | int | None) -> str | int:
+    return cell if isinstance(cell, int) else harmless(cell or "")
 
 
 def harmless(untrusted: str) -> str:

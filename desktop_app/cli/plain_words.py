@@ -27,6 +27,7 @@ _WANTED = MappingProxyType(
         "exploitation": "Exploitation is prevention, at_risk, suspected or confirmed.",
         "status": "A status is open, monitoring, closed or sealed.",
         "language": "A language is en or fr.",
+        "spreadsheet": "A spreadsheet ends in .xlsx or .csv.",
         "choice": "`conflicts list` numbers the answers from 1.",
         "part": "`person add --help` lists what somebody can be to a case.",
         "place": "A place is a folder, or the address of a store: "

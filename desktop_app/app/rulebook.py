@@ -1,4 +1,4 @@
-"""Reads the rule data on handing on: grounds, what an oral consent needs, an agency's policy."""
+"""Reads the rule data: grounds, what an oral consent needs, an agency's policy, case roles."""
 
 import json
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from desktop_app.app.role_titles import role_titles
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.rulebook import STRICTEST, Asks, Ground, OralNeed, Policy, Rulebook, Told
 
@@ -35,6 +36,7 @@ def read_rulebook(folder: Path) -> Rulebook:
         grounds=tuple(_distinct(_grounds(said.get("authorities")))),
         oral_needs=tuple(_oral_needs(said.get("oral_needs"))),
         policy=_policy(folder / "policy.json"),
+        roles=role_titles(_told(folder / "roles.json")),
     )
 
 

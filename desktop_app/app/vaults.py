@@ -231,6 +231,7 @@ def _vault(
         reviews=database.reviews,
         ticks=database.ticks,
         caseloads=database.caseloads,
+        roles=database.roles,
         reaching=database.reaching,
         apart=database.apart,
         pending=database.pending,

@@ -165,6 +165,10 @@ class RefusalCode(StrEnum):
     QUESTION_CLOSED = "question_closed"
     NOT_THE_ASKER = "not_the_asker"
     NOT_YOUR_WORDS = "not_your_words"
+    # roles in a case
+    ROLE_BY_LEAD = "role_by_lead"
+    EMPTY_ROLE = "empty_role"
+    UNKNOWN_ROLE = "unknown_role"
     # receipts
     NOT_A_RECEIPT = "not_a_receipt"
     RECEIPT_MALFORMED = "receipt_malformed"

@@ -1,4 +1,4 @@
-"""What an agency's rule data say of handing on: grounds and policy, never law written in code."""
+"""What an agency's rule data say: grounds, policy and roles, never law written in code."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -62,6 +62,25 @@ class OralNeed:
     verified: bool = False
 
 
+class RoleGroup(StrEnum):
+    """Whether one person at a time has a role, or as many as it takes."""
+
+    COMMAND = "command"
+    SUPPORTING = "supporting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleTitle:
+    """A role somebody can have in a case. `verified`: compared with its source."""
+
+    code: str
+    title: Told
+    group: RoleGroup = RoleGroup.SUPPORTING
+    source: str = ""
+    verified: bool = False
+    effective_from: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """What an agency asks of its own people; working values it may edit."""
@@ -80,12 +99,17 @@ STRICTEST = Policy(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rulebook:
-    """All rule data on handing on, as this installation has them."""
+    """All rule data on handing on and on roles, as this installation has them."""
 
     grounds: tuple[Ground, ...] = ()
     oral_needs: tuple[OralNeed, ...] = ()
     policy: Policy = field(default_factory=Policy)
+    roles: tuple[RoleTitle, ...] = ()
 
     def ground(self, code: str) -> Ground | None:
         """The ground of a code, if there is one."""
         return next((ground for ground in self.grounds if ground.code == code), None)
+
+    def role(self, code: str) -> RoleTitle | None:
+        """The role of a code, if there is one."""
+        return next((role for role in self.roles if role.code == code), None)

@@ -43,6 +43,7 @@ _ACCEPT = (
     "purpose authority conditions"
 )
 
+_ROLE = "role words person name agency since until withdrawn"
 _RECEIPT = (
     "bundle sha256 counts audience series number outcome statement signature by at digest refused "
     "words"
@@ -90,6 +91,7 @@ KINDS = tuple(
         ("placement/1", "random", "", "place start end withdrawn"),
         ("custody/1", "random", "", "place start end withdrawn"),
         ("order/1", "random", "", "title start end withdrawn"),
+        ("role/1", "random", "", _ROLE),
         ("pin/1", "random", "", "key head"),
         ("purge/1", "random", "", "targets basis"),
         ("unpurge/1", "random", "", "purge basis"),
@@ -111,6 +113,7 @@ HANDOFF, ACCEPT, RECEIPT = "handoff/1", "accept/1", "receipt/1"
 DISCLOSURE = "disclosure/1"
 TICK, RULES = "tick/1", "rules/1"
 ACTION, HEADS = "action/1", "heads/1"
+ACTION, HEADS, ROLE = "action/1", "heads/1", "role/1"
 MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 
 CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE, PARTNER, RELEASE, MEMBER, EPOCH, ADD})
@@ -128,5 +131,5 @@ ON_A_LINE = BENEATH_A_NOTE | {NOTE}
 EPISODES = frozenset({MISSING, PLACEMENT, CUSTODY, ORDER})
 """Kinds that tell of a stretch of time beside the line (decision 020)."""
 
-VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, SEALED, POINTER, ACTION, CONSENT}
+VALUES = EPISODES | {CASE, PERSON, FIELD, AUDIENCE, SEALED, POINTER, ACTION, CONSENT, ROLE}
 """Kinds whose fields are current until superseded."""

@@ -163,6 +163,7 @@ _LIST = ListWords(
             "accept/1": "Acceptance",
             "consent/1": "Consent",
             "member/1": "Member",
+            "role/1": "Role in the case",
         }
     ),
 )

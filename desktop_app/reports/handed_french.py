@@ -173,6 +173,7 @@ _LIST = ListWords(
             "accept/1": "Acceptation",
             "consent/1": "Consentement",
             "member/1": "Membre",
+            "role/1": "Rôle dans le dossier",
         }
     ),
 )

@@ -16,7 +16,7 @@ _TECHNICAL: Final = frozenset(
         *("audience", "series", "digest", "statement", "signature", "subject", "person", "owner"),
         *("notes", "targets", "basis", "entries", "exhibits", "sender", "left", "package"),
         *("consent", "approval", "owner_agency", "cipher_size", "keyset", "id", "sha", "size"),
-        *("tag", "listed", "recipient_names"),
+        *("tag", "listed", "recipient_names", "role"),
     )
 )
 """What programs compare, and ids of what is told elsewhere: nobody reads them."""
@@ -25,7 +25,7 @@ _MOMENTS: Final = frozenset(
     (
         *("at", "born", "done_on", "due", "end", "found_at", "given_on", "last_seen"),
         *("noticed_at", "opened_on", "police_told_at", "return_talk_at", "start", "until"),
-        *("safe_contact_checked_on", "withdrawn_on"),
+        *("safe_contact_checked_on", "withdrawn_on", "since"),
     )
 )
 

@@ -14,6 +14,7 @@ from desktop_app.services.caseload_room import Caseloads
 from desktop_app.services.judging import Checker
 from desktop_app.services.ports import Chance, ChannelKey, Clock
 from desktop_app.services.review_room import Reviews
+from desktop_app.services.role_room import Roles
 from desktop_app.services.shipping import Holdings, Remembered
 from desktop_app.services.vault_rooms import (
     Actions,
@@ -63,6 +64,7 @@ class OpenVault:
     reviews: Reviews
     ticks: Ticks
     caseloads: Caseloads
+    roles: Roles
     reaching: Reaching
     apart: Apart
     pending: Pending

@@ -37,6 +37,7 @@ _PARTS = {
     kinds.FIELD: Part.CASES,
     kinds.ACTION: Part.CASES,
     kinds.CONSENT: Part.CASES,
+    kinds.ROLE: Part.CASES,
     kinds.APPROVAL_REQUEST: Part.HANDOFFS,
     kinds.APPROVAL: Part.HANDOFFS,
     **dict.fromkeys(kinds.EPISODES, Part.CASES),

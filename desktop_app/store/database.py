@@ -34,6 +34,7 @@ from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_consents import ConsentReading
 from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.reading_reviews import ReviewReading
+from desktop_app.store.reading_roles import RoleReading
 from desktop_app.store.reading_ticks import TickReading
 from desktop_app.store.reading_troubles import TroubleReading
 from desktop_app.store.remembered import PlacesRemembered
@@ -64,6 +65,7 @@ class Database:
     reviews: ReviewReading
     ticks: TickReading
     caseloads: CaseloadReading
+    roles: RoleReading
     reaching: Reaching
     apart: ApartReading
     pending: Pending
@@ -149,6 +151,7 @@ def _put_together(
         reviews=ReviewReading(engine, upkeep),
         ticks=TickReading(engine, upkeep),
         caseloads=CaseloadReading(engine, upkeep),
+        roles=RoleReading(engine, upkeep),
         reaching=Reaching(engine),
         apart=ApartReading(engine, upkeep, hands.dating),
         pending=Pending(engine),

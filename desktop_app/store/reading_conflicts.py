@@ -27,7 +27,7 @@ _ANSWERS = (
     " where v.case_id = ? and v.obj = ? and v.name = ? order by v.place"
 )
 _DESCRIBED_BY = tuple(sorted(kinds.VALUES - {kinds.FIELD}))
-_NAMED_BY = ("initials", "full_name", "title")
+_NAMED_BY = ("initials", "full_name", "title", "name")
 
 
 @dataclass(frozen=True, slots=True)

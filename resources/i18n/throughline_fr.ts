@@ -4983,6 +4983,30 @@
         <source>Ask whoever holds the agency’s key to change them.</source>
         <translation>Demandez à qui détient la clé de l’organisme de les changer.</translation>
     </message>
+    <message>
+        <source>Only a lead of the case says who has which role in it.</source>
+        <translation>Seule une personne responsable du dossier dit qui y tient quel rôle.</translation>
+    </message>
+    <message>
+        <source>Ask a lead, or have your agency sign a lead’s card for you.</source>
+        <translation>Demander à une personne responsable, ou faire signer par l’organisme une carte de responsable.</translation>
+    </message>
+    <message>
+        <source>A role of its own kind needs a few words.</source>
+        <translation>Un rôle d’un autre genre se dit en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the role is.</source>
+        <translation>Dire en quelques mots quel est ce rôle.</translation>
+    </message>
+    <message>
+        <source>There is no such role in this vault.</source>
+        <translation>Ce rôle n’existe pas dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list of roles.</source>
+        <translation>Le choisir dans la liste des rôles.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5193,6 +5217,26 @@
     <message>
         <source>Left on</source>
         <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10391,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>Release</source>
         <translation>Autorisation de transmettre</translation>
+    </message>
+    <message>
+        <source>Role in the case</source>
+        <translation>Rôle dans le dossier</translation>
     </message>
     <message>
         <source>Something else</source>

@@ -25,6 +25,7 @@ from desktop_app.services.disclosing.material import Material, read_material
 from desktop_app.services.disclosing.pieces import pieces_of
 from desktop_app.services.disclosing.readers_view import seen_by_reader
 from desktop_app.services.disclosing.repeats import repeated_words
+from desktop_app.services.disclosing.roles_kept import keep_roles
 from desktop_app.services.disclosing.searches import Search, searches_of
 from desktop_app.services.disclosing.tallying import tally
 from desktop_app.services.disclosing.whole_entries import keep_whole_entries
@@ -100,6 +101,7 @@ def _decided(vault: OpenVault, request: HandoffRequest, material: Material) -> _
     keep_whole_entries(kept, request, material, fates, releases)
     keep_business(kept, vault, request, material)
     keep_consents(kept, vault, request, material)
+    keep_roles(kept, vault, request, material)
     searches = searches_of(vault, request.choices.rules, material)
     keep_fields(kept, request.choices, material, searches)
     keep_files(kept, vault, request.choices, material, searches)

@@ -32,7 +32,7 @@ _OF_KIND: Mapping[str, PartKind] = {
     kinds.POINTER: PartKind.EVIDENCE,
 }
 _FIRST = (PartKind.CASE, PartKind.PERSON)
-_TITLES = ("codename", "initials", "full_name", "title", "evidence_no")
+_TITLES = ("codename", "initials", "full_name", "title", "evidence_no", "name")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,14 @@ _TITLES: Mapping[str, Phrase] = MappingProxyType(
         "consent/1": QT_TRANSLATE_NOOP("Told thing", "Consent"),
         "audience/1": QT_TRANSLATE_NOOP("Told thing", "Audience"),
         "permit/1": QT_TRANSLATE_NOOP("Told thing", "Release"),
+        "role/1": QT_TRANSLATE_NOOP("Told thing", "Role in the case"),
         **{f"{kind.value}/1": terms.EPISODES[kind] for kind in EpisodeKind},
     }
 )
 _ICONS: Mapping[str, str] = MappingProxyType(
     {_CASE: "layers", _PERSON: "user-round", _ACTION: "clipboard-check"}
 )
-_NAMING = ("full_name", "initials", "title", "codename")
+_NAMING = ("full_name", "initials", "title", "codename", "name")
 _ID = re.compile(r"[\w-]{22}|[\w-]{43}|[a-z]_\w{8,}")
 _LANGUAGES = {"en": "English", "fr": "Français"}
 

@@ -15,6 +15,7 @@ from desktop_app.ui.words.member_failures import MEMBER_FAILURES
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, fill
 from desktop_app.ui.words.receiving_failures import RECEIVING_FAILURES
 from desktop_app.ui.words.review_failures import REVIEW_FAILURES
+from desktop_app.ui.words.role_failures import ROLE_FAILURES
 from desktop_app.ui.words.standard_failures import STANDARD_FAILURES
 from desktop_app.ui.words.vault_failures import VAULT_FAILURES
 from desktop_app.ui.words.world_failures import WORLD_FAILURES
@@ -32,6 +33,7 @@ REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
         **RECEIVING_FAILURES,
         **REVIEW_FAILURES,
         **STANDARD_FAILURES,
+        **ROLE_FAILURES,
     }
 )
 FAULTS: Mapping[FaultCode, Failure] = MappingProxyType({**WORLD_FAILURES, **EXCHANGE_FAULTS})

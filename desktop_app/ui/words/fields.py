@@ -61,6 +61,11 @@ FIELDS: Mapping[str, Phrase] = MappingProxyType(
         "withdrawn_to": QT_TRANSLATE_NOOP("Field", "Withdrawn with"),
         "position": QT_TRANSLATE_NOOP("Field", "Position in the team"),
         "left": QT_TRANSLATE_NOOP("Field", "Left on"),
+        "role": QT_TRANSLATE_NOOP("Field", "Role"),
+        "words": QT_TRANSLATE_NOOP("Field", "In words"),
+        "name": QT_TRANSLATE_NOOP("Field", "Name"),
+        "agency": QT_TRANSLATE_NOOP("Field", "Agency"),
+        "since": QT_TRANSLATE_NOOP("Field", "Since"),
     }
 )
 

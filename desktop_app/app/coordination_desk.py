@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop_app.app.casework import ComposerDesk
+from desktop_app.app.roles_desk import RolesDesk
 from desktop_app.app.vaults import Session
 from desktop_app.domain.action import Action, NewAction, Owner
 from desktop_app.domain.episode import Episode
@@ -14,11 +15,12 @@ from desktop_app.ui.case.assess_port import Assessed
 from desktop_app.ui.composer.port import Readers
 
 
-class CoordinationDesk:
+class CoordinationDesk(RolesDesk):
     """Answers the dialogs of actions and of risk, exploitation and status."""
 
     def __init__(self, session: Session) -> None:
-        self._vault, self._composer = session.vault, ComposerDesk(session)
+        super().__init__(session)
+        self._composer = ComposerDesk(session)
 
     def actions(self, case: CaseId) -> tuple[Action, ...]:
         """Everything that is or was to be done in a case."""

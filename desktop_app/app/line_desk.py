@@ -15,6 +15,7 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
 from desktop_app.services.receiving.noted import with_notices
 from desktop_app.services.receiving.status import whose_case
+from desktop_app.services.roles import roles_now
 from desktop_app.services.safe_contact import reasons_to_recheck
 from desktop_app.services.sealed_counts import sealed_months
 from desktop_app.services.troubles import asking
@@ -39,6 +40,7 @@ class LineDesk(MarksDesk, ViewsDesk):
             due=to_do_in(self._vault, case, episodes),
             troubles=asking(self._vault, case),
             whose=whose_case(self._vault, case),
+            roles=roles_now(self._vault, case),
             recheck=reasons_to_recheck(self._vault, case, line.young_person, episodes),
         )
 

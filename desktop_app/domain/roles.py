@@ -1,11 +1,12 @@
 """Who stands for what in a case, from which day until which: command triangle and helpers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.domain.card import Author
 from desktop_app.domain.ids import CaseId, ObjectId, PersonId
 from desktop_app.domain.occurred import is_date
+from desktop_app.domain.rulebook import Told
 
 OTHER = "other"
 """The role that is told in words of one's own."""
@@ -54,6 +55,20 @@ class CaseRole:
         """Whether it was held on a day (ISO): its first and its last day count."""
         begins, ends = _day(self.since), _day(self.until)
         return not self.withdrawn and begins <= day and (not ends or day <= ends)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitledRole:
+    """A role with what the rule data call it, if they still know it, and their place for it."""
+
+    role: CaseRole
+    title: Told = field(default_factory=Told)
+    place: int = 0
+
+    def called(self, language: str) -> str:
+        """What the role is called; as it was recorded where the rule data don't know it."""
+        known = "" if self.role.role == OTHER else self.title.told(language)
+        return known or self.role.words or self.role.role
 
 
 def held_on(roles: Iterable[CaseRole], day: str) -> tuple[CaseRole, ...]:

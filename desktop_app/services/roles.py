@@ -1,14 +1,15 @@
 """Puts on record who stands for what in a case, as its leads give and end it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from desktop_app.domain.card import Card
+from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, ObjectId
 from desktop_app.domain.occurred import is_date
-from desktop_app.domain.roles import OTHER, CaseRole, NewRole, held_on
-from desktop_app.domain.rulebook import RoleGroup
+from desktop_app.domain.roles import OTHER, CaseRole, NewRole, TitledRole, held_on
+from desktop_app.domain.rulebook import RoleGroup, Told
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
@@ -101,6 +102,37 @@ def held_by(vault: OpenVault, untrusted: str, agency: str = "") -> NewRole:
             return _of_card(card)
         return NewRole(role="", name=card.name, agency=card.agency)
     return NewRole(role="", name=said, agency=_line(agency))
+
+
+def titled(vault: OpenVault, roles: Iterable[CaseRole]) -> tuple[TitledRole, ...]:
+    """Roles with their titles, in the order of the rule data, then as they began."""
+    places = {title.code: place for place, title in enumerate(vault.rulebook.roles)}
+    found = (
+        TitledRole(
+            role=role,
+            title=Told() if (known := vault.rulebook.role(role.role)) is None else known.title,
+            place=places.get(role.role, len(places)),
+        )
+        for role in roles
+    )
+    return tuple(sorted(found, key=lambda each: each.place))
+
+
+def roles_now(vault: OpenVault, case: CaseId) -> tuple[TitledRole, ...]:
+    """Who stands for what today."""
+    return titled(vault, held_on(vault.roles.of(case), local_day(vault)))
+
+
+def candidates(vault: OpenVault) -> tuple[NewRole, ...]:
+    """Everybody with a card here who can be given a role, oneself first."""
+    known = (
+        _of_card(card)
+        for card, standing in vault.cards.cards()
+        if isinstance(card, Card) and standing is not Standing.REVOKED
+    )
+    others = {each.person: each for each in known if each.person != vault.me.person}
+    in_order = sorted(others.values(), key=lambda each: (each.name.casefold(), str(each.person)))
+    return _of_card(vault.me), *in_order
 
 
 def _of_card(card: Card) -> NewRole:

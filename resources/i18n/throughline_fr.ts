@@ -1174,6 +1174,10 @@
         <translation>Risque, exploitation et état…</translation>
     </message>
     <message>
+        <source>Roles in this case…</source>
+        <translation>Rôles dans ce dossier…</translation>
+    </message>
+    <message>
         <source>Placements, times missing, orders, custody…</source>
         <translation>Placements, disparitions, ordonnances, garde…</translation>
     </message>
@@ -4985,11 +4989,11 @@
     </message>
     <message>
         <source>Only a lead of the case says who has which role in it.</source>
-        <translation>Seule une personne responsable du dossier dit qui y tient quel rôle.</translation>
+        <translation>Seuls les responsables du dossier disent qui y tient quel rôle.</translation>
     </message>
     <message>
         <source>Ask a lead, or have your agency sign a lead’s card for you.</source>
-        <translation>Demander à une personne responsable, ou faire signer par l’organisme une carte de responsable.</translation>
+        <translation>Adressez-vous à un ou une responsable du dossier, ou demandez à votre organisme une carte de responsable.</translation>
     </message>
     <message>
         <source>A role of its own kind needs a few words.</source>
@@ -4997,7 +5001,7 @@
     </message>
     <message>
         <source>Say in a few words what the role is.</source>
-        <translation>Dire en quelques mots quel est ce rôle.</translation>
+        <translation>Dites en quelques mots quel est ce rôle.</translation>
     </message>
     <message>
         <source>There is no such role in this vault.</source>
@@ -5005,7 +5009,7 @@
     </message>
     <message>
         <source>Choose it from the list of roles.</source>
-        <translation>Le choisir dans la liste des rôles.</translation>
+        <translation>Choisissez-le dans la liste des rôles.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6634,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
     </message>
@@ -7099,6 +7107,10 @@
     <message>
         <source>Risk, exploitation and status</source>
         <translation>Risque, exploitation et état</translation>
+    </message>
+    <message>
+        <source>Roles in this case</source>
+        <translation>Rôles dans ce dossier</translation>
     </message>
     <message>
         <source>Show or hide where the young person is</source>
@@ -9406,6 +9418,129 @@
     <message>
         <source>Immediate</source>
         <translation>Immédiat</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Sign and record</source>
+        <translation>Signer et consigner</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-11-02.</source>
+        <translation>Écrivez le jour comme ceci&#xa0;: 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>Who stands for what</source>
+        <translation>Qui tient quel rôle</translation>
+    </message>
+    <message>
+        <source>Of a command triangle each role is one person’s at a time.</source>
+        <translation>Chaque rôle d’un triangle de commandement revient à une personne à la fois.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Somebody without a card here</source>
+        <translation>Quelqu’un sans carte ici</translation>
+    </message>
+    <message>
+        <source>The role in a few words</source>
+        <translation>Le rôle en quelques mots</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>Lieu de travail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Last day, if it is known</source>
+        <translation>Dernier jour, s’il est connu</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Il prend fin</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>Consigné par erreur</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Why it was recorded by mistake</source>
+        <translation>Pourquoi il a été consigné par erreur</translation>
+    </message>
+    <message>
+        <source>{role}: {who}</source>
+        <translation>{role}&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>recorded by mistake: {reason}</source>
+        <translation>consigné par erreur&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>du {since} au {until}</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>depuis le {since}</translation>
+    </message>
+    <message>
+        <source>answers on record differ</source>
+        <translation>les réponses consignées diffèrent</translation>
+    </message>
+    <message>
+        <source>not said by a lead of the case</source>
+        <translation>ne vient pas d’un ou d’une responsable du dossier</translation>
+    </message>
+    <message>
+        <source>Roles in this case</source>
+        <translation>Rôles dans ce dossier</translation>
+    </message>
+    <message>
+        <source>What they were before stays below. They give no rights here.</source>
+        <translation>Les rôles passés restent plus bas. Aucun ne donne de droits ici.</translation>
+    </message>
+    <message>
+        <source>A lead of the case gives and ends them.</source>
+        <translation>Les responsables du dossier les confient et y mettent fin.</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>Give another…</source>
+        <translation>Confier un rôle…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,12 @@ from desktop_app.domain.codes import CaseStatus, Exploitation
 from desktop_app.domain.due import Due
 from desktop_app.domain.occurred import is_date
 from desktop_app.domain.receipts import WhoseCase
+from desktop_app.domain.roles import TitledRole
 from desktop_app.ui.case.risk_mark import RiskMark
+from desktop_app.ui.case.role_words import in_one_line
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.translate import say, translate
+from desktop_app.ui.translate import Language, say, translate
 from desktop_app.ui.widgets.due_words import due_title
 from desktop_app.ui.widgets.labels import Label, Paragraph
 from desktop_app.ui.widgets.time_left import time_left
@@ -53,6 +55,13 @@ class AboutCase(QWidget):
         for part in (self._status, self._lead, self._whose):
             column.addWidget(part)
         self._whose.hide()
+        column.addSpacing(10)
+        self._roles_heading = heading(theme, translate("Inspector", "Roles"))
+        self._roles = Paragraph(theme, "", "body", "text")
+        column.addWidget(self._roles_heading)
+        column.addWidget(self._roles)
+        self._roles_heading.hide()
+        self._roles.hide()
 
     def show_case(self, line: CaseLine) -> None:
         """Show what is on record now; what nobody has said is left out."""
@@ -75,6 +84,11 @@ class AboutCase(QWidget):
             lines.append(words.format(count=self._dates.number(len(due) - _MOST_DUE)))
         self._say(self._to_do, "\n".join(lines))
         self._to_do_heading.setVisible(bool(lines))
+
+    def show_roles(self, roles: Sequence[TitledRole], language: Language) -> None:
+        """Say who stands for what today; with nobody, nothing."""
+        self._say(self._roles, "\n".join(in_one_line(each, language) for each in roles))
+        self._roles_heading.setVisible(bool(roles))
 
     def _exploitation(self, line: CaseLine) -> str:
         if line.exploitation not in set(Exploitation):

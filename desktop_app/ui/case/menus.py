@@ -56,6 +56,7 @@ class CaseMenu(QMenu):
         self.to_do = self._add(translate("Case menu", "What is to be done…"), Act.ACTIONS)
         words = translate("Case menu", "Risk, exploitation and status…")
         self.assess = self._add(words, Act.ASSESS)
+        self.roles = self._add(translate("Case menu", "Roles in this case…"), Act.ROLES)
         words = translate("Case menu", "Placements, times missing, orders, custody…")
         self.episodes = self._add(words, Act.EPISODES)
         words = translate("Case menu", "Show or hide where the young person is")

@@ -18,6 +18,7 @@ from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
 from desktop_app.domain.notices import DueNotice, ReceivedNotice
 from desktop_app.domain.receipts import SentStatus, WhoseCase
+from desktop_app.domain.roles import TitledRole
 from desktop_app.domain.safe_contact import Recheck
 from desktop_app.services.ports import (
     MonthCount,
@@ -65,6 +66,7 @@ class CaseFacts:
     sealed: tuple[SealedDay, ...] = ()
     episodes: tuple[Episode, ...] = ()
     recheck: tuple[Recheck, ...] = ()
+    roles: tuple[TitledRole, ...] = ()
     due: tuple[Due, ...] = ()
     troubles: int = 0
     whose: WhoseCase = field(default_factory=WhoseCase)

@@ -17,6 +17,7 @@ class Showing(QObject):
         handoff_asked: from the menu, hand this case on.
         episodes_asked, whereabouts_asked: from the menu, what lasts, and where somebody is.
         actions_asked, assess_asked: from the menu, what is to be done, how the case is judged.
+        roles_asked: from the menu, who stands for what.
         state_asked: from the menu, what is amiss with the record.
         left: from the menu, back to the cases.
     """
@@ -26,6 +27,7 @@ class Showing(QObject):
     whereabouts_asked = Signal()
     actions_asked = Signal()
     assess_asked = Signal()
+    roles_asked = Signal()
     state_asked = Signal()
     left = Signal()
 
@@ -98,6 +100,7 @@ class Showing(QObject):
         menu.past.triggered.connect(self._frame.as_known.click)
         menu.to_do.triggered.connect(self.actions_asked)
         menu.assess.triggered.connect(self.assess_asked)
+        menu.roles.triggered.connect(self.roles_asked)
         menu.episodes.triggered.connect(self.episodes_asked)
         menu.whereabouts.triggered.connect(self.whereabouts_asked)
         menu.months.triggered.connect(self.toggle_map)

@@ -46,6 +46,8 @@ class Surroundings(QObject):
         frame.header.show_due(self._desk.dates, next(iter(facts.due), None))
         frame.inspector.about.show_case(facts.line)
         frame.inspector.about.show_due(facts.due)
+        frame.inspector.about.show_roles(facts.roles, self._desk.language)
+        frame.header.team.show_roles(facts.roles, self._desk.language)
         frame.inspector.people.show_people(facts.people)
         frame.unsigned.show_waiting(unsigned)
         self.told.emit(facts)

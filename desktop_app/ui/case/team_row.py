@@ -1,13 +1,16 @@
 """Who writes in a case, as avatars in its head; where there is no room, the last fold into +4."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop_app.domain.ids import PersonId
+from desktop_app.domain.roles import TitledRole
 from desktop_app.services.writers import Writer
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.translate import translate
+from desktop_app.ui.translate import Language, translate
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.small import Avatar
 
@@ -23,6 +26,7 @@ class TeamRow(QWidget):
         self._theme = theme
         self._writers: tuple[Writer, ...] = ()
         self._faces: list[Avatar] = []
+        self._roles: Mapping[PersonId, str] = {}
         self._more = Label(theme, "", "meta", "text-2", 600)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -40,11 +44,29 @@ class TeamRow(QWidget):
             face.deleteLater()
         self._writers = writers
         self._faces = [Avatar(self._theme, one.name, one.discipline) for one in writers]
-        for place, (face, one) in enumerate(zip(self._faces, writers, strict=True)):
-            face.setToolTip(_told(one))
-            face.setAccessibleName(_told(one))
+        for place, face in enumerate(self._faces):
             self._row.insertWidget(place, face)
+        self._name_faces()
         self.setAccessibleName(translate("Case", "Who writes here"))
+
+    def show_roles(self, roles: Sequence[TitledRole], language: Language) -> None:
+        """Tell of each who has one which role they have."""
+        called: dict[PersonId, list[str]] = defaultdict(list)
+        for each in roles:
+            if each.role.person is not None:
+                called[each.role.person].append(each.called(language.value))
+        self._roles = {person: ", ".join(some) for person, some in called.items()}
+        self._name_faces()
+
+    def _name_faces(self) -> None:
+        for face, one in zip(self._faces, self._writers, strict=True):
+            face.setToolTip(self._told(one))
+            face.setAccessibleName(self._told(one))
+
+    def _told(self, writer: Writer) -> str:
+        """Renée Courville, Northern Lakes CFS, File co-ordinator."""
+        role = self._roles.get(writer.person, "")
+        return f"{_told(writer)}, {role}" if role else _told(writer)
 
     def fold_to(self, room: int) -> None:
         """Show as many faces as there is room for, and the number of the others; or nothing."""
@@ -57,8 +79,8 @@ class TeamRow(QWidget):
         folded = self._writers[shown:]
         self._more.setVisible(bool(folded))
         self._more.setText(f"+{len(folded)}")
-        self._more.setToolTip("\n".join(_told(one) for one in folded))
-        self._more.setAccessibleName("; ".join(_told(one) for one in folded))
+        self._more.setToolTip("\n".join(self._told(one) for one in folded))
+        self._more.setAccessibleName("; ".join(self._told(one) for one in folded))
         self.updateGeometry()
 
     def shown(self) -> Sequence[QWidget]:

@@ -72,6 +72,7 @@ class Act(StrEnum):
     EPISODES = "episodes"
     ACTIONS = "actions"
     ASSESS = "assess"
+    ROLES = "roles"
     WHEREABOUTS = "whereabouts"
     TIMELINE = "timeline"
     PEOPLE = "people"

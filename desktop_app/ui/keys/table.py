@@ -174,6 +174,7 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Keys", "Risk, exploitation and status"),
         ("S",),
     ),
+    KeyRow(Act.ROLES, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Roles in this case"), ("L",)),
     KeyRow(
         Act.WHEREABOUTS,
         Scope.CASE,

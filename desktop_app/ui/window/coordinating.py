@@ -11,9 +11,13 @@ from desktop_app.domain.due import Due, DueKind
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, ObjectId
+from desktop_app.domain.roles import TitledRole
 from desktop_app.ui.case.actions_dialog import ActionsDialog
 from desktop_app.ui.case.assess_dialog import AssessDialog
 from desktop_app.ui.case.assess_port import AssessPort
+from desktop_app.ui.case.role_dialog import EndRoleDialog, GiveRoleDialog
+from desktop_app.ui.case.roles_dialog import RolesDialog
+from desktop_app.ui.case.roles_port import Roles, RolesPort
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.composer.action_dialog import ActionDialog
 from desktop_app.ui.composer.action_port import ActionPort
@@ -24,7 +28,7 @@ from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.widgets.shortcuts import bind_within
 
 
-class CoordinationPort(ActionPort, AssessPort, Protocol):
+class CoordinationPort(ActionPort, AssessPort, RolesPort, Protocol):
     """What the dialogs ask, and what they are about."""
 
     def actions(self, case: CaseId) -> tuple[Action, ...]: ...
@@ -46,6 +50,7 @@ class Coordinating(QObject):
         for act, asked, slot in (
             (Act.ACTIONS, screen.showing.actions_asked, self.list_actions),
             (Act.ASSESS, screen.showing.assess_asked, self.assess),
+            (Act.ROLES, screen.showing.roles_asked, self.list_roles),
         ):
             do = partial(slot, screen.id)
             bind_within(screen, act, do, letters_on=screen.timeline)
@@ -60,6 +65,12 @@ class Coordinating(QObject):
     def assess(self, case: CaseId) -> None:
         """Ask how the case is judged now; the earlier judgements can be read by anybody."""
         AssessDialog(self._desk, self._port, case, self._page).open()
+
+    def list_roles(self, case: CaseId) -> None:
+        """Show who stands for what; a lead says with nobody yet who does."""
+        self._desk.tasks.run(
+            self, partial(self._port.roles, case), partial(self._show_roles, case)
+        )
 
     def act_on(self, due: Due) -> None:
         """Open what is due where it is done; a card is nobody's to change here."""
@@ -85,6 +96,19 @@ class Coordinating(QObject):
         dialog = ActionsDialog(self._desk, actions, self._page)
         dialog.chosen.connect(partial(self._open, case))
         dialog.open()
+
+    def _show_roles(self, case: CaseId, roles: Roles) -> None:
+        dialog = RolesDialog(self._desk, roles, self._page)
+        dialog.chosen.connect(partial(self._say_role, case, roles))
+        dialog.open()
+
+    def _say_role(self, case: CaseId, roles: Roles, titled: TitledRole | None) -> None:
+        if not roles.may_give or not self._may_write():
+            return
+        if titled is None:
+            GiveRoleDialog(self._desk, self._port, case, roles, self._page).open()
+        else:
+            EndRoleDialog(self._desk, self._port, titled, self._page).open()
 
     def _open(self, case: CaseId, action: Action | None) -> None:
         if self._may_write():

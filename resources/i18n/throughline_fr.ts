@@ -9515,8 +9515,8 @@
         <translation>les réponses consignées diffèrent</translation>
     </message>
     <message>
-        <source>not said by a lead of the case</source>
-        <translation>ne vient pas d’un ou d’une responsable du dossier</translation>
+        <source>not by a lead of the case</source>
+        <translation>pas par un ou une responsable du dossier</translation>
     </message>
     <message>
         <source>Roles in this case</source>

@@ -11,7 +11,7 @@ from desktop_app.domain.ids import CaseId, base32
 from desktop_app.domain.roles import OTHER, NewRole, TitledRole
 from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
-from desktop_app.ui.case.role_words import in_one_line, lasted
+from desktop_app.ui.case.role_words import lasted, who
 from desktop_app.ui.case.roles_port import Roles, RolesPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kept.keeper import Keeper
@@ -168,8 +168,8 @@ class EndRoleDialog(_RoleForm):
     def __init__(
         self, desk: Desk, port: RolesPort, titled: TitledRole, parent: QWidget | None
     ) -> None:
-        title, told = in_one_line(titled, desk.language), lasted(desk.dates, titled.role)
-        super().__init__(desk, title, told[:1].upper() + told[1:], parent)
+        told = (who(titled.role), lasted(desk.dates, titled.role))
+        super().__init__(desk, titled.called(desk.language.value), " · ".join(told), parent)
         self._port, self._role = port, titled.role
         theme = desk.theme
         choices = (

@@ -14,9 +14,10 @@ def who(role: CaseRole) -> str:
 
 
 def in_one_line(titled: TitledRole, language: Language) -> str:
-    """File co-ordinator: Noor Kalsi, Northern Lakes CFS."""
+    """File co-ordinator: Noor Kalsi, Northern Lakes CFS, and what to know before relying on it."""
     words = translate("Roles", "{role}: {who}")
-    return words.format(role=titled.called(language.value), who=who(titled.role))
+    told = (words.format(role=titled.called(language.value), who=who(titled.role)),)
+    return " · ".join((*told, *filter(None, [doubts(titled.role)])))
 
 
 def lasted(dates: Dates, role: CaseRole) -> str:
@@ -36,7 +37,7 @@ def doubts(role: CaseRole) -> str:
     if role.conflicts:
         told.append(translate("Roles", "answers on record differ"))
     if not role.is_by_lead:
-        told.append(translate("Roles", "not said by a lead of the case"))
+        told.append(translate("Roles", "not by a lead of the case"))
     return ", ".join(told)
 
 

@@ -16,8 +16,8 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.listing_dialog import ListingDialog
 from desktop_app.ui.widgets.row_model import RowModel
 
-_SIZE = QSize(820, 460)
-_ROLE_WIDTH, _WHEN_WIDTH = 240, 260
+_SIZE = QSize(1000, 460)
+_ROLE_WIDTH, _WHO_WIDTH = 300, 270
 
 
 class Column(IntEnum):
@@ -39,9 +39,9 @@ class RolesDialog(ListingDialog[TitledRole]):
             translate("Roles", "What they were before stays below. They give no rights here."),
         )
         self.table.setColumnWidth(Column.ROLE, desk.theme.fit(_ROLE_WIDTH))
-        self.table.setColumnWidth(Column.WHEN, desk.theme.fit(_WHEN_WIDTH))
+        self.table.setColumnWidth(Column.WHO, desk.theme.fit(_WHO_WIDTH))
         heads = self.table.horizontalHeader()
-        heads.setSectionResizeMode(Column.WHO, QHeaderView.ResizeMode.Stretch)
+        heads.setSectionResizeMode(Column.WHEN, QHeaderView.ResizeMode.Stretch)
         self.put(_held_first(roles.held, desk.dates.now().date().isoformat()))
         if not roles.may_give:
             hint = translate("Roles", "A lead of the case gives and ends them.")

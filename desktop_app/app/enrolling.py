@@ -87,7 +87,7 @@ def join(session: Session, invitation: Invitation, typed_code: str | None) -> Jo
 
 def put_together_again(session: Session) -> Session:
     """The same open vault, after its own card changed."""
-    return put_together(session.world, session.folder, session.database)
+    return put_together(session.world, session.folder, session.database, session.head_file)
 
 
 def alone_pen(session: Session) -> DevicePen | None:

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from desktop_app.app.installs import turn_over
 from desktop_app.app.own_keys import Holder, make_keys
+from desktop_app.app.sittings import begin_sitting
 from desktop_app.app.vaults import Session, World, database_in, door_to, put_together
+from desktop_app.crypto.access_head import HEAD_FILE, HeadFile
 from desktop_app.crypto.device_secret import SecretKeeper
 from desktop_app.crypto.durable import disk_errors_as_faults, make_private_folder
+from desktop_app.crypto.failed_unlocks import FAILED_FILE
 from desktop_app.crypto.header_file import discard_header
 from desktop_app.crypto.recovery_key import RecoveryKey
 from desktop_app.crypto.vault_keys import NEUTRAL_LABEL, VaultKeys
@@ -89,16 +92,20 @@ def _furnished(world: World, folder: Path, keys: VaultKeys, profile: Profile) ->
         make_keys(database, _holder(world, profile), world.clock, world.chance)
         if world.installs is not None:
             turn_over(world.installs, database.drawer, world.chance)
-        return put_together(world, folder, database)
+        session = put_together(world, folder, database, HeadFile(folder, keys.head_key))
+        begin_sitting(session.vault, folder)
     except BaseException:
         database.close()
         raise
+    return session
 
 
 def _clear_away(folder: Path, keys: VaultKeys, keeper: SecretKeeper | None) -> None:
     """Leave nothing of a vault that did not come to be; nothing of it was here before."""
     for part in _PARTS:
         shutil.rmtree(folder / part, ignore_errors=True)
+    for file in (HEAD_FILE, FAILED_FILE):
+        (folder / file).unlink(missing_ok=True)
     with suppress(Fault):  # the first failure is the one to tell
         discard_header(folder)
         if keeper is not None:

@@ -20,9 +20,11 @@ from desktop_app.app.own_keys import (
     renew_keys,
 )
 from desktop_app.app.rulebook import rulebook
+from desktop_app.app.sittings import begin_sitting, counting_failures, end_sitting
 from desktop_app.app.standards import standards
 from desktop_app.app.sweeping import sweep
 from desktop_app.app.unfinished import UnfinishedBundles
+from desktop_app.crypto.access_head import HeadFile
 from desktop_app.crypto.attachment_folder import AttachmentFolder
 from desktop_app.crypto.codes import device_code, outside_code
 from desktop_app.crypto.device_secret import KeyringKeeper, SecretKeeper
@@ -80,6 +82,7 @@ class Session:
     attachments: AttachmentFolder
     database: Database
     world: World
+    head_file: HeadFile
     left_at: bytes = b""
     former: tuple[Former, ...] = ()
     has_cases: bool = False
@@ -98,6 +101,7 @@ class Session:
         if is_to_renew(self.database.drawer):  # what waits is signed with the new key
             return
         sign_all(self.vault)
+        end_sitting(self.vault)
         has_grown = self.vault.holdings.latest() != self.held_at_start
         if self.world.installs is not None and has_grown:
             turn_over(self.world.installs, self.database.drawer, self.world.chance)
@@ -131,7 +135,8 @@ def unlock_vault(world: World, folder: Path, passphrase: str) -> Session:
         Refusal: NOT_A_VAULT, WRONG_PASSPHRASE, HEADER_…, VAULT_IN_USE, NEWER_FORMAT.
         Fault: KEYRING_…, DATABASE_MISSING, DATABASE_UNREADABLE, NOT_ENOUGH_MEMORY.
     """
-    keys = door_to(world, folder, world.find_keeper()).unlock(passphrase)
+    with counting_failures(folder, world.clock):
+        keys = door_to(world, folder, world.find_keeper()).unlock(passphrase)
     return _open(world, folder, keys)
 
 
@@ -142,7 +147,8 @@ def unlock_with_recovery(world: World, folder: Path, typed: str) -> Session:
         Refusal: RECOVERY_KEY_MISTYPED, WRONG_RECOVERY_KEY, and as `unlock_vault`.
     """
     recovery = RecoveryKey.parse(typed)
-    keys = door_to(world, folder, None).unlock_with_recovery(recovery)
+    with counting_failures(folder, world.clock):
+        keys = door_to(world, folder, None).unlock_with_recovery(recovery)
     return _open(world, folder, keys)
 
 
@@ -158,7 +164,8 @@ def _open(world: World, folder: Path, keys: VaultKeys) -> Session:
         if not database.read_only:
             sweep(folder)
             _see_to_own_keys(world, database)
-        session = put_together(world, folder, database)
+        session = put_together(world, folder, database, HeadFile(folder, keys.head_key))
+        begin_sitting(session.vault, folder)
         if not database.read_only:
             UnfinishedBundles(database.drawer).settle(partial(is_on_record, session.vault))
         return replace(session, held_at_start=database.holdings.latest())
@@ -197,22 +204,32 @@ def database_in(
     )
 
 
-def put_together(world: World, folder: Path, database: Database) -> Session:
+def put_together(world: World, folder: Path, database: Database, head_file: HeadFile) -> Session:
     """Put the rooms of one open vault together."""
     pen, identity, former = own_pen(database), own_identity(database), former_keys(database)
     attachments = AttachmentFolder(folder / "att")
     files = VaultFiles(attachments, database.files)
-    vault = _vault(world, database, pen, files, former)
-    left_at = database.drawer.setting(LEFT_AT) or b""
-    has_cases = database.has_cases()
+    vault = replace(
+        _vault(world, database, pen, files),
+        former_keys=frozenset(one.key for one in former),
+        access_end=None if database.read_only else head_file,
+    )
     return Session(
-        vault, folder, identity, pen, attachments, database, world, left_at, former, has_cases
+        vault=vault,
+        folder=folder,
+        identity=identity,
+        pen=pen,
+        attachments=attachments,
+        database=database,
+        world=world,
+        head_file=head_file,
+        left_at=database.drawer.setting(LEFT_AT) or b"",
+        former=former,
+        has_cases=database.has_cases(),
     )
 
 
-def _vault(
-    world: World, database: Database, pen: DevicePen, files: VaultFiles, former: tuple[Former, ...]
-) -> OpenVault:
+def _vault(world: World, database: Database, pen: DevicePen, files: VaultFiles) -> OpenVault:
     return OpenVault(
         book=database.book,
         reading=database.reading,
@@ -239,6 +256,8 @@ def _vault(
         remembered=database.remembered,
         files=files,
         file_texts=database.file_texts,
+        access=database.access,
+        access_end=None,
         pen=pen,
         checker=Checkers(world.cores),
         me=own_card(database, pen),
@@ -250,7 +269,6 @@ def _vault(
         standards=standards(),
         new_key=AgeIdentity.generate,
         code_of=code_of,
-        former_keys=frozenset(one.key for one in former),
     )
 
 

@@ -85,6 +85,7 @@ KINDS = tuple(
         ("approval/1", "the request's", "the request", "answer comment digest"),
         ("tick/1", "random", "", "standard version answer reason entry day"),
         ("rules/1", "random", "", "standards holidays"),
+        ("access/1", "random", "", "count head lines"),
         ("receipt/1", "random", "", _RECEIPT),
         ("action/1", "random", "", _ACTION),
         ("missing/1", "random", "", _MISSING),
@@ -114,6 +115,8 @@ DISCLOSURE = "disclosure/1"
 TICK, RULES = "tick/1", "rules/1"
 ACTION, HEADS = "action/1", "heads/1"
 ACTION, HEADS, ROLE = "action/1", "heads/1", "role/1"
+ACCESS = "access/1"
+"""In a channel of its own, which is no case's: how far a device's access log has come."""
 MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "order/1"
 
 CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE, PARTNER, RELEASE, MEMBER, EPOCH, ADD})

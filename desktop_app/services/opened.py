@@ -10,6 +10,7 @@ from desktop_app.domain.occurred import Midnight
 from desktop_app.domain.rulebook import Rulebook
 from desktop_app.domain.standard_rules import RuleSet
 from desktop_app.ledger.writing import Pen
+from desktop_app.services.access_rooms import AccessChains, AccessEnd
 from desktop_app.services.caseload_room import Caseloads
 from desktop_app.services.judging import Checker
 from desktop_app.services.ports import Chance, ChannelKey, Clock
@@ -44,7 +45,8 @@ from desktop_app.services.vault_rooms import (
 class OpenVault:
     """One person's unlocked vault.
 
-    `former_keys` are those of this device before the vault was restored or copied.
+    `former_keys` are those of this device before the vault was restored or copied. Without an
+    `access_end` nothing can be written here, and so nothing is noted of what is looked at.
     """
 
     book: Book
@@ -72,6 +74,8 @@ class OpenVault:
     remembered: Remembered
     files: Files
     file_texts: FileTexts
+    access: AccessChains
+    access_end: AccessEnd | None
     pen: Pen
     checker: Checker
     me: Card

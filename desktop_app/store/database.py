@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.ledger import kinds
+from desktop_app.store.access import AccessBox
 from desktop_app.store.book import Book, Hands
 from desktop_app.store.cards import CardBox
 from desktop_app.store.changes import Changes
@@ -74,6 +75,7 @@ class Database:
     remembered: PlacesRemembered
     files: FilesHeld
     file_texts: FileTexts
+    access: AccessBox
     read_only: bool
     _engine: Engine
     _lock: VaultLock | None
@@ -160,6 +162,7 @@ def _put_together(
         remembered=PlacesRemembered(engine),
         files=FilesHeld(engine),
         file_texts=FileTexts(engine),
+        access=AccessBox(engine, hands.writer),
         read_only=lock is None,
         _engine=engine,
         _lock=lock,

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.store.transactions import reading, writing
 
-LATEST = "0002"
+LATEST = "0003"
 _FOLDER = Path(__file__).parent / "migrations"
 
 

@@ -22,6 +22,7 @@ from desktop_app.app.own_keys import (
 from desktop_app.app.rulebook import rulebook
 from desktop_app.app.sittings import begin_sitting, counting_failures, end_sitting
 from desktop_app.app.standards import standards
+from desktop_app.app.supervising import supervising
 from desktop_app.app.sweeping import sweep
 from desktop_app.app.unfinished import UnfinishedBundles
 from desktop_app.crypto.access_head import HeadFile
@@ -244,11 +245,7 @@ def _vault(world: World, database: Database, pen: DevicePen, files: VaultFiles) 
         troubles=database.troubles,
         actions=database.actions,
         consents=database.consents,
-        approvals=database.approvals,
-        reviews=database.reviews,
-        ticks=database.ticks,
-        caseloads=database.caseloads,
-        roles=database.roles,
+        **supervising(database),
         reaching=database.reaching,
         apart=database.apart,
         pending=database.pending,

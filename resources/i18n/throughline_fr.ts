@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>As known on: day and time</source>
-        <translation>Tel que connu le : jour et heure</translation>
+        <translation>Tel que connu le&#xa0;: jour et heure</translation>
     </message>
     <message>
         <source>Now</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Move the date: {keys}</source>
-        <translation>Déplacer la date : {keys}</translation>
+        <translation>Déplacer la date&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>As known on</source>

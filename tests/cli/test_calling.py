@@ -43,6 +43,7 @@ def test_these_are_all_the_commands_there_are() -> None:
         *("audience declare", "audience list"),
         *("card confirm", "card export", "card import", "card list", "card outside", "card show"),
         *("case list", "case new", "case show"),
+        "caseload",
         *("conflicts list", "conflicts settle"),
         *("consent add", "consent list", "consent withdraw", "demo", "disclosure"),
         *("enrol accept", "enrol request", "exchange", "field set"),
@@ -55,6 +56,7 @@ def test_these_are_all_the_commands_there_are() -> None:
         *("person add", "person list"),
         "report",
         *("review answer", "review ask", "review close", "review list", "review sign"),
+        *("role end", "role list", "role set", "role titles"),
         *("search", "timeline", "tour"),
         *("vault create", "vault rebuild", "vault show", "vault verify"),
     ]

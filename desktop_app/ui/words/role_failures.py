@@ -1,4 +1,4 @@
-"""What people read when something about roles in a case can't be done."""
+"""What people read when something about roles in a case can't be done: TL-721 to TL-729."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -10,7 +10,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 ROLE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
     {
         RefusalCode.ROLE_BY_LEAD: Failure(
-            703,
+            723,
             QT_TRANSLATE_NOOP("Failure", "Only a lead of the case says who has which role in it."),
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP(
@@ -18,13 +18,13 @@ ROLE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             ),
         ),
         RefusalCode.EMPTY_ROLE: Failure(
-            701,
+            721,
             QT_TRANSLATE_NOOP("Failure", "A role of its own kind needs a few words."),
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Say in a few words what the role is."),
         ),
         RefusalCode.UNKNOWN_ROLE: Failure(
-            702,
+            722,
             QT_TRANSLATE_NOOP("Failure", "There is no such role in this vault."),
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Choose it from the list of roles."),

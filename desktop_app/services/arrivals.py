@@ -9,8 +9,9 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.services.opened import OpenVault
 
 _FIRST_WORDS = frozenset({kinds.NOTE, kinds.POINTER})
-_LATER_WORDS = kinds.BENEATH_A_NOTE - {kinds.SUMMARY}
-_ON_AMENDMENTS = frozenset({kinds.STRIKE, kinds.DISAGREEMENT})
+_LATER_WORDS = (kinds.BENEATH_A_NOTE | kinds.ON_REVIEW) - {kinds.SUMMARY, kinds.REVIEW}
+_ON_LATER_WORDS = frozenset({kinds.STRIKE, kinds.DISAGREEMENT, kinds.ANSWER, kinds.QUESTION_CLOSE})
+_COMMENTED_ON = frozenset({kinds.AMEND, kinds.QUESTION})
 
 
 def mark_arrived(vault: OpenVault, entries: Iterable[Entry]) -> None:
@@ -59,20 +60,20 @@ def _shows_more(entry: Entry, before: Entry | None) -> bool:
 
 
 def _commented_on(vault: OpenVault, entries: Collection[Entry]) -> Mapping[EntryId, Entry]:
-    """The amendments that others may comment on: those arriving, and those held."""
-    about = {entry.about for entry in entries if entry.header.kind in _ON_AMENDMENTS}
+    """The amendments and questions that others may comment on: those arriving, and those held."""
+    about = {entry.about for entry in entries if entry.header.kind in _ON_LATER_WORDS}
     held = vault.book.about(about) if about else ()
-    return {entry.id: entry for entry in _amendments(held, entries)}
+    return {entry.id: entry for entry in _commented(held, entries)}
 
 
-def _amendments(*some: Iterable[Entry]) -> Iterator[Entry]:
+def _commented(*some: Iterable[Entry]) -> Iterator[Entry]:
     for entries in some:
-        yield from (entry for entry in entries if entry.header.kind == kinds.AMEND)
+        yield from (entry for entry in entries if entry.header.kind in _COMMENTED_ON)
 
 
-def _note_of(entry: Entry, amendments: Mapping[EntryId, Entry]) -> EntryId:
+def _note_of(entry: Entry, known: Mapping[EntryId, Entry]) -> EntryId:
     """The first entry of the note whose row on the line shows this one."""
     if entry.header.kind not in _LATER_WORDS or entry.refers is None:
         return entry.id
-    amended = amendments.get(entry.refers)
-    return entry.refers if amended is None or amended.refers is None else amended.refers
+    later = known.get(entry.refers)
+    return entry.refers if later is None or later.refers is None else later.refers

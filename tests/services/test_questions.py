@@ -3,16 +3,20 @@
 import pytest
 
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId
+from desktop_app.ledger.checks import reread
+from desktop_app.services.arrivals import mark_arrived
 from desktop_app.services.notes import amend_note
+from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.reviewing import answer, ask, close_question
 from tests.services.reviewed import (
     code_of,
     entry,
     let_in,
+    signed_off,
     written_by,
 )
-from tests.services.teams import Team, give
+from tests.services.teams import Laptop, Team, give
 
 
 @pytest.fixture
@@ -107,3 +111,32 @@ def test_nobody_asks_themselves_answers_what_is_settled_or_asks_nothing(
         RefusalCode.EMPTY_NOTE,
         RefusalCode.UNKNOWN_QUESTION,
     ]
+
+
+def test_a_question_and_its_answer_are_news_of_the_note_and_a_sign_off_is_not(
+    shared: Team, case: CaseId
+) -> None:
+    dana, miriam = shared.dana, shared.miriam
+    written = written_by(dana, miriam, case)
+
+    def carry(one: Laptop, other: Laptop) -> list[EntryId]:
+        """What is unread at the other after all was carried there, as an exchange does."""
+        entries = [
+            reread(line) for log in one.vault.book.logs(case, [WHOLE_TEAM]) for line in log.lines
+        ]
+        mark_arrived(other.vault, entries)
+        give(one, other, case)
+        query = TimelineQuery(case=case, limit=0)
+        page = other.vault.reading.timeline(query).entries
+        unread = [page[row].id for row in other.vault.marks.unread(query).rows]
+        other.vault.marks.mark(query, 0, len(page), read=True)
+        return unread
+
+    signed_off(miriam, written)
+    signed = carry(miriam, dana)
+    question = ask(miriam.vault, written, "Which door?").entries[0]
+    asked = carry(miriam, dana)
+    answer(dana.vault, question, "The back one.")
+    answered = carry(dana, miriam)
+
+    assert (signed, asked, answered) == ([], [written], [written])

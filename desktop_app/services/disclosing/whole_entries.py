@@ -75,6 +75,8 @@ def _why_beneath(
     A statement of disagreement travels with what it concerns, and with its summary.
     """
     kind = entry.header.kind
+    if kind in kinds.ON_REVIEW:
+        return Why.OWN_BUSINESS  # how we supervise our people is between them and us
     if kind == kinds.SUMMARY:
         is_sent = fate.sending is Sending.SUMMARY and last.get(note) == entry.id
         return None if is_sent else fate.why or Why.NOTE_LEAVES

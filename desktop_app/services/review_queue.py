@@ -36,7 +36,7 @@ def notes_to_review(
 ) -> tuple[EntryId, ...]:
     """The notes of one case that wait, in the order in which they are read."""
     below = vault.reviews.below(vault.me.key, vault.clock.now_ms())
-    return vault.reviews.notes_waiting(case, _devices(below, wanted))
+    return vault.reviews.notes_waiting(case, _devices(below, wanted), wanted)
 
 
 def _devices(below: Collection[Below], wanted: QueueFilter) -> frozenset[DeviceKey]:

@@ -53,10 +53,8 @@ class ReviewReading:
             return ()
         with self._reading() as db:
             logs = _logs(db, devices)
-            either = _mask(wanted)
-            condition = f" and l.states & {either} <> 0" if either else ""
             rows = db.exec_driver_sql(
-                f"{_WAITING}{condition} and l.log in (select value from json_each(?))"
+                f"{_WAITING}{_either(wanted)} and l.log in (select value from json_each(?))"
                 " group by l.case_id",
                 (str(logs),),
             ).all()
@@ -75,16 +73,16 @@ class ReviewReading:
         )
 
     def notes_waiting(
-        self, case: CaseId, devices: Collection[DeviceKey], limit: int = -1
+        self, case: CaseId, devices: Collection[DeviceKey], wanted: QueueFilter
     ) -> tuple[EntryId, ...]:
         """The notes of one case that some devices wrote and nobody signed off, in their order."""
         with self._reading() as db:
             rows = db.exec_driver_sql(
                 "select l.id from line l where l.case_id = ?"
-                f" and l.states & {BITS[State.SIGNED_OFF]} = 0"
+                f" and l.states & {BITS[State.SIGNED_OFF]} = 0{_either(wanted)}"
                 " and l.log in (select value from json_each(?))"
-                " order by l.occurred_ms, l.lamport, l.id limit ?",
-                (case, str(_logs(db, devices)), limit),
+                " order by l.occurred_ms, l.lamport, l.id",
+                (case, str(_logs(db, devices))),
             ).all()
         return tuple(EntryId(row[0]) for row in rows)
 
@@ -159,7 +157,9 @@ def _logs(db: Connection, devices: Collection[DeviceKey]) -> list[int]:
     return found
 
 
-def _mask(wanted: QueueFilter) -> int:
+def _either(wanted: QueueFilter) -> str:
+    """What narrows the notes to those that are of any of the kinds asked for."""
     states = ((State.LATE, wanted.late), (State.STALE, wanted.stale))
     asked = (State.QUESTION, wanted.unclear)
-    return mask_of(state for state, is_wanted in (*states, asked) if is_wanted)
+    mask = mask_of(state for state, is_wanted in (*states, asked) if is_wanted)
+    return f" and l.states & {mask} <> 0" if mask else ""

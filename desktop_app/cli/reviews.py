@@ -1,6 +1,7 @@
 """`throughline review`: what waits for a supervisor, sign-offs, questions and answers."""
 
 import sys
+from collections.abc import Sequence
 
 import click
 
@@ -69,10 +70,8 @@ def sign(call: Call, ids: tuple[str, ...], words: str, yes: bool) -> None:
     with opened(call, to_write=True) as session:
         vault = session.vault
         entries = [vault.reading.entry(_note(vault, id_)) for id_ in dict.fromkeys(ids)]
-        for entry in entries:
-            click.echo(f"{_words(vault, entry)}\n", err=True)
-        if not yes and sys.stdin is not None and sys.stdin.isatty():
-            click.confirm("Sign off what stands above?", abort=True, err=True)
+        if not call.as_json:
+            _show(vault, entries, yes=yes)
         sign_off(vault, [entry.seen() for entry in entries], words)
         signed = [entry_document(vault.reading.entry(entry.id)) for entry in entries]
     answer(call, {"signed": signed}, f"Signed off: {counted(len(signed), 'entry')}.")
@@ -121,6 +120,13 @@ def close(call: Call, id_: str, words: str) -> None:
 
 def _note(vault: OpenVault, untrusted_id: str) -> EntryId:
     return note_of(vault, entry_id(vault, untrusted_id))
+
+
+def _show(vault: OpenVault, entries: Sequence[TimelineEntry], *, yes: bool) -> None:
+    for entry in entries:
+        click.echo(f"{_words(vault, entry)}\n", err=True)
+    if not yes and sys.stdin is not None and sys.stdin.isatty():
+        click.confirm("Sign off what stands above?", abort=True, err=True)
 
 
 def _words(vault: OpenVault, entry: TimelineEntry) -> str:

@@ -1,0 +1,155 @@
+"""`throughline review`: a worker and her supervisor, who meet by a stick alone."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.app.new_vaults import create_vault
+from desktop_app.domain.codes import Authority
+from desktop_app.services.cases import open_case
+from tests.cli.terminal import Terminal
+from tests.enrolled import KeyHolder, hear
+from tests.people import CEDAR, DANA, PASSPHRASE
+from tests.services.teams import LEE, MIRIAM
+
+CASE = "Cedar-0412"
+QUEUE = {"notes", "cases", "replies", "asked", "for_you", "has_lines"}
+WAITING = {
+    *("case", "codename", "entries", "first", "last", "first_type", "late", "unclear"),
+    "amended_since",
+}
+QUESTION = {"id", "by", "to", "recorded", "due", "text", "open", "replies"}
+
+
+@pytest.fixture
+def office(bare: Terminal, tmp_path: Path) -> Terminal:
+    """`dana` has a case; `miriam`, who supervises her, and `lee` are on it, too."""
+    world = bare.machine.world()
+    holder = KeyHolder.of(world, tmp_path / "KEY", "Northern Lakes CFS")
+    authorities = {"dana": Authority.LEAD, "miriam": Authority.SUPERVISOR, "lee": Authority.WORKER}
+    profiles = {"dana": DANA, "miriam": MIRIAM, "lee": LEE}
+    sessions = {
+        name: create_vault(world, tmp_path / name, PASSPHRASE, profile).session
+        for name, profile in profiles.items()
+    }
+    for name, authority in authorities.items():
+        sessions[name] = holder.enrol(sessions[name], authority)
+    news = holder.news()
+    for session in sessions.values():
+        hear(session, news)
+    open_case(sessions["dana"].vault, CEDAR)
+    for session in sessions.values():
+        session.close()
+    world.cores.shut_down()
+    (tmp_path / "stick").mkdir()
+    let_in(bare, "Miriam Okafor")
+    let_in(bare, "Lee Beaver")
+    return bare
+
+
+def let_in(terminal: Terminal, name: str) -> None:
+    """Onto Dana's case."""
+    cards = terminal.do("dana", "card", "list")["cards"]
+    [card] = [each["id"] for each in cards if each["name"] == name]
+    terminal.do("dana", "member", "add", CASE, card)
+
+
+def meet(terminal: Terminal, *vaults: str) -> None:
+    """One after the other puts the stick in."""
+    for vault in vaults:
+        went = terminal.do(vault, "exchange", str(terminal.folder / "stick"))
+        assert went["problems"] == []
+
+
+def written(terminal: Terminal, words: str, vault: str = "dana") -> str:
+    """A note for the whole team."""
+    said = ("--type", "contact", "--occurred", "2026-11-21T09:00-06:00", "--audience", "team")
+    noted = terminal.do(vault, "note", "add", CASE, *said, text=words)
+    return str(noted["id"])
+
+
+def shown(terminal: Terminal, vault: str, id_: str) -> dict[str, Any]:
+    """An entry as a vault prints it."""
+    entries = terminal.do(vault, "timeline", CASE, "--limit", "0")["entries"]
+    [found] = [each for each in entries if each["id"] == id_]
+    return dict(found)
+
+
+def test_sign_off_question_and_answer_go_to_and_fro_over_a_stick(office: Terminal) -> None:
+    read, unclear = written(office, "She called."), written(office, "We went to the house.")
+    meet(office, "dana", "miriam")
+
+    waiting = office.do("miriam", "review", "list")
+    signed = office.do("miriam", "review", "sign", read, "--words", "Thank you.")
+    asked = office.do("miriam", "review", "ask", unclear, text="Which door?\n")
+    meet(office, "miriam", "dana")
+    for_dana = office.do("dana", "review", "list")
+    answered = office.do("dana", "review", "answer", asked["id"], text="The back one.\n")
+    meet(office, "dana", "miriam")
+    back = office.do("miriam", "review", "list")
+    closed = office.do("miriam", "review", "close", asked["id"])
+    office.do("miriam", "review", "sign", unclear)
+    meet(office, "miriam", "dana")
+
+    assert set(waiting) == QUEUE
+    [case] = waiting["cases"]
+    assert set(case) == WAITING
+    assert (case["codename"], case["entries"]) == (CASE, 2)
+    assert [each["id"] for each in signed["signed"]] == [read]
+    assert set(asked) == QUESTION | {"entry"}
+    assert (asked["entry"], asked["to"], asked["open"]) == (unclear, "Dana Whitford", True)
+    assert [each["text"] for each in for_dana["for_you"]] == ["Which door?"]
+    assert [each["text"] for each in answered["replies"]] == ["The back one."]
+    assert [each["id"] for each in back["replies"]] == [asked["id"]]
+    assert back["notes"] == 1
+    assert not closed["open"]
+    [sign_off] = shown(office, "dana", read)["sign_offs"]
+    assert (sign_off["by"], sign_off["words"]) == ("Miriam Okafor", "Thank you.")
+    assert (sign_off["counts"], sign_off["whole"]) == (True, True)
+    assert office.do("miriam", "review", "list")["cases"] == []
+    for vault in ("dana", "miriam"):
+        assert office.do(vault, "vault", "verify")["projection"] == "equal"
+
+
+def test_at_a_terminal_everything_is_shown_before_it_is_signed(office: Terminal) -> None:
+    read = written(office, "She called from the station.")
+    meet(office, "dana", "miriam")
+    shared = ("--vault", str(office.folder / "miriam"), "--passphrase-file", "-")
+
+    said = office.run("review", "sign", read, *shared, stdin=PASSPHRASE.encode() + b"\n")
+    printed = office.run("timeline", CASE, *shared, stdin=PASSPHRASE.encode() + b"\n")
+
+    assert (said.code, said.out) == (0, "Signed off: 1 entry.\n")
+    assert "She called from the station." in said.err
+    assert "Signed off by Miriam Okafor" in printed.out
+
+
+def test_what_was_amended_since_waits_again_and_says_so(office: Terminal) -> None:
+    read = written(office, "She called.")
+    meet(office, "dana", "miriam")
+    office.do("miriam", "review", "sign", read)
+    meet(office, "miriam", "dana")
+
+    office.do("dana", "note", "amend", read, "--reason", "Heard wrongly.", text="He called.")
+    meet(office, "dana", "miriam")
+
+    [case] = office.do("miriam", "review", "list", "--amended")["cases"]
+    [sign_off] = shown(office, "miriam", read)["sign_offs"]
+    [listed] = office.do("miriam", "review", "list", CASE)["entries"]
+    assert case["amended_since"] == 1
+    assert (sign_off["counts"], sign_off["whole"]) == (True, False)
+    assert listed["id"] == read
+
+
+def test_a_worker_signs_off_nothing_and_a_supervisor_edits_nothing(office: Terminal) -> None:
+    read = written(office, "She called.")
+    meet(office, "dana", "miriam", "lee")
+
+    office.refuses("sign_off_not_yours", "lee", "review", "sign", read)
+    office.refuses("sign_off_not_yours", "dana", "review", "sign", read)
+    office.refuses(
+        "not_your_words", "miriam", "note", "amend", read, "--reason", "So.", text="He called."
+    )
+    office.refuses("not_your_words", "miriam", "note", "strike", read, "--reason", "So.")
+    assert office.do("lee", "review", "list")["cases"] == []

@@ -1,7 +1,7 @@
 """A vault's database, opened: the record, its readings, and the furniture."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -39,6 +39,7 @@ from desktop_app.store.reading_roles import RoleReading
 from desktop_app.store.reading_ticks import TickReading
 from desktop_app.store.reading_troubles import TroubleReading
 from desktop_app.store.remembered import PlacesRemembered
+from desktop_app.store.stopped import stopped_engine
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
@@ -79,6 +80,9 @@ class Database:
     read_only: bool
     _engine: Engine
     _lock: VaultLock | None
+    _hands: Hands
+    _upkeep: Upkeep
+    _stopped: "list[Database]" = field(default_factory=list)
 
     def has_cases(self) -> bool:
         """Whether there is any case here."""
@@ -86,12 +90,31 @@ class Database:
             found = db.exec_driver_sql("select 1 from thing where kind = ? limit 1", (kinds.CASE,))
             return found.first() is not None
 
+    def at(self, moment_ms: int) -> "Database":
+        """The same as it was at a moment, to be read only; closed with this one at the latest.
+
+        It takes as long as looking at every entry, and at what has changed since.
+
+        Raises:
+            Fault: DATABASE_UNREADABLE, DISK_FAILED, DATABASE_BUSY.
+        """
+        with reading(self._engine) as db:
+            upkeep = self._upkeep.for_reading(db)
+        engine = stopped_engine(self._engine, upkeep, self._hands.dating, moment_ms)
+        book = Book(engine, upkeep, self._hands)
+        then = _put_together(engine, None, book, upkeep, self._hands)
+        then = replace(then, drawer=self.drawer, cards=self.cards, channels=self.channels)
+        self._stopped.append(then)
+        return then
+
     def close(self) -> None:
         """Empty the write-ahead log into the file, close it, and give the vault free.
 
         Raises:
             Fault: DISK_FULL, DISK_FAILED; it is closed all the same, and nothing is lost.
         """
+        for then in self._stopped:
+            then.close()
         try:
             if not self.read_only:
                 empty_write_ahead_log(self._engine)
@@ -166,6 +189,8 @@ def _put_together(
         read_only=lock is None,
         _engine=engine,
         _lock=lock,
+        _hands=hands,
+        _upkeep=upkeep,
     )
 
 

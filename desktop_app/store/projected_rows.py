@@ -67,15 +67,20 @@ def clear_all(db: Connection) -> set[StoredContent]:
 
 def write(db: Connection, projection: Projection) -> set[CaseId]:
     """Write the rows; answers with the cases they belong to."""
-    insert_rows(db, _VALUE, list(_value_rows(projection)))
-    insert_rows(db, _THING, list(projection.things))
-    insert_rows(db, _LINE, list(_line_rows(projection)))
-    insert_rows(db, _PRESENT, list(_present_rows(projection)))
+    write_shown(db, projection)
     insert_rows(db, _WORDS, list(_word_rows(projection)))
     file_index.write(db, projection)
     return {case for case, _, _ in projection.things} | {
         line.base.log.case for _, line in projection.lines
     }
+
+
+def write_shown(db: Connection, projection: Projection) -> None:
+    """Write the rows that screens read, and nothing to search by."""
+    insert_rows(db, _VALUE, list(_value_rows(projection)))
+    insert_rows(db, _THING, list(projection.things))
+    insert_rows(db, _LINE, list(_line_rows(projection)))
+    insert_rows(db, _PRESENT, list(_present_rows(projection)))
 
 
 def _value_rows(projection: Projection) -> Iterator[tuple[object, ...]]:

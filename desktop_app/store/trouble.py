@@ -16,6 +16,8 @@ _SIGNS = (
     ("unable to open", FaultCode.NOT_WRITABLE),
 )
 
+_READ_ONLY = ("readonly", "because it is a view")  # an earlier moment is seen through views
+
 
 @contextmanager
 def world_faults() -> Iterator[None]:
@@ -28,7 +30,7 @@ def world_faults() -> Iterator[None]:
         yield
     except DBAPIError as error:
         words = str(error.orig).lower()
-        if "readonly" in words:
+        if any(sign in words for sign in _READ_ONLY):
             raise Refusal(RefusalCode.VAULT_READ_ONLY) from None
         code = code_of(words)
         if code is None:

@@ -30,6 +30,13 @@ class Upkeep:
         self._authors: tuple[Trust, Authors] | None = None
         self.touched = Touched()
 
+    def for_reading(self, db: Connection) -> "Upkeep":
+        """Another that holds the trust and the names of now, whatever it is asked on."""
+        trust, named = self.trust(db), self.authors(db)
+        other = Upkeep(self._dating)
+        other._trust, other._authors = trust, (trust, named)
+        return other
+
     def trust(self, db: Connection) -> Trust:
         """Whose entries count, as of the control entries now on record."""
         if self._trust is not None:

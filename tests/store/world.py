@@ -100,20 +100,25 @@ class World:
         """What a device has seen."""
         return self._known.setdefault(by.name, {})
 
+    def true_ms(self) -> int | None:
+        """What a clock shows that runs right; here they run wrong by days, either way."""
+        return None
+
     def said(
         self, turn: Turn, kind: str, body: Mapping[str, object], about: ObjectId | None = None
     ) -> Entry:
         """Words about a person or thing, superseding what the device knows was said before."""
         thing = turn.person if about is None else about
         names = None if kind in {kinds.RETRACT, "field/2"} else set(body)
+        true_ms, days = self.true_ms(), turn.number * (1 if turn.number % 3 else -3)
         return turn.by.write(
             kind,
             thing,
             body,
             channel=turn.channel,
             supersedes=self._current(turn.by, thing, names) if kind != kinds.NOTE else (),
-            wall_ms=MARCH_2026_MS + turn.number * _DAY_MS * (1 if turn.number % 3 else -3),
-            clock_offset_ms=None if turn.number % 6 == 0 else turn.number,
+            wall_ms=true_ms or MARCH_2026_MS + days * _DAY_MS,
+            clock_offset_ms=None if turn.number % 6 == 0 or true_ms else turn.number,
             lamport=max((e.header.lamport for e in self.seen(turn.by).values()), default=-1) + 1,
         )
 
@@ -132,6 +137,7 @@ class World:
             channel=(target.log.case, target.log.audience),
             refers=target.id,
             lamport=target.header.lamport + 1 + turn.number % 2,
+            wall_ms=self.true_ms() or MARCH_2026_MS,
         )
         self.publish(entry, turn.by)
 

@@ -6,10 +6,22 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedClock:
+    """A clock that stands at a moment, for whoever looks back."""
+
+    at_ms: int
+
+    def now_ms(self) -> int:
+        """Milliseconds since 1970 UTC."""
+        return self.at_ms
 
 
 class SystemClock:

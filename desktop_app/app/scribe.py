@@ -9,7 +9,10 @@ from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.exchange.safe_names import attachment_name
 from desktop_app.intake.detection import extension_of
+from desktop_app.reports.events_csv import events_csv
 from desktop_app.reports.fronts import own_front
+from desktop_app.reports.languages import words_in
+from desktop_app.reports.own_html import own_html
 from desktop_app.reports.press import Press
 from desktop_app.reports.print_shop import PrintShop
 from desktop_app.reports.readable_parts import readable_parts
@@ -35,6 +38,14 @@ class BundleScribe:
     def paper(self, record: ReadableRecord, language: str) -> Mapping[str, bytes]:
         """The record on paper alone, volume by volume, under `record.pdf` and on."""
         return self._shop.record(record, language, "record.pdf", own_front)
+
+    def page(self, record: ReadableRecord, language: str) -> bytes:
+        """The record as one page for one's own use."""
+        return own_html(record, language, self._shop.rules())
+
+    def table(self, record: ReadableRecord, language: str) -> bytes:
+        """The record as a table for one's own use."""
+        return events_csv(record, words_in(language))
 
     def place_of(self, file: Attachment) -> str:
         """Where an attachment lies below `data/`: a generated name, never the original."""

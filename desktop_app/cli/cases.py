@@ -6,6 +6,7 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.looking_back import as_of_option, opened_as_of
 from desktop_app.cli.plain_words import counted
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import CaseStatus, Exploitation, Part
@@ -69,31 +70,33 @@ def new(
 
 @case.command("list")
 @given_call
-def list_(call: Call) -> None:
+@as_of_option
+def list_(call: Call, as_of: str | None) -> None:
     """Every case in this vault."""
-    with opened(call) as session:
-        lines = session.vault.reading.cases()
+    with opened_as_of(call, as_of) as looked:
+        lines, said = looked.vault.reading.cases(), looked.said
     words = "\n".join(
         f"{line.codename}  {line.status}  {counted(line.entries, 'entry')}" for line in lines
     )
-    document = {"cases": [_document(line) for line in lines]}
+    document = {**said, "cases": [_document(line) for line in lines]}
     answer(call, document, words or "No cases yet. `case new CODENAME` opens one.")
 
 
 @case.command("show")
 @given_call
 @click.argument("case_", metavar="CASE")
-def show(call: Call, case_: str) -> None:
+@as_of_option
+def show(call: Call, case_: str, as_of: str | None) -> None:
     """One case and the people in it."""
-    with opened(call) as session:
-        vault = session.vault
+    with opened_as_of(call, as_of) as looked:
+        vault, said = looked.vault, looked.said
         id_ = find_case(vault, case_)
         line, people = vault.reading.case(id_), vault.reading.people(id_)
     words = [
         f"{line.codename}  {line.status}  risk {line.risk} of 4  {counted(line.entries, 'entry')}",
         *(f"  {_called(person)}" for person in people),
     ]
-    document = {**_document(line), "people": [_person(person) for person in people]}
+    document = {**said, **_document(line), "people": [_person(person) for person in people]}
     answer(call, document, "\n".join(words))
 
 
@@ -154,6 +157,7 @@ def _document(line: CaseLine) -> dict[str, object]:
         "risk": line.risk,
         "lead_agency": line.lead_agency,
         "opened_on": line.opened_on,
+        "is_missing": line.missing is not None,
         "entries": line.entries,
         "unread": line.unread,
         "conflicts": list(line.conflicts),

@@ -8,6 +8,7 @@ from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, moment_of, occurred_of, opened, root
 from desktop_app.cli.handoff_choosing import entry_id
+from desktop_app.cli.looking_back import as_of_option, opened_as_of
 from desktop_app.cli.note_documents import entry_document
 from desktop_app.cli.plain_words import counted, titles_of
 from desktop_app.cli.timeline_words import entry_words
@@ -141,6 +142,7 @@ def disagree_(call: Call, id_: str, by: str, language: str) -> None:
 @click.option("--since", help="A date or a time with its offset.")
 @click.option("--until", help="A date or a time with its offset; not included.")
 @click.option("--audience", "audiences", multiple=True, help="Only notes for team, discipline, …")
+@as_of_option
 @click.option("--order", default="occurred", type=click.Choice(["occurred", "recorded"]))
 @click.option(
     "--limit", default=100, show_default=True, help="0 for all.", type=click.IntRange(0, _MOST)
@@ -154,14 +156,15 @@ def timeline(
     since: str | None,
     until: str | None,
     audiences: tuple[str, ...],
+    as_of: str | None,
     order: str,
     limit: int,
     offset: int,
 ) -> None:
     """The notes of a case, oldest first."""
     first, last = moment_of(since), moment_of(until)
-    with opened(call) as session:
-        vault = session.vault
+    with opened_as_of(call, as_of) as looked:
+        vault = looked.vault
         id_ = find_case(vault, case_)
         wanted = existing_channels(vault, id_, audiences)
         query = TimelineQuery(
@@ -178,12 +181,9 @@ def timeline(
         nobody = bool(audiences) and not wanted
         page = TimelinePage((), 0) if nobody else vault.reading.timeline(query)
         page = replace(page, entries=with_notices(vault, id_, page.entries))
-        titles = titles_of(vault.reading.groups(id_))
-    document = {
-        "case": printed("c", id_),
-        "total": page.total,
-        "entries": [entry_document(entry) for entry in page.entries],
-    }
+        titles, said = titles_of(vault.reading.groups(id_)), looked.said
+    entries = [entry_document(entry) for entry in page.entries]
+    document = {"case": printed("c", id_), **said, "total": page.total, "entries": entries}
     told = [*(entry_words(entry, titles) for entry in page.entries), _how_many(page)]
     answer(call, document, "\n\n".join(told))
 

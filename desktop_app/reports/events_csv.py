@@ -23,7 +23,8 @@ COLUMNS = (
 def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
     """The words that hold now, each gap with its reason; codes as they are stored.
 
-    Of a note that stays, the cells of what isn't told are empty.
+    Of a note that stays, the cells of what isn't told are empty. A record of an earlier moment
+    names it in the first line, above the heads of the columns.
     """
     told = {line.entry.id: line for line in record.disclosure.lines}
     zone = sender_zone(record.created, (each.start for each in record.entries))
@@ -44,7 +45,8 @@ def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
         yield from _around(entry, line, words)
         yield _withheld(line, words)
 
-    return spreadsheet(COLUMNS, ([*row(entry)] for entry in record.entries))
+    above = [[words.paper.known_head, record.known_on]] if record.known_on else []
+    return spreadsheet(COLUMNS, ([*row(entry)] for entry in record.entries), above)
 
 
 def _around(entry: TimelineEntry, line: ReaderLine | None, words: ReportWords) -> Iterator[str]:

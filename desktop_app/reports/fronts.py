@@ -73,11 +73,20 @@ def own_front(record: ReadableRecord, writing: Writing, rules: PrintingRules) ->
     )
     return Front(
         title=words.paper.own_title.format(codename=record.codename),
-        foot=words.paper.own_foot.format(codename=record.codename),
+        foot=own_foot(record, writing),
         page_of=words.paper.page_of,
         opening=opening,
         closing=(also_on_record(record, writing),),
     )
+
+
+def own_foot(record: ReadableRecord, writing: Writing) -> str:
+    """What stands at the foot of every page for one's own use: the moment it tells of, too."""
+    words = writing.words.paper
+    if not record.known_on:
+        return words.own_foot.format(codename=record.codename)
+    moment = writing.moment_words(record.known_on)
+    return words.known_foot.format(codename=record.codename, moment=moment)
 
 
 def ban(writing: Writing, rules: PrintingRules) -> Node:

@@ -11,7 +11,15 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 
 def page_head(title: Node, record: ReadableRecord, writing: Writing) -> Node:
     """What stands before the body of a page of this record."""
-    foot = page_foot(writing.words.cover.page_foot, record.codename, record.bundle)
+    return _head(title, page_foot(writing.words.cover.page_foot, record.codename, record.bundle))
+
+
+def own_head(title: Node, foot: str) -> Node:
+    """The same for a page for one's own use, with its own words at the foot of printed pages."""
+    return _head(title, page_foot("{codename}", foot, ""))
+
+
+def _head(title: Node, foot: str) -> Node:
     return element(
         "head",
         element("meta", charset="utf-8"),

@@ -12,9 +12,12 @@ _MARK = "\ufeff"  # without it, spreadsheets on Windows take UTF-8 for something
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
 
 
-def spreadsheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """A table in CSV (RFC 4180), with the byte order mark."""
-    return _written([columns, *([harmless(cell) for cell in row] for row in rows)])
+def spreadsheet(
+    columns: Sequence[str], rows: Iterable[Sequence[str]], above: Iterable[Sequence[str]] = ()
+) -> bytes:
+    """A table in CSV (RFC 4180), with the byte order mark; `above` its heads what it tells of."""
+    first = [[harmless(cell) for cell in row] for row in above]
+    return _written([*first, columns, *([harmless(cell) for cell in row] for row in rows)])
 
 
 def several_tables(tables: Iterable[Iterable[Sequence[str | int | None]]]) -> bytes:

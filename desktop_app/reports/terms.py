@@ -73,12 +73,17 @@ def conditions_told(terms: Conditions, writing: Writing) -> Iterator[Node]:
 def own_print(record: ReadableRecord, writing: Writing) -> Node:
     """Who put a case on paper for their own use, and when; nothing of it was handed over."""
     heading = writing.heading("h2", lambda w: w.paper.about, id="about")
+    words = writing.words.paper
+    is_past = bool(record.known_on)
+    known: list[Definition] = [(words.known_head, writing.moment(record.known_on))]
     rows: list[Definition] = [
-        (writing.words.paper.by, writing.person(record.sender)),
+        *(known if is_past else ()),
+        (words.by, writing.person(record.sender)),
         (writing.words.cover.created, writing.put_together(record.created)),
     ]
-    told = element("p", line(writing.words.paper.own_told))
-    return element("section", heading, definitions(rows), told, aria_labelledby="about")
+    told = [words.known_told] * is_past + [words.own_told]
+    said = [element("p", line(each)) for each in told]
+    return element("section", heading, definitions(rows), *said, aria_labelledby="about")
 
 
 def _who(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:

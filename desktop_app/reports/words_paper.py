@@ -16,6 +16,9 @@ class PaperWords:
     own_title: str
     own_foot: str
     own_told: str
+    known_foot: str
+    known_head: str
+    known_told: str
     about: str
     by: str
 
@@ -33,6 +36,12 @@ PAPER_ENGLISH = PaperWords(
         "This is what one device held of the case. It was not handed over, nothing in it was held"
         " back, and files stay in Throughline. Shred it when it is no longer needed."
     ),
+    known_foot="{codename} · as known on {moment} · own print · confidential",
+    known_head="As known on",
+    known_told=(
+        "This is what the device held at that moment. What came to it later is not here, nor are"
+        " corrections made later; what was said then stands as it was said."
+    ),
     about="About this print",
     by="Printed by",
 )
@@ -49,6 +58,12 @@ PAPER_FRENCH = PaperWords(
     own_told=(
         "C’est ce qu’un appareil contenait du dossier. Rien n’a été transmis, rien n’a été"
         " retenu, et les fichiers restent dans Throughline. À déchiqueter dès que possible."
+    ),
+    known_foot="{codename} · tel que connu le {moment} · usage personnel · confidentiel",
+    known_head="Tel que connu le",
+    known_told=(
+        "C’est ce que l’appareil contenait à ce moment. Ce qui y est arrivé plus tard ne s’y"
+        " trouve pas, ni les corrections faites plus tard; ce qui était dit reste tel quel."
     ),
     about="À propos de cette copie",
     by="Imprimé par",

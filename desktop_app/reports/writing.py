@@ -71,6 +71,11 @@ class Writing:
             return element("time", line(self.dates.moment(at)), datetime=untrusted)
         return element("time", line(self.dates.short_day(at)), datetime=untrusted)
 
+    def moment_words(self, known_on: str) -> str:
+        """A moment in words alone, for the foot of a page; as it came if it is none."""
+        at = read_moment(known_on)
+        return self.dates.moment(at) if isinstance(at, datetime) else known_on
+
     def put_together(self, untrusted_created: str) -> Node:
         """When a record was, by the clock that all of it is told by."""
         at = read_moment(untrusted_created)

@@ -17,8 +17,12 @@ from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.receiving.noted import with_notices
 
 
-def own_record(vault: OpenVault, case: CaseId) -> ReadableRecord:
+def own_record(
+    vault: OpenVault, case: CaseId, *, known_on: str = "", created: str = ""
+) -> ReadableRecord:
     """Everything this device may read of a case; it has no recipient and no bundle.
+
+    Of a vault that stands at an earlier moment, say which it is, and when this is put together.
 
     Raises:
         Refusal: UNKNOWN_CASE.
@@ -28,7 +32,7 @@ def own_record(vault: OpenVault, case: CaseId) -> ReadableRecord:
     return ReadableRecord(
         codename=shown.codename,
         bundle="",
-        created=local_now(vault).isoformat(timespec="seconds"),
+        created=created or local_now(vault).isoformat(timespec="seconds"),
         sender=vault.me,
         recipients=(),
         purpose="",
@@ -43,6 +47,7 @@ def own_record(vault: OpenVault, case: CaseId) -> ReadableRecord:
         named=names_by_card(vault, case),
         language=vault.reading.case(case).language,
         groups=shown.groups,
+        known_on=known_on,
     )
 
 

@@ -8,6 +8,7 @@ from tests.cli.terminal import Terminal
 
 CASE = {
     *("case", "codename", "status", "exploitation", "risk", "lead_agency", "opened_on"),
+    "is_missing",
     *("entries", "unread", "conflicts"),
 }
 PERSON = {

@@ -7393,6 +7393,14 @@
         <translation>Signer et écrire l’avis</translation>
     </message>
     <message>
+        <source>Judge a standard</source>
+        <translation>Juger d’une norme</translation>
+    </message>
+    <message>
+        <source>Sign the judgement</source>
+        <translation>Signer le jugement</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Rechercher partout</translation>
     </message>
@@ -9821,6 +9829,228 @@
     <message>
         <source>From a document or record</source>
         <translation>Tiré d’un document</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>Judged by, and why</source>
+        <translation>Jugé par, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What it is measured by</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>Juger…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>What you saw or asked. It is signed with your name.</source>
+        <translation>Ce que vous avez vu ou demandé. C’est signé de votre nom.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation>Signer et consigner</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-11-02.</source>
+        <translation>Écrivez le jour comme 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>Recorded and signed</source>
+        <translation>Consigné et signé</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Normes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n court day(s)</source>
+        <translation>
+            <numerusform>%n jour d’audience</numerusform>
+            <numerusform>%n jours d’audience</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values the program came with. Your agency can sign its own.</source>
+        <translation>Les valeurs venues avec le programme. Votre organisme peut signer les siennes.</translation>
+    </message>
+    <message>
+        <source>Changed on this laptop alone; your agency signed none.</source>
+        <translation>Changées sur cet ordinateur seulement; votre organisme n’en a signé aucune.</translation>
+    </message>
+    <message>
+        <source>As your agency signed them.</source>
+        <translation>Telles que votre organisme les a signées.</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>from {day} to {last}</source>
+        <translation>du {day} au {last}</translation>
+    </message>
+    <message>
+        <source>Yes, compared with its source</source>
+        <translation>Oui, comparée à sa source</translation>
+    </message>
+    <message>
+        <source>No, nobody has compared it with its source</source>
+        <translation>Non, personne ne l’a comparée à sa source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n à préciser</numerusform>
+            <numerusform>%n à préciser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n tardive</numerusform>
+            <numerusform>%n tardives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, reason given</source>
+        <translation>
+            <numerusform>%n tardive, motif donné</numerusform>
+            <numerusform>%n tardives, motifs donnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non respectée</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Délai en cours</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Nothing to measure</source>
+        <translation>Rien à mesurer</translation>
+    </message>
+    <message>
+        <source>{met} of {all} met</source>
+        <translation>{met} sur {all} respectées</translation>
+    </message>
+    <message>
+        <source>Nothing on record tells</source>
+        <translation>Rien au dossier ne le dit</translation>
+    </message>
+    <message>
+        <source>Nothing to measure in these days</source>
+        <translation>Rien à mesurer pour ces jours</translation>
+    </message>
+    <message>
+        <source>Rule not verified</source>
+        <translation>Règle non vérifiée</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>Reviewed {day}</source>
+        <translation>Revu le {day}</translation>
     </message>
 </context>
 <context>

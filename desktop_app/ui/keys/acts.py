@@ -149,6 +149,8 @@ class Act(StrEnum):
     PAGE_BEFORE = "page_before"
     FIT = "fit"
     EVERY_PIXEL = "every_pixel"
+    JUDGE = "judge"
+    SIGN_JUDGEMENT = "sign_judgement"
 
 
 class Scope(Enum):
@@ -176,6 +178,7 @@ class Scope(Enum):
     RECEIVING = ("receiving", ALWAYS)
     SETTLING = ("settling", ALWAYS)
     VIEWER = ("viewer", ALWAYS)
+    STANDARDS = ("standards", ALWAYS)
 
     def holds(self, other: "Scope") -> bool:
         """Whether the other is this part of the program, or stands in it."""

@@ -216,4 +216,11 @@ DIALOG_ROWS = (
         QT_TRANSLATE_NOOP("Keys", "Sign and record"),
         ("Ctrl+Return",),
     ),
+    KeyRow(Act.JUDGE, Scope.STANDARDS, QT_TRANSLATE_NOOP("Keys", "Judge a standard"), ("Ctrl+J",)),
+    KeyRow(
+        Act.SIGN_JUDGEMENT,
+        Scope.STANDARDS,
+        QT_TRANSLATE_NOOP("Keys", "Sign the judgement"),
+        ("Ctrl+Return",),
+    ),
 )

@@ -21,12 +21,17 @@ def time_left(dates: Dates, due: Due) -> str:
     """'Overdue 2 h', '4 h left', 'today', '6 days'; relative, so the date stands beside it."""
     if due.due_ms is None:
         return translate("Due", "No day set")
-    left_ms = due.due_ms - now_ms(dates)
+    if due.due_ms > now_ms(dates) and is_date(due.due):
+        return _days_left(dates, (date.fromisoformat(due.due) - dates.now().date()).days)
+    return span_left(dates, due.due_ms)
+
+
+def span_left(dates: Dates, due_ms: int) -> str:
+    """'Overdue 2 h', '4 h left', '6 days': until a moment, or since."""
+    left_ms = due_ms - now_ms(dates)
     if left_ms <= 0:
         words = translate("Due", "Overdue {time}")
         return words.format(time=_span(dates, -left_ms))
-    if is_date(due.due):
-        return _days_left(dates, (date.fromisoformat(due.due) - dates.now().date()).days)
     if left_ms < _MOST_HOURS * _HOUR_MS:
         return translate("Due", "{time} left").format(time=_span(dates, left_ms))
     return _span(dates, left_ms)

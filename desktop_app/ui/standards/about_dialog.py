@@ -1,0 +1,163 @@
+"""What a standard says, where it comes from, and everything it was measured by."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFormLayout, QHeaderView, QVBoxLayout, QWidget
+
+from desktop_app.domain.standard_rules import Measure, Rule
+from desktop_app.domain.standards import Finding, Measured, Verdict
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.standards.judge_dialog import JudgeDialog, Judging
+from desktop_app.ui.standards.port import Looked, StandardsPort, Standing
+from desktop_app.ui.standards.rule_words import duration_words, since_words, verified_words
+from desktop_app.ui.standards.words import VERDICTS, StandardWords
+from desktop_app.ui.translate import say, translate
+from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.labels import Paragraph
+from desktop_app.ui.widgets.labels import Rule as Hairline
+from desktop_app.ui.widgets.row_model import RowModel
+from desktop_app.ui.widgets.row_table import RowTable
+from desktop_app.ui.widgets.shortcuts import bind
+from desktop_app.ui.widgets.wide_dialog import WideDialog
+
+_SIZE = QSize(760, 560)
+_OF_A_CASE = frozenset({Measure.ALONE, Measure.HELD, Measure.CURRENT})
+_WIDTHS = {0: 230, 1: 110}
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    WHAT = 0
+    STATE = 1
+    WHY = 2
+
+
+class FindingWords:
+    """What is said of one thing a standard is about."""
+
+    def __init__(self, words: StandardWords) -> None:
+        self._words = words
+
+    def heading(self, column: int) -> str:
+        return (
+            translate("Standards", "What"),
+            translate("Standards", "How it stands"),
+            translate("Standards", "Judged by, and why"),
+        )[column]
+
+    def cell(self, row: Finding, column: int) -> str:
+        if column == Column.WHAT:
+            return self._words.what(row)
+        if column == Column.STATE:
+            return say(VERDICTS[row.verdict])
+        by = self._words.judged_by(row)
+        return ": ".join(part for part in (by, row.reason) if part)
+
+    def spoken(self, row: Finding) -> str:
+        return ", ".join(part for each in Column if (part := self.cell(row, each)))
+
+
+class AboutStandard(WideDialog):
+    """Reads, and lets a lead or a supervisor judge the one in hand."""
+
+    def __init__(
+        self, desk: Desk, port: StandardsPort, looked: Looked, parent: QWidget | None
+    ) -> None:
+        super().__init__(desk.theme, "badge-check", _SIZE, parent)
+        self._desk, self._port, self._looked = desk, port, looked
+        self._said = StandardWords(desk.dates, desk.language.value)
+        self._rule: Rule | None = None
+        self._may = False
+        self.model = RowModel[Finding](FindingWords(self._said), len(Column))
+        self.model.setParent(self)
+        self.table = RowTable(
+            desk.theme, self.model, translate("Standards", "What it is measured by")
+        )
+        self.explains = Paragraph(desk.theme, "", "body", "text")
+        self.form = QFormLayout()
+        words = translate("Standards", "Judge…")
+        self.judge_it = primary(desk.theme, words, keys=Act.JUDGE)
+        self.close_it = secondary(desk.theme, translate("Standards", "Close"))
+        self._lay_out()
+        self.table.opened.connect(lambda _row: self.judge())
+        self.judge_it.clicked.connect(self.judge)
+        self.close_it.clicked.connect(self.reject)
+        bind(self, Act.JUDGE, self.judge)
+        self.finished.connect(self.deleteLater)
+
+    def show_standard(self, measured: Measured, standing: Standing) -> None:
+        """Tell about one, and about everything it was measured by; what is missed first."""
+        rule, words = measured.rule, self._said
+        self._rule = rule
+        self.say(words.told(rule.title), f"{words.figure(measured)}  {words.beneath(measured)}")
+        self.explains.say(words.told(rule.explains))
+        for name, told in (
+            (translate("Standards", "Time"), duration_words(rule)),
+            (translate("Standards", "In force"), since_words(rule, self._desk.dates)),
+            (translate("Standards", "Source"), words.told(rule.source)),
+            (translate("Standards", "Verified"), verified_words(rule)),
+        ):
+            if told:
+                label = Paragraph(self._desk.theme, name)
+                label.setWordWrap(False)
+                self.form.addRow(label, Paragraph(self._desk.theme, told, "body", "text"))
+        self.model.put(sorted(measured.findings, key=_weight))
+        self.table.selectionModel().currentRowChanged.connect(self._allow)
+        self._may = standing.may_judge and not self._desk.is_read_only
+        self.table.selectRow(0)
+        self._allow()
+        self.table.setFocus()
+
+    def judge(self) -> None:
+        """The one in hand; else the case, where the standard can be judged of it."""
+        about = self._to_judge()
+        if about is not None and self._may:
+            dialog = JudgeDialog(self._desk, self._port, about, self)
+            dialog.accepted.connect(self.accept)
+            dialog.open()
+
+    def _to_judge(self) -> Judging | None:
+        """What a judgement would be of; None where the record itself tells."""
+        here = self.model.at(self.table.currentIndex().row())
+        if here is not None and here.entry is not None:
+            is_told = here.verdict is Verdict.NOT_MET and here.judged is None
+            return None if is_told else Judging(self._looked, here.rule, here)
+        if self._rule is None or self._rule.measure not in _OF_A_CASE:
+            return None
+        return Judging(self._looked, self._rule)
+
+    def _allow(self) -> None:
+        self.judge_it.setEnabled(self._may and self._to_judge() is not None)
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(self.explains)
+        self.form.setHorizontalSpacing(20)
+        self.form.setVerticalSpacing(4)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self.form)
+        for head, width in _WIDTHS.items():
+            self.table.setColumnWidth(head, theme.fit(width))
+        heads = self.table.horizontalHeader()
+        heads.setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
+        self.body.addWidget(above)
+        self.body.addWidget(Hairline())
+        self.body.addWidget(self.table, 1)
+        self.foot.addWidget(self.close_it)
+        self.foot.addStretch(1)
+        self.judge_it.setAutoDefault(False)
+        self.foot.addWidget(self.judge_it)
+
+
+_ORDER = (Verdict.NOT_MET, Verdict.UNCLEAR, Verdict.OPEN, Verdict.MET)
+
+
+def _weight(finding: Finding) -> tuple[int, int]:
+    return _ORDER.index(finding.verdict), -(finding.at_ms or 0)

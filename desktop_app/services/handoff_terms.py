@@ -20,6 +20,7 @@ from desktop_app.services.signing_later import sign_all
 _BESIDE: Final = kinds.CONTROL | {
     kinds.APPROVAL_REQUEST,
     kinds.APPROVAL,
+    kinds.TICK,
     kinds.SEALED,
     kinds.HEADS,
 }

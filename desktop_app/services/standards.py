@@ -73,10 +73,9 @@ def measured(
     return _measuring(vault, case, stretch or last_days(vault), counted_ticks(vault, case)).all()
 
 
-def may_judge(vault: OpenVault, case: CaseId, audience: Audience | None = None) -> bool:
+def may_judge(vault: OpenVault, case: CaseId, audience: Audience = WHOLE_TEAM) -> bool:
     """Whether what this vault's person judges of a case counts: a supervisor, or a lead of it."""
-    channel = audience or WHOLE_TEAM
-    return vault.channels.may_lead(vault.me.key, case, channel, vault.clock.now_ms())
+    return vault.channels.may_lead(vault.me.key, case, audience, vault.clock.now_ms())
 
 
 def judge(vault: OpenVault, case: CaseId, new: NewTick) -> Receipt:
@@ -96,8 +95,8 @@ def judge(vault: OpenVault, case: CaseId, new: NewTick) -> Receipt:
     if not reason:
         raise Refusal(RefusalCode.EMPTY_REASON)
     rule, day = _rule_for(vault, case, new)
-    audience = _channel_for(vault, case, new.entry)
-    if not may_judge(vault, case, audience):
+    said_to = _said_to(vault, case, new.entry)
+    if not may_judge(vault, case, said_to):
         raise Refusal(RefusalCode.NOT_A_JUDGE)
     said = Judgement(
         standard=rule.code,
@@ -109,7 +108,7 @@ def judge(vault: OpenVault, case: CaseId, new: NewTick) -> Receipt:
     )
     draft = Draft(
         case=case,
-        audience=audience,
+        audience=channel_of(vault, case, AGENCY) if said_to == WHOLE_TEAM else said_to,
         kind=kinds.TICK,
         about=ObjectId(vault.new_id()),
         body=tick_body(said),
@@ -178,12 +177,14 @@ def _is_note(vault: OpenVault, case: CaseId, entry: EntryId) -> bool:
     return signed.header.kind == kinds.NOTE
 
 
-def _channel_for(vault: OpenVault, case: CaseId, entry: EntryId | None) -> Audience:
-    """The agency's own, unless the entry was said to fewer: nobody else learns that it exists."""
+def _said_to(vault: OpenVault, case: CaseId, entry: EntryId | None) -> Audience:
+    """Whom what is judged was said to; whoever reads less than that must not learn of it.
+
+    What was said to the own agency alone is judged as what was said to all.
+    """
     said_to = WHOLE_TEAM if entry is None else vault.reading.signed(entry).log.audience
     own = known_agency_group(vault, case)
-    is_told_here = said_to == WHOLE_TEAM or (own is not None and said_to == own.tag)
-    return channel_of(vault, case, AGENCY) if is_told_here else said_to
+    return WHOLE_TEAM if own is not None and said_to == own.tag else said_to
 
 
 def _people(vault: OpenVault) -> Mapping[DeviceKey, PersonId]:

@@ -40,6 +40,7 @@ _PARTS = {
     kinds.ROLE: Part.CASES,
     kinds.APPROVAL_REQUEST: Part.HANDOFFS,
     kinds.APPROVAL: Part.HANDOFFS,
+    kinds.TICK: Part.CASES,
     **dict.fromkeys(kinds.EPISODES, Part.CASES),
     kinds.CARD: Part.CARDS,
     kinds.HANDOFF: Part.HANDOFFS,

@@ -21,8 +21,8 @@ from desktop_app.services.named_agencies import called, read_agencies
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.said import Said, texts
 
-_APPROVALS: Final = frozenset({kinds.APPROVAL_REQUEST, kinds.APPROVAL})
-"""Who was asked, and what they said, is between the people of one agency."""
+_WITHIN: Final = frozenset({kinds.APPROVAL_REQUEST, kinds.APPROVAL, kinds.TICK})
+"""Who was asked or judged, and what they said, is between the people of one agency."""
 
 _TOLD_TO: Final[Mapping[str, Callable[[Said], tuple[str, ...]]]] = {
     kinds.HANDOFF: lambda said: texts(said, "recipients"),
@@ -36,7 +36,7 @@ _TOLD_TO: Final[Mapping[str, Callable[[Said], tuple[str, ...]]]] = {
 def keep_business(
     kept: Kept, vault: OpenVault, request: HandoffRequest, material: Material
 ) -> None:
-    """Keep back approvals, and whatever passed between us and anybody but the recipients.
+    """Keep back approvals and judgements, and what passed between us and any but the recipients.
 
     Who works on the case from now on has to know to whom else it may be told.
     """
@@ -44,7 +44,7 @@ def keep_business(
     recipients, houses = {card.printed for card in request.recipients}, Houses.of(vault)
     for id_, entry in material.entries.items():
         is_theirs = _took_part(entry, recipients) and _concerns(entry, request, houses)
-        if entry.header.kind in _APPROVALS or not (takes_over or is_theirs):
+        if entry.header.kind in _WITHIN or not (takes_over or is_theirs):
             kept.keep(id_, Why.OWN_BUSINESS)
 
 

@@ -21,7 +21,7 @@ from desktop_app.services.receiving.contested import contested
 
 _RECORD = (kinds.CONTROL - {kinds.PURGE, kinds.UNPURGE}) | {
     *(kinds.AUDIENCE, kinds.SEALED, kinds.HANDOFF, kinds.ACCEPT, kinds.RECEIPT, kinds.HEADS),
-    *(kinds.APPROVAL_REQUEST, kinds.APPROVAL),
+    *(kinds.APPROVAL_REQUEST, kinds.APPROVAL, kinds.TICK),
 }
 _OF_KIND: Mapping[str, PartKind] = {
     **dict.fromkeys(kinds.ON_A_LINE, PartKind.NOTE),

@@ -1,13 +1,18 @@
 """Whom else a record went to, and who allowed it, is nobody's business but the sender's."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.disclosing import Choices, Sending, Why
 from desktop_app.domain.disclosure import Disclosure, Shape
+from desktop_app.domain.ids import WHOLE_TEAM, ObjectId
+from desktop_app.domain.standards import Answer
 from desktop_app.ledger import kinds
+from desktop_app.ledger.draft import Draft
+from desktop_app.ledger.ticks import Judgement, tick_body
 from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.outside_words import summarise_note
 from desktop_app.services.permits import NewPermit, permit
@@ -65,6 +70,33 @@ def test_whoever_takes_the_case_on_reads_who_holds_its_words(handed: Circle) -> 
     request = replace(handed.to_the_crown().request(), kind=HandoffKind.OWNERSHIP)
 
     assert _handoffs(plan_disclosure(handed.dana.vault, request)) == [Shape.FULL]
+
+
+@pytest.mark.parametrize("kind", [HandoffKind.COPY, HandoffKind.OWNERSHIP])
+def test_what_was_judged_of_a_case_stays_with_its_agency(
+    sender: Sender, kind: HandoffKind
+) -> None:
+    vault = sender.person.vault
+    said = Judgement(
+        standard="safety_plan",
+        version="0",
+        answer=Answer.MET,
+        reason="Version 3.",
+        day=date(2026, 11, 20),
+    )
+    tick = Draft(
+        case=sender.person.case,
+        audience=WHOLE_TEAM,
+        kind=kinds.TICK,
+        about=ObjectId(vault.new_id()),
+        body=tick_body(said),
+    )
+    [mine] = vault.book.append(vault.pen, [tick]).entries
+
+    plan = plan_disclosure(vault, replace(sender.request(), kind=kind))
+
+    assert [each.why for each in plan.withheld if each.entry == mine] == [Why.OWN_BUSINESS]
+    assert [each.shape for each in plan.leaving if each.entry == mine] in ([], [Shape.STUB])
 
 
 def test_a_summary_stays_where_the_note_itself_is_read(sender: Sender) -> None:

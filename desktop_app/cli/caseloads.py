@@ -39,11 +39,12 @@ def caseload(
     names: bool,
     language: str,
 ) -> None:
-    """Every case by what is due, overdue, unreviewed or missing, and each worker's load.
+    """What waits in each case, and each worker's load.
 
-    A supervisor sees the agency's cases, everybody else the cases they work on. With --json:
-    cases and workers, by codename and by name. A file names nobody unless you ask for it, and
-    it is not encrypted.
+    What is due, overdue, unreviewed or missing, and for how long nobody has met face to face. A
+    supervisor sees the agency's cases, everybody else the cases they work on. With --json: cases
+    and workers, by codename and by name. A file names nobody unless you ask for it, and it is
+    not encrypted.
     """
     if out is not None:
         check_form(out)

@@ -22,7 +22,7 @@ from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
 _RISK = "risk"
-_SIGNED_OFF, _QUESTION = 32, 128
+_SIGNED_OFF, _QUESTION = BITS[State.SIGNED_OFF], BITS[State.QUESTION]
 _CASES = f"thing t where t.kind = '{kinds.CASE}' and t.obj = t.case_id"
 # By the index `line_occurred` alone: no row of the line is read.
 _WRITTEN = (

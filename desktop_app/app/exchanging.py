@@ -10,6 +10,7 @@ from desktop_app.crypto.wrapping import AgeWrapping
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.exchange.parcels import StoreParcels
 from desktop_app.exchange.store_names import StoreNames
+from desktop_app.services.access_told import tell_leads
 from desktop_app.services.exchange_ports import Place, Told, Tools, Went, Wishes
 from desktop_app.services.exchanging.errand import exchange_with
 
@@ -22,6 +23,8 @@ def exchange(session: Session, place: Place, wishes: Wishes, told: Told) -> Went
             until the vault is opened again, with keys of its own.
     """
     try:
+        if wishes.push and not session.database.read_only:
+            tell_leads(session.vault)
         return exchange_with(session.vault, place, tools_of(session), wishes, told)
     except Refusal as refusal:
         if refusal.code is RefusalCode.OWN_ENTRIES_AHEAD:

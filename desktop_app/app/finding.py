@@ -11,6 +11,7 @@ from desktop_app.services.finding import (
     recent_cases,
 )
 from desktop_app.services.finding_words import find_files, find_notes
+from desktop_app.services.looks import note_people_found
 from desktop_app.services.searches import SearchKind, note_name_search
 from desktop_app.ui.palette.port import NotesFound
 
@@ -40,6 +41,9 @@ class NamesHeld:
         if not self._is_noted:
             note_name_search(self._vault, SearchKind.SHOWN)
             self._is_noted = True
+        note_people_found(self._vault, [p.person for p in found.people if p.name is not None])
+        reached = [p.person for p in found.people if p.reached_at is not None]
+        note_people_found(self._vault, reached, by_number=True)
         return found
 
     def notes(self, words: str, case: CaseId | None, *, best_first: bool) -> NotesFound:

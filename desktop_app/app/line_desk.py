@@ -11,10 +11,12 @@ from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelinePage
 from desktop_app.services.due import to_do_in
 from desktop_app.services.episodes import whereabouts
+from desktop_app.services.looks import note_limited
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
 from desktop_app.services.receiving.noted import with_notices
 from desktop_app.services.receiving.status import whose_case
+from desktop_app.services.restricted import check_entered
 from desktop_app.services.roles import roles_now
 from desktop_app.services.safe_contact import reasons_to_recheck
 from desktop_app.services.sealed_counts import sealed_months
@@ -29,6 +31,7 @@ class LineDesk(MarksDesk, ViewsDesk):
 
     def facts(self, case: CaseId) -> CaseFacts:
         """What stands around the line."""
+        check_entered(self._vault, case)
         reading = self._vault.reading
         line, episodes = reading.case(case), self._vault.episodes.now(case)
         return CaseFacts(
@@ -51,8 +54,11 @@ class LineDesk(MarksDesk, ViewsDesk):
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         """A stretch of the line; what waits for its signature is no part of the past."""
         if query.known_by_ms is not None:
+            check_entered(self._vault, query.case)
             return self._vault.past.timeline(query)
+        check_entered(self._vault, query.case)
         page = self._vault.reading.timeline(query)
+        note_limited(self._vault, query.case, page.entries)
         entries = with_unsigned(self._vault, query.case, page.entries)
         return replace(page, entries=with_notices(self._vault, query.case, entries))
 

@@ -16,6 +16,7 @@ from desktop_app.domain.looking import PageSeen, PictureSeen
 from desktop_app.intake.limits import Limits
 from desktop_app.intake.wire import Reader, Request
 from desktop_app.services.copies import note_copy, note_written
+from desktop_app.services.looks import note_file_seen
 
 _MEBIBYTE: Final = 1024 * 1024
 _LARGEST: Final = 100 * _MEBIBYTE
@@ -38,6 +39,7 @@ class LookingDesk:
         """The file itself, unless it is too large to be shown."""
         if attachment.size > _LARGEST:
             return Unreadable(UnreadableReason.TOO_LARGE)
+        note_file_seen(self._vault, attachment)
         return b"".join(self._vault.files.read(attachment))
 
     def lend(self, entry: EntryId, attachment: Attachment) -> Path:

@@ -9,6 +9,7 @@ from desktop_app.app.garbage import look_for_garbage_less_often
 from desktop_app.app.hardening import keep_out_of_dumps
 from desktop_app.app.vaults import World, this_world
 from desktop_app.cli import (
+    access,
     actions,
     agency,
     approvals,
@@ -65,6 +66,7 @@ for _command in (
     consents.consent,
     roles.role,
     approvals.approval,
+    access.access,
     exchanging.exchange_,
     tours.tour,
     demos.demo,

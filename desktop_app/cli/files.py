@@ -19,6 +19,7 @@ from desktop_app.intake.local_file import open_local_file
 from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.cases import find_case
 from desktop_app.services.files import Added, Media, Taking, add_file
+from desktop_app.services.looks import note_file_out
 
 
 @root.command("add")
@@ -80,6 +81,7 @@ def export(call: Call, id_: str, out: Path, sha256: str) -> None:
         vault = session.vault
         wanted = AttachmentId(vault.reading.find(id_, "a"))
         found = _the_one(vault.files.describe(wanted), sha256)
+        note_file_out(vault, found.id)
         write_new(out, lambda: vault.files.read(found))
     document = {"file": str(out), "size": found.size, "sha256": found.sha256}
     answer(call, document, f"{out}  {counted(found.size, 'byte')}, no longer encrypted")

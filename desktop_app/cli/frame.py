@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import TypeVar
@@ -31,6 +31,7 @@ class Call:
     passphrase_file: str | None
     recovery_file: str | None
     as_json: bool
+    because: str
     make_world: Callable[[], World]
 
 
@@ -59,6 +60,13 @@ _SHARED = (
         ["--recovery-file"],
         metavar="FILE",
         help="Unlock with the printed recovery key instead of the passphrase.",
+        expose_value=False,
+        callback=_note,
+    ),
+    click.Option(
+        ["--because"],
+        metavar="WORDS",
+        help="Why you open a restricted case. Name nobody: leads read it.",
         expose_value=False,
         callback=_note,
     ),
@@ -117,6 +125,7 @@ def _call(context: click.Context) -> Call:
         passphrase_file=said("passphrase_file"),
         recovery_file=said("recovery_file"),
         as_json=bool(said("as_json")),
+        because=said("because") or "",
         make_world=context.obj,
     )
 
@@ -135,7 +144,7 @@ def opened(call: Call, *, to_write: bool = False) -> Iterator[Session]:
             if to_write and session.database.read_only:
                 raise Refusal(RefusalCode.VAULT_READ_ONLY)
             _tell_of_new_keys(session)
-            yield session
+            yield replace(session, vault=replace(session.vault, reason=call.because))
         finally:
             session.close()
     finally:

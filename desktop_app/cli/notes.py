@@ -13,11 +13,12 @@ from desktop_app.cli.note_documents import entry_document
 from desktop_app.cli.plain_words import counted, titles_of
 from desktop_app.cli.timeline_words import entry_words
 from desktop_app.domain.codes import Discipline, NoteType
-from desktop_app.domain.ids import EntryId, printed
+from desktop_app.domain.ids import CaseId, EntryId, printed
 from desktop_app.domain.note import NewNote, TimelinePage
 from desktop_app.domain.occurred import instant_ms
 from desktop_app.services.audiences import AGENCY, channel_of, existing_channels
 from desktop_app.services.cases import find_case
+from desktop_app.services.looks import note_limited
 from desktop_app.services.notes import add_note, amend_note, note_of, strike_note
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.outside_words import disagree, summarise_note
@@ -180,12 +181,18 @@ def timeline(
         )
         nobody = bool(audiences) and not wanted
         page = TimelinePage((), 0) if nobody else vault.reading.timeline(query)
-        page = replace(page, entries=with_notices(vault, id_, page.entries))
+        page = _shown(vault, id_, page)
         titles, said = titles_of(vault.reading.groups(id_)), looked.said
     entries = [entry_document(entry) for entry in page.entries]
     document = {"case": printed("c", id_), **said, "total": page.total, "entries": entries}
     told = [*(entry_words(entry, titles) for entry in page.entries), _how_many(page)]
     answer(call, document, "\n\n".join(told))
+
+
+def _shown(vault: OpenVault, case: CaseId, page: TimelinePage) -> TimelinePage:
+    """The page as it is shown, once it is noted that it is."""
+    note_limited(vault, case, page.entries)
+    return replace(page, entries=with_notices(vault, case, page.entries))
 
 
 def _instant(vault: OpenVault, moment: str | None) -> int | None:

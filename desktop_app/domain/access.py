@@ -15,6 +15,7 @@ class Access(StrEnum):
     OPENED_CASE = "opened_case"
     OPENED_ENTRY = "opened_entry"
     REVEALED_NUMBER = "revealed_number"
+    REVEALED_PLACE = "revealed_place"
     REVEALED_PICTURE = "revealed_picture"
     OPENED_FILE = "opened_file"
     SEARCHED_NAME = "searched_name"
@@ -29,6 +30,8 @@ LOOKS = frozenset(
     {
         Access.OPENED_CASE,
         Access.OPENED_ENTRY,
+        Access.REVEALED_NUMBER,
+        Access.REVEALED_PLACE,
         Access.REVEALED_PICTURE,
         Access.OPENED_FILE,
         Access.SEARCHED_NAME,

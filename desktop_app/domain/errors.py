@@ -55,6 +55,8 @@ class RefusalCode(StrEnum):
     NOTHING_CHANGED = "nothing_changed"
     BAD_SEARCH = "bad_search"
     BAD_VALUE = "bad_value"
+    RESTRICTED_CASE = "restricted_case"
+    UNKNOWN_ACCESS = "unknown_access"
     UNKNOWN_CONFLICT = "unknown_conflict"
     CONFLICT_CHANGED = "conflict_changed"
     # standards

@@ -12,6 +12,7 @@ from desktop_app.ledger.draft import Draft
 from desktop_app.services.field_values import checked_value, dated, named
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
+from desktop_app.services.restricted import enter
 
 
 def open_case(vault: OpenVault, new: NewCase, young_person: NewPerson | None = None) -> Receipt:
@@ -92,11 +93,17 @@ def change_case(vault: OpenVault, case: CaseId, said: dict[str, object]) -> Rece
 
 
 def find_case(vault: OpenVault, untrusted: str) -> CaseId:
-    """The case a codename or a printed id means.
+    """The case a codename or a printed id means; who asks for it by name opens it.
 
     Raises:
-        Refusal: UNKNOWN_CASE, AMBIGUOUS_ID.
+        Refusal: UNKNOWN_CASE, AMBIGUOUS_ID; RESTRICTED_CASE where nobody said why.
     """
+    found = _case_called(vault, untrusted)
+    enter(vault, found, vault.reason)
+    return found
+
+
+def _case_called(vault: OpenVault, untrusted: str) -> CaseId:
     wanted = untrusted.strip().casefold()
     for line in vault.reading.cases():
         if line.codename.casefold() == wanted:

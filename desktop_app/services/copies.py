@@ -1,10 +1,12 @@
-"""Keeps account of copies that left the vault: local, until there is an access log."""
+"""Keeps account of copies that left the vault, and of whether they were written."""
 
 from dataclasses import dataclass, replace
 
 import msgspec
 
-from desktop_app.domain.ids import AttachmentId, EntryId
+from desktop_app.domain.access import Access
+from desktop_app.domain.ids import AttachmentId, EntryId, printed
+from desktop_app.services.access import note
 from desktop_app.services.opened import OpenVault
 
 _NAME = "copies"
@@ -35,11 +37,17 @@ def note_copy(vault: OpenVault, entry: EntryId, attachment: AttachmentId) -> Cop
 
     Raises:
         Refusal: VAULT_READ_ONLY, so that nothing leaves a vault that can't keep account of it.
+        Fault: DISK_FULL, and its like.
     """
     copy = CopyMade(
         attachment=attachment, entry=entry, at_ms=vault.clock.now_ms(), is_written=False
     )
     vault.drawer.set(_NAME, _encode((*copies_made(vault), copy)))
+    case, about = (
+        vault.reading.signed(entry).log.case,
+        [printed("e", entry), printed("a", attachment)],
+    )
+    note(vault, Access.EXPORTED, case, about)
     return copy
 
 

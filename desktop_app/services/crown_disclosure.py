@@ -5,14 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
+from desktop_app.domain.access import Access
 from desktop_app.domain.attachment import Content
 from desktop_app.domain.crown import CrownPackage
 from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.handoff import HandoffRequest, ReadableRecord
-from desktop_app.domain.ids import AttachmentId, Audience, EntryId, ObjectId
+from desktop_app.domain.ids import AttachmentId, Audience, EntryId, ObjectId, printed
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64, unb64
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.access import note
 from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
@@ -84,7 +86,9 @@ def put_on_record(vault: OpenVault, package: CrownPackage, digest: str) -> None:
         for channel in sorted(channels)
         for some in _in_parts(channels[channel])
     ]
-    vault.book.append(vault.pen, drafts)
+    told = vault.book.append(vault.pen, drafts).entries
+    ids = [printed("e", each) for each in told]
+    note(vault, Access.HANDED, disclosure.case, ids, len(disclosure.lines))
 
 
 def _given(vault: OpenVault, request: HandoffRequest) -> _Given:

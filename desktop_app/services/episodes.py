@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
+from desktop_app.domain.access import Access
 from desktop_app.domain.codes import Precision
 from desktop_app.domain.episode import (
     Episode,
@@ -12,11 +13,12 @@ from desktop_app.domain.episode import (
     present_episode,
 )
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import CaseId, ObjectId
+from desktop_app.domain.ids import CaseId, ObjectId, printed
 from desktop_app.domain.occurred import Occurred, check_moment, instant_ms
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.access import note
 from desktop_app.services.audiences import AGENCY, channel_of, channel_told
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
@@ -101,6 +103,7 @@ def whereabouts(vault: OpenVault, case: CaseId) -> Whereabouts | None:
     episode = present_episode(episodes, vault.clock.now_ms(), vault.midnight_ms)
     if episode is None:
         return None
+    note(vault, Access.REVEALED_PLACE, case, [printed("o", episode.id)])
     return Whereabouts(episode=episode, place=vault.episodes.place_of(case, episode))
 
 

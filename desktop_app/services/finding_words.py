@@ -8,6 +8,7 @@ from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import SearchHit
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MOST_RANKED, Manner, SearchPage
+from desktop_app.services.restricted import without_shut
 
 _NOTHING = SearchPage((), 0)
 _TYPING = Manner(whole_short=True, counted_to=MOST_RANKED)
@@ -23,6 +24,8 @@ def find_notes(
     """
     named = _entry_named_in(vault, untrusted_words)
     if named is not None:
+        named = without_shut(vault, named)
+    if named is not None and named.hits:
         return named if case in {None, named.hits[0].case} else _NOTHING
     manner = replace(_TYPING, best_first=best_first)
     return _search(vault, untrusted_words, case, most, manner)
@@ -40,7 +43,7 @@ def _search(
     vault: OpenVault, untrusted_words: str, case: CaseId | None, most: int, manner: Manner
 ) -> SearchPage:
     try:
-        return vault.reading.search(untrusted_words, case, most, manner)
+        return without_shut(vault, vault.reading.search(untrusted_words, case, most, manner))
     except Refusal as refusal:
         if refusal.code is not RefusalCode.BAD_SEARCH:
             raise

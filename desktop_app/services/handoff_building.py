@@ -1,8 +1,9 @@
 """Builds a handoff: seals what was gathered, reads it back, and puts the act on record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.domain.access import Access
 from desktop_app.domain.attachment import Attachment, Content
 from desktop_app.domain.bundle import Envelope, HandoffKind, Member
 from desktop_app.domain.card import Card, OutsideCard
@@ -10,10 +11,12 @@ from desktop_app.domain.disclosing import Withheld
 from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.handoff import HandoffRequest, ReadableRecord, SentBundle
-from desktop_app.domain.ids import AttachmentId
+from desktop_app.domain.ids import AttachmentId, printed
 from desktop_app.domain.marks import Marks, written_marks
 from desktop_app.domain.writing import storable
 from desktop_app.ledger.canonical import b64, canonical
+from desktop_app.ledger.draft import Draft
+from desktop_app.services.access import note
 from desktop_app.services.card_names import authors_by_key, names_by_card
 from desktop_app.services.cards import own_card_line
 from desktop_app.services.courier import Courier, Scribe
@@ -67,7 +70,7 @@ def build_handoff(
     )
     try:
         drafts = on_record(vault, request, disclosure, envelope, sealed)
-        vault.book.append(vault.pen, standing_on(footing, drafts))
+        _put_on_record(vault, standing_on(footing, drafts), disclosure)
     except BaseException:
         desk.courier.withdraw(out)  # what leaves is on record, or does not leave
         raise
@@ -81,6 +84,12 @@ def build_handoff(
         bytes=sealed.size,
         not_included=len(disclosure.missing),
     )
+
+
+def _put_on_record(vault: OpenVault, drafts: Sequence[Draft], disclosure: Disclosure) -> None:
+    told = vault.book.append(vault.pen, drafts).entries
+    ids = [printed("e", each) for each in told]
+    note(vault, Access.HANDED, disclosure.case, ids, disclosure.tally.entries)
 
 
 def _check(vault: OpenVault, request: HandoffRequest) -> None:

@@ -47,6 +47,7 @@ class OpenVault:
 
     `former_keys` are those of this device before the vault was restored or copied. Without an
     `access_end` nothing can be written here, and so nothing is noted of what is looked at.
+    `reason` is what was said on opening it, for cases that ask why they are opened.
     """
 
     book: Book
@@ -88,6 +89,7 @@ class OpenVault:
     new_key: Callable[[], ChannelKey]
     code_of: Callable[[Card | OutsideCard], str]
     former_keys: frozenset[DeviceKey] = frozenset()
+    reason: str = ""
 
     def new_id(self) -> bytes:
         """Sixteen fresh random bytes."""

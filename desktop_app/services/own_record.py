@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from desktop_app.domain.access import Access
 from desktop_app.domain.disclosing import Sending
 from desktop_app.domain.disclosure import Disclosure, Piece, ReaderLine, Tally, ToldThing
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.services.access import note
 from desktop_app.services.card_names import authors_by_key, names_by_card
 from desktop_app.services.cases import recorded_codename
 from desktop_app.services.disclosing.beside import told_beside
@@ -29,6 +31,7 @@ def own_record(
     """
     vault.reading.check_case(case)
     shown = _all_of(vault, case)
+    note(vault, Access.PRINTED, case, count=len(shown.lines))
     return ReadableRecord(
         codename=shown.codename,
         bundle="",

@@ -1,4 +1,4 @@
-"""Keeps account of who looked for people by their names: local, until there is an access log."""
+"""Keeps account of who looked for people by their names, before any name is shown."""
 
 from dataclasses import dataclass
 from enum import StrEnum

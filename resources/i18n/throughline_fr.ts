@@ -5011,6 +5011,22 @@
         <source>Choose it from the list of roles.</source>
         <translation>Choisissez-le dans la liste des rôles.</translation>
     </message>
+    <message>
+        <source>This case is restricted: say first why you open it.</source>
+        <translation>Ce dossier est à accès restreint&#xa0;: dites d’abord pourquoi vous l’ouvrez.</translation>
+    </message>
+    <message>
+        <source>Open it from the list and give a reason; at the command line, with --because.</source>
+        <translation>Ouvrez-le depuis la liste et donnez un motif; à la ligne de commande, avec --because.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind waits for your review.</source>
+        <translation>Rien de tel n’attend votre examen.</translation>
+    </message>
+    <message>
+        <source>Look at the list again. What you opened yourself, somebody else reviews.</source>
+        <translation>Regardez la liste de nouveau. Ce que vous avez ouvert vous-même, quelqu’un d’autre l’examine.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
+from desktop_app.ui.words.access_failures import ACCESS_FAILURES
 from desktop_app.ui.words.agency_failures import AGENCY_FAILURES
 from desktop_app.ui.words.case_failures import CASE_FAILURES
 from desktop_app.ui.words.disclosure_failures import DISCLOSURE_FAILURES
@@ -30,6 +31,7 @@ REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
         **EXCHANGE_REFUSALS,
         **AGENCY_FAILURES,
         **MEMBER_FAILURES,
+        **ACCESS_FAILURES,
         **RECEIVING_FAILURES,
         **REVIEW_FAILURES,
         **STANDARD_FAILURES,

@@ -1,0 +1,173 @@
+"""The access log as a lead reads it: of one case or of all, by all whose logs came here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.domain.access import Access, AccessCheck, AccessEvent, NewAccess
+from desktop_app.domain.card import Card
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import WHOLE_TEAM, CaseId, DeviceKey, EntryId, PersonId, printed
+from desktop_app.domain.writing import storable
+from desktop_app.ledger.trust import LEADING
+from desktop_app.services.access import events, put_on_record, verify_access
+from desktop_app.services.access_told import told_by_colleagues
+from desktop_app.services.opened import OpenVault
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An event, by whom, and what came of it where somebody broke the glass."""
+
+    event: AccessEvent
+    who: Card | None
+    review: AccessEvent | None = None
+    reviewer: Card | None = None
+
+    @property
+    def awaits_review(self) -> bool:
+        """Whether somebody broke the glass, and nobody else has looked at it yet."""
+        return self.event.what == Access.BREAK_GLASS and self.review is None
+
+    @property
+    def name(self) -> str:
+        """Who it was, as their card says."""
+        return "" if self.who is None else self.who.name
+
+
+@dataclass(frozen=True, slots=True)
+class AccessLog:
+    """Events, the latest first, and what a full check found: on this device, and elsewhere."""
+
+    seen: tuple[Seen, ...]
+    own: AccessCheck
+    others: tuple[tuple[Card, AccessCheck], ...] = ()
+
+    @property
+    def in_order(self) -> tuple[tuple[AccessEvent, PersonId | None], ...]:
+        """The events with whose they are, the earliest first."""
+        return tuple(
+            (each.event, None if each.who is None else each.who.person)
+            for each in reversed(self.seen)
+        )
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether nothing is wrong with any of the logs."""
+        return self.own.is_ok and all(check.is_ok for _, check in self.others)
+
+
+def may_read_all(vault: OpenVault, case: CaseId | None = None) -> bool:
+    """Whether this vault's person is shown others' logs: a supervisor, or a lead of the case."""
+    now = vault.clock.now_ms()
+    if case is not None:
+        return vault.channels.may_lead(vault.pen.public, case, WHOLE_TEAM, now)
+    return vault.channels.carries(vault.pen.public, now) in LEADING
+
+
+def access_log(vault: OpenVault, case: CaseId | None = None) -> AccessLog:
+    """Everything noted of a case, or of all, on this device and on those that told it."""
+    told = told_by_colleagues(vault)
+    noted = [
+        *events(vault, case),
+        *(
+            event
+            for log in told
+            for event in log.events
+            if case is None or event.case == case or event.what == Access.BREAK_GLASS_REVIEWED
+        ),
+    ]
+    return AccessLog(
+        _seen(vault, noted, case),
+        verify_access(vault),
+        tuple((log.card, log.check) for log in told),
+    )
+
+
+def awaiting_review(vault: OpenVault) -> tuple[Seen, ...]:
+    """Whoever broke the glass, other than oneself, where nobody has looked at it yet."""
+    if not may_read_all(vault):
+        return ()
+    told = [event for log in told_by_colleagues(vault) for event in log.events]
+    noted = [*events(vault), *told]
+    return tuple(
+        each
+        for each in _seen(vault, noted, None)
+        if each.awaits_review and each.event.author != vault.pen.public
+    )
+
+
+def review_break_glass(vault: OpenVault, id_: EntryId, words: str) -> None:
+    """Say what came of looking at why somebody broke the glass; never of one's own doing.
+
+    Raises:
+        Refusal: NOT_A_LEAD, UNKNOWN_ACCESS, EMPTY_REASON, TEXT_NOT_STORABLE.
+    """
+    if not may_read_all(vault):
+        raise Refusal(RefusalCode.NOT_A_LEAD)
+    found = next((each for each in awaiting_review(vault) if each.event.id == id_), None)
+    if found is None:
+        raise Refusal(RefusalCode.UNKNOWN_ACCESS)
+    said = storable(words).strip()
+    if not said:
+        raise Refusal(RefusalCode.EMPTY_REASON)
+    put_on_record(
+        vault,
+        NewAccess(what=Access.BREAK_GLASS_REVIEWED, case=found.event.case, words=said, refers=id_),
+    )
+
+
+def find_event(vault: OpenVault, untrusted_id: str) -> EntryId:
+    """The break-glass that a printed id, or the beginning of one, means.
+
+    Raises:
+        Refusal: UNKNOWN_ACCESS, AMBIGUOUS_ID.
+    """
+    wanted = untrusted_id.strip().lower()
+    found = {
+        each.event.id
+        for each in awaiting_review(vault)
+        if printed("e", each.event.id).startswith(wanted)
+    }
+    if not found or len(wanted) < len("e_") + 8:
+        raise Refusal(RefusalCode.UNKNOWN_ACCESS)
+    if len(found) > 1:
+        raise Refusal(RefusalCode.AMBIGUOUS_ID)
+    return found.pop()
+
+
+def _seen(vault: OpenVault, noted: Iterable[AccessEvent], case: CaseId | None) -> tuple[Seen, ...]:
+    every = list(noted)
+    cards = _cards(vault)
+    leads = {key for key in cards if vault.channels.carries(key, vault.clock.now_ms()) in LEADING}
+    by_id = {event.id: event for event in every}
+    reviews: dict[EntryId, AccessEvent] = {}
+    for event in every:
+        if event.what != Access.BREAK_GLASS_REVIEWED or event.refers is None:
+            continue
+        reviewed = by_id.get(event.refers)
+        if reviewed is not None and event.author in leads and _are_two(cards, event, reviewed):
+            reviews.setdefault(event.refers, event)
+    shown = (event for event in every if case is None or event.case == case)
+    found = [_one(event, cards, reviews.get(event.id)) for event in shown]
+    return tuple(
+        sorted(
+            found,
+            key=lambda each: (each.event.recorded_ms, each.event.position, each.event.id),
+            reverse=True,
+        )
+    )
+
+
+def _one(event: AccessEvent, cards: dict[DeviceKey, Card], review: AccessEvent | None) -> Seen:
+    reviewer = None if review is None else cards.get(review.author)
+    return Seen(event, cards.get(event.author), review, reviewer)
+
+
+def _are_two(cards: dict[DeviceKey, Card], one: AccessEvent, other: AccessEvent) -> bool:
+    first, second = cards.get(one.author), cards.get(other.author)
+    return first is not None and second is not None and first.person != second.person
+
+
+def _cards(vault: OpenVault) -> dict[DeviceKey, Card]:
+    found = {card.key: card for card, _ in vault.cards.cards() if isinstance(card, Card)}
+    return {**dict.fromkeys(vault.former_keys, vault.me), **found, vault.pen.public: vault.me}

@@ -1,0 +1,274 @@
+"""What an agency's leads are told of its people's access logs, and what they find."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from desktop_app.app.exchanging import exchange
+from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.vaults import Session, World
+from desktop_app.domain.access import Access, AccessFlaw
+from desktop_app.domain.codes import Authority, Discipline
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId
+from desktop_app.exchange.folder_place import FolderPlace
+from desktop_app.ledger import kinds
+from desktop_app.ledger.access_chain import channel_told
+from desktop_app.services.access import note, verify_access
+from desktop_app.services.access_reading import (
+    access_log,
+    awaiting_review,
+    may_read_all,
+    review_break_glass,
+)
+from desktop_app.services.access_told import tell_leads, told_by_colleagues
+from desktop_app.services.cases import find_case, open_case
+from desktop_app.services.exchange_ports import Wishes
+from desktop_app.services.members import Asked, add_member
+from desktop_app.services.restricted import (
+    Gate,
+    check_entered,
+    enter,
+    gate,
+    is_restricted,
+    restrict,
+    shut_cases,
+)
+from tests.enrolled import KeyHolder, hear
+from tests.people import CEDAR, DANA, PASSPHRASE
+from tests.services.teams import MIRIAM
+from tests.worlds import Machine, StandingClock
+
+LEE = Profile("Lee Beaver", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
+HOUR = 60 * 60 * 1000
+
+
+@dataclass(slots=True)
+class Office:
+    """Dana opened a case; Miriam supervises her; Lee works there, too."""
+
+    world: World
+    clock: StandingClock
+    stick: Path
+    dana: Session
+    miriam: Session
+    lee: Session
+
+    def carry(self, session: Session) -> None:
+        """One exchange with the stick, an hour and a bit later."""
+        self.clock.moment_ms += HOUR + 1000
+        wishes = Wishes(pull=True, push=True)
+        exchange(session, FolderPlace(self.stick), wishes, lambda *_: True)
+
+    def meet(self, *sessions: Session) -> None:
+        """Everybody hears of everybody."""
+        for session in (*sessions, *sessions):
+            self.carry(session)
+
+    @property
+    def case(self) -> CaseId:
+        return next(line.id for line in self.dana.vault.reading.cases())
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """Three laptops of one agency, and the stick between them."""
+    machine = Machine()
+    world = machine.world()
+    holder = KeyHolder.of(world, tmp_path / "KEY", "Northern Lakes CFS")
+    made = {
+        name: create_vault(world, tmp_path / name, PASSPHRASE, profile).session
+        for name, profile in (("dana", DANA), ("miriam", MIRIAM), ("lee", LEE))
+    }
+    made["miriam"] = holder.enrol(made["miriam"], Authority.SUPERVISOR)
+    made["dana"] = holder.enrol(made["dana"])
+    made["lee"] = holder.enrol(made["lee"])
+    for session in (made["miriam"], made["dana"]):
+        hear(session, holder.news())
+    (tmp_path / "stick").mkdir()
+    office = Office(world, machine.clock, tmp_path / "stick", **made)
+    open_case(made["dana"].vault, CEDAR)
+    office.meet(made["dana"], made["miriam"])
+    [lee] = [
+        card.printed for card, _ in made["miriam"].vault.cards.cards() if card.name == "Lee Beaver"
+    ]
+    add_member(made["miriam"].vault, office.case, Asked(card=lee))
+    office.meet(made["miriam"], made["lee"])
+    yield office
+    for session in made.values():
+        session.close()
+    world.cores.shut_down()
+
+
+def test_a_supervisor_is_told_what_a_worker_looked_at_and_can_verify_it(office: Office) -> None:
+    find_case(office.dana.vault, "Cedar-0412")
+    note(office.dana.vault, Access.PRINTED, office.case)
+    office.carry(office.dana)
+
+    office.carry(office.miriam)
+
+    log = access_log(office.miriam.vault, office.case)
+    danas = [each.event.what for each in log.seen if each.name == "Dana Whitford"]
+    assert danas[:2] == ["printed", "opened_case"]
+    assert log.is_ok
+    assert {card.name for card, _ in log.others} >= {"Dana Whitford"}
+    assert may_read_all(office.miriam.vault, office.case)
+
+
+def test_a_worker_is_told_of_nobody_and_no_case_has_a_word_of_it(office: Office) -> None:
+    note(office.miriam.vault, Access.PRINTED, office.case)
+    office.carry(office.miriam)
+    note(office.dana.vault, Access.PRINTED, office.case)
+    office.carry(office.dana)
+
+    office.carry(office.lee)
+
+    assert told_by_colleagues(office.lee.vault) == ()
+    assert not may_read_all(office.lee.vault, office.case)
+    for session in (office.dana, office.miriam, office.lee):
+        vault = session.vault
+        logs = vault.book.logs(office.case, vault.book.channels(office.case))
+        told = b"".join(line for log in logs for line in log.lines)
+        assert b"access/1" not in told
+        assert b"access_event/1" not in told
+        assert channel_told(vault.pen.public)[0] not in {line.id for line in vault.reading.cases()}
+
+
+def test_it_is_told_once_an_hour_and_at_once_when_somebody_broke_the_glass(
+    office: Office,
+) -> None:
+    vault = office.dana.vault
+    office.clock.moment_ms += HOUR + 1
+    note(vault, Access.PRINTED)
+
+    first, again = tell_leads(vault), tell_leads(vault)
+    note(vault, Access.PRINTED)
+    waiting = tell_leads(vault)
+    note(vault, Access.BREAK_GLASS, office.case)
+    at_once = tell_leads(vault)
+
+    assert first > 0
+    assert (again, waiting, at_once) == (0, 0, 2)
+
+
+def test_a_log_that_was_cut_and_whose_end_was_forgotten_is_found_by_what_was_told(
+    office: Office,
+) -> None:
+    dana = office.dana
+    for _ in range(4):
+        note(dana.vault, Access.PRINTED)
+    office.carry(dana)
+    length = verify_access(dana.vault).events
+    with dana.database._engine.begin() as db:
+        db.exec_driver_sql("delete from access where n >= ?", (length - 2,))
+    head = dana.vault.access.head(dana.vault.pen.public)
+    assert head is not None
+    dana.head_file.write(head)
+
+    flaws = {each.flaw for each in verify_access(dana.vault).problems}
+
+    assert flaws == {AccessFlaw.CUT}
+
+
+def test_a_log_that_was_written_anew_is_found_on_the_supervisors_laptop(office: Office) -> None:
+    dana = office.dana
+    for _ in range(4):
+        note(dana.vault, Access.PRINTED)
+    office.carry(dana)
+    length = verify_access(dana.vault).events
+    with dana.database._engine.begin() as db:
+        db.exec_driver_sql("delete from access where n >= ?", (length - 2,))
+    for _ in range(4):
+        note(dana.vault, Access.LOCKED)
+    office.carry(dana)
+
+    office.carry(office.miriam)
+
+    flaws = {
+        problem.flaw
+        for card, check in access_log(office.miriam.vault).others
+        for problem in check.problems
+        if card.name == "Dana Whitford"
+    }
+    assert flaws & {AccessFlaw.BROKEN_LINK, AccessFlaw.REWRITTEN}
+
+
+def test_only_a_leads_word_restricts_a_case(office: Office) -> None:
+    with pytest.raises(Refusal) as refused:
+        restrict(office.dana.vault, office.case, is_restricted=True)
+    assert refused.value.code is RefusalCode.NOT_A_LEAD
+
+    restrict(office.miriam.vault, office.case, is_restricted=True)
+    office.meet(office.miriam, office.dana)
+
+    assert is_restricted(office.dana.vault, office.case)
+    assert gate(office.miriam.vault, office.case) is Gate.FREE
+    restrict(office.miriam.vault, office.case, is_restricted=False)
+    office.meet(office.miriam, office.dana)
+    assert not is_restricted(office.dana.vault, office.case)
+    assert gate(office.dana.vault, office.case) is Gate.FREE
+
+
+def test_who_is_on_the_team_says_why_and_who_is_not_breaks_the_glass(office: Office) -> None:
+    restrict(office.miriam.vault, office.case, is_restricted=True)
+    office.meet(office.miriam, office.dana, office.lee)
+
+    gates = [gate(one.vault, office.case) for one in (office.dana, office.lee)]
+
+    assert gates == [Gate.BREAK_GLASS, Gate.REASON]
+    assert shut_cases(office.lee.vault) == {office.case}
+    for vault in (office.dana.vault, office.lee.vault):
+        with pytest.raises(Refusal) as refused:
+            enter(vault, office.case, "  ")
+        assert refused.value.code is RefusalCode.RESTRICTED_CASE
+        with pytest.raises(Refusal):
+            check_entered(vault, office.case)
+        enter(vault, office.case, "On call tonight.")
+        check_entered(vault, office.case)
+    assert shut_cases(office.lee.vault) == frozenset()
+    last = [access_log(one.vault).seen[0].event for one in (office.dana, office.lee)]
+    assert [(each.what, each.words) for each in last] == [
+        ("break_glass", "On call tonight."),
+        ("opened_case", "On call tonight."),
+    ]
+
+
+def test_a_broken_glass_waits_for_a_lead_who_looks_at_it_and_never_for_who_broke_it(
+    office: Office,
+) -> None:
+    restrict(office.miriam.vault, office.case, is_restricted=True)
+    office.meet(office.miriam, office.dana)
+    enter(office.dana.vault, office.case, "On call tonight.")
+    office.meet(office.dana, office.miriam)
+
+    [waiting] = awaiting_review(office.miriam.vault)
+
+    assert (waiting.name, waiting.event.words) == ("Dana Whitford", "On call tonight.")
+    assert awaiting_review(office.dana.vault) == ()
+    with pytest.raises(Refusal):
+        review_break_glass(office.dana.vault, waiting.event.id, "It was fine.")
+    with pytest.raises(Refusal) as refused:
+        review_break_glass(office.miriam.vault, waiting.event.id, " ")
+    assert refused.value.code is RefusalCode.EMPTY_REASON
+    review_break_glass(office.miriam.vault, waiting.event.id, "She was on call; all right.")
+    assert awaiting_review(office.miriam.vault) == ()
+    [seen] = [each for each in access_log(office.miriam.vault).seen if each.event == waiting.event]
+    assert seen.review is not None
+    assert (seen.reviewer.name if seen.reviewer else "") == "Miriam Okafor"
+    assert not seen.awaits_review
+
+
+def test_what_was_told_is_an_entry_like_others_and_the_record_verifies(office: Office) -> None:
+    note(office.dana.vault, Access.PRINTED)
+    office.carry(office.dana)
+    office.carry(office.miriam)
+
+    told = office.miriam.vault.book.things(
+        channel_told(office.dana.vault.pen.public)[0], kinds.ACCESS
+    )
+
+    assert told
+    assert office.miriam.vault.book.verify().problems == ()
+    assert office.dana.vault.book.verify().problems == ()

@@ -106,7 +106,8 @@ class Session:
         if moment_ms > self.world.clock.now_ms():
             raise Refusal(RefusalCode.FUTURE_TIME)
         world = replace(self.world, clock=StoppedClock(moment_ms))
-        return put_together(world, self.folder, self.database.at(moment_ms))
+        past = self.database.at(moment_ms)
+        return put_together(world, self.folder, past, self.head_file)
 
     def close(self) -> None:
         """Sign what waits, take back what was lent, and leave nothing in the write-ahead log."""

@@ -33,6 +33,7 @@ def no_world() -> World:
 
 def test_these_are_all_the_commands_there_are() -> None:
     assert [" ".join(command) for command in COMMANDS] == [
+        *("access export", "access list", "access restrict", "access review", "access verify"),
         *("action add", "action change", "action done", "action list", "action withdraw"),
         "add",
         *("agency card", "agency create", "agency list", "agency log", "agency news"),

@@ -17,6 +17,7 @@ from tests.bench.covering import measure_covering
 from tests.bench.searching import measure_search
 from tests.bench.setting import Setting
 from tests.bench.store_work import measure_store
+from tests.bench.supervising import measure_supervising
 from tests.bench.table import Row, printed
 from tests.bench.taking_in import measure_ingest
 from tests.bench.vaults import FULL, QUICK, cheap_world
@@ -40,6 +41,7 @@ MEASURES: Mapping[str, Measure] = {
     "large-bundle": measure_large_bundle,
     "window": measure_window,
     "composer": measure_composer,
+    "supervising": measure_supervising,
     "search": measure_search,
     "cover": measure_covering,
 }

@@ -19,6 +19,7 @@ from desktop_app.app.writing_out import write_new
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.enrolment import EnrolRequest
 from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import PersonId, base32
 from desktop_app.ledger.agency_card import AgencyCard
 from desktop_app.ledger.canonical import canonical
 from desktop_app.services.agency import CARD_YEARS
@@ -83,6 +84,14 @@ class AgencyDesk:
         self._write_news(place)
         return self._shown()
 
+    def put_below(self, card: str, above: str, place: Path) -> AgencyShown:
+        """Sign anew whom somebody reports to, and write the news of it."""
+        refuse_existing(place)
+        agency = self._key().agency
+        agency.put_below(agency.find(card), agency.find(above) if above else None)
+        self._write_news(place)
+        return self._shown()
+
     def read_partner(self, untrusted_file: Path) -> Partner:
         """Whose card it is."""
         self._partner = None
@@ -124,6 +133,7 @@ class AgencyDesk:
     def _shown(self) -> AgencyShown:
         unlocked = self._key()
         log = unlocked.agency.log
+        names: dict[PersonId | None, str] = {card.person: card.name for card in log.cards.values()}
         devices = tuple(
             SignedDevice(
                 card=card.printed,
@@ -132,6 +142,9 @@ class AgencyDesk:
                 authority=card.authority,
                 expires=date.fromisoformat(card.expires),
                 is_revoked=card.key in log.revoked,
+                person=base32(card.person),
+                above="" if card.reports_to is None else base32(card.reports_to),
+                reports_to=names.get(card.reports_to, ""),
             )
             for card in log.cards.values()
         )

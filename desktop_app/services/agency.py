@@ -74,7 +74,8 @@ class Agency:
     ) -> Card:
         """Sign the card of a device, anew if it has one, and let it into the agency's channel.
 
-        `reports_to` is the person who supervises whoever works on it.
+        `reports_to` is the person who supervises whoever works on it; where none is named, a
+        card signed anew says what it said before.
 
         Raises:
             Refusal: CARD_REVOKED; EMPTY_NAME; BAD_VALUE for a last day that is over.
@@ -193,6 +194,8 @@ class Agency:
     ) -> Card:
         """A device keeps the id of its card when that is signed anew."""
         before = self.log.cards.get(request.key)
+        if reports_to is None and before is not None:
+            reports_to = before.reports_to
         return Card(
             id=ObjectId(self._hands.chance(16)) if before is None else before.id,
             agency_id=self.card.id,

@@ -194,8 +194,20 @@
         <translation>Discipline</translation>
     </message>
     <message>
+        <source>Reports to</source>
+        <translation>Relève de</translation>
+    </message>
+    <message>
         <source>To the end of</source>
         <translation>Jusqu’à la fin du</translation>
+    </message>
+    <message>
+        <source>reports to {name}</source>
+        <translation>relève de {name}</translation>
+    </message>
+    <message>
+        <source>Any supervisor</source>
+        <translation>Toute personne superviseure</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -342,12 +354,32 @@
         <translation>La garder</translation>
     </message>
     <message>
+        <source>Whom does {name} report to?</source>
+        <translation>De qui relève {name}?</translation>
+    </message>
+    <message>
+        <source>Only this supervisor, and those above them, sign off what {name} writes from the day the news arrives. What was signed off before stands.</source>
+        <translation>Seules cette personne et celles de qui elle relève approuvent ce que {name} écrit à partir du jour où la nouvelle arrive. Ce qui a été approuvé avant demeure.</translation>
+    </message>
+    <message>
+        <source>Any supervisor of the agency</source>
+        <translation>Toute personne superviseure de l’organisme</translation>
+    </message>
+    <message>
+        <source>Sign and save the news…</source>
+        <translation>Signer et enregistrer la nouvelle…</translation>
+    </message>
+    <message>
         <source>Sign a request…</source>
         <translation>Signer une demande…</translation>
     </message>
     <message>
         <source>Revoke…</source>
         <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Reports to…</source>
+        <translation>Relève de…</translation>
     </message>
     <message>
         <source>Verify a partner…</source>

@@ -239,3 +239,32 @@ def test_everything_is_told_in_words_too(key: Key, terminal: Terminal) -> None:
     assert listed.code == 0
     assert listed.out.splitlines()[0] == f"{LAKES}  {key.made['code']}"
     assert "Dana Whitford, worker, until 2028-11-20" in listed.out
+
+
+def test_the_key_says_who_reports_to_whom_and_a_card_signed_anew_says_it_still(key: Key) -> None:
+    key.enrol("owen", "supervisor")
+    key.enrol("dana")
+    cards = {each["name"]: each["id"] for each in key.listed()}
+
+    said = key.do(
+        "reports",
+        cards["Dana Whitford"],
+        "--to",
+        cards["Owen Harada"],
+        "--out",
+        key.path("1.invite"),
+    )
+    key.invitation("dana", "lead")
+    ring = key.ask(
+        "reports",
+        cards["Owen Harada"],
+        "--to",
+        cards["Dana Whitford"],
+        "--out",
+        key.path("2.invite"),
+    )
+
+    code = key.made["code"]
+    key.terminal.do("dana", "enrol", "accept", said["file"], "--code", code)
+    assert ring.error == "bad_value"
+    assert key.terminal.do("dana", "vault", "verify")["ok"]

@@ -16,7 +16,7 @@ from desktop_app.ui.agency.port import (
     Partner,
     SignedDevice,
 )
-from desktop_app.ui.agency.questions import RevokeDialog, SignDialog, TrustDialog
+from desktop_app.ui.agency.questions import BelowDialog, RevokeDialog, SignDialog, TrustDialog
 from desktop_app.ui.agency.work_page import WorkPage
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import explain, say_count, translate
@@ -122,6 +122,16 @@ class AgencyDialog(WideDialog):
         if place is not None:
             self._write(lambda: self._port.revoke(device.card, reason, place), place)
 
+    def _ask_who_is_above(self, device: SignedDevice) -> None:
+        devices = self._shown.devices if self._shown is not None else ()
+        dialog = BelowDialog(self.theme, device, devices, self)
+        dialog.ask(lambda: self._put_below(device, dialog.chosen))
+
+    def _put_below(self, device: SignedDevice, above: str) -> None:
+        place = self._place(translate("Agency", "Where shall the news lie?"), NEWS)
+        if place is not None:
+            self._write(lambda: self._port.put_below(device.card, above, place), place)
+
     def _ask_for_partner(self) -> None:
         title = translate("Agency", "Open a partner agency’s card")
         kinds = translate("Agency", "Agencies’ cards (*.card);;All files (*)")
@@ -189,6 +199,7 @@ class AgencyDialog(WideDialog):
         self.door.making.connect(self._make)
         self.work.sign_asked.connect(self._ask_for_request)
         self.work.revoke_asked.connect(self._ask_to_revoke)
+        self.work.below_asked.connect(self._ask_who_is_above)
         self.work.trust_asked.connect(self._ask_for_partner)
         self.work.card_asked.connect(self._save_card)
         self.work.paper_asked.connect(self._ask_for_paper)

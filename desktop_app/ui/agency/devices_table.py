@@ -20,10 +20,16 @@ class Column(IntEnum):
     NAME = 0
     AUTHORITY = 1
     DISCIPLINE = 2
-    UNTIL = 3
+    ABOVE = 3
+    UNTIL = 4
 
 
-_WIDTHS = {Column.AUTHORITY: 160, Column.DISCIPLINE: 170, Column.UNTIL: 150}
+_WIDTHS = {
+    Column.AUTHORITY: 120,
+    Column.DISCIPLINE: 150,
+    Column.ABOVE: 150,
+    Column.UNTIL: 140,
+}
 
 
 class DevicesModel(RowModel[SignedDevice]):
@@ -53,6 +59,7 @@ class _DeviceWords:
             translate("Agency", "Person"),
             translate("Agency", "May sign as"),
             translate("Agency", "Discipline"),
+            translate("Agency", "Reports to"),
             translate("Agency", "To the end of"),
         )[column]
 
@@ -61,12 +68,22 @@ class _DeviceWords:
             device.name,
             say(AUTHORITIES[device.authority]),
             say(DISCIPLINES[device.discipline]),
+            self._above(device),
             self._until(device),
         )[column]
 
     def spoken(self, device: SignedDevice) -> str:
-        """Dana Whitford, supervisor, child protection, Mon 20 Nov 2028."""
-        return ", ".join(self.cell(device, column) for column in Column)
+        """Dana Whitford, worker, child protection, reports to Noor Kalsi, Mon 20 Nov 2028."""
+        above = translate("Agency", "reports to {name}").format(name=device.reports_to)
+        cells = [self.cell(device, column) for column in Column if column != Column.ABOVE]
+        if device.reports_to:
+            cells.insert(-1, above)
+        return ", ".join(cells)
+
+    def _above(self, device: SignedDevice) -> str:
+        if device.is_revoked:
+            return ""
+        return device.reports_to or translate("Agency", "Any supervisor")
 
     def _until(self, device: SignedDevice) -> str:
         if device.is_revoked:

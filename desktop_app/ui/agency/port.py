@@ -22,6 +22,18 @@ class SignedDevice:
     authority: Authority
     expires: date
     is_revoked: bool
+    person: str = ""
+    """Whose it is: the same on every device of one person."""
+    above: str = ""
+    """The person who supervises them by that card; empty where each supervisor does."""
+    reports_to: str = ""
+    """What that person is called."""
+
+    @property
+    def may_supervise(self) -> bool:
+        """Whether people can be put below them."""
+        reviewing = (Authority.SUPERVISOR, Authority.CUSTODIAN)
+        return self.authority in reviewing and not self.is_revoked
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,10 @@ class AgencyPort(Protocol):
 
     def sign(self, authority: Authority, expires: date, place: Path) -> AgencyShown: ...
     def revoke(self, card: str, reason: str, place: Path) -> AgencyShown: ...
+    def put_below(self, card: str, above: str, place: Path) -> AgencyShown:
+        """Say whom the person of a card reports to: that of another card, or of none."""
+        ...
+
     def read_partner(self, untrusted_file: Path) -> Partner:
         """Read a partner's card; the next `trust` is about this one."""
         ...

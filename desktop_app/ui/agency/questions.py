@@ -1,5 +1,6 @@
 """What is asked before an agency's key signs, revokes or verifies: one small dialog each."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -154,3 +155,40 @@ class RevokeDialog(Dialog):
         self.action = careful(theme, translate("Agency", "Revoke and save the news…"))
         self.offer(secondary(theme, translate("Agency", "Keep it")), self.action)
         self.reason.setFocus()
+
+
+class BelowDialog(Dialog):
+    """Whom somebody reports to: whoever is above them signs off what they write."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        device: SignedDevice,
+        devices: Sequence[SignedDevice],
+        parent: QWidget | None,
+    ) -> None:
+        title = translate("Agency", "Whom does {name} report to?").format(name=device.name)
+        words = translate(
+            "Agency",
+            "Only this supervisor, and those above them, sign off what {name} writes from the day"
+            " the news arrives. What was signed off before stands.",
+        )
+        super().__init__(theme, title, words.format(name=device.name), parent)
+        self.above = ComboBox(theme, translate("Agency", "Reports to"))
+        self.above.addItem(translate("Agency", "Any supervisor of the agency"), "")
+        people = {each.person: each for each in devices if each.may_supervise}
+        people.pop(device.person, None)
+        for person, each in sorted(people.items(), key=lambda found: found[1].name):
+            self.above.addItem(each.name, each.card)
+            if person == device.above:
+                self.above.setCurrentIndex(self.above.count() - 1)
+        self.body.addSpacing(4)
+        self.body.addWidget(FormField(theme, translate("Agency", "Reports to"), self.above))
+        self.action = primary(theme, translate("Agency", "Sign and save the news…"))
+        self.offer(secondary(theme, translate("Agency", "Not now")), self.action)
+        self.above.setFocus()
+
+    @property
+    def chosen(self) -> str:
+        """The card of whom they report to; empty for any supervisor."""
+        return str(self.above.currentData())

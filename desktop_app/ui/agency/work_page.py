@@ -19,6 +19,7 @@ class WorkPage(QWidget):
     Signals:
         sign_asked: sign a device's request.
         revoke_asked: declare the chosen device lost (SignedDevice).
+        below_asked: say whom the person of the chosen device reports to (SignedDevice).
         trust_asked: verify a partner agency.
         card_asked: write the agency's own card.
         paper_asked: show what belongs on paper.
@@ -26,6 +27,7 @@ class WorkPage(QWidget):
 
     sign_asked = Signal()
     revoke_asked = Signal(object)
+    below_asked = Signal(object)
     trust_asked = Signal()
     card_asked = Signal()
     paper_asked = Signal()
@@ -41,12 +43,14 @@ class WorkPage(QWidget):
         self.trouble = Notice(theme, "circle-alert", "danger")
         self.sign = primary(theme, translate("Agency", "Sign a request…"), icon="signature")
         self.revoke = careful(theme, translate("Agency", "Revoke…"))
+        self.below = secondary(theme, translate("Agency", "Reports to…"))
         self.trust = secondary(theme, translate("Agency", "Verify a partner…"))
         self.card = secondary(theme, translate("Agency", "Save our card…"))
         self.paper = secondary(theme, translate("Agency", "Paper copy…"), icon="printer")
         self._lay_out()
         self.sign.clicked.connect(self.sign_asked)
         self.revoke.clicked.connect(self._ask_to_revoke)
+        self.below.clicked.connect(self._ask_who_is_above)
         self.trust.clicked.connect(self.trust_asked)
         self.card.clicked.connect(self.card_asked)
         self.paper.clicked.connect(self.paper_asked)
@@ -78,12 +82,18 @@ class WorkPage(QWidget):
 
     def _follow(self) -> None:
         chosen = self._chosen()
-        self.revoke.setEnabled(chosen is not None and not chosen.is_revoked)
+        for button in (self.revoke, self.below):
+            button.setEnabled(chosen is not None and not chosen.is_revoked)
 
     def _ask_to_revoke(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
             self.revoke_asked.emit(chosen)
+
+    def _ask_who_is_above(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.below_asked.emit(chosen)
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -99,7 +109,7 @@ class WorkPage(QWidget):
         column.addWidget(self.trouble)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.sign, self.revoke):
+        for button in (self.sign, self.below, self.revoke):
             row.addWidget(button)
         row.addStretch(1)
         for button in (self.trust, self.card, self.paper):

@@ -15,9 +15,16 @@ RIGHT = "harbour quilt seven lantern moss"
 LAKES = "Northern Lakes CFS"
 END = date(2028, 11, 20)
 DANA = SignedDevice(
-    "k_dana", "Dana Whitford", Discipline.CHILD_PROTECTION, Authority.SUPERVISOR, END, False
+    *("k_dana", "Dana Whitford", Discipline.CHILD_PROTECTION, Authority.SUPERVISOR, END, False),
+    person="dana",
 )
-OWEN = SignedDevice("k_owen", "Owen Harada", Discipline.POLICE, Authority.WORKER, END, True)
+OWEN = SignedDevice(
+    *("k_owen", "Owen Harada", Discipline.POLICE, Authority.WORKER, END, True), person="owen"
+)
+LEE = SignedDevice(
+    *("k_lee", "Lee Beaver", Discipline.CHILD_PROTECTION, Authority.WORKER, END, False),
+    person="lee",
+)
 GROUPS = ("7K3M", "Q0XT", "9WBC", "12RD", "HJ5V", "PN8E", "4TZA", "6YGS", "MM31", "D0KQ")
 
 
@@ -51,6 +58,10 @@ class KeyHolder:
 
     def sign(self, authority: Authority, expires: date, place: Path) -> AgencyShown:
         self.done.append(("sign", authority, expires, place))
+        return self.shown
+
+    def put_below(self, card: str, above: str, place: Path) -> AgencyShown:
+        self.done.append(("below", card, above, place))
         return self.shown
 
     def revoke(self, card: str, reason: str, place: Path) -> AgencyShown:

@@ -1,6 +1,7 @@
 """The small window for an agency's key: asked for, shown, and refused in place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,11 +12,23 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.codes import Authority
 from desktop_app.ui.agency.agency_dialog import AgencyDialog
+from desktop_app.ui.agency.devices_table import Column
 from desktop_app.ui.agency.door_page import MAKE
 from desktop_app.ui.agency.paper_dialog import PaperDialog
-from desktop_app.ui.agency.questions import RevokeDialog, SignDialog, TrustDialog
+from desktop_app.ui.agency.questions import BelowDialog, RevokeDialog, SignDialog, TrustDialog
 from desktop_app.ui.desk import Desk
-from tests.ui.agency.keyholder import CODE, END, GROUPS, LAKES, RIGHT, Files, KeyHolder
+from tests.ui.agency.keyholder import (
+    CODE,
+    DANA,
+    END,
+    GROUPS,
+    LAKES,
+    LEE,
+    OWEN,
+    RIGHT,
+    Files,
+    KeyHolder,
+)
 
 _D = TypeVar("_D", bound=QDialog)
 
@@ -187,8 +200,32 @@ def test_a_lost_device_is_revoked_and_cannot_be_again(
     assert holder.done[-1] == last
     opened.work.table.selectRow(0)
     assert not opened.work.revoke.isEnabled()
-    assert "Revoked" in str(opened.work.model.index(0, 3).data())
+    assert "Revoked" in str(opened.work.model.index(0, Column.UNTIL).data())
     assert opened.work.done.words == "Done. There is no device to bring it to."
+
+
+def test_somebody_is_put_below_a_supervisor_and_below_any_again(
+    qtbot: QtBot,
+    opened: AgencyDialog,
+    holder: KeyHolder,
+    asked: Callable[[type[BelowDialog]], BelowDialog],
+) -> None:
+    below = replace(LEE, above="dana", reports_to="Dana Whitford")
+    opened.work.show_agency(replace(holder.shown, devices=(DANA, OWEN, below)))
+    opened._shown = replace(holder.shown, devices=(DANA, OWEN, below))
+    opened.work.table.selectRow(2)
+    opened.work.below.click()
+    question = asked(BelowDialog)
+
+    offered = [question.above.itemText(row) for row in range(question.above.count())]
+    stood_on = question.above.currentText()
+    question.above.setCurrentIndex(0)
+    question.action.click()
+    qtbot.waitUntil(opened.work.done.isVisible)
+
+    assert offered == ["Any supervisor of the agency", "Dana Whitford"]
+    assert stood_on == "Dana Whitford"
+    assert holder.done[-1] == ("below", "k_lee", "", Path("stick/news.invite"))
 
 
 def test_a_partner_is_verified_with_the_code_of_its_key_holder(

@@ -246,23 +246,11 @@ def test_the_key_says_who_reports_to_whom_and_a_card_signed_anew_says_it_still(k
     key.enrol("dana")
     cards = {each["name"]: each["id"] for each in key.listed()}
 
-    said = key.do(
-        "reports",
-        cards["Dana Whitford"],
-        "--to",
-        cards["Owen Harada"],
-        "--out",
-        key.path("1.invite"),
-    )
-    key.invitation("dana", "lead")
-    ring = key.ask(
-        "reports",
-        cards["Owen Harada"],
-        "--to",
-        cards["Dana Whitford"],
-        "--out",
-        key.path("2.invite"),
-    )
+    dana, owen = cards["Dana Whitford"], cards["Owen Harada"]
+    said = key.do("reports", dana, "--to", owen, "--out", key.path("1.invite"))
+    again = ("--authority", "lead", "--out", key.path("lead.invite"))
+    key.do("sign", key.path("dana.enrol"), *again)
+    ring = key.ask("reports", owen, "--to", dana, "--out", key.path("2.invite"))
 
     code = key.made["code"]
     key.terminal.do("dana", "enrol", "accept", said["file"], "--code", code)

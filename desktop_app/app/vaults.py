@@ -42,7 +42,7 @@ from desktop_app.crypto.sealing import AgeIdentity, is_recipient
 from desktop_app.crypto.signing import DevicePen
 from desktop_app.crypto.vault_keys import VaultDoor, VaultKeys
 from desktop_app.domain.card import Card, OutsideCard
-from desktop_app.domain.errors import Fault, Refusal, RefusalCode
+from desktop_app.domain.errors import Fault
 from desktop_app.domain.lateness import LatenessRules
 from desktop_app.domain.occurred import Midnight
 from desktop_app.services.carrying import is_on_record
@@ -94,20 +94,6 @@ class Session:
     former: tuple[Former, ...] = ()
     has_cases: bool = False
     held_at_start: int = 0
-
-    def at(self, moment_ms: int) -> "Session":
-        """The same vault as it was at a moment, its clock standing there; nothing can be written.
-
-        It goes with this session; whoever is done with it before closes its database.
-
-        Raises:
-            Refusal: FUTURE_TIME.
-        """
-        if moment_ms > self.world.clock.now_ms():
-            raise Refusal(RefusalCode.FUTURE_TIME)
-        world = replace(self.world, clock=StoppedClock(moment_ms))
-        past = self.database.at(moment_ms)
-        return put_together(world, self.folder, past, self.head_file)
 
     def close(self) -> None:
         """Sign what waits, take back what was lent, and leave nothing in the write-ahead log."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import click
 
+from desktop_app.app.earlier_moment import session_at
 from desktop_app.app.vaults import Session
 from desktop_app.cli.frame import Call, moment_of, opened
 from desktop_app.domain.occurred import end_ms, instant_ms, is_date
@@ -53,7 +54,7 @@ def opened_as_of(call: Call, as_of: str | None) -> Iterator[LookedAt]:
     """
     moment = moment_of(as_of)
     with opened(call) as now:
-        then = now if moment is None else now.at(_known_by_ms(now, moment))
+        then = now if moment is None else session_at(now, _known_by_ms(now, moment))
         yield LookedAt(then, now)
 
 

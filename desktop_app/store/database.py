@@ -103,7 +103,7 @@ class Database:
         engine = stopped_engine(self._engine, upkeep, self._hands.dating, moment_ms)
         book = Book(engine, upkeep, self._hands)
         then = _put_together(engine, None, book, upkeep, self._hands)
-        then = replace(then, drawer=self.drawer, cards=self.cards, channels=self.channels)
+        then = replace(then, drawer=self.drawer, cards=self.cards, access=self.access)
         self._stopped.append(then)
         return then
 

@@ -45,9 +45,9 @@ _MET = (
     f" and l.states & {BITS[State.STRUCK]} = 0 and l.occurred_ms <> e.derived_ms"
     f" order by l.occurred_ms desc limit 1) from {_CASES}"
 )
-_OPENED = (
-    "select t.case_id, g.author from thing t cross join entry e indexed by entry_of_object"
-    " on e.obj = t.obj and e.kind = t.kind cross join log g on g.rid = e.log"
+_OPENED = (  # `+`: by the index of objects; one of kinds would have it read them all
+    "select t.case_id, g.author from thing t cross join entry e"
+    " on e.obj = t.obj and +e.kind = t.kind cross join log g on g.rid = e.log"
     " and g.case_id = t.case_id"
     f" where t.kind = '{kinds.CASE}' and t.obj = t.case_id order by e.lamport desc, e.id desc"
 )

@@ -12,7 +12,6 @@ from desktop_app.app.installs import InstallFolder, Installs, goes_on, start_ane
 from desktop_app.app.lending import take_back_lent
 from desktop_app.app.machine import (
     Cores,
-    StoppedClock,
     SystemClock,
     local_midnight_ms,
     random_bytes,

@@ -7,10 +7,12 @@ from desktop_app.app.roles_desk import RolesDesk
 from desktop_app.app.vaults import Session
 from desktop_app.domain.action import Action, NewAction, Owner
 from desktop_app.domain.episode import Episode
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.services import actions
+from desktop_app.services.approved_deeds import DEED_OF, ask_about_deed
 from desktop_app.services.assessments import assess, assessments
-from desktop_app.services.ports import Receipt
+from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.case.assess_port import Assessed
 from desktop_app.ui.composer.port import Readers
 
@@ -67,3 +69,11 @@ class CoordinationDesk(RolesDesk):
     def assess(self, case: CaseId, said: Mapping[str, str], reason: str) -> Receipt:
         """Say otherwise, with why."""
         return assess(self._vault, case, said, reason)
+
+    def ask_approval(self, case: CaseId, status: str, words: str) -> Receipt:
+        """Ask for a second person's word."""
+        deed = DEED_OF.get(status)
+        if deed is None:
+            raise Refusal(RefusalCode.BAD_VALUE, what="status")
+        asked = ask_about_deed(self._vault, case, deed, words)
+        return Receipt(case, frozenset({Part.HANDOFFS}), (asked,))

@@ -9,10 +9,12 @@ from typing import Final
 import msgspec
 
 from desktop_app.app.role_titles import role_titles
+from desktop_app.domain.approval import HANDOFF, SUBJECTS, Deed
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.rulebook import STRICTEST, Asks, Ground, OralNeed, Policy, Rulebook, Told
 
 _ORAL_NAMES: Final = frozenset({"given_by", "what", "notice", "to", "purpose", "given_on"})
+_APPROVABLE: Final = SUBJECTS | frozenset(HandoffKind)
 _LONGEST_DAYS: Final = 366
 
 
@@ -67,7 +69,8 @@ class _PolicyRow(msgspec.Struct, frozen=True):
     """A policy as it is written down; what is left out is as it came."""
 
     ground_required: bool = Policy().ground_required
-    approval_required_for: frozenset[HandoffKind] = frozenset()
+    approval_required_for: frozenset[str] = frozenset()
+    two_persons_for: frozenset[str] = frozenset()
     passphrase_bundles: bool = Policy().passphrase_bundles
     receipt_due_days: int = Policy().receipt_due_days
 
@@ -128,10 +131,17 @@ def _policy(file: Path) -> Policy:
         row = msgspec.convert(_told(file), _PolicyRow)
     except msgspec.ValidationError:
         return STRICTEST
+    asked, twice = row.approval_required_for, row.two_persons_for
+    if not (asked <= _APPROVABLE and twice <= SUBJECTS):
+        return STRICTEST
     days = row.receipt_due_days
     return Policy(
         ground_required=row.ground_required,
-        approval_required_for=row.approval_required_for,
+        approval_required_for=frozenset(
+            kind for kind in HandoffKind if asked & {HANDOFF, kind.value}
+        ),
+        deeds_approved=frozenset(deed for deed in Deed if deed.value in asked),
+        two_persons_for=twice,
         passphrase_bundles=row.passphrase_bundles,
         receipt_due_days=days if 0 < days <= _LONGEST_DAYS else Policy().receipt_due_days,
     )

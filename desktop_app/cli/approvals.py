@@ -3,12 +3,21 @@
 import click
 
 from desktop_app.cli.answering import answer
+from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, opened, root
-from desktop_app.cli.handoff_asking import Said, handoff_options
-from desktop_app.domain.approval import Answer, Answered, Asked
+from desktop_app.cli.handoff_asking import Said, may_be_handoff_options
+from desktop_app.cli.handoff_choosing import entry_id
+from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Deed
 from desktop_app.domain.ids import printed
 from desktop_app.domain.occurred import recorded_at
-from desktop_app.services.approvals import answer_request, find_request, may_decide, request_with
+from desktop_app.services.approvals import (
+    answer_request,
+    find_request,
+    has_approved,
+    may_decide,
+    request_with,
+)
+from desktop_app.services.approved_deeds import ask_about_deed
 from desktop_app.services.cases import find_case
 from desktop_app.services.handoff_terms import ask_about_handoff
 from desktop_app.services.opened import OpenVault
@@ -22,17 +31,42 @@ def approval() -> None:
 @approval.command("request")
 @given_call
 @click.argument("case_", metavar="CASE")
-@handoff_options
+@click.option(
+    "--subject",
+    default=HANDOFF,
+    show_default=True,
+    type=click.Choice([HANDOFF, *Deed]),
+    help="What is to be approved; a handoff is said as `handoff build` says it.",
+)
+@click.option("--plan", default="", metavar="ENTRY", help="The note that is the plan.")
 @click.option("--words", default="", help="What you want to say to whoever decides.")
-def request(call: Call, case_: str, said: Said, words: str) -> None:
-    """Ask to have a handoff approved, said as `handoff build` says it.
+@click.option("--words-from", type=click.Choice(["stdin"]), help="Read those words from there.")
+@may_be_handoff_options
+def request(
+    call: Call,
+    case_: str,
+    said: Said,
+    subject: str,
+    plan: str,
+    words: str,
+    words_from: str | None,
+) -> None:
+    """Ask to have something approved before it is done.
 
     The approval is of exactly this: if anything changes, ask again. It is asked in your
     agency's own channel of the case.
     """
+    if subject == HANDOFF and not (said.purpose and said.authority):
+        raise click.UsageError("A handoff needs --purpose and --authority.")
     with opened(call, to_write=True) as session:
         vault = session.vault
-        id_ = ask_about_handoff(vault, said.request(vault, case_), words)
+        told = rest_of_input() if words_from else words
+        if subject == HANDOFF:
+            id_ = ask_about_handoff(vault, said.request(vault, case_), told)
+        else:
+            about = entry_id(vault, plan) if plan else None
+            case = find_case(vault, case_)
+            id_ = ask_about_deed(vault, case, Deed(subject), told, about)
         document = _document(vault, request_with(vault, id_))
     answer(call, document, _words(document))
 
@@ -94,8 +128,11 @@ def _document(vault: OpenVault, asked: Asked) -> dict[str, object]:
         "words": asked.words,
         "terms": dict(asked.terms),
         "digest": asked.digest,
+        "persons": asked.persons,
         "outcome": asked.outcome.value,
-        "for_you": asked.outcome.is_open and may_decide(vault, asked),
+        "for_you": asked.outcome.is_open
+        and may_decide(vault, asked)
+        and not has_approved(vault, asked),
         "answers": [_answered(each) for each in asked.answers],
     }
 

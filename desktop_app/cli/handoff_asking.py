@@ -1,6 +1,7 @@
 """What somebody at a terminal says of a handoff: the same to preview, approve and build it."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import click
 
@@ -21,11 +22,13 @@ _WORDS = "Somebody without a key: the file opens with six words, shown once. Ins
 _AUDIENCES = "Whose entries leave: team, discipline, agency, or a tag; may be given again."
 _GROUND = "A code of resources/rules/authorities.json, e.g. cyfsa_292_1_g."
 _OVERRIDE = "Why it leaves without an approval that is asked for; where the ground allows."
-_OPTIONS = (
+_TO_WHOM = (
     click.option("--to", "recipients", multiple=True, metavar="CARD", help=_TO),
     click.option("--words-for", default="", metavar="NAME[, AGENCY]", help=_WORDS),
-    click.option("--purpose", required=True, help="What they are to do with it."),
-    click.option("--authority", required=True, help="The law or the consent it rests on."),
+)
+_PURPOSE = partial(click.option, "--purpose", help="What they are to do with it.")
+_AUTHORITY = partial(click.option, "--authority", help="The law or the consent it rests on.")
+_OPTIONS = (
     click.option(
         "--audience",
         "audiences",
@@ -93,8 +96,15 @@ class Said(Chosen):
         return (*found, without_key(name, agency))
 
 
-handoff_options = said_together(Said, *_OPTIONS)
+handoff_options = said_together(
+    Said, *_TO_WHOM, _PURPOSE(required=True), _AUTHORITY(required=True), *_OPTIONS
+)
 """Gives a command every option of a handoff, as one `said`."""
+
+may_be_handoff_options = said_together(
+    Said, *_TO_WHOM, _PURPOSE(default=""), _AUTHORITY(default=""), *_OPTIONS
+)
+"""The same for a command that may be about something else: then none of them is needed."""
 
 
 def _split(values: tuple[str, ...]) -> list[str]:

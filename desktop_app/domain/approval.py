@@ -10,6 +10,19 @@ from desktop_app.domain.ids import Audience, CaseId, DeviceKey, EntryId, PersonI
 HANDOFF = "handoff"
 
 
+class Deed(StrEnum):
+    """What else a second person may have to approve, by the subject its request names."""
+
+    CLOSE = "close"
+    SEAL = "seal"
+    DESTROY = "destroy"
+    PLAN = "plan"
+    SAFETY_PLAN = "safety_plan"
+
+
+SUBJECTS = frozenset({HANDOFF, *Deed})
+
+
 class Answer(StrEnum):
     """What a supervisor answered."""
 
@@ -48,6 +61,7 @@ class NewRequest:
 class Answered:
     """One answer. `counts`: by whom it was and what it is about lets it decide anything.
 
+    `person` is who answered, as far as their card is known here.
     `answer` is None for one that a newer version of the program understands.
     """
 
@@ -57,6 +71,7 @@ class Answered:
     comment: str
     recorded_ms: int
     counts: bool
+    person: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +79,8 @@ class Asked:
     """One request, with what the answers to it come to.
 
     `digest` (hex) is over all of `terms`: a thing that differs in anything needs a new answer.
-    `person` and `agency` are those of who asked.
+    `person` and `agency` are those of who asked. So many `persons` have to approve it, none of
+    them who asked.
     """
 
     id: EntryId
@@ -80,3 +96,4 @@ class Asked:
     recorded_ms: int
     outcome: Outcome
     answers: tuple[Answered, ...] = ()
+    persons: int = 1

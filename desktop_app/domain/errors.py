@@ -153,6 +153,7 @@ class RefusalCode(StrEnum):
     CONSENT_NOT_FOR_RECIPIENT = "consent_not_for_recipient"
     UNKNOWN_CONSENT = "unknown_consent"
     APPROVAL_MISSING = "approval_missing"
+    DEED_NOT_APPROVED = "deed_not_approved"
     APPROVAL_RETURNED = "approval_returned"
     APPROVAL_OF_ANOTHER = "approval_of_another"
     UNKNOWN_REQUEST = "unknown_request"

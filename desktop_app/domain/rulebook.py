@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop_app.domain.approval import Deed
 from desktop_app.domain.bundle import HandoffKind
 
 ENGLISH = "en"
@@ -83,16 +84,25 @@ class RoleTitle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """What an agency asks of its own people; working values it may edit."""
+    """What an agency asks of its own people; working values it may edit.
+
+    `deeds_approved` need a second person's word, as kinds of handoff in `approval_required_for`
+    do; subjects in `two_persons_for` need that of two, where anybody is asked.
+    """
 
     ground_required: bool = False
     approval_required_for: frozenset[HandoffKind] = frozenset()
+    deeds_approved: frozenset[Deed] = frozenset()
+    two_persons_for: frozenset[str] = frozenset()
     passphrase_bundles: bool = True
     receipt_due_days: int = 9
 
 
 STRICTEST = Policy(
-    ground_required=True, approval_required_for=frozenset(HandoffKind), passphrase_bundles=False
+    ground_required=True,
+    approval_required_for=frozenset(HandoffKind),
+    deeds_approved=frozenset(Deed),
+    passphrase_bundles=False,
 )
 """For a policy that is there and can't be read: what has left can't be called back."""
 

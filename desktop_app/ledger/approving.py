@@ -12,6 +12,10 @@ from desktop_app.ledger.canonical import NotCanonical, canonical
 from desktop_app.ledger.entry import Entry
 
 _TAG: Final = b"approval/1/terms\n"
+PERSONS: Final = "persons"
+"""In terms: how many different persons have to approve them. It is part of what is approved, so
+that whoever holds the request knows it, whatever their own policy says."""
+_MOST: Final = 9
 APPROVERS: Final = frozenset({Authority.SUPERVISOR, Authority.CUSTODIAN})
 
 
@@ -39,6 +43,7 @@ class Request:
     digest: str
     terms: Mapping[str, object]
     words: str
+    persons: int = 1
 
 
 def terms_digest(terms: Mapping[str, object]) -> str:
@@ -60,8 +65,10 @@ def read_request(entry: Entry) -> Request | None:
             return None
     except NotCanonical:
         return None
-    words = said.get("words")
-    return Request(subject, digest, terms, words if isinstance(words, str) else "")
+    words, persons = said.get("words"), terms.get(PERSONS, 1)
+    if isinstance(persons, bool) or not isinstance(persons, int) or not 0 < persons <= _MOST:
+        return None
+    return Request(subject, digest, terms, words if isinstance(words, str) else "", persons)
 
 
 def read_answer(entry: Entry) -> tuple[Answer, str] | None:
@@ -105,15 +112,17 @@ def counting(request: Entry, answers: Iterable[Entry], speakers: Speakers) -> tu
     return tuple(sorted(deciding, key=lambda each: (each.header.lamport, each.id)))
 
 
-def outcome_of(deciding: Sequence[Entry]) -> Outcome:
+def outcome_of(deciding: Sequence[Entry], speakers: Speakers, persons: int = 1) -> Outcome:
     """What the answers that decide come to, whatever order they came in.
 
     An answer is over once another that decides was written in its stead. Of those left a
-    single "returned" weighs more than any number of approvals written apart from it.
+    single "returned" weighs more than any number of approvals written apart from it; and
+    approvals count by person, not by device or by how often they were given.
     """
     replaced: set[EntryId] = {target for each in deciding for target in each.supersedes}
     left = [each for each in deciding if each.id not in replaced]
-    said = {found[0] for each in left if (found := read_answer(each)) is not None}
-    if not said:
-        return Outcome.WAITING
-    return Outcome.RETURNED if Answer.RETURNED in said else Outcome.APPROVED
+    said = [(found[0], speakers(each)) for each in left if (found := read_answer(each))]
+    if any(answer is Answer.RETURNED for answer, _ in said):
+        return Outcome.RETURNED
+    approving = {speaker.person for _, speaker in said if speaker is not None}
+    return Outcome.APPROVED if len(approving) >= persons else Outcome.WAITING

@@ -5,7 +5,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
-from desktop_app.ledger.approving import Speaker, may_answer, terms_digest
+from desktop_app.ledger.approving import PERSONS, Speaker, may_answer, terms_digest
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
@@ -34,7 +34,7 @@ def request_approval(vault: OpenVault, case: CaseId, new: NewRequest) -> Receipt
 
 
 def answer_request(vault: OpenVault, asked: Asked, answer: Answer, comment: str = "") -> Receipt:
-    """Answer somebody's request, in place of the answers to it that are on record here.
+    """Answer somebody's request, in place of one's own answers on record and what was returned.
 
     Raises:
         Refusal: as `answer_draft`.
@@ -54,7 +54,12 @@ def answer_draft(vault: OpenVault, asked: Asked, answer: Answer, comment: str = 
     said = storable(comment).strip()
     if answer is not Answer.APPROVED and not said:
         raise Refusal(RefusalCode.EMPTY_REASON)
-    before = sorted(each.id for each in asked.answers if each.counts)
+    # Another's approval stands beside this one: two may have to approve it.
+    before = sorted(
+        each.id
+        for each in asked.answers
+        if each.counts and (each.person == vault.me.person or each.answer is Answer.RETURNED)
+    )
     return Draft(
         case=asked.case,
         audience=asked.audience,
@@ -77,7 +82,19 @@ def may_decide(vault: OpenVault, asked: Asked) -> bool:
 def waiting_here(vault: OpenVault) -> tuple[Asked, ...]:
     """What waits for this vault's person to decide, in every case, the earliest first."""
     waiting = (each for each in vault.approvals.of(None) if each.outcome is Outcome.WAITING)
-    return tuple(each for each in waiting if may_decide(vault, each))
+    return tuple(
+        each for each in waiting if may_decide(vault, each) and not has_approved(vault, each)
+    )
+
+
+def has_approved(vault: OpenVault, asked: Asked) -> bool:
+    """Whether this vault's person has approved it, and another has to do so as well."""
+    return any(each.counts and each.person == vault.me.person for each in asked.answers)
+
+
+def persons_asked(vault: OpenVault, subject: str) -> dict[str, object]:
+    """What terms say of how many have to approve them; nothing where one is enough."""
+    return {PERSONS: 2} if subject in vault.rulebook.policy.two_persons_for else {}
 
 
 def own_requests(vault: OpenVault) -> tuple[Asked, ...]:

@@ -10,11 +10,17 @@ from desktop_app.domain.ids import CaseId, DeviceKey, EntryId, ObjectId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.approved_deeds import (
+    DEED_OF,
+    STATUS,
+    STATUS_APPROVAL,
+    approved_deed,
+)
 from desktop_app.services.cases import change_case
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
-RISK, EXPLOITATION, STATUS = "risk", "exploitation", "status"
+RISK, EXPLOITATION = "risk", "exploitation"
 ASSESSED = (RISK, EXPLOITATION, STATUS)
 _KNOWN: Mapping[str, tuple[str, ...]] = {
     RISK: tuple(str(risk.value) for risk in Risk),
@@ -40,8 +46,8 @@ def assess(vault: OpenVault, case: CaseId, said: Mapping[str, str], reason: str)
     """Say that the risk, the exploitation or the status is another now, and why.
 
     Raises:
-        Refusal: UNKNOWN_CASE, NOTHING_CHANGED, BAD_VALUE, TEXT_NOT_STORABLE, and
-            EMPTY_REASON where a risk has none.
+        Refusal: UNKNOWN_CASE, NOTHING_CHANGED, BAD_VALUE, TEXT_NOT_STORABLE,
+            EMPTY_REASON where a risk has none, and for closing and sealing as `approved_deed`.
     """
     vault.reading.check_case(case)
     if not said:
@@ -55,7 +61,15 @@ def assess(vault: OpenVault, case: CaseId, said: Mapping[str, str], reason: str)
             raise Refusal(RefusalCode.BAD_VALUE, what=name)
         body[name] = int(untrusted) if name == RISK else untrusted
         body[f"{name}_reason"] = why
+    body |= _approval(vault, case, str(body.get(STATUS, "")))
     return change_case(vault, case, body)
+
+
+def _approval(vault: OpenVault, case: CaseId, status: str) -> dict[str, object]:
+    """The approval a status was said on, if it was: by the digest of what was approved."""
+    deed = DEED_OF.get(status)
+    approved = None if deed is None else approved_deed(vault, case, deed)
+    return {} if approved is None else {STATUS_APPROVAL: approved.digest}
 
 
 def assessments(vault: OpenVault, case: CaseId) -> tuple[Assessment, ...]:

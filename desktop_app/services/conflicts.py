@@ -5,6 +5,12 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, prefix_range, printed
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.approved_deeds import (
+    DEED_OF,
+    STATUS,
+    STATUS_APPROVAL,
+    approved_deed,
+)
 from desktop_app.services.field_values import checked_value
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
@@ -23,20 +29,30 @@ def settle(vault: OpenVault, conflict: Conflict, value: object) -> Receipt:
     therefore never lost: it stands against this one.
 
     Raises:
-        Refusal: CONFLICT_CHANGED when other answers stand by now; else as `checked_value`.
+        Refusal: CONFLICT_CHANGED when other answers stand by now; as `checked_value`, and as
+            `approved_deed` for a status that nobody has said yet.
     """
     now = vault.conflicts.of(conflict.case, conflict.about, conflict.name)
     if now is None or set(now.entries) != set(conflict.entries):
         raise Refusal(RefusalCode.CONFLICT_CHANGED)
+    chosen = checked_value(conflict.name, value)
     draft = Draft(
         case=conflict.case,
         audience=conflict.audience,
         kind=kinds.FIELD,
         about=conflict.about,
-        body={conflict.name: checked_value(conflict.name, value)},
+        body={conflict.name: chosen, **_approval(vault, conflict, chosen)},
         supersedes=tuple(sorted(conflict.entries)),
     )
     return vault.book.append(vault.pen, [draft])
+
+
+def _approval(vault: OpenVault, conflict: Conflict, chosen: object) -> dict[str, object]:
+    """Nobody closes a case by way of a conflict: only an answer on record needs no approval."""
+    is_said = any(answer.value == chosen for answer in conflict.answers)
+    deed = DEED_OF.get(str(chosen)) if conflict.name == STATUS and not is_said else None
+    approved = None if deed is None else approved_deed(vault, conflict.case, deed)
+    return {} if approved is None else {STATUS_APPROVAL: approved.digest}
 
 
 def printed_conflict(conflict: Conflict) -> str:

@@ -11,7 +11,7 @@ from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import Audience, EntryId, printed
 from desktop_app.domain.marks import Marks, written_marks
 from desktop_app.ledger import kinds
-from desktop_app.services.approvals import request_approval
+from desktop_app.services.approvals import persons_asked, request_approval
 from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.disclosing import plan_disclosure
 from desktop_app.services.opened import OpenVault
@@ -59,6 +59,7 @@ def terms_of(
         "attachments_digest": _digest(file.sha256 for file in disclosure.attachments),
         "withheld": dict(sorted(reasons.items())),
         **({"sealed_told": True} if request.show_sealed else {}),
+        **persons_asked(vault, HANDOFF),
     }
 
 

@@ -96,13 +96,16 @@ def _told(
         person=asker.person,
         agency=asker.agency,
         recorded_ms=entry.recorded_ms,
-        outcome=outcome_of(deciding),
-        answers=tuple(_answered(each, deciding, authors) for each in answers),
+        outcome=outcome_of(deciding, speakers, request.persons),
+        answers=tuple(_answered(each, deciding, speakers, authors) for each in answers),
+        persons=request.persons,
     )
 
 
-def _answered(entry: Entry, deciding: tuple[Entry, ...], authors: Authors) -> Answered:
-    found = read_answer(entry)
+def _answered(
+    entry: Entry, deciding: tuple[Entry, ...], speakers: Speakers, authors: Authors
+) -> Answered:
+    found, speaker = read_answer(entry), speakers(entry)
     return Answered(
         id=entry.id,
         author=authors.get(entry.log.author) or unknown_author(entry.log.author),
@@ -110,4 +113,5 @@ def _answered(entry: Entry, deciding: tuple[Entry, ...], authors: Authors) -> An
         comment="" if found is None else found[1],
         recorded_ms=entry.recorded_ms,
         counts=entry in deciding,
+        person=None if speaker is None else speaker.person,
     )

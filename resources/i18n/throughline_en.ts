@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s), none of them who asks</source>
+        <translation>
+            <numerusform>%n person, not who asks</numerusform>
+            <numerusform>%n persons, none of them who asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) kept back</source>
         <translation>
             <numerusform>%n thing kept back</numerusform>

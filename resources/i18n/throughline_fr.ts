@@ -463,6 +463,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s), none of them who asks</source>
+        <translation>
+            <numerusform>%n personne, autre que celle qui demande</numerusform>
+            <numerusform>%n personnes, autres que celle qui demande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) kept back</source>
         <translation>
             <numerusform>%n élément retenu</numerusform>
@@ -484,10 +491,6 @@
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>{subject}, {codename}</source>
-        <translation>{subject}, {codename}</translation>
     </message>
     <message>
         <source>Handoff of {codename} to {names}</source>
@@ -560,6 +563,14 @@
     <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>What is approved</source>
+        <translation>Ce qui est autorisé</translation>
+    </message>
+    <message>
+        <source>How many approve</source>
+        <translation>Combien autorisent</translation>
     </message>
     <message>
         <source>Said to you</source>
@@ -668,6 +679,38 @@
     <message>
         <source>youth record until {day}</source>
         <translation>dossier d’adolescent jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Close {codename}</source>
+        <translation>Fermer {codename}</translation>
+    </message>
+    <message>
+        <source>Seal {codename}</source>
+        <translation>Sceller {codename}</translation>
+    </message>
+    <message>
+        <source>Destroy the record of {codename}</source>
+        <translation>Détruire le dossier {codename}</translation>
+    </message>
+    <message>
+        <source>A plan for {codename}</source>
+        <translation>Un plan pour {codename}</translation>
+    </message>
+    <message>
+        <source>A safety plan for {codename}</source>
+        <translation>Un plan de sécurité pour {codename}</translation>
+    </message>
+    <message>
+        <source>This once, of the case with the status it has now.</source>
+        <translation>Cette fois seulement, du dossier dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>Just the {count} entries held when it was asked.</source>
+        <translation>Seulement les {count} inscriptions détenues au moment de la demande.</translation>
+    </message>
+    <message>
+        <source>The words it has now: {entry}</source>
+        <translation>Les mots qu’il contient maintenant&#xa0;: {entry}</translation>
     </message>
 </context>
 <context>
@@ -822,8 +865,16 @@
         <translation>Signer et consigner</translation>
     </message>
     <message>
+        <source>Ask for approval</source>
+        <translation>Demander l’autorisation</translation>
+    </message>
+    <message>
         <source>Say in a few words why.</source>
         <translation>Dites en quelques mots pourquoi.</translation>
+    </message>
+    <message>
+        <source>Asked. Once it is approved, sign and record it here.</source>
+        <translation>Demandé. Une fois autorisé, signez et consignez-le ici.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4288,6 +4339,10 @@
         <translation>N’utilisez pas cette copie. Avisez votre organisme et continuez avec une sauvegarde.</translation>
     </message>
     <message>
+        <source>If you are looking at an earlier moment, go back to now. Else copy it to a drive that can be written to, or use the vault on your own computer.</source>
+        <translation>Si vous regardez un moment antérieur, revenez à maintenant. Sinon, copiez-le sur un lecteur où l’on peut écrire, ou utilisez le coffre sur votre propre ordinateur.</translation>
+    </message>
+    <message>
         <source>This vault’s header asks for more than any vault of ours does, so it wasn’t followed.</source>
         <translation>L’en-tête de ce coffre demande plus qu’aucun de nos coffres; on ne l’a pas suivi.</translation>
     </message>
@@ -4310,10 +4365,6 @@
     <message>
         <source>This copy of the vault can be read but not written to.</source>
         <translation>Cette copie du coffre se lit, mais on ne peut pas y écrire.</translation>
-    </message>
-    <message>
-        <source>Copy it to a drive that can be written to, or use the vault on your own computer.</source>
-        <translation>Copiez-la sur un support accessible en écriture, ou utilisez le coffre de votre ordinateur.</translation>
     </message>
     <message>
         <source>The vault was locked in the meantime.</source>
@@ -4730,6 +4781,10 @@
     <message>
         <source>Ask for it; once it is here, go on.</source>
         <translation>Demandez-la; quand elle sera là, continuez.</translation>
+    </message>
+    <message>
+        <source>Ask for it; once it is here, do this again.</source>
+        <translation>Demandez-la; une fois qu’elle est ici, refaites-le.</translation>
     </message>
     <message>
         <source>The supervisor has returned it.</source>
@@ -6141,7 +6196,7 @@
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation>Demander l’approbation</translation>
+        <translation>Demander l’autorisation</translation>
     </message>
     <message>
         <source>Ask once everything is chosen: any change needs a new approval.</source>
@@ -7350,7 +7405,7 @@
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation>Demander l’approbation</translation>
+        <translation>Demander l’autorisation</translation>
     </message>
     <message>
         <source>Copy the checksum</source>

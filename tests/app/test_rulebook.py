@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app.rulebook import read_rulebook, rulebook
+from desktop_app.domain.approval import Deed
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.rulebook import STRICTEST, Asks, Policy
 
@@ -107,9 +108,28 @@ def test_an_agency_says_what_a_supervisor_approves(tmp_path: Path) -> None:
     )
 
 
+def test_an_agency_says_what_two_persons_approve(tmp_path: Path) -> None:
+    written = '{"approval_required_for": ["handoff", "close"], "two_persons_for": ["destroy"]}'
+
+    policy = read_rulebook(with_policy(tmp_path, written)).policy
+
+    assert policy == Policy(
+        approval_required_for=frozenset(HandoffKind),
+        deeds_approved=frozenset({Deed.CLOSE}),
+        two_persons_for=frozenset({"destroy"}),
+    )
+
+
 @pytest.mark.parametrize(
     "damaged",
-    ["", "[]", '{"approval_required_for": ["everything"]}', '{"ground_required": "yes"}', "\x00"],
+    [
+        '{"two_persons_for": ["copy"]}',
+        "",
+        "[]",
+        '{"approval_required_for": ["everything"]}',
+        '{"ground_required": "yes"}',
+        "\x00",
+    ],
 )
 def test_a_policy_nobody_can_read_asks_for_everything(tmp_path: Path, damaged: str) -> None:
     assert read_rulebook(with_policy(tmp_path, damaged)).policy == STRICTEST

@@ -17,7 +17,7 @@ from tests.verified import meet
 CASE = "Cedar-0412"
 APPROVAL = {
     *("id", "case", "codename", "subject", "asked_by", "agency", "recorded", "words", "terms"),
-    *("digest", "outcome", "for_you", "answers"),
+    *("digest", "persons", "outcome", "for_you", "answers"),
 }
 WORDS = ("--purpose", "Shared safety planning.", "--authority", "She may be in danger.")
 

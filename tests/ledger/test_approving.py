@@ -74,7 +74,9 @@ class Office:
         )
 
     def outcome(self, request: Entry, *answers: Entry) -> Outcome:
-        return outcome_of(counting(request, answers, self.speaker))
+        asked = read_request(request)
+        persons = 1 if asked is None else asked.persons
+        return outcome_of(counting(request, answers, self.speaker), self.speaker, persons)
 
 
 @pytest.fixture
@@ -255,6 +257,11 @@ def test_an_approval_by_the_requester_is_never_effective_whatever_order_entries_
         for speaker in said_by
     )
     assert deciding == counting(request, answers, office.speaker)
+    for persons in (1, 2):
+        outcome = outcome_of(deciding, office.speaker, persons)
+        assert outcome is outcome_of(deciding[::-1], office.speaker, persons)
+        approving = {each.person for each in said_by if each is not None}
+        assert outcome is not Outcome.APPROVED or len(approving) >= persons
     others = [a for a, (name, _, _) in zip(answers, acts, strict=True) if name != asker]
     if not counting(request, others, office.speaker):
-        assert outcome_of(deciding) is Outcome.WAITING
+        assert outcome_of(deciding, office.speaker) is Outcome.WAITING

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Outcome
 from desktop_app.domain.occurred import recorded_at
+from desktop_app.ui.approvals.deed_words import deed_told, deed_words
 from desktop_app.ui.approvals.port import Approvals
 from desktop_app.ui.approvals.terms_words import condition_words, kind_words, notice_words
 from desktop_app.ui.dates import Dates
@@ -14,6 +15,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _ENTRIES = QT_TRANSLATE_NOOP("Approvals", "%n entry(s)", "", 1)
 _FILES = QT_TRANSLATE_NOOP("Approvals", "%n file(s)", "", 1)
+_PERSONS = QT_TRANSLATE_NOOP("Approvals", "%n person(s), none of them who asks", "", 1)
 _STAYING = QT_TRANSLATE_NOOP("Approvals", "%n thing(s) kept back", "", 1)
 
 
@@ -62,9 +64,7 @@ class ApprovalWords:
         """Handing Cedar-0412 to Owen Harada."""
         codename = self.told.codenames.get(asked.case, "")
         if asked.subject != HANDOFF:
-            return translate("Approvals", "{subject}, {codename}").format(
-                subject=asked.subject, codename=codename
-            )
+            return deed_words(asked.subject).format(codename=codename)
         words = translate("Approvals", "Handoff of {codename} to {names}")
         return words.format(codename=codename, names=", ".join(_names(asked.terms)))
 
@@ -94,16 +94,22 @@ class ApprovalWords:
             (translate("Approvals", "Ground"), self._ground(terms)),
             (translate("Approvals", "In words"), _text(terms, "authority")),
             (translate("Approvals", "Consent"), _consent(terms)),
-            (translate("Approvals", "What leaves"), self._leaving(terms)),
+            (translate("Approvals", "What leaves"), self._leaving(asked)),
             (translate("Approvals", "What was asked for"), _text(terms, "asked_for")),
             (translate("Approvals", "Why no less"), _text(terms, "minimum")),
             (translate("Approvals", "The young person’s view"), _text(terms, "views")),
             (translate("Approvals", "Limits"), _text(terms, "limits")),
             (translate("Approvals", "Conditions"), self._conditions(terms)),
+            (translate("Approvals", "What is approved"), deed_told(asked, self.dates)),
+            (translate("Approvals", "How many approve"), self._persons(asked)),
             (translate("Approvals", "Said to you"), asked.words),
             *((self._by(each), self._answer(each)) for each in asked.answers),
         )
         return tuple((name, words) for name, words in told if words)
+
+    def _persons(self, asked: Asked) -> str:
+        """Only where one person's word is not enough."""
+        return say_count(_PERSONS, asked.persons) if asked.persons > 1 else ""
 
     def _asked_by(self, asked: Asked) -> str:
         words = translate("Approvals", "{name}, {agency}")
@@ -117,7 +123,10 @@ class ApprovalWords:
         ground = self.told.grounds.get(code)
         return code if ground is None else ground.told(self.language)
 
-    def _leaving(self, terms: Mapping[str, object]) -> str:
+    def _leaving(self, asked: Asked) -> str:
+        terms = asked.terms
+        if asked.subject != HANDOFF:
+            return ""
         withheld = terms.get("withheld")
         counts = list(withheld.values()) if isinstance(withheld, dict) else []
         staying = sum(count for count in counts if isinstance(count, int))

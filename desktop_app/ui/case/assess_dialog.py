@@ -9,9 +9,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop_app.domain.codes import CaseStatus, Exploitation, Risk
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import recorded_at
-from desktop_app.services.assessments import EXPLOITATION, RISK, STATUS, Assessment
+from desktop_app.services.approved_deeds import STATUS
+from desktop_app.services.assessments import EXPLOITATION, RISK, Assessment
 from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.assess_port import Assessed, AssessPort
@@ -19,6 +21,7 @@ from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.translate import explain, say, translate
+from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.choices import ComboBox
 from desktop_app.ui.widgets.fields import FormField, Notice, TextField
@@ -28,6 +31,7 @@ from desktop_app.ui.widgets.wide_dialog import WideDialog
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import Phrase
 
+_ASKS = frozenset({RefusalCode.DEED_NOT_APPROVED, RefusalCode.APPROVAL_RETURNED})
 _SIZE = QSize(780, 520)
 _WHEN_WIDTH, _WHAT_WIDTH, _WHO_WIDTH = 150, 170, 150
 
@@ -66,8 +70,12 @@ class AssessDialog(WideDialog):
         self.record = primary(theme, words, icon="signature")
         self.record.setEnabled(False)
         self.record.setDefault(True)
+        words = translate("Assess", "Ask for approval")
+        self.ask = secondary(theme, words, icon="clipboard-check")
+        self.ask.hide()
         self._lay_out()
         self.record.clicked.connect(self._give)
+        self.ask.clicked.connect(self._ask)
         self.finished.connect(self.deleteLater)
         self.fields[RISK].setFocus()
         desk.tasks.run(self, partial(port.assessed, case), self._show)
@@ -110,6 +118,24 @@ class AssessDialog(WideDialog):
         told = explain(error)
         self.error.say(f"{told.happened} {told.rest}")
         self.record.setEnabled(True)
+        lacks = isinstance(error, Refusal) and error.code in _ASKS
+        self.ask.setVisible(lacks)
+        if lacks:
+            self.ask.setFocus()
+
+    def _ask(self) -> None:
+        """The reason is said to whoever decides; what is written here stays half typed."""
+        self.ask.setEnabled(False)
+        status, words = self.said().get(STATUS, ""), self.reason.text().strip()
+        job = partial(self._port.ask_approval, self._case, status, words)
+        self._desk.tasks.run(self, job, self._asked, self._show_failure)
+
+    def _asked(self, _receipt: Receipt) -> None:
+        self.ask.hide()
+        self.ask.setEnabled(True)
+        words = translate("Assess", "Asked. Once it is approved, sign and record it here.")
+        self.error.say(words)
+        announce(self, words)
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -137,6 +163,7 @@ class AssessDialog(WideDialog):
         safe.clicked.connect(self.reject)
         self.foot.addStretch(1)
         self.foot.addWidget(safe)
+        self.foot.addWidget(self.ask)
         self.foot.addWidget(self.record)
 
 

@@ -27,6 +27,15 @@ class AssessPort(Protocol):
         """Put them on record with why.
 
         Raises:
-            Refusal: NOTHING_CHANGED, EMPTY_REASON, BAD_VALUE.
+            Refusal: NOTHING_CHANGED, EMPTY_REASON, BAD_VALUE, DEED_NOT_APPROVED,
+                APPROVAL_RETURNED.
+        """
+        ...
+
+    def ask_approval(self, case: CaseId, status: str, words: str) -> Receipt:
+        """Ask a supervisor to approve that the status becomes this.
+
+        Raises:
+            Refusal: BAD_VALUE for a status that needs no approval, VAULT_READ_ONLY.
         """
         ...

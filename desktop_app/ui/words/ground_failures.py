@@ -113,6 +113,15 @@ GROUND_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_LEFT,
             QT_TRANSLATE_NOOP("Failure", "Ask for it; once it is here, go on."),
         ),
+        RefusalCode.DEED_NOT_APPROVED: Failure(
+            289,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Your agency asks for a supervisor’s approval of this, and it isn’t there.",
+            ),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Ask for it; once it is here, do this again."),
+        ),
         RefusalCode.APPROVAL_RETURNED: Failure(
             285,
             QT_TRANSLATE_NOOP("Failure", "The supervisor has returned it."),

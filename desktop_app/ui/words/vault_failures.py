@@ -135,8 +135,8 @@ VAULT_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             RECORD_SAFE,
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "Copy it to a drive that can be written to, or use the vault on your own "
-                "computer.",
+                "If you are looking at an earlier moment, go back to now. Else copy it to a drive "
+                "that can be written to, or use the vault on your own computer.",
             ),
         ),
         RefusalCode.VAULT_LOCKED: Failure(

@@ -33,6 +33,7 @@ from desktop_app.cli import (
     reviews,
     roles,
     searching,
+    standards,
     tours,
     vaults,
 )
@@ -65,6 +66,7 @@ for _command in (
     disclosures.disclosure,
     consents.consent,
     roles.role,
+    standards.standards,
     approvals.approval,
     access.access,
     exchanging.exchange_,

@@ -18,7 +18,7 @@ from desktop_app.cli.agency_frame import (
     unlocked_agency,
     world_of,
 )
-from desktop_app.cli.agency_signing import news, reports, revoke, sign, trust
+from desktop_app.cli.agency_signing import news, reports, revoke, sign, standards, trust
 from desktop_app.cli.agency_words import (
     agency_document,
     card_document,
@@ -40,7 +40,7 @@ def agency() -> None:
     """An agency's key, from a stick in a safe: it signs cards."""
 
 
-for _command in (sign, reports, revoke, trust, news):
+for _command in (sign, reports, revoke, trust, news, standards):
     agency.add_command(_command)
 
 

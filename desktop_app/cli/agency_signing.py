@@ -8,6 +8,7 @@ import click
 from desktop_app.app.agencies import Terms, UnlockedAgency, invite, refuse_existing, write_news
 from desktop_app.app.enrolling import load_request, read_at_most
 from desktop_app.app.key_judging import KEY_JUDGE
+from desktop_app.app.standards import load_document
 from desktop_app.cli.agency_frame import (
     agency_folder,
     agency_passphrase,
@@ -20,6 +21,7 @@ from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, VaultCommand, given_call, opened
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.reading_rules import hash_of, read_rules
 from desktop_app.services.joining import digits
 from desktop_app.services.known_agencies import (
     LARGEST_AGENCY_CARD,
@@ -27,6 +29,7 @@ from desktop_app.services.known_agencies import (
     read_card_of_agency,
     trust_agency,
 )
+from desktop_app.services.standard_rules import document_of
 
 
 @click.command("sign", cls=VaultCommand)
@@ -168,6 +171,40 @@ def trust(
         "file": written,
     }
     answer(call, document, f"{partner.name}: code compared. {written or ''}".rstrip())
+
+
+@click.command("standards", cls=VaultCommand)
+@given_call
+@click.argument("file", type=click.Path(path_type=Path))
+@agency_folder
+@agency_passphrase
+@click.option("--hash", "expected", default="", help="Sign it only if it has this hash.")
+@out_file
+def standards(
+    call: Call,
+    file: Path,
+    folder: Path,
+    agency_passphrase_file: str | None,
+    expected: str,
+    out: Path,
+) -> None:
+    """Sign the standards of a file for everybody in the agency, and write the news.
+
+    `standards export` on a laptop makes a file to begin with. Versions add up: what held before
+    a new one begins is kept for the cases that began under it.
+    """
+    said = document_of(load_document(file))
+    if expected and expected.lower() != hash_of(said):
+        raise Refusal(RefusalCode.RULES_DIFFER)
+    with unlocked_agency(call, folder, agency_passphrase_file) as unlocked:
+        refuse_existing(out)
+        digest = unlocked.agency.lay_down(said)
+        written = _news(unlocked, out)
+    left_out = [{"code": bad.code, "what": bad.what} for bad in read_rules(said).bad_lines]
+    document = {"hash": digest, "file": written, "bad_lines": left_out}
+    words = [f"{digest}  {written or ''}".rstrip()]
+    words += [f"left out: {bad['code']} ({bad['what']})" for bad in left_out]
+    answer(call, document, "\n".join(words))
 
 
 @click.command("news", cls=VaultCommand)

@@ -67,6 +67,7 @@ class RefusalCode(StrEnum):
     ALREADY_TOLD = "already_told"
     RULES_MALFORMED = "rules_malformed"
     RULES_ARE_SIGNED = "rules_are_signed"
+    RULES_DIFFER = "rules_differ"
     # identity cards
     CARD_MALFORMED = "card_malformed"
     CARD_NOT_SIGNED = "card_not_signed"

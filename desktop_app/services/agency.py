@@ -10,6 +10,7 @@ from desktop_app.domain.codes import Authority
 from desktop_app.domain.enrolment import EnrolRequest
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import AGENCY_CHANNEL, DeviceKey, EntryId, ObjectId, PersonId
+from desktop_app.domain.reading_rules import hash_of
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.agency_card import AgencyCard
@@ -20,6 +21,7 @@ from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.writing import Pen, write_entry
 from desktop_app.services.ports import Chance, Clock
+from desktop_app.services.standard_rules import document_of
 
 CARD_YEARS = 2
 KeyLine = tuple[bytes, str]
@@ -154,6 +156,17 @@ class Agency:
             raise Refusal(RefusalCode.AGENCY_IS_OWN)
         if partner.key not in self.log.partners:
             self._say([self._new(kinds.PARTNER, {"key": b64(partner.key), "name": partner.name})])
+
+    def lay_down(self, untrusted: Mapping[str, object]) -> str:
+        """Sign which standards hold for everybody in this agency; the hash of what was signed.
+
+        Raises:
+            Refusal: RULES_MALFORMED where not one line makes sense.
+            Fault: as the shelf.
+        """
+        said = document_of(untrusted)
+        self._say([self._new(kinds.RULES, said)])
+        return hash_of(said)
 
     def find(self, untrusted_id: str) -> Card:
         """The device's card that a printed id, or eight characters of it or more, means.

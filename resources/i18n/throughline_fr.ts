@@ -5075,6 +5075,14 @@
         <translation>Demandez à qui détient la clé de l’organisme de les changer.</translation>
     </message>
     <message>
+        <source>This file isn’t the one that was signed off.</source>
+        <translation>Ce fichier n’est pas celui qui a été approuvé.</translation>
+    </message>
+    <message>
+        <source>Compare the hash again with whoever signed it off.</source>
+        <translation>Comparez de nouveau l’empreinte avec la personne qui l’a approuvé.</translation>
+    </message>
+    <message>
         <source>Only a lead of the case says who has which role in it.</source>
         <translation>Seuls les responsables du dossier disent qui y tient quel rôle.</translation>
     </message>

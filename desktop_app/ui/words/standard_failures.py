@@ -55,5 +55,11 @@ STANDARD_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Ask whoever holds the agency’s key to change them."),
         ),
+        RefusalCode.RULES_DIFFER: Failure(
+            478,
+            QT_TRANSLATE_NOOP("Failure", "This file isn’t the one that was signed off."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Compare the hash again with whoever signed it off."),
+        ),
     }
 )

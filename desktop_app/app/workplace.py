@@ -4,6 +4,7 @@ from functools import partial
 
 from desktop_app.app.agency_desk import AgencyDesk
 from desktop_app.app.approvals_desk import ApprovalsDesk
+from desktop_app.app.caseload_desk import CaseloadDesk
 from desktop_app.app.casework import (
     CaseDesk,
     CaseListDesk,
@@ -41,6 +42,7 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.file_choice import Chooser, SystemFileChooser
 from desktop_app.ui.widgets.places import AtWork, Place
 from desktop_app.ui.window import Page, Workplace
+from desktop_app.ui.window.caseload_page import CaseloadPage
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
 from desktop_app.ui.window.place import AgencyParts, ExchangeParts, Finding
 from desktop_app.ui.window.today_page import TodayPage
@@ -78,16 +80,22 @@ def _pages(session: Session, chooser: Chooser) -> tuple[Page, ...]:
     cards = Place("cards", translate("Place", "Cards"), "users-round", Act.CARDS)
     today = Place("today", translate("Place", "Today"), "sun", Act.TODAY)
     exchange = Place("exchange", translate("Place", "Exchange"), "folder-sync", Act.EXCHANGE)
+    caseload = Place("caseload", translate("Place", "Caseload"), "list", Act.CASELOAD)
     return (
         Page(today, partial(_today, session)),
         Page(cases, partial(_casework, session, chooser)),
         Page(cards, partial(_cards, session, chooser)),
         Page(exchange, partial(_exchange, session, chooser)),
+        Page(caseload, partial(_caseload, session, chooser)),
     )
 
 
 def _today(session: Session, desk: Desk) -> TodayPage:
     return TodayPage(desk, TodayDesk(session), CoordinationDesk(session), EpisodeDesk(session))
+
+
+def _caseload(session: Session, chooser: Chooser, desk: Desk) -> CaseloadPage:
+    return CaseloadPage(desk, CaseloadDesk(session), chooser)
 
 
 def _exchange(session: Session, chooser: Chooser, desk: Desk) -> ExchangeScreen:

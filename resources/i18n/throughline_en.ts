@@ -115,6 +115,65 @@
     </message>
 </context>
 <context>
+    <name>Caseload</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreviewed</source>
+        <translation>
+            <numerusform>%n unreviewed</numerusform>
+            <numerusform>%n unreviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leads %n case(s)</source>
+        <translation>
+            <numerusform>leads %n case</numerusform>
+            <numerusform>leads %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in 30 days</source>
+        <translation>
+            <numerusform>%n entry in 30 days</numerusform>
+            <numerusform>%n entries in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>

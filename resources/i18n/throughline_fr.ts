@@ -1305,6 +1305,297 @@
     </message>
 </context>
 <context>
+    <name>Caseload</name>
+    <message>
+        <source>{cases}, as they stand in the list now. The file is not encrypted: keep it where only those who may read it can.</source>
+        <translation>{cases}, tels qu’ils sont dans la liste. Le fichier n’est pas chiffré&#xa0;: gardez-le là où seules les personnes qui peuvent le lire y ont accès.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet?</source>
+        <translation>Écrire une feuille de calcul?</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Classeur (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Plain table (.csv)</source>
+        <translation>Tableau simple (.csv)</translation>
+    </message>
+    <message>
+        <source>Workers by name</source>
+        <translation>Intervenants par leur nom</translation>
+    </message>
+    <message>
+        <source>Young people by name</source>
+        <translation>Jeunes par leur nom</translation>
+    </message>
+    <message>
+        <source>With names on it, a lost file tells who these children are.</source>
+        <translation>Avec les noms, un fichier perdu dit qui sont ces enfants.</translation>
+    </message>
+    <message>
+        <source>Initials do for most purposes.</source>
+        <translation>Les initiales suffisent le plus souvent.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir où…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Cases or workload</source>
+        <translation>Dossiers ou charge de travail</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Feuille de calcul…</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Charge de cas</translation>
+    </message>
+    <message>
+        <source>Every case the agency works on, as far as it is here</source>
+        <translation>Tous les dossiers auxquels l’organisme travaille, dans la mesure où ils sont ici</translation>
+    </message>
+    <message>
+        <source>The cases you work on</source>
+        <translation>Les dossiers auxquels vous travaillez</translation>
+    </message>
+    <message>
+        <source>Filter by case, worker, risk</source>
+        <translation>Filtrer&#xa0;: dossier, intervenant, risque</translation>
+    </message>
+    <message>
+        <source>Only cases of these kinds</source>
+        <translation>Seulement les dossiers de ces types</translation>
+    </message>
+    <message>
+        <source>Where shall the spreadsheet be written?</source>
+        <translation>Où écrire la feuille de calcul?</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Afficher tous les dossiers</translation>
+    </message>
+    <message>
+        <source>No such case</source>
+        <translation>Aucun dossier de ce type</translation>
+    </message>
+    <message>
+        <source>No case is all that you asked for.</source>
+        <translation>Aucun dossier ne répond à tout ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>No case to look over</source>
+        <translation>Aucun dossier à parcourir</translation>
+    </message>
+    <message>
+        <source>Cases you work on stand here; a supervisor’s are all of the agency’s.</source>
+        <translation>Vos dossiers sont ici; pour un superviseur, tous ceux de l’organisme.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Unreviewed</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Missing now</source>
+        <translation>Disparitions</translation>
+    </message>
+    <message>
+        <source>Not met in 30 days</source>
+        <translation>Sans rencontre, 30 j</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreviewed</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n question ouverte</numerusform>
+            <numerusform>%n questions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leads %n case(s)</source>
+        <translation>
+            <numerusform>mène %n dossier</numerusform>
+            <numerusform>mène %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in 30 days</source>
+        <translation>
+            <numerusform>%n inscription en 30 jours</numerusform>
+            <numerusform>%n inscriptions en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Disparition</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>{overdue} of {due}</source>
+        <translation>{overdue} sur {due}</translation>
+    </message>
+    <message>
+        <source>Not on record</source>
+        <translation>Non consignée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>missing now {hours}</source>
+        <translation>disparition en cours {hours}</translation>
+    </message>
+    <message>
+        <source>risk {level}</source>
+        <translation>risque {level}</translation>
+    </message>
+    <message>
+        <source>next due: {time}</source>
+        <translation>prochaine échéance&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>last met: {days}</source>
+        <translation>dernière rencontre&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Cases led</source>
+        <translation>Dossiers menés</translation>
+    </message>
+    <message>
+        <source>Entries, 30 days</source>
+        <translation>Inscriptions, 30 jours</translation>
+    </message>
+    <message>
+        <source>Risen</source>
+        <translation>En hausse</translation>
+    </message>
+    <message>
+        <source>Fallen</source>
+        <translation>En baisse</translation>
+    </message>
+    <message>
+        <source>{level}, {cases}, {risen} risen, {fallen} fallen in {days} days</source>
+        <translation>{level}, {cases}, {risen} en hausse, {fallen} en baisse en {days} jours</translation>
+    </message>
+    <message>
+        <source>was {level}</source>
+        <translation>était {level}</translation>
+    </message>
+    <message>
+        <source>No one yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Cases by risk</source>
+        <translation>Dossiers par risque</translation>
+    </message>
+    <message>
+        <source>Entries and overdue actions of the cases looked over. Enter shows a worker’s cases.</source>
+        <translation>Inscriptions et actions en retard des dossiers parcourus. Entrée montre les dossiers d’un intervenant.</translation>
+    </message>
+    <message>
+        <source>Risen and fallen count the changes of the last 30 days.</source>
+        <translation>En hausse et en baisse&#xa0;: les changements des 30 derniers jours.</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -7515,6 +7806,38 @@
         <source>Search everywhere</source>
         <translation>Rechercher partout</translation>
     </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Charge de cas</translation>
+    </message>
+    <message>
+        <source>Cases or workload</source>
+        <translation>Dossiers ou charge de travail</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet</source>
+        <translation>Écrire une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation>Seulement ce qui est en retard</translation>
+    </message>
+    <message>
+        <source>Only what is unreviewed</source>
+        <translation>Seulement ce qui est à examiner</translation>
+    </message>
+    <message>
+        <source>Only who is missing</source>
+        <translation>Seulement les disparitions en cours</translation>
+    </message>
+    <message>
+        <source>Only those nobody met in 30 days</source>
+        <translation>Seulement ceux que personne n’a rencontrés en 30 jours</translation>
+    </message>
+    <message>
+        <source>Only my cases</source>
+        <translation>Seulement mes dossiers</translation>
+    </message>
 </context>
 <context>
     <name>Kind of note</name>
@@ -8730,6 +9053,10 @@
     <message>
         <source>Exchange</source>
         <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Charge de cas</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -35,6 +35,7 @@ from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
 from tests.shots import exchanging, looking, sending, telling
 from tests.shots.camera import Camera, settle, wait_for
+from tests.shots.looking_over import look_over
 from tests.shots.looks import Look
 from tests.shots.setting import Setting, standing_world
 
@@ -99,6 +100,7 @@ def _places(window: MainWindow, shell: Shell, camera: Camera) -> None:
     """What is not about one case, and the cover last."""
     _press(window, "Ctrl+Shift+V")
     camera.grab_dialog("07-approvals")
+    look_over(window, shell, camera)
     shell.go_to("cards")
     camera.grab(window, "09-cards")
     cards = shell.page("cards")

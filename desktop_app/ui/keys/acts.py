@@ -27,6 +27,14 @@ class Act(StrEnum):
     CASES = "cases"
     CARDS = "cards"
     EXCHANGE = "exchange"
+    CASELOAD = "caseload"
+    WORKLOAD = "workload"
+    WRITE_CASELOAD = "write_caseload"
+    ONLY_OVERDUE = "only_overdue"
+    ONLY_UNREVIEWED = "only_unreviewed"
+    ONLY_MISSING = "only_missing"
+    ONLY_NOT_MET = "only_not_met"
+    ONLY_MINE = "only_mine"
     EXCHANGE_NOW = "exchange_now"
     JOIN_AGENCY = "join_agency"
     AGENCY_KEY = "agency_key"
@@ -163,6 +171,7 @@ class Scope(Enum):
     TODAY = ("today", OPEN)
     CASES = ("cases", OPEN)
     CARDS = ("cards", OPEN)
+    CASELOAD = ("caseload", OPEN)
     CASE = ("case", OPEN)
     LINE = ("line", CASE)
     PEOPLE = ("people", CASE)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from desktop_app.domain.codes import NoteType
 from desktop_app.ui.keys.acts import Act, Scope
+from desktop_app.ui.keys.caseload_rows import CASELOAD_ROWS
 from desktop_app.ui.keys.dialog_rows import DIALOG_ROWS
 from desktop_app.ui.keys.key_row import KeyRow
 from desktop_app.ui.words import terms
@@ -267,4 +268,6 @@ _ROWS = (
     ),
     KeyRow(Act.COMPARE, Scope.CARDS, QT_TRANSLATE_NOOP("Keys", "Compare the code"), ("C",)),
 )
-ROWS: Mapping[Act, KeyRow] = MappingProxyType({row.act: row for row in (*_ROWS, *DIALOG_ROWS)})
+ROWS: Mapping[Act, KeyRow] = MappingProxyType(
+    {row.act: row for row in (*_ROWS, *CASELOAD_ROWS, *DIALOG_ROWS)}
+)

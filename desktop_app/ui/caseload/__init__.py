@@ -1,0 +1,1 @@
+"""The caseload: all cases at a glance, and what each worker carries."""

@@ -12,6 +12,7 @@ from desktop_app.app.taking_back import taken_back
 from desktop_app.app.vaults import Session
 from desktop_app.app.writing_aids import WritingAids
 from desktop_app.app.writing_out import write_new
+from desktop_app.domain.adoption import AdoptedAs
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import NoteType
@@ -19,10 +20,12 @@ from desktop_app.domain.due import Due
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.note import NewNote, TimelineEntry
 from desktop_app.domain.receipts import WhoseCase
+from desktop_app.domain.review import Seen
 from desktop_app.intake.detection import detect_type
 from desktop_app.intake.local_file import open_local_file
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft as LedgerDraft
+from desktop_app.services.adopting import adopt
 from desktop_app.services.attaching import Attaching, attaching
 from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.cases import add_person, change_person, open_case
@@ -120,6 +123,12 @@ class CaseDesk(LineDesk):
         sign_all(self._vault)
         waiting = record_soon(self._vault, strike_draft(self._vault, entry, reason=reason))
         return Receipt(waiting.draft.case, frozenset({Part.TIMELINE}))
+
+    def adopt_note(self, seen: Seen, said_as: AdoptedAs, text: str) -> Receipt:
+        """Make another's note one's own word too, in the language of its case."""
+        vault = self._vault
+        language = vault.reading.case(vault.reading.entry(seen.note).case).language
+        return adopt(vault, seen, said_as, text, language=language)
 
     def entry(self, id_: EntryId) -> TimelineEntry:
         """One entry, as it stands now."""

@@ -1,8 +1,9 @@
-"""The rooms of an open vault in which a supervisor works."""
+"""The rooms of an open vault in which a supervisor works, and those who answer them."""
 
 from typing import TypedDict
 
 from desktop_app.services.caseload_room import Caseloads
+from desktop_app.services.consultation_room import Consultations
 from desktop_app.services.review_room import Reviews
 from desktop_app.services.role_room import Roles
 from desktop_app.services.vault_rooms import Approvals, Ticks
@@ -15,6 +16,7 @@ class Supervising(TypedDict):
     ticks: Ticks
     caseloads: Caseloads
     roles: Roles
+    consultations: Consultations
 
 
 def supervising(database: Database) -> Supervising:
@@ -25,4 +27,5 @@ def supervising(database: Database) -> Supervising:
         "ticks": database.ticks,
         "caseloads": database.caseloads,
         "roles": database.roles,
+        "consultations": database.consultations,
     }

@@ -1,5 +1,6 @@
 """Notes and their files as JSON, as CONTRACT spells them."""
 
+from desktop_app.cli.adoptions import adoption_document
 from desktop_app.cli.recorded_words import utc
 from desktop_app.cli.review_documents import question_document, sign_off_document
 from desktop_app.domain.attachment import Attachment
@@ -60,6 +61,9 @@ def _outside_words(entry: TimelineEntry) -> dict[str, object]:
         said["sign_offs"] = [sign_off_document(each) for each in entry.sign_offs]
     if entry.questions:
         said["questions"] = [question_document(each) for each in entry.questions]
+    if entry.adoptions:
+        said["adoptions"] = [adoption_document(each) for each in entry.adoptions]
+        said["signed_by"] = [author.name for author in entry.signers]
     if entry.disagreements:
         said["disagreements"] = [_disagreement(each) for each in entry.disagreements]
     return said

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import click
 
+from desktop_app.cli.adoptions import adopt_
 from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, moment_of, occurred_of, opened, root
@@ -133,6 +134,9 @@ def disagree_(call: Call, id_: str, by: str, language: str) -> None:
         vault, text = session.vault, rest_of_input()
         receipt = disagree(vault, entry_id(vault, id_), by=by, text=text, language=language)
         _answer_entry(call, vault, receipt.entries[0])
+
+
+note.add_command(adopt_)
 
 
 @root.command("timeline")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from desktop_app.cli.adoptions import adoption_lines
 from desktop_app.cli.plain_words import audience_words, counted
 from desktop_app.cli.review_documents import review_lines
 from desktop_app.domain.codes import Flag, Precision
@@ -70,6 +71,7 @@ def _beneath(entry: TimelineEntry) -> Iterator[str]:
         yield f"Summary for readers outside: {entry.summary.text}"
     for said in entry.disagreements:
         yield f"{said.by} does not agree: {said.text}"
+    yield from adoption_lines(entry)
     yield from review_lines(entry)
     for file in entry.attachments:
         yield f"File {file.printed}  {file.name}  {counted(file.size, 'byte')}"

@@ -8,7 +8,7 @@ from enum import StrEnum
 from desktop_app.domain.action import NOBODY, Owner
 from desktop_app.domain.clocks import Clocks
 from desktop_app.domain.episode import Episode, EpisodeKind
-from desktop_app.domain.ids import CaseId, ObjectId
+from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.occurred import Midnight
 
 _HOUR_MS, _DAY_MS = 3_600_000, 86_400_000
@@ -19,13 +19,14 @@ class DueKind(StrEnum):
 
     ACTION = "action"
     RETURN_TALK = "return_talk"
+    COUNTERSIGN = "countersign"
     PLACEMENT = "placement"
     CUSTODY = "custody"
     ORDER = "order"
     CARD = "card"
 
 
-TO_DO = frozenset({DueKind.ACTION, DueKind.RETURN_TALK})
+TO_DO = frozenset({DueKind.ACTION, DueKind.RETURN_TALK, DueKind.COUNTERSIGN})
 """What somebody has to do; the others only end."""
 
 
@@ -34,7 +35,7 @@ class Due:
     """One thing with a time to it; `due_ms` is None where nobody set any.
 
     `due` is as it was written, a day or a moment. `title` is an action's or an order's, or the
-    name on a card. A card belongs to no case.
+    name on a card. A card belongs to no case. `entry` is what waits for a second signature.
     """
 
     kind: DueKind
@@ -45,6 +46,7 @@ class Due:
     due: str = ""
     due_ms: int | None = None
     since_ms: int | None = None
+    entry: EntryId | None = None
 
     def is_over(self, now_ms: int) -> bool:
         """Whether its time has come and gone."""

@@ -169,6 +169,11 @@ class RefusalCode(StrEnum):
     QUESTION_CLOSED = "question_closed"
     NOT_THE_ASKER = "not_the_asker"
     NOT_YOUR_WORDS = "not_your_words"
+    # adopted notes
+    ADOPT_EARLIER = "adopt_earlier"
+    ADOPT_OWN = "adopt_own"
+    ADOPT_UNSEEN = "adopt_unseen"
+    NOT_A_CONSULTATION = "not_a_consultation"
     # roles in a case
     ROLE_BY_LEAD = "role_by_lead"
     EMPTY_ROLE = "empty_role"

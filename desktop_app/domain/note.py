@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from desktop_app.domain.adoption import Adoption
 from desktop_app.domain.alike import Span
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.card import Author
@@ -118,6 +119,15 @@ class TimelineEntry:
     beneath: tuple[EntryId, ...] = ()
     sign_offs: tuple[SignOff, ...] = ()
     questions: tuple[Question, ...] = ()
+    adoptions: tuple[Adoption, ...] = ()
+
+    @property
+    def signers(self) -> tuple[Author, ...]:
+        """Who signed a consultation as it stands: who wrote it, then who signed it too."""
+        if self.type is not NoteType.CONSULTATION:
+            return ()
+        second = {each.author.card: each.author for each in self.adoptions if each.signs}
+        return self.author, *second.values()
 
     @property
     def sign_off(self) -> SignOff | None:

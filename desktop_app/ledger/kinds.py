@@ -75,6 +75,7 @@ KINDS = tuple(
         ("question/1", "the note's", "note id", "to to_name due lang text/0000"),
         ("answer/1", "the note's", "question id", "amendment lang text/0000"),
         ("question_close/1", "the note's", "question id", "words"),
+        ("adopt/1", "the note's", "note id", "as covers lang text/0000"),
         ("permit/1", "random", "", "notes all to to_keys until community reason"),
         ("pointer/1", "random", "", "evidence_no holder description start precision"),
         ("handoff/1", "random", "", _HANDOFF),
@@ -108,7 +109,7 @@ CASE, PERSON, FIELD, RETRACT, AUDIENCE = "case/1", "person/1", "field/1", "retra
 SUMMARY, DISAGREEMENT, PERMIT = "summary/1", "disagreement/1", "permit/1"
 SEALED = "sealed/1"
 REVIEW, QUESTION, ANSWER = "review/1", "question/1", "answer/1"
-QUESTION_CLOSE = "question_close/1"
+QUESTION_CLOSE, ADOPT = "question_close/1", "adopt/1"
 CONSENT, APPROVAL_REQUEST, APPROVAL = "consent/1", "approval_request/1", "approval/1"
 HANDOFF, ACCEPT, RECEIPT = "handoff/1", "accept/1", "receipt/1"
 DISCLOSURE = "disclosure/1"
@@ -122,7 +123,7 @@ MISSING, PLACEMENT, CUSTODY, ORDER = "missing/1", "placement/1", "custody/1", "o
 CONTROL = frozenset({CARD, REVOKE, PIN, PURGE, UNPURGE, PARTNER, RELEASE, MEMBER, EPOCH, ADD})
 """Kinds that decide what other entries count for; they act only when complete."""
 
-BENEATH_A_NOTE = frozenset({FILE, AMEND, STRIKE, SUMMARY, DISAGREEMENT})
+BENEATH_A_NOTE = frozenset({FILE, AMEND, STRIKE, SUMMARY, DISAGREEMENT, ADOPT})
 """Kinds that say something of a note; each refers to it, or to what amends it."""
 
 ON_REVIEW = frozenset({REVIEW, QUESTION, ANSWER, QUESTION_CLOSE})

@@ -32,6 +32,7 @@ class NoteEntries:
     reviews: tuple[Entry, ...] = ()
     questions: tuple[Entry, ...] = ()
     replies: tuple[Entry, ...] = ()
+    adoptions: tuple[Entry, ...] = ()
     _first: Mapping[EntryId | None, Entry] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -42,14 +43,24 @@ class NoteEntries:
 
     @property
     def comments(self) -> tuple[Entry, ...]:
-        """Everything that belongs to the note's words and was written after it."""
+        """Everything that belongs to the note's words and was written after it.
+
+        An adoption does that says, or may say, what somebody remembers otherwise.
+        """
         later = (self.files, self.amendments, self.strikes, self.summaries, self.disagreements)
-        return tuple(entry for some in later for entry in some)
+        said = (entry for some in later for entry in some)
+        return *said, *(entry for entry in self.adoptions if _may_differ(entry))
+
+    @property
+    def own_words(self) -> tuple[Entry, ...]:
+        """The note itself with what its author's side made of it since: what others adopt."""
+        return (self.base, *self.files, *self.amendments, *self.strikes)
 
     @property
     def later(self) -> tuple[Entry, ...]:
         """Everything said of the note after it was written, its supervision too."""
-        return (*self.comments, *self.reviews, *self.questions, *self.replies)
+        quiet = (entry for entry in self.adoptions if not _may_differ(entry))
+        return (*self.comments, *quiet, *self.reviews, *self.questions, *self.replies)
 
     def struck_by(self, target: EntryId) -> Entry | None:
         """The first line drawn through the note or one of its amendments."""
@@ -89,6 +100,7 @@ def _with_comments(base: Entry, beneath: Mapping[_Target, Sequence[Entry]]) -> N
         disagreements=_of_kind(kinds.DISAGREEMENT, comments, *on_those),
         reviews=_of_kind(kinds.REVIEW, comments),
         questions=questions,
+        adoptions=_of_kind(kinds.ADOPT, comments),
         replies=tuple(e for some in on_questions for e in some if e.header.kind in _REPLIES),
     )
 
@@ -132,6 +144,10 @@ def _by_target(standing: Iterable[Entry]) -> Mapping[_Target, Sequence[Entry]]:
 def _of_kind(kind: str, *comments: Iterable[Entry]) -> tuple[Entry, ...]:
     found = (e for some in comments for e in some if e.header.kind == kind)
     return tuple(sorted(found, key=_order))
+
+
+def _may_differ(adoption: Entry) -> bool:
+    return adoption.withheld != 0 or text_of(adoption.shown) is not None
 
 
 def _order(entry: Entry) -> tuple[int, bytes]:

@@ -9,7 +9,7 @@ from desktop_app.domain.codes import Discipline, Flag, Precision
 from desktop_app.domain.disclosure import ReaderLine
 from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.reports.beneath import disagreements, summary
+from desktop_app.reports.beneath import adoptions, disagreements, summary
 from desktop_app.reports.changes import history, struck
 from desktop_app.reports.dates import read_moment
 from desktop_app.reports.definitions import Definition, definitions
@@ -52,6 +52,7 @@ def article(
         _words(entry, told, writing),
         summary(entry, writing),
         disagreements(entry, writing),
+        adoptions(entry, writing),
         definitions([*_circumstances(entry, told, writing), *leftovers.facts(entry)]),
         history(entry, told, writing),
         leftovers.entries(entry),
@@ -66,6 +67,7 @@ def _recorded_ms(entry: TimelineEntry) -> Iterator[int]:
     yield entry.recorded_ms
     yield from (each.recorded_ms for each in entry.amendments)
     yield from (each.recorded_ms for each in entry.disagreements)
+    yield from (each.recorded_ms for each in entry.adoptions)
 
 
 def _header(entry: TimelineEntry, told: ReaderLine | None, heading: str, writing: Writing) -> Node:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from desktop_app.domain.adoption import Adoption
 from desktop_app.domain.disclosing import Why
 from desktop_app.domain.disclosure import Piece, ReaderLine
 from desktop_app.domain.handoff import ReadableRecord
@@ -15,7 +16,7 @@ from desktop_app.reports.words import ReportWords
 COLUMNS = (
     *("id", "type", "start", "end", "precision", "recorded", "author", "agency", "discipline"),
     *("audience", "place", "present", "text", "language", "amendments", "struck", "files"),
-    *("first_text", "changes", "summary", "disagreements", "withheld"),
+    *("first_text", "changes", "summary", "disagreements", "adoptions", "withheld"),
 )
 """The same in every language, so that a sheet made for one bundle fits the next."""
 
@@ -60,6 +61,12 @@ def _around(entry: TimelineEntry, line: ReaderLine | None, words: ReportWords) -
     )
     yield entry.summary.text if entry.summary is not None else ""
     yield "; ".join(f"{each.by}: {each.text}" for each in entry.disagreements)
+    yield "; ".join(_adopted(each) for each in entry.adoptions)
+
+
+def _adopted(each: Adoption) -> str:
+    told = f"{each.author.name}, {each.said_as.value}"
+    return f"{told}: {each.text}" if each.text else told
 
 
 def _version(pieces: Iterable[Piece], text: str, words: ReportWords) -> str:

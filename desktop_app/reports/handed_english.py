@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from desktop_app.domain.adoption import AdoptedAs
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.disclosing import Why
 from desktop_app.reports.words_handed import GapWords, HandedWords, ListWords, TermsWords
@@ -95,6 +96,19 @@ _GAP = GapWords(
     against_first="It speaks against the words as they were first written.",
     against_amended="It speaks against the words as amended {when}.",
     changed_since="They were amended after that, {when}: see how the words changed.",
+    adopted="Adopted",
+    adopted_by=MappingProxyType(
+        {
+            AdoptedAs.ADOPTED: "Adopted by {who}, {when}",
+            AdoptedAs.PRESENT_TOO: "{who} was there too, and adopted it, {when}",
+            AdoptedAs.COUNTERSIGNED: "Signed too by {who}, {when}",
+        }
+    ),
+    adopted_before="The note was changed after that.",
+    adopted_not="This doesn’t count as adopted: it isn’t another person’s word.",
+    differs="Remembers otherwise:",
+    signed_by="Signed by {names}",
+    and_=" and ",
 )
 
 _LIST = ListWords(
@@ -148,6 +162,7 @@ _LIST = ListWords(
             "file/1": "File",
             "summary/1": "Summary",
             "disagreement/1": "Statement of disagreement",
+            "adopt/1": "Adoption of a note",
             "case/1": "Case",
             "person/1": "Person",
             "field/1": "Field",

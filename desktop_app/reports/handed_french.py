@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from desktop_app.domain.adoption import AdoptedAs
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.disclosing import Why
 from desktop_app.reports.words_handed import GapWords, HandedWords, ListWords, TermsWords
@@ -101,6 +102,19 @@ _GAP = GapWords(
     against_first="Elle porte sur le texte tel qu’il a d’abord été écrit.",
     against_amended="Elle porte sur le texte tel que modifié le {when}.",
     changed_since="Il a été modifié ensuite, le {when}\u00a0: voir comment le texte a changé.",
+    adopted="Adoption",
+    adopted_by=MappingProxyType(
+        {
+            AdoptedAs.ADOPTED: "Adoptée par {who}, {when}",
+            AdoptedAs.PRESENT_TOO: "Présence de {who}, qui l’adopte aussi, {when}",
+            AdoptedAs.COUNTERSIGNED: "Signée aussi par {who}, {when}",
+        }
+    ),
+    adopted_before="La note a été modifiée depuis.",
+    adopted_not="Cela ne compte pas comme une adoption\u00a0: ce n’est pas la parole d’autrui.",
+    differs="Souvenirs différents\u00a0:",
+    signed_by="Signée par {names}",
+    and_=" et ",
 )
 
 _LIST = ListWords(
@@ -158,6 +172,7 @@ _LIST = ListWords(
             "file/1": "Fichier",
             "summary/1": "Résumé",
             "disagreement/1": "Déclaration de désaccord",
+            "adopt/1": "Adoption d’une note",
             "case/1": "Dossier",
             "person/1": "Personne",
             "field/1": "Champ",

@@ -25,7 +25,7 @@ _SHOWN: Final = frozenset(
 )
 """Names in a note's entries that a page shows in their own place."""
 
-_ALWAYS_SHOWN: Final = frozenset({kinds.AMEND, kinds.DISAGREEMENT, kinds.FILE})
+_ALWAYS_SHOWN: Final = frozenset({kinds.AMEND, kinds.DISAGREEMENT, kinds.FILE, kinds.ADOPT})
 _UNREMARKABLE: Final = frozenset({("regime", "none"), ("source", "own")})
 
 
@@ -104,5 +104,6 @@ def _is_news(name: str, value: object) -> bool:
 def _shown_entries(entry: TimelineEntry) -> set[EntryId]:
     shown = {entry.id, *(each.id for each in entry.amendments)}
     shown |= {each.id for each in entry.disagreements}
+    shown |= {each.id for each in entry.adoptions}
     shown |= {entry.struck.id} if entry.struck is not None else set()
     return shown | ({entry.summary.id} if entry.summary is not None else set())

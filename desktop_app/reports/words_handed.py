@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.domain.adoption import AdoptedAs
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.disclosing import Why
 
@@ -61,6 +62,13 @@ class GapWords:
     against_first: str
     against_amended: str
     changed_since: str
+    adopted: str
+    adopted_by: Mapping[AdoptedAs, str]
+    adopted_before: str
+    adopted_not: str
+    differs: str
+    signed_by: str
+    and_: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

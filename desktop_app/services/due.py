@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from desktop_app.domain.action import Action
+from desktop_app.domain.action import Action, Owner
 from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Standing
-from desktop_app.domain.due import Due, DueKind, in_order, is_long_past, talk_after
+from desktop_app.domain.due import TO_DO, Due, DueKind, in_order, is_long_past, talk_after
 from desktop_app.domain.episode import Episode, EpisodeKind
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import Midnight, end_ms, is_date
+from desktop_app.services.adopting import waiting_for_me
 from desktop_app.services.opened import OpenVault
 
 _ENDING = {
@@ -27,6 +28,7 @@ def everything(
     """All that has or had a time to it, in every case or in one: nothing depends on now."""
     midnight_ms = lru_cache(_DAYS)(vault.midnight_ms)  # thousands of cases, and a few days
     yield from (_of_action(each, midnight_ms) for each in vault.actions.waiting(case))
+    yield from _signatures(vault, case)
     yield from _talks(vault, episodes, midnight_ms)
     yield from _ends(episodes, midnight_ms)
 
@@ -34,13 +36,13 @@ def everything(
 def is_to_do(vault: OpenVault, due: Due, now_ms: int) -> bool:
     """Whether somebody has to do it: it does not end by itself, and is not too long ago."""
     if due.kind is not DueKind.RETURN_TALK:
-        return due.kind is DueKind.ACTION
+        return due.kind in (DueKind.ACTION, DueKind.COUNTERSIGN)
     return not is_long_past(due.since_ms or 0, vault.clocks, now_ms)
 
 
 def ends_by_itself(due: Due) -> bool:
     """Whether nobody has to do anything for it to come about: an episode, a card's validity."""
-    return due.kind not in (DueKind.ACTION, DueKind.RETURN_TALK)
+    return due.kind not in TO_DO
 
 
 def to_do(vault: OpenVault, episodes: Everywhere) -> tuple[Due, ...]:
@@ -75,6 +77,20 @@ def _of_action(action: Action, midnight_ms: Midnight) -> Due:
         due_ms=action.due_ms(midnight_ms),
         since_ms=action.opened_ms,
     )
+
+
+def _signatures(vault: OpenVault, case: CaseId | None) -> Iterator[Due]:
+    """Consultations that name this person, and that they have not signed as they stand."""
+    for entry in waiting_for_me(vault, case):
+        yield Due(
+            kind=DueKind.COUNTERSIGN,
+            about=entry.note,
+            case=entry.case,
+            title=entry.author.name,
+            owner=Owner(vault.me.name, vault.me.person),
+            since_ms=entry.recorded_ms,
+            entry=entry.id,
+        )
 
 
 def _talks(vault: OpenVault, episodes: Everywhere, midnight_ms: Midnight) -> Iterator[Due]:

@@ -33,6 +33,7 @@ from desktop_app.store.reading_approvals import ApprovalReading
 from desktop_app.store.reading_caseload import CaseloadReading
 from desktop_app.store.reading_conflicts import ConflictReading
 from desktop_app.store.reading_consents import ConsentReading
+from desktop_app.store.reading_consultations import ConsultationReading
 from desktop_app.store.reading_episodes import EpisodeReading
 from desktop_app.store.reading_reviews import ReviewReading
 from desktop_app.store.reading_roles import RoleReading
@@ -68,6 +69,7 @@ class Database:
     ticks: TickReading
     caseloads: CaseloadReading
     roles: RoleReading
+    consultations: ConsultationReading
     reaching: Reaching
     apart: ApartReading
     pending: Pending
@@ -177,6 +179,7 @@ def _put_together(
         ticks=TickReading(engine, upkeep),
         caseloads=CaseloadReading(engine, upkeep),
         roles=RoleReading(engine, upkeep),
+        consultations=ConsultationReading(engine, upkeep),
         reaching=Reaching(engine),
         apart=ApartReading(engine, upkeep, hands.dating),
         pending=Pending(engine),

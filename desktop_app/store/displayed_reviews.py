@@ -1,8 +1,9 @@
-"""Sign-offs and questions of a note, from its record to what a screen is given."""
+"""Sign-offs, questions and adoptions of a note, from its record to what a screen is given."""
 
 from collections.abc import Callable, Iterator
 from typing import TypedDict
 
+from desktop_app.domain.adoption import AdoptedAs, Adoption
 from desktop_app.domain.card import Author
 from desktop_app.domain.ids import EntryId, PersonId
 from desktop_app.domain.review import Question, Reply, SignOff
@@ -15,16 +16,18 @@ class Later(TypedDict, total=False):
     beneath: tuple[EntryId, ...]
     sign_offs: tuple[SignOff, ...]
     questions: tuple[Question, ...]
+    adoptions: tuple[Adoption, ...]
 
 
 def later_words(record: NoteRecord, author: AuthorOf) -> Later:
     """What came after a note, and how a supervisor took it: few notes have any of it."""
-    if not (record.beneath or record.reviews or record.questions):
+    if not (record.beneath or record.reviews or record.questions or record.adoptions):
         return {}
     return {
         "beneath": tuple(map(EntryId, record.beneath)),
         "sign_offs": tuple(_sign_offs(record, author)),
         "questions": tuple(_questions(record, author)),
+        "adoptions": tuple(_adoptions(record, author)),
     }
 
 
@@ -38,6 +41,21 @@ def _sign_offs(record: NoteRecord, author: AuthorOf) -> Iterator[SignOff]:
             words=review.words,
             counts=review.counts,
             is_whole=review.is_whole,
+        )
+
+
+def _adoptions(record: NoteRecord, author: AuthorOf) -> Iterator[Adoption]:
+    """Every adoption, the earliest first."""
+    for adopted in record.adoptions:
+        yield Adoption(
+            id=EntryId(adopted.id),
+            author=author(adopted.author),
+            recorded_ms=adopted.recorded_ms,
+            said_as=AdoptedAs(adopted.said_as),
+            text=adopted.text,
+            language=adopted.language,
+            counts=adopted.counts,
+            is_whole=adopted.is_whole,
         )
 
 

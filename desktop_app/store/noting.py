@@ -232,7 +232,8 @@ def _files(
 def _flags(note: NoteEntries, now: Mapping[str, object], judges: Judges) -> set[str]:
     flags: set[str] = set()
     purged = judges.purged
-    every = (note.base, *note.files, *note.amendments, *note.strikes, *note.disagreements)
+    later = (note.files, note.amendments, note.strikes, note.disagreements, note.adoptions)
+    every = (note.base, *(entry for some in later for entry in some))
     for entry in every:
         if judges.outsider(entry):
             flags.add(Flag.NOT_MEMBER)

@@ -7,23 +7,26 @@ from msgspec.structs import replace
 
 from desktop_app.domain.ids import EntryId
 from desktop_app.ledger import kinds
+from desktop_app.ledger.adopting import Adopting
 from desktop_app.ledger.canonical import NotCanonical, unb64
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.notes import NoteEntries, text_of
 from desktop_app.ledger.reviewing import Reviewing, covered_by
 from desktop_app.ledger.values import Judge
+from desktop_app.store.noting_adoptions import adoptions_of
 from desktop_app.store.records import NoteRecord, QuestionRecord, ReplyRecord, ReviewRecord
 
 
 def reviewed(
     record: NoteRecord, note: NoteEntries, reviewing: Reviewing, purged: Judge
 ) -> NoteRecord:
-    """With what came after the first words, and how a supervisor took them: few notes have any."""
+    """With what came after the first words, and how others took them: few notes have any."""
     return replace(
         record,
         beneath=[entry.id for entry in note.comments],
         reviews=_reviews_of(note, reviewing, purged),
         questions=_questions_of(note, reviewing, purged),
+        adoptions=adoptions_of(note, Adopting(reviewing), purged),
     )
 
 

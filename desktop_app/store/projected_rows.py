@@ -131,6 +131,7 @@ def _searchable(line: Line) -> Iterator[str]:
     yield from (amendment.text for amendment in record.amendments if amendment.text)
     yield from (record.summary.text,) if record.summary else ()
     yield from (text for said in record.disagreements for text in (said.by, said.text))
+    yield from (adopted.text for adopted in record.adoptions if adopted.text)
     yield record.place
     yield from record.present
     yield from (file.name for file in record.files)

@@ -86,6 +86,19 @@ class QuestionRecord(msgspec.Struct, frozen=True, array_like=True):
     is_open: bool
 
 
+class AdoptionRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """Somebody's word that a note is theirs, too; whether it counts, and is of today's note."""
+
+    id: bytes
+    author: bytes
+    recorded_ms: int
+    said_as: str
+    text: str
+    language: str
+    counts: bool
+    is_whole: bool
+
+
 class NoteRecord(msgspec.Struct, frozen=True, array_like=True):
     """One note, from all the entries about it."""
 
@@ -112,6 +125,7 @@ class NoteRecord(msgspec.Struct, frozen=True, array_like=True):
     beneath: list[bytes] = []  # every entry of the note's words after the first
     reviews: list[ReviewRecord] = []
     questions: list[QuestionRecord] = []
+    adoptions: list[AdoptionRecord] = []
 
 
 encode = msgspec.msgpack.Encoder().encode

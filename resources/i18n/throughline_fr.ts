@@ -121,6 +121,49 @@
     </message>
 </context>
 <context>
+    <name>Adopt</name>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>I was there too</source>
+        <translation>J’y étais aussi</translation>
+    </message>
+    <message>
+        <source>Sign it too</source>
+        <translation>La signer aussi</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>À quel titre</translation>
+    </message>
+    <message>
+        <source>What you remember otherwise, if anything</source>
+        <translation>Ce dont vous vous souvenez autrement, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation>Signer et consigner</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Sign or adopt this consultation?</source>
+        <translation>Signer ou adopter cette consultation?</translation>
+    </message>
+    <message>
+        <source>Adopt this entry?</source>
+        <translation>Adopter cette inscription?</translation>
+    </message>
+    <message>
+        <source>What {name} wrote becomes your word too, as it stands now. If it is amended later, yours says that it was of what stood here before.</source>
+        <translation>Ce que {name} a écrit devient aussi votre parole, dans son état actuel. En cas de modification ultérieure, la vôtre dira qu’elle portait sur l’état précédent.</translation>
+    </message>
+</context>
+<context>
     <name>Agency</name>
     <message numerus="yes">
         <source>%n device(s) signed</source>
@@ -2976,12 +3019,44 @@
         <source>not held here</source>
         <translation>absent de cet appareil</translation>
     </message>
+    <message>
+        <source>Adopted {when} by {name}.</source>
+        <translation>Adoptée {when} par {name}.</translation>
+    </message>
+    <message>
+        <source>Adopted {when} by {name}, who was there too.</source>
+        <translation>Adoptée {when} par {name}, qui y était aussi.</translation>
+    </message>
+    <message>
+        <source>Signed too {when} by {name}.</source>
+        <translation>Signée aussi {when} par {name}.</translation>
+    </message>
+    <message>
+        <source>Remembers otherwise: “{text}”</source>
+        <translation>Souvenirs différents&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It doesn’t count: it is not another person’s word.</source>
+        <translation>Cela ne compte pas&#xa0;: ce n’est pas la parole de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The entry was changed after that.</source>
+        <translation>L’inscription a été modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>Signed by {names} and {last}.</source>
+        <translation>Signée par {names} et {last}.</translation>
+    </message>
 </context>
 <context>
     <name>Entry menu</name>
     <message>
         <source>Amend…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adopter…</translation>
     </message>
     <message>
         <source>Show or hide the original</source>
@@ -5413,6 +5488,38 @@
         <source>Look at the list again. What you opened yourself, somebody else reviews.</source>
         <translation>Regardez la liste de nouveau. Ce que vous avez ouvert vous-même, quelqu’un d’autre l’examine.</translation>
     </message>
+    <message>
+        <source>The line stands at an earlier moment, where nothing is adopted.</source>
+        <translation>La ligne est affichée à un moment antérieur, où rien ne s’adopte.</translation>
+    </message>
+    <message>
+        <source>Go back to now, and read the entry as it stands.</source>
+        <translation>Revenez à maintenant, et lisez l’inscription dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>Nobody adopts an entry of their own.</source>
+        <translation>Personne n’adopte sa propre inscription.</translation>
+    </message>
+    <message>
+        <source>Amend it if you remember something otherwise.</source>
+        <translation>Modifiez-la si vous vous souvenez de quelque chose autrement.</translation>
+    </message>
+    <message>
+        <source>The entry has changed meanwhile, or a part of it is not on this device.</source>
+        <translation>L’inscription a changé entre-temps, ou une partie n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Read it as it stands now, and adopt it then.</source>
+        <translation>Lisez-la dans son état actuel, puis adoptez-la.</translation>
+    </message>
+    <message>
+        <source>Only a consultation is signed by both.</source>
+        <translation>Seule une consultation est signée par les deux personnes.</translation>
+    </message>
+    <message>
+        <source>Adopt the entry instead.</source>
+        <translation>Adoptez plutôt l’inscription.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -7012,6 +7119,10 @@
         <translation>Premier texte</translation>
     </message>
     <message>
+        <source>Adopted</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Mention</translation>
     </message>
@@ -7477,6 +7588,10 @@
     <message>
         <source>Compare with what it said before</source>
         <translation>Comparer avec le texte précédent</translation>
+    </message>
+    <message>
+        <source>Adopt another’s entry</source>
+        <translation>Adopter l’inscription d’une autre personne</translation>
     </message>
     <message>
         <source>Strike</source>
@@ -11031,6 +11146,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>Return conversation</source>
         <translation>Entretien de retour</translation>
+    </message>
+    <message>
+        <source>Consultation to sign</source>
+        <translation>Consultation à signer</translation>
     </message>
     <message>
         <source>Placement ends</source>

@@ -1,5 +1,7 @@
 """What a person does with the entries of a case. What other flows do is only asked for."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -8,6 +10,7 @@ from desktop_app.domain.ids import CaseId, base32
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.case.adopt_dialog import AdoptDialog
 from desktop_app.ui.case.compare_dialog import CompareDialog
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.frame import Frame
@@ -65,6 +68,26 @@ class Acting(QObject):
         entry = self._line.current_entry()
         if entry is not None and entry.struck is None and not self._is_past():
             self._ask_why(entry, "")
+
+    def adopt(self) -> None:
+        """Make the entry in hand one's own word too, as it is displayed here now."""
+        entry = self._line.current_entry()
+        if entry is None or entry.struck is not None or self._is_past():
+            return
+        port, seen = self._port, entry.seen()
+        dialog = AdoptDialog(self._desk.theme, entry, self._frame)
+        slot = Slot("adopt", self._case, base32(entry.id))
+        kept = Keeper(self._desk, slot, {"text": dialog.text, "as": dialog.said_as}, dialog)
+        dialog.body.insertWidget(0, kept.line)
+
+        def record() -> None:
+            said_as, text = dialog.chosen(), dialog.text.toPlainText()
+            dialog.record.setEnabled(False)
+            job = partial(port.adopt_note, seen, said_as, text)
+            kept.record(job, lambda _: dialog.accept(), dialog.show_failure)
+
+        dialog.record.clicked.connect(record)
+        dialog.open()
 
     def _ask_why(self, entry: TimelineEntry, reason: str) -> None:
         dialog, port = StrikeDialog(self._desk.theme, self._frame, reason), self._port
@@ -154,6 +177,7 @@ class Acting(QObject):
         menu = EntryMenu(entry, self._frame)
         menu.amend.triggered.connect(self.amend)
         menu.strike.triggered.connect(self.strike)
+        menu.adopt.triggered.connect(self.adopt)
         menu.read.triggered.connect(self._reading.marks.toggle_read)
         menu.pin.triggered.connect(self._reading.pins.toggle)
         menu.reference.triggered.connect(self.copy_reference)

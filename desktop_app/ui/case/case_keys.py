@@ -31,6 +31,7 @@ def bind_line_keys(
         (Act.COMPARE_VERSIONS, acting.compare),
         (Act.AMEND, acting.amend),
         (Act.STRIKE, acting.strike),
+        (Act.ADOPT, acting.adopt),
         (Act.FILTER, showing.open_filter),
     ):
         bind_within(screen, act, slot, letters_on=line)

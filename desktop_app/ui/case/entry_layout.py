@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from desktop_app.domain.codes import Flag
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.ui.case.adoption_words import in_order
 from desktop_app.ui.case.amendment_diff import Fate, Run, word_changes
 from desktop_app.ui.case.attachments import Tiles, lay_attachments
 from desktop_app.ui.case.entry_words import EntryWords, discipline_of
@@ -226,13 +227,15 @@ class EntryLayout:
         sheet.pieces.append(piece)
 
     def _history(self, sheet: Sheet, entry: TimelineEntry, shape: Shape) -> None:
-        """Why it was amended or struck, always readable; and the way to the original."""
+        """Why it was amended or struck, who adopted it; and the way to the original."""
         for number, amendment in enumerate(entry.amendments):
             is_last = number == len(entry.amendments) - 1
             shows_link = is_last and entry.current_text != entry.text
             link = self._link(shape) if shows_link else ""
             icon = "pen-line" if amendment.is_signed else "hourglass"
             self._reason(sheet, icon, self._words.amended(amendment), link)
+        for adopted in in_order(self._words.dates, entry):
+            self._reason(sheet, "signature", adopted, "")
         struck = self._words.struck(entry)
         if entry.struck is not None and struck is not None:
             self._reason(sheet, "ban" if entry.struck.is_signed else "hourglass", struck, "")

@@ -19,6 +19,7 @@ from desktop_app.domain.codes import Part
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.notices import NoteNotice
 from desktop_app.ui.case.about_case import AboutCase, heading
+from desktop_app.ui.case.adoption_words import in_order
 from desktop_app.ui.case.amendment_diff import changes_in, word_changes
 from desktop_app.ui.case.entry_words import EntryWords, meanings
 from desktop_app.ui.case.notice_words import notice_lead, notice_to_do
@@ -186,6 +187,8 @@ class EntryPage(QTextBrowser):
             changes = changes_in(word_changes(entry.text, entry.current_text))
             yield translate("Inspector", "What was changed"), " ".join(map(change_words, changes))
             yield translate("Inspector", "First written as"), entry.text
+        for told in in_order(words.dates, entry):
+            yield translate("Inspector", "Adopted"), told
         yield from _outside_words(entry)
         for mark in meanings(words, entry):
             yield translate("Inspector", "Mark"), mark

@@ -20,6 +20,7 @@ class EntryMenu(QMenu):
     def __init__(self, entry: TimelineEntry, parent: QWidget) -> None:
         super().__init__(parent)
         self.amend = self._add(translate("Entry menu", "Amend…"), Act.AMEND)
+        self.adopt = self._add(translate("Entry menu", "Adopt…"), Act.ADOPT)
         self.original = self._add(
             translate("Entry menu", "Show or hide the original"), Act.ORIGINAL
         )

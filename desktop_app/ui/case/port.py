@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from desktop_app.domain.adoption import AdoptedAs
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, NewPerson, Person
@@ -18,6 +19,7 @@ from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.domain.note import TimelineEntry, TimelinePage
 from desktop_app.domain.notices import DueNotice, ReceivedNotice
 from desktop_app.domain.receipts import SentStatus, WhoseCase
+from desktop_app.domain.review import Seen
 from desktop_app.domain.roles import TitledRole
 from desktop_app.domain.safe_contact import Recheck
 from desktop_app.services.ports import (
@@ -215,6 +217,14 @@ class CasePort(LinePort, Protocol):
     def sign_now(self, case: CaseId) -> Receipt: ...
 
     def strike_note(self, entry: EntryId, reason: str) -> Receipt: ...
+
+    def adopt_note(self, seen: Seen, said_as: AdoptedAs, text: str) -> Receipt:
+        """Make another's note, as it was displayed, one's own word too.
+
+        Raises:
+            Refusal: ADOPT_OWN, ADOPT_UNSEEN, NOT_A_CONSULTATION, VAULT_READ_ONLY.
+        """
+        ...
 
     def entry(self, id_: EntryId) -> TimelineEntry: ...
 

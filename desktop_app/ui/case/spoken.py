@@ -8,6 +8,7 @@ from desktop_app.domain.codes import Flag, Precision
 from desktop_app.domain.looking import PICTURES
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.occurred import is_date
+from desktop_app.ui.case.adoption_words import in_order
 from desktop_app.ui.case.entry_words import EntryWords, with_clock
 from desktop_app.ui.case.line_words import sealed
 from desktop_app.ui.case.notice_words import notice_sentence
@@ -38,6 +39,7 @@ def spoken(words: EntryWords, row: TimelineRow, shelf: Shelf | None = None) -> s
         translate("Entry", "Amended.") if entry.amendments else "",
         translate("Entry", "The amendment is not signed yet.") if _waits(entry) else "",
         f"{words.struck(entry)}." if entry.struck is not None else "",
+        *in_order(words.dates, entry),
         f"{words.audience(entry.audience)}.",
         translate("Entry", "Unread.") if row.is_unread else "",
         translate("Entry", "Pinned.") if row.is_pinned else "",

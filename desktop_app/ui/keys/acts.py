@@ -60,6 +60,7 @@ class Act(StrEnum):
     COMPARE_VERSIONS = "compare_versions"
     AMEND = "amend"
     STRIKE = "strike"
+    ADOPT = "adopt"
     ROW_MENU = "row_menu"
     SIGN_NOW = "sign_now"
     NEXT_DAY = "next_day"

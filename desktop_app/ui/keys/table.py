@@ -119,6 +119,9 @@ _ROWS = (
         ("Shift+O",),
     ),
     KeyRow(Act.AMEND, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Amend"), ("A",)),
+    KeyRow(
+        Act.ADOPT, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Adopt another’s entry"), ("Shift+A",)
+    ),
     KeyRow(Act.STRIKE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Strike")),
     KeyRow(
         Act.ROW_MENU,

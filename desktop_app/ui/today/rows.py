@@ -23,6 +23,7 @@ ICONS: Mapping[DueKind, str] = MappingProxyType(
     {
         DueKind.ACTION: "clipboard-check",
         DueKind.RETURN_TALK: "footprints",
+        DueKind.COUNTERSIGN: "signature",
         DueKind.PLACEMENT: "door-open",
         DueKind.CUSTODY: "lock",
         DueKind.ORDER: "scale",

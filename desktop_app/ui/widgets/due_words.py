@@ -9,6 +9,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 _TITLES = MappingProxyType(
     {
         DueKind.RETURN_TALK: QT_TRANSLATE_NOOP("Today", "Return conversation"),
+        DueKind.COUNTERSIGN: QT_TRANSLATE_NOOP("Today", "Consultation to sign"),
         DueKind.PLACEMENT: QT_TRANSLATE_NOOP("Today", "Placement ends"),
         DueKind.CUSTODY: QT_TRANSLATE_NOOP("Today", "Custody ends"),
         DueKind.ORDER: QT_TRANSLATE_NOOP("Today", "Order ends"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.due import Due, DueKind
 from desktop_app.domain.ids import CaseId
 from desktop_app.ui.composer.episode_port import EpisodePort
 from desktop_app.ui.desk import Desk
@@ -30,17 +31,24 @@ class TodayPage(QWidget):
     ) -> None:
         super().__init__()
         self.today = TodayScreen(desk, port)
-        coordinating = Coordinating(desk, coordination, episodes, self)
+        self._coordinating = Coordinating(desk, coordination, episodes, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.today)
         self.setFocusProxy(self.today)
         self.today.case_asked.connect(self._go)
-        self.today.opened.connect(coordinating.act_on)
+        self.today.opened.connect(self._open)
 
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 steps through."""
         return self.today.regions()
+
+    def _open(self, due: Due) -> None:
+        """What is to be signed is read first, where it stands; the rest is done here."""
+        if due.kind is DueKind.COUNTERSIGN and due.case is not None:
+            self.leads_to.emit(Destination(due.case, due.entry))
+        else:
+            self._coordinating.act_on(due)
 
     def _go(self, case: CaseId) -> None:
         self.leads_to.emit(Destination(case))

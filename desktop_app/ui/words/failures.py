@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.ui.words.access_failures import ACCESS_FAILURES
+from desktop_app.ui.words.adopt_failures import ADOPT_FAILURES
 from desktop_app.ui.words.agency_failures import AGENCY_FAILURES
 from desktop_app.ui.words.case_failures import CASE_FAILURES
 from desktop_app.ui.words.disclosure_failures import DISCLOSURE_FAILURES
@@ -36,6 +37,7 @@ REFUSALS: Mapping[RefusalCode, Failure] = MappingProxyType(
         **REVIEW_FAILURES,
         **STANDARD_FAILURES,
         **ROLE_FAILURES,
+        **ADOPT_FAILURES,
     }
 )
 FAULTS: Mapping[FaultCode, Failure] = MappingProxyType({**WORLD_FAILURES, **EXCHANGE_FAULTS})

@@ -5,6 +5,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.domain.adoption import AdoptedAs, Adoption
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import Flag
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -13,6 +14,7 @@ from desktop_app.domain.note import (
     Strike,
     TimelineEntry,
 )
+from desktop_app.domain.review import Seen
 from desktop_app.services.ports import Part as Touched
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.port import (
@@ -45,6 +47,17 @@ class PaperCase(PaperLine):
     def sign_now(self, case: CaseId) -> Receipt:
         self.waiting = ()
         return Receipt(case, frozenset({Touched.TIMELINE}))
+
+    def adopt_note(self, seen: Seen, said_as: AdoptedAs, text: str) -> Receipt:
+        note = self.entry(seen.note)
+        if note.seen() != seen:
+            raise Refusal(RefusalCode.ADOPT_UNSEEN)
+        adoption = Adoption(
+            id=EntryId(b"\xb4" * 32), author=RENEE, recorded_ms=1, said_as=said_as, text=text
+        )
+        told = replace(note, adoptions=(*note.adoptions, adoption))
+        self.entries = tuple(told if each.id == note.id else each for each in self.entries)
+        return Receipt(note.case, frozenset({Touched.TIMELINE}))
 
     def strike_note(self, entry: EntryId, reason: str) -> Receipt:
         if not reason.strip():

@@ -1,0 +1,52 @@
+"""`throughline note adopt`: another's note, handed over, made one's own word too."""
+
+from typing import Any
+
+import pytest
+
+from tests.cli.terminal import Terminal
+
+CASE = "Cedar-0412"
+ADOPTION = {"id", "by", "agency", "as", "recorded", "differences", "counts", "whole"}
+
+
+@pytest.fixture
+def handed(terminal: Terminal) -> str:
+    """A consultation of Dana's that Owen took in; its id."""
+    written = terminal.note(CASE, "We agreed to visit.", "--type", "consultation")
+    owen = terminal.do("owen", "card", "list")["cards"][0]["id"]
+    out = terminal.folder / "a.tlh"
+    ground = ("--purpose", "Planning.", "--authority", "Consent.")
+    terminal.do("dana", "handoff", "build", CASE, "--to", owen, *ground, "--out", str(out))
+    terminal.do("owen", "handoff", "accept", str(out))
+    return str(written["id"])
+
+
+def told(terminal: Terminal, vault: str = "owen") -> dict[str, Any]:
+    """The only entry, as one of them has it."""
+    [entry] = terminal.timeline(CASE, vault=vault)["entries"]
+    return dict(entry)
+
+
+def test_a_note_is_adopted_with_what_differs_from_standard_input(
+    terminal: Terminal, handed: str
+) -> None:
+    said = terminal.do("owen", "note", "adopt", handed, text="The car was blue.")
+
+    entry = told(terminal)
+    [adoption] = entry["adoptions"]
+    assert said == {"id": adoption["id"], "entry": handed}
+    assert set(adoption) == ADOPTION
+    assert (adoption["by"], adoption["as"]) == ("Owen Harada", "adopted")
+    assert (adoption["differences"], adoption["counts"]) == ("The car was blue.", True)
+    assert entry["signed_by"] == ["Dana Whitford"]
+
+
+def test_a_consultation_is_signed_too(terminal: Terminal, handed: str) -> None:
+    terminal.do("owen", "note", "adopt", handed, "--as", "countersigned")
+
+    assert told(terminal)["signed_by"] == ["Dana Whitford", "Owen Harada"]
+
+
+def test_ones_own_note_is_refused(terminal: Terminal, handed: str) -> None:
+    terminal.refuses("adopt_own", "dana", "note", "adopt", handed)

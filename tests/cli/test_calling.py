@@ -59,7 +59,9 @@ def test_these_are_all_the_commands_there_are() -> None:
         "report",
         *("review answer", "review ask", "review close", "review list", "review sign"),
         *("role end", "role list", "role set", "role titles"),
-        *("search", "timeline", "tour"),
+        "search",
+        *("standards export", "standards import", "standards list", "standards show"),
+        *("standards tick", "timeline", "tour"),
         *("vault create", "vault rebuild", "vault show", "vault verify"),
     ]
 

@@ -38,7 +38,7 @@ def test_these_are_all_the_commands_there_are() -> None:
         "add",
         *("agency card", "agency create", "agency list", "agency log", "agency news"),
         *("agency paper", "agency reports", "agency restore", "agency revoke"),
-        *("agency sign", "agency trust"),
+        *("agency sign", "agency standards", "agency trust"),
         *("approval approve", "approval list", "approval request", "approval return"),
         "attachment export",
         *("audience declare", "audience list"),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from desktop_app.app.case_facets import facets_of
 from desktop_app.app.own_marks import MarksDesk, ViewsDesk
 from desktop_app.domain.audience import of_discipline
+from desktop_app.domain.card import Card
 from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelinePage
@@ -44,6 +45,7 @@ class LineDesk(MarksDesk, ViewsDesk):
             troubles=asking(self._vault, case),
             whose=whose_case(self._vault, case),
             roles=roles_now(self._vault, case),
+            mine=own_cards(self._vault),
             recheck=reasons_to_recheck(self._vault, case, line.young_person, episodes),
         )
 
@@ -95,6 +97,12 @@ class LineDesk(MarksDesk, ViewsDesk):
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
         """Notes that hold the words."""
         return self._vault.reading.search(words, case, limit)
+
+
+def own_cards(vault: OpenVault) -> frozenset[str]:
+    """The cards of this vault's person, as they are printed: what they signed is theirs."""
+    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    return frozenset(card.printed for card in cards if card.person == vault.me.person)
 
 
 def _sealed(vault: OpenVault, case: CaseId) -> tuple[SealedDay, ...]:

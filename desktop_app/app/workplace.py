@@ -27,6 +27,7 @@ from desktop_app.app.members_desk import MembersDesk
 from desktop_app.app.reading_words import WordsDesk
 from desktop_app.app.receiving_desk import ReceivingDesk
 from desktop_app.app.recovery import RecoveryDesk
+from desktop_app.app.reviews_desk import ReviewsDesk
 from desktop_app.app.settling import ConflictsDesk
 from desktop_app.app.telling_desk import TellingDesk
 from desktop_app.app.today_desk import TodayDesk
@@ -38,6 +39,7 @@ from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.screen import ExchangeScreen
 from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.reviews.screen import ReviewsScreen
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.file_choice import Chooser, SystemFileChooser
 from desktop_app.ui.widgets.places import AtWork, Place
@@ -72,6 +74,7 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
         ),
         troubles=TroublesDesk(opened),
         kept=KeptDesk(opened),
+        waiting={"reviews": ReviewsDesk(opened).how_many},
     )
 
 
@@ -79,11 +82,13 @@ def _pages(session: Session, chooser: Chooser) -> tuple[Page, ...]:
     cases = Place("cases", translate("Place", "Cases"), "layers", Act.CASES)
     cards = Place("cards", translate("Place", "Cards"), "users-round", Act.CARDS)
     today = Place("today", translate("Place", "Today"), "sun", Act.TODAY)
+    reviews = Place("reviews", translate("Place", "Reviews"), "badge-check", Act.REVIEWS)
     exchange = Place("exchange", translate("Place", "Exchange"), "folder-sync", Act.EXCHANGE)
     caseload = Place("caseload", translate("Place", "Caseload"), "list", Act.CASELOAD)
     return (
         Page(today, partial(_today, session)),
         Page(cases, partial(_casework, session, chooser)),
+        Page(reviews, partial(_reviews, session), needs_room=True),
         Page(cards, partial(_cards, session, chooser)),
         Page(exchange, partial(_exchange, session, chooser)),
         Page(caseload, partial(_caseload, session, chooser)),
@@ -96,6 +101,10 @@ def _today(session: Session, desk: Desk) -> TodayPage:
 
 def _caseload(session: Session, chooser: Chooser, desk: Desk) -> CaseloadPage:
     return CaseloadPage(desk, CaseloadDesk(session), chooser)
+
+
+def _reviews(session: Session, desk: Desk) -> ReviewsScreen:
+    return ReviewsScreen(desk, ReviewsDesk(session))
 
 
 def _exchange(session: Session, chooser: Chooser, desk: Desk) -> ExchangeScreen:

@@ -32,8 +32,16 @@ def sign_off(vault: OpenVault, seen: Sequence[Seen], words: str = "") -> Receipt
     """
     if not seen:
         raise Refusal(RefusalCode.NOTHING_TO_SIGN)
-    said = storable(words).strip()
-    drafts = [_sign_off(vault, each, said) for each in seen]
+    return vault.book.append(vault.pen, _sign_offs(vault, seen, words))
+
+
+def sign_and_ask(vault: OpenVault, seen: Sequence[Seen], note: EntryId, text: str) -> Receipt:
+    """Sign off some notes and ask about another in one act: both are on record, or neither.
+
+    Raises:
+        Refusal: as `sign_off` and `ask`; without `seen` it only asks.
+    """
+    drafts = [*_sign_offs(vault, seen, ""), question_draft(vault, note, text)]
     return vault.book.append(vault.pen, drafts)
 
 
@@ -100,6 +108,11 @@ def close_question(vault: OpenVault, question: EntryId, words: str = "") -> Rece
         raise Refusal(RefusalCode.NOT_THE_ASKER)
     body: dict[str, object] = {"words": storable(words).strip()}
     return vault.book.append(vault.pen, [_beneath(vault, asked.id, kinds.QUESTION_CLOSE, body)])
+
+
+def _sign_offs(vault: OpenVault, seen: Sequence[Seen], words: str) -> list[Draft]:
+    said = storable(words).strip()
+    return [_sign_off(vault, each, said) for each in seen]
 
 
 def _sign_off(vault: OpenVault, seen: Seen, words: str) -> Draft:

@@ -30,6 +30,13 @@ class Dates:
         """'Tue 10 Nov', 'mar. 10 nov.'; for rows and labels."""
         return self._written(day, "ddd d MMM")
 
+    def short_day(self, day: date, *, with_month: bool = True) -> str:
+        """'10 Nov', '10 nov.', where the weekday says nothing; without month '10', '1er'."""
+        if with_month:
+            return self._written(day, "d MMM")
+        is_first = self._language is Language.FRENCH and day.day == 1
+        return f"{day.day}er" if is_first else str(day.day)
+
     def weekday(self, day: date) -> str:
         """'Tue', 'mar.'; for columns of days."""
         return self.locale.toString(QDate(day.year, day.month, day.day), "ddd")
@@ -80,5 +87,5 @@ class Dates:
         if day.year != self.now().year:
             shape = f"{shape} yyyy"
         if self._language is Language.FRENCH and day.day == 1:
-            shape = shape.replace(" d ", " d'er' ")
+            shape = shape.replace("d MMM", "d'er' MMM")
         return self.locale.toString(QDate(day.year, day.month, day.day), shape)

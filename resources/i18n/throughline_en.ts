@@ -634,6 +634,79 @@
     </message>
 </context>
 <context>
+    <name>Reviews</name>
+    <message numerus="yes">
+        <source>%n entry(s) changed since it was read. Read it as it stands now.</source>
+        <translation>
+            <numerusform>%n entry changed since it was read. Read it as it stands now.</numerusform>
+            <numerusform>%n entries changed since they were read. Read them as they stand now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off on %n entry(s)</source>
+        <translation>
+            <numerusform>Sign off on %n entry</numerusform>
+            <numerusform>Sign off on %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off on %n, ask about 1</source>
+        <translation>
+            <numerusform>Sign off on %n, ask about 1</numerusform>
+            <numerusform>Sign off on %n, ask about 1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer is due within %n hour(s).</source>
+        <translation>
+            <numerusform>An answer is due within %n hour.</numerusform>
+            <numerusform>An answer is due within %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} and %n more</numerusform>
+            <numerusform>{first} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unclear</numerusform>
+            <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amended</source>
+        <translation>
+            <numerusform>%n amended</numerusform>
+            <numerusform>%n amended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %n day(s)</source>
+        <translation>
+            <numerusform>oldest %n day</numerusform>
+            <numerusform>oldest %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standards</name>
     <message numerus="yes">
         <source>%n hour(s)</source>

@@ -3922,6 +3922,18 @@
         <translation>Auditoire restreint</translation>
     </message>
     <message>
+        <source>Signed off</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Amended since sign-off</source>
+        <translation>Modifiées depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translation>Précision demandée</translation>
+    </message>
+    <message>
         <source>In the order of recording</source>
         <translation>Dans l’ordre de la consignation</translation>
     </message>
@@ -7498,6 +7510,10 @@
         <translation>Dossiers</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Cartes</translation>
     </message>
@@ -7952,6 +7968,38 @@
     <message>
         <source>Only my cases</source>
         <translation>Seulement mes dossiers</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signer et envoyer</translation>
+    </message>
+    <message>
+        <source>Ask about this entry</source>
+        <translation>Poser une question sur cette inscription</translation>
+    </message>
+    <message>
+        <source>Skip this case</source>
+        <translation>Passer ce dossier</translation>
+    </message>
+    <message>
+        <source>Only late</source>
+        <translation>Seulement les tardives</translation>
+    </message>
+    <message>
+        <source>Only unclear</source>
+        <translation>Seulement les imprécises</translation>
+    </message>
+    <message>
+        <source>Only amended since sign-off</source>
+        <translation>Seulement celles modifiées depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>Only own direct reports</source>
+        <translation>Seulement les personnes qui relèvent directement de moi</translation>
+    </message>
+    <message>
+        <source>Whose entries: the next person</source>
+        <translation>Inscriptions de qui&#xa0;: la personne suivante</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9214,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Échange</translation>
     </message>
@@ -9960,6 +10012,322 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Amended since sign-off</source>
+        <translation>Modifiée depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translation>Précision demandée</translation>
+    </message>
+    <message>
+        <source>Signed off: {who}.</source>
+        <translation>Approuvée&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Signed off, and it does not count</source>
+        <translation>Approuvée, mais cela ne compte pas</translation>
+    </message>
+    <message>
+        <source>Signed off before something was added</source>
+        <translation>Approuvée avant un ajout</translation>
+    </message>
+    <message>
+        <source>Question, settled. {who}</source>
+        <translation>Question réglée. {who}</translation>
+    </message>
+    <message>
+        <source>Question, an answer is due {when}. {who}</source>
+        <translation>Question, réponse attendue pour {when}. {who}</translation>
+    </message>
+    <message>
+        <source>Question. {who}</source>
+        <translation>Question. {who}</translation>
+    </message>
+    <message>
+        <source>Settled. {who}</source>
+        <translation>Réglée. {who}</translation>
+    </message>
+    <message>
+        <source>Answered by an amendment. {who}</source>
+        <translation>Réponse par une modification. {who}</translation>
+    </message>
+    <message>
+        <source>Answer. {who}</source>
+        <translation>Réponse. {who}</translation>
+    </message>
+    <message>
+        <source>As it was amended {when}</source>
+        <translation>Après la modification du {when}</translation>
+    </message>
+    <message>
+        <source>Summary for readers outside</source>
+        <translation>Sommaire pour les lecteurs externes</translation>
+    </message>
+    <message>
+        <source>{name} does not agree</source>
+        <translation>Désaccord de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message numerus="yes">
+        <source>%n entry(s) changed since it was read. Read it as it stands now.</source>
+        <translation>
+            <numerusform>%n inscription a changé depuis sa lecture. Lisez-la telle qu’elle est maintenant.</numerusform>
+            <numerusform>%n inscriptions ont changé depuis leur lecture. Lisez-les telles qu’elles sont maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded and signed</source>
+        <translation>Consigné et signé</translation>
+    </message>
+    <message>
+        <source>The line stands at an earlier moment. Go back to now to sign.</source>
+        <translation>La chronologie montre un moment antérieur. Revenez à maintenant pour signer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off on %n entry(s)</source>
+        <translation>
+            <numerusform>Approuver %n inscription</numerusform>
+            <numerusform>Approuver %n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off on %n, ask about 1</source>
+        <translation>
+            <numerusform>En approuver %n, question sur 1</numerusform>
+            <numerusform>En approuver %n, question sur 1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer is due within %n hour(s).</source>
+        <translation>
+            <numerusform>Une réponse est attendue d’ici %n heure.</numerusform>
+            <numerusform>Une réponse est attendue d’ici %n heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+    <message>
+        <source>Ask for clarification only</source>
+        <translation>Demander une précision seulement</translation>
+    </message>
+    <message>
+        <source>{read} of {count} read</source>
+        <translation>{read} sur {count} lues</translation>
+    </message>
+    <message>
+        <source>Question for {name}</source>
+        <translation>Question pour {name}</translation>
+    </message>
+    <message>
+        <source>About: {kind}, {when}.</source>
+        <translation>Sujet&#xa0;: {kind}, {when}.</translation>
+    </message>
+    <message>
+        <source>{name} sees this on the entry. The clock stays open.</source>
+        <translation>{name} la verra sous l’inscription. Le délai continue de courir.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Votre décision</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardives</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Imprécises</translation>
+    </message>
+    <message>
+        <source>Amended since sign-off</source>
+        <translation>Modifiées depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>My direct reports</source>
+        <translation>Relevant directement de moi</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Inscriptions de qui</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>suivante, précédente</translation>
+    </message>
+    <message>
+        <source>move the date</source>
+        <translation>changer la date</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Entries to sign off and questions to answer are listed here.</source>
+        <translation>Les inscriptions à approuver et les questions auxquelles répondre figurent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>Rien de tel n’est en attente</translation>
+    </message>
+    <message>
+        <source>Take a filter off to see the rest.</source>
+        <translation>Retirez un filtre pour voir le reste.</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signer et envoyer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>{name} signs the line as it is now</source>
+        <translation>{name} signe la chronologie telle qu’elle est maintenant</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>Entries to review</source>
+        <translation>Inscriptions à examiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} et %n autre</numerusform>
+            <numerusform>{first} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n tardive</numerusform>
+            <numerusform>%n tardives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n imprécise</numerusform>
+            <numerusform>%n imprécises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amended</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %n day(s)</source>
+        <translation>
+            <numerusform>la plus ancienne de %n jour</numerusform>
+            <numerusform>la plus ancienne de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>Reply to your question</source>
+        <translation>Réponse à votre question</translation>
+    </message>
+    <message>
+        <source>Question for you</source>
+        <translation>Question pour vous</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} en attente</translation>
+    </message>
+    <message>
+        <source>That was the last entry that waits here.</source>
+        <translation>C’était la dernière inscription en attente ici.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>What settles it (may stay empty)</source>
+        <translation>Ce qui la règle (facultatif)</translation>
+    </message>
+    <message>
+        <source>It is settled then for everybody who reads it.</source>
+        <translation>Elle sera alors réglée pour toute personne qui la lit.</translation>
+    </message>
+    <message>
+        <source>A question for you</source>
+        <translation>Une question pour vous</translation>
+    </message>
+    <message>
+        <source>Answer to {name}</source>
+        <translation>Réponse à {name}</translation>
+    </message>
+    <message>
+        <source>{name} reads it beneath your entry, and says when it is settled.</source>
+        <translation>{name} la lira sous votre inscription et dira quand la question est réglée.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Écrivez la réponse.</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +12298,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>In the list of cases</source>
         <translation>Dans la liste des dossiers</translation>
+    </message>
+    <message>
+        <source>In Reviews</source>
+        <translation>Dans les examens</translation>
     </message>
     <message>
         <source>Among the cards</source>

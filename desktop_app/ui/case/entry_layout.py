@@ -3,34 +3,33 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from desktop_app.domain.codes import Flag
-from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.adoption_words import in_order
 from desktop_app.ui.case.amendment_diff import Fate, Run, word_changes
 from desktop_app.ui.case.attachments import Tiles, lay_attachments
-from desktop_app.ui.case.entry_words import EntryWords, discipline_of
+from desktop_app.ui.case.beneath_words import lay_beneath
+from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.line_words import count
 from desktop_app.ui.case.notice_strips import lay_notices
 from desktop_app.ui.case.pieces import Chip, Column, Ink, Piece, Spot, passage
 from desktop_app.ui.case.pieces import Doing as Do
+from desktop_app.ui.case.review_words import said_beneath, stale, unclear
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.sheet import TEXT_LEFT, Sheet, lay_divider, lay_heading, lay_sealed
 from desktop_app.ui.case.shelf import Shelf
 from desktop_app.ui.case.text_formats import change_formats, found_formats
+from desktop_app.ui.case.title_end import MENU, lay_end, looks_at_the_end
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.theme.chips import ChipLook, Tone, ToneColours, chip_size
+from desktop_app.ui.theme.chips import ChipLook, Tone, chip_size
 from desktop_app.ui.translate import translate
 from desktop_app.ui.words.kind_icons import kind_icon
 
-MENU = 24
 _TIME_LEFT, _TIME_RIGHT, _TIME_END = 16, 61, 72
 """A time ends at 61. A longer word goes on to the thread, and never under the unread dot."""
 _WIDEST_TEXT = 600
-_PLAIN_PADDING = 7
 _DANGER = frozenset(
     {
         Flag.AUTHOR_REVOKED,
@@ -59,6 +58,7 @@ class Shape:
     hides_original: bool = False
     compact: bool = False
     found: tuple[str, ...] = ()  # words that are looked for, folded
+    in_full: bool = False  # with everything that stands beneath it
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,8 @@ class EntryLayout:
         lay_notices(sheet, self._words.dates, row.entry.notices, _WIDEST_TEXT)
         self._text(sheet, row.entry, shape)
         self._history(sheet, row.entry, shape)
+        if shape.in_full:
+            lay_beneath(sheet, said_beneath(self._words, row.entry), _WIDEST_TEXT)
         if row.entry.attachments:
             tiles = Tiles(self._words, self._shelf, shape.compact)
             lay_attachments(sheet, tiles, row.entry.attachments)
@@ -126,23 +128,19 @@ class EntryLayout:
         x = sheet.write(self._words.kind(entry), strong, TEXT_LEFT + 22, middle - strong.step / 2)
         for look in self._chips(row):
             x += 7 + self._chip(sheet, look, x + 7, middle).width()
-        audience = self._audience(entry)
-        size = chip_size(theme, audience)
-        beside = x + 12 + size.width() <= sheet.right - MENU
         sheet.y += height
-        # A plain chip has no edge, so its words and not its padding stand at the margin.
-        bare = _PLAIN_PADDING if entry.audience == WHOLE_TEAM else 0
-        if not beside:
-            self._chip(sheet, audience, TEXT_LEFT - bare, sheet.y + theme.fit(11))
-            sheet.y += theme.fit(22)
-            return ()
-        left = sheet.right - size.width() + bare
-        return (Chip(QPointF(left, middle - size.height() / 2), audience),)
+        return lay_end(sheet, looks_at_the_end(theme, self._words, entry), x, middle)
 
     def _chips(self, row: TimelineRow) -> Iterator[ChipLook]:
         late = self._words.late(row.entry)
         if late is not None:
             yield ChipLook.of(self._theme, late, "clock-alert", Tone.WARN)
+        for words, icon, tone in (
+            (stale(row.entry), "pencil-line", Tone.WARN),
+            (unclear(row.entry), "message-circle-question-mark", Tone.INFO),
+        ):
+            if words:
+                yield ChipLook.of(self._theme, words, icon, tone)
         if row.is_pinned:
             yield ChipLook.of(self._theme, translate("Timeline", "Pinned"), "pin", Tone.NEUTRAL)
 
@@ -154,15 +152,6 @@ class EntryLayout:
             left = max(_TIME_LEFT, _TIME_RIGHT - self._theme.width_of(words, font))
             sheet.write(words, Ink(font, ink.colour, ink.step), left, top, _TIME_END - left)
             top += ink.step
-
-    def _audience(self, entry: TimelineEntry) -> ChipLook:
-        words = self._words.audience(entry.audience)
-        if entry.audience != WHOLE_TEAM:
-            code = discipline_of(entry.audience) or entry.author.discipline
-            return ChipLook.audience(self._theme, words, code)
-        clear = QColor(Qt.GlobalColor.transparent)
-        colours = ToneColours(self._theme.colour("text-3"), clear, clear)
-        return ChipLook(words=words, icon="users", colours=colours)
 
     def _chip(self, sheet: Sheet, look: ChipLook, x: float, middle: float) -> QSizeF:
         size = chip_size(self._theme, look)

@@ -22,7 +22,7 @@ _POINTER = "pointer"
 
 @dataclass(frozen=True, slots=True)
 class EntryWords:
-    """Puts an entry into words. `titles` names the groups a note can be for.
+    """Puts an entry into words. `titles` names the groups a note can be for, `mine` own cards.
 
     `by_recording` is for a line in the order of recording: there the time of recording
     stands where that of the event stands elsewhere, and the other way round.
@@ -31,6 +31,7 @@ class EntryWords:
     dates: Dates
     titles: Mapping[Audience, str] = field(default_factory=dict)
     by_recording: bool = False
+    mine: frozenset[str] = frozenset()
 
     def kind(self, entry: TimelineEntry) -> str:
         """Home visit."""

@@ -32,6 +32,9 @@ STATES: Mapping[State, Phrase] = MappingProxyType(
         State.STRUCK: QT_TRANSLATE_NOOP("Facets", "Struck"),
         State.FILES: QT_TRANSLATE_NOOP("Facets", "With files"),
         State.LIMITED: QT_TRANSLATE_NOOP("Facets", "Limited audience"),
+        State.SIGNED_OFF: QT_TRANSLATE_NOOP("Facets", "Signed off"),
+        State.STALE: QT_TRANSLATE_NOOP("Facets", "Amended since sign-off"),
+        State.QUESTION: QT_TRANSLATE_NOOP("Facets", "Clarification asked"),
     }
 )
 _STATE_ICONS = MappingProxyType(
@@ -43,6 +46,9 @@ _STATE_ICONS = MappingProxyType(
         State.STRUCK: "square-minus",
         State.FILES: "paperclip",
         State.LIMITED: "lock",
+        State.SIGNED_OFF: "badge-check",
+        State.STALE: "pencil-line",
+        State.QUESTION: "message-circle-question-mark",
     }
 )
 

@@ -23,6 +23,7 @@ from desktop_app.ui.case.adoption_words import in_order
 from desktop_app.ui.case.amendment_diff import changes_in, word_changes
 from desktop_app.ui.case.entry_words import EntryWords, meanings
 from desktop_app.ui.case.notice_words import notice_lead, notice_to_do
+from desktop_app.ui.case.review_words import review_facts
 from desktop_app.ui.case.versions import change_words
 from desktop_app.ui.case.whereabouts import WhereaboutsSection
 from desktop_app.ui.theme import Theme
@@ -190,6 +191,7 @@ class EntryPage(QTextBrowser):
         for told in in_order(words.dates, entry):
             yield translate("Inspector", "Adopted"), told
         yield from _outside_words(entry)
+        yield from review_facts(words, entry)
         for mark in meanings(words, entry):
             yield translate("Inspector", "Mark"), mark
 

@@ -60,7 +60,7 @@ class Facets:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFacts:
-    """What the screen shows around the line, without its filters."""
+    """What the screen shows around the line, without its filters. `mine` are own cards."""
 
     line: CaseLine
     people: tuple[Person, ...] = ()
@@ -70,6 +70,7 @@ class CaseFacts:
     recheck: tuple[Recheck, ...] = ()
     roles: tuple[TitledRole, ...] = ()
     due: tuple[Due, ...] = ()
+    mine: frozenset[str] = frozenset()
     troubles: int = 0
     whose: WhoseCase = field(default_factory=WhoseCase)
 

@@ -168,8 +168,9 @@ class CaseScreen(QWidget):
     def _show_facts(self, facts: CaseFacts) -> None:
         self.beside.show_now(facts.episodes)
         titles = {group.tag: group.title for group in facts.groups}
-        if titles != self._words.titles:
-            self._set_words(replace(self._words, titles=titles))
+        words = replace(self._words, titles=titles, mine=facts.mine)
+        if words != self._words:
+            self._set_words(words)
         self._model.show_sealed(facts.sealed)
 
     def _set_words(self, words: EntryWords) -> None:

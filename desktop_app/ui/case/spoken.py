@@ -12,6 +12,7 @@ from desktop_app.ui.case.adoption_words import in_order
 from desktop_app.ui.case.entry_words import EntryWords, with_clock
 from desktop_app.ui.case.line_words import sealed
 from desktop_app.ui.case.notice_words import notice_sentence
+from desktop_app.ui.case.review_words import spoken_review
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.shelf import Shelf
 from desktop_app.ui.case.times import at, day_of, local
@@ -38,6 +39,7 @@ def spoken(words: EntryWords, row: TimelineRow, shelf: Shelf | None = None) -> s
         *(f"{mark}." for _, mark in words.marks(entry)),
         translate("Entry", "Amended.") if entry.amendments else "",
         translate("Entry", "The amendment is not signed yet.") if _waits(entry) else "",
+        *spoken_review(words, entry),
         f"{words.struck(entry)}." if entry.struck is not None else "",
         *in_order(words.dates, entry),
         f"{words.audience(entry.audience)}.",

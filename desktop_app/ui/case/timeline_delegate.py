@@ -16,13 +16,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.domain.ids import EntryId
-from desktop_app.ui.case.entry_layout import MENU, EntryLayout, Laid, Shape
+from desktop_app.ui.case.entry_layout import EntryLayout, Laid, Shape
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.pieces import Doing, Spot
 from desktop_app.ui.case.rows import TimelineRow
 from desktop_app.ui.case.sheet import TEXT_LEFT, THREAD_CENTRE
 from desktop_app.ui.case.shelf import Shelf
 from desktop_app.ui.case.timeline_model import TimelineModel
+from desktop_app.ui.case.title_end import MENU
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 
@@ -43,7 +44,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self._layout = EntryLayout(theme, words, shelf)
         self._kept: OrderedDict[EntryId, tuple[TimelineRow, Shape, Laid]] = OrderedDict()
         self._without_original: set[EntryId] = set()
-        self._compact = False
+        self._compact, self._in_full = False, False
         self._found: tuple[str, ...] = ()
         self._focused: tuple[EntryId, int] | None = None
 
@@ -65,6 +66,10 @@ class TimelineDelegate(QStyledItemDelegate):
         """Show only the first two lines of each entry, or all."""
         self._compact = compact
 
+    def show_in_full(self) -> None:
+        """Show all that stands beneath a note, too: from now on, for somebody who reviews it."""
+        self._in_full = True
+
     def show_found(self, folded_words: tuple[str, ...]) -> None:
         """Mark words that are looked for."""
         self._found = folded_words
@@ -83,7 +88,8 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def laid(self, row: TimelineRow, width: int) -> Laid:
         """A row's layout, made now or kept from before."""
-        shape = Shape(width, self.hides_original(row.entry.id), self._compact, self._found)
+        hides = self.hides_original(row.entry.id)
+        shape = Shape(width, hides, self._compact, self._found, self._in_full)
         kept = self._kept.get(row.entry.id)
         if kept is not None and kept[1] == shape and kept[0] == row:
             self._kept.move_to_end(row.entry.id)

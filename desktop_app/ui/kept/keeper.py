@@ -32,6 +32,8 @@ class _State(Enum):
 class Keeper(QObject):
     """The words of one dialog, under the name of its slot; `line` has its place above them.
 
+    On a page that is no dialog, whoever made it puts it away.
+
     Make it last in the dialog: what fills the choices was asked of the vault before then.
     """
 
@@ -40,7 +42,7 @@ class Keeper(QObject):
         desk: Desk,
         slot: Slot,
         fields: Mapping[str, QWidget | Part],
-        dialog: QDialog,
+        dialog: QWidget,
         within: QWidget | None = None,
     ) -> None:
         super().__init__(within or dialog)
@@ -61,8 +63,14 @@ class Keeper(QObject):
         self.line.discarded.connect(self._discard)
         self.line.wanted_back.connect(self._put_back)
         self._words.follow(self._note_change)
-        dialog.finished.connect(self.put_away)
+        if isinstance(dialog, QDialog):
+            dialog.finished.connect(self.put_away)
         self._look()
+
+    @property
+    def slot(self) -> Slot:
+        """Under which name it keeps them."""
+        return self._slot
 
     def record(
         self, job: Callable[[], T], then: Callable[[T], None], otherwise: Failed | None = None

@@ -25,6 +25,7 @@ class Act(StrEnum):
     TODAY = "today"
     TODAY_MINE = "today_mine"
     CASES = "cases"
+    REVIEWS = "reviews"
     CARDS = "cards"
     EXCHANGE = "exchange"
     CASELOAD = "caseload"
@@ -100,6 +101,14 @@ class Act(StrEnum):
     ADD_CONSENT = "add_consent"
     WITHDRAW_CONSENT = "withdraw_consent"
     RECORD_CONSENT = "record_consent"
+    REVIEW_SIGN = "review_sign"
+    REVIEW_ASK = "review_ask"
+    REVIEW_SKIP = "review_skip"
+    REVIEW_LATE = "review_late"
+    REVIEW_UNCLEAR = "review_unclear"
+    REVIEW_AMENDED = "review_amended"
+    REVIEW_DIRECT = "review_direct"
+    REVIEW_AUTHOR = "review_author"
     APPROVALS = "approvals"
     APPROVE = "approve"
     RETURN_REQUEST = "return_request"
@@ -171,6 +180,7 @@ class Scope(Enum):
     OPEN = ("open", ANYWHERE)
     TODAY = ("today", OPEN)
     CASES = ("cases", OPEN)
+    REVIEWS = ("reviews", OPEN)
     CARDS = ("cards", OPEN)
     CASELOAD = ("caseload", OPEN)
     CASE = ("case", OPEN)

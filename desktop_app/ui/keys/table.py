@@ -11,6 +11,7 @@ from desktop_app.ui.keys.acts import Act, Scope
 from desktop_app.ui.keys.caseload_rows import CASELOAD_ROWS
 from desktop_app.ui.keys.dialog_rows import DIALOG_ROWS
 from desktop_app.ui.keys.key_row import KeyRow
+from desktop_app.ui.keys.review_rows import REVIEW_ROWS
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
@@ -54,6 +55,7 @@ _ROWS = (
     KeyRow(Act.SEARCH, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Search everywhere"), ("Ctrl+K",)),
     KeyRow(Act.TODAY, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Today"), ("Ctrl+1",)),
     KeyRow(Act.CASES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cases"), ("Ctrl+2",)),
+    KeyRow(Act.REVIEWS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Reviews"), ("Ctrl+3",)),
     KeyRow(Act.CARDS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Cards"), ("Ctrl+5",)),
     KeyRow(Act.EXCHANGE, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Exchange"), ("Ctrl+6",)),
     KeyRow(
@@ -272,5 +274,5 @@ _ROWS = (
     KeyRow(Act.COMPARE, Scope.CARDS, QT_TRANSLATE_NOOP("Keys", "Compare the code"), ("C",)),
 )
 ROWS: Mapping[Act, KeyRow] = MappingProxyType(
-    {row.act: row for row in (*_ROWS, *CASELOAD_ROWS, *DIALOG_ROWS)}
+    {row.act: row for row in (*_ROWS, *CASELOAD_ROWS, *REVIEW_ROWS, *DIALOG_ROWS)}
 )

@@ -1,6 +1,6 @@
 """How long there is left for something, or for how long it is overdue, in words."""
 
-from datetime import date
+from datetime import date, datetime
 
 from desktop_app.domain.due import Due
 from desktop_app.domain.occurred import is_date
@@ -35,6 +35,19 @@ def span_left(dates: Dates, due_ms: int) -> str:
     if left_ms < _MOST_HOURS * _HOUR_MS:
         return translate("Due", "{time} left").format(time=_span(dates, left_ms))
     return _span(dates, left_ms)
+
+
+def left_until(dates: Dates, moment: str) -> str:
+    """The same for a bare moment: 'Overdue 2 h', '4 h left'."""
+    left_ms = round(datetime.fromisoformat(moment).timestamp() * 1000) - now_ms(dates)
+    if left_ms <= 0:
+        return translate("Due", "Overdue {time}").format(time=_span(dates, -left_ms))
+    return translate("Due", "{time} left").format(time=_span(dates, left_ms))
+
+
+def is_over(dates: Dates, moment: str) -> bool:
+    """Whether a moment has been."""
+    return datetime.fromisoformat(moment) <= dates.now()
 
 
 def due_on(dates: Dates, due: Due) -> str:

@@ -18,6 +18,7 @@ SCOPES: Mapping[Scope, Phrase] = MappingProxyType(
         Scope.OPEN: QT_TRANSLATE_NOOP("Where keys work", "In an open vault"),
         Scope.TODAY: QT_TRANSLATE_NOOP("Where keys work", "On Today"),
         Scope.CASES: QT_TRANSLATE_NOOP("Where keys work", "In the list of cases"),
+        Scope.REVIEWS: QT_TRANSLATE_NOOP("Where keys work", "In Reviews"),
         Scope.CARDS: QT_TRANSLATE_NOOP("Where keys work", "Among the cards"),
         Scope.CASE: QT_TRANSLATE_NOOP("Where keys work", "In a case"),
         Scope.LINE: QT_TRANSLATE_NOOP("Where keys work", "On the timeline"),

@@ -36,10 +36,14 @@ from desktop_app.ui.widgets.places import AtWork, Place
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A place in the rail and how its screen is made, as often as look or language change."""
+    """A place in the rail and how its screen is made, as often as look or language change.
+
+    One that `needs_room` has the rail beside it, as a case has.
+    """
 
     place: Place
     build: Callable[[Desk], QWidget]
+    needs_room: bool = False
 
 
 @runtime_checkable
@@ -138,7 +142,8 @@ class Workplace:
     """An open vault, ready to be shown: who is at work in it, its pages from top to bottom.
 
     `exchanged` tells, on the vault thread, when entries last left or came in.
-    `kept` keeps what is half typed in a dialog.
+    `kept` keeps what is half typed in a dialog. `waiting` tells, by a page's code and on the
+    vault thread, how much waits there.
     `left_at` is where one stood when the cover came down in an earlier process, `starts_at` the
     page to begin with where there is none: the first, if it isn't named.
     """
@@ -156,6 +161,7 @@ class Workplace:
     agencies: AgencyParts | None = None
     troubles: TroublesPort | None = None
     kept: KeptWords | None = None
+    waiting: Mapping[str, Callable[[], int]] = field(default_factory=dict)
 
 
 Furnish = Callable[[object], Workplace]

@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window.agency_ways import AgencyWays
 from desktop_app.ui.window.approving import Approving
 from desktop_app.ui.window.beside import LEAST_FOR_RAIL, Beside
+from desktop_app.ui.window.counting import Counting
 from desktop_app.ui.window.exchanging import Exchanging
 from desktop_app.ui.window.finder import Finder
 from desktop_app.ui.window.notices import Notice, Notices, NoticesDialog
@@ -89,6 +90,7 @@ class Shell(QWidget):
         self.settling = self._set_up_settling(workplace)
         if workplace.approvals is not None:
             Approving(desk, workplace.approvals, self, self.status)
+        Counting(desk, self.rail, workplace.waiting)
         self._state = self._set_up_state(workplace)
         self._bind_keys()
         self._beside.asked_for.connect(self.go_to)
@@ -173,7 +175,10 @@ class Shell(QWidget):
         dialog.open()
 
     def _follow(self) -> None:
-        self._beside.stand_at(self.at, is_in_case=self._open_case_id() is not None)
+        page = self._pages.get(self.at)
+        needs_room = page is not None and page.needs_room
+        is_in_case = needs_room or self._open_case_id() is not None
+        self._beside.stand_at(self.at, is_in_case=is_in_case)
 
     def _open_case_id(self) -> CaseId | None:
         page = self.stack.currentWidget()

@@ -1,0 +1,91 @@
+"""What of the queue is shown: late, unclear, amended, direct reports, one worker's."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop_app.domain.ids import DeviceKey
+from desktop_app.domain.review_queue import QueueFilter
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.reviews.port import Work, Worker
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.theme.key_names import key_names
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.choices import CheckBox, ComboBox
+from desktop_app.ui.widgets.labels import Surface
+from desktop_app.ui.widgets.shortcuts import shown_keys
+
+
+class Filters(Surface):
+    """Boxes side by side; several kinds show what is of any of them.
+
+    Signals:
+        changed: something else is to be shown.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("chrome")
+        self.late = CheckBox(theme, translate("Reviews", "Late"))
+        self.unclear = CheckBox(theme, translate("Reviews", "Unclear"))
+        self.amended = CheckBox(theme, translate("Reviews", "Amended since sign-off"))
+        self.direct = CheckBox(theme, translate("Reviews", "My direct reports"))
+        self.author = ComboBox(theme, translate("Reviews", "Whose entries"))
+        self.boxes = {
+            Act.REVIEW_LATE: self.late,
+            Act.REVIEW_UNCLEAR: self.unclear,
+            Act.REVIEW_AMENDED: self.amended,
+            Act.REVIEW_DIRECT: self.direct,
+        }
+        self._workers: tuple[Worker, ...] = ()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.setSpacing(14)
+        for act, box in self.boxes.items():
+            box.setToolTip(key_names(shown_keys(act)))
+            box.toggled.connect(self._tell)
+            row.addWidget(box)
+        row.addStretch(1)
+        row.addWidget(self.author)
+        self.author.activated.connect(self._tell)
+        self.show_work(None)
+
+    @property
+    def wanted(self) -> QueueFilter:
+        """What is to be shown."""
+        at = self.author.currentIndex() - 1
+        worker = self._workers[at] if 0 <= at < len(self._workers) else None
+        return QueueFilter(
+            late=self.late.isChecked(),
+            unclear=self.unclear.isChecked(),
+            stale=self.amended.isChecked(),
+            direct_only=self.direct.isChecked(),
+            authors=frozenset[DeviceKey]() if worker is None else worker.devices,
+        )
+
+    @property
+    def are_on(self) -> bool:
+        """Whether anything is left out."""
+        return self.wanted != QueueFilter()
+
+    def show_work(self, work: Work | None) -> None:
+        """Offer whoever's notes are reviewed here; who was chosen stays chosen."""
+        workers = () if work is None else work.workers
+        if workers == self._workers and self.author.count():
+            return
+        chosen = self.author.currentText()
+        self._workers = workers
+        self.author.clear()
+        self.author.addItem(translate("Reviews", "Everybody"))
+        for worker in workers:
+            self.author.addItem(worker.name)
+        self.author.setCurrentIndex(max(0, self.author.findText(chosen)))
+        self.direct.setVisible(work is None or work.queue.has_lines)
+
+    def next_worker(self) -> None:
+        """The next person's; after the last, everybody's."""
+        self.author.setCurrentIndex((self.author.currentIndex() + 1) % self.author.count())
+        self._tell()
+
+    def _tell(self) -> None:
+        self.changed.emit()

@@ -1,0 +1,173 @@
+"""The line as it is read for a review: one key goes on, and what was displayed is followed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+from desktop_app.domain.ids import EntryId
+from desktop_app.domain.note import TimelineEntry
+from desktop_app.domain.review import Seen
+from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.ordinal_layout import HEADING_MARGIN, Index
+from desktop_app.ui.case.sheet import HEADING
+from desktop_app.ui.case.stretch import Slot
+from desktop_app.ui.case.timeline_view import TimelineView
+from desktop_app.ui.reviews.shown import Shown, Sight
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translate import translate
+
+_SLACK = 2  # pixels of air that nobody misses
+
+
+class ReadingList(TimelineView):
+    """Goes from entry to entry that waits. A longer one is read to its end first.
+
+    Signals:
+        progressed: something else was read, or is stood on.
+        ended: somebody wants to go on, and nothing is left.
+    """
+
+    progressed = Signal()
+    ended = Signal()
+
+    def __init__(self, theme: Theme, words: EntryWords) -> None:
+        super().__init__(theme, words)
+        self.setAccessibleName(translate("Reviews", "Entries to review"))
+        self.delegate.show_in_full()
+        self._clear = theme.fit(HEADING)
+        self._followed = Shown()
+        self._waiting: tuple[EntryId, ...] = ()
+        self._walk: tuple[int, ...] = ()
+        self._stands_now = True
+        self.moved.connect(self._follow)
+
+    @property
+    def waiting(self) -> tuple[EntryId, ...]:
+        """The entries that wait, in their order."""
+        return self._waiting
+
+    def begin(self) -> None:
+        """Another line is about to be shown."""
+        self._followed.forget()
+        self._waiting, self._walk = (), ()
+
+    def await_entries(self, waiting: Sequence[EntryId], rows: Sequence[int]) -> None:
+        """These wait, and stand in these rows."""
+        self._waiting, self._walk = tuple(waiting), tuple(rows)
+        self._followed.lay_anew()
+        self._follow()
+
+    def stand_now(self, *, now: bool) -> None:
+        """The line stands as it is now, or at an earlier moment, where nothing counts as seen."""
+        self._stands_now = now
+
+    def seen(self) -> tuple[Seen, ...]:
+        """What was read of the entries that wait: all that can be signed off."""
+        read = (self._followed.read(each) for each in self._waiting)
+        return tuple(each for each in read if each is not None)
+
+    def go_on(self) -> None:
+        """The rest of this entry, then the next one that waits."""
+        if not self._scroll_through():
+            self._step(1)
+
+    def go_to_entry(self, entry: EntryId) -> None:
+        """Stand on an entry that waits."""
+        model = self.timeline()
+        for row in self._walk:
+            found = model.row(row) if model is not None else None
+            if found is not None and found.entry.id == entry:
+                self.go_to(row)
+
+    # --- moving
+
+    def _step(self, by: int) -> None:
+        if not self._stands_now or not self._walk:
+            super()._step(by)
+            return
+        if by > 0 and self._scroll_through():
+            return
+        here = self.currentIndex().row()
+        ahead = [row for row in self._walk if (row > here if by > 0 else row < here)]
+        if ahead:
+            self.go_to(ahead[0] if by > 0 else ahead[-1])
+        elif by > 0:
+            self.ended.emit()
+
+    def _scroll_through(self) -> bool:
+        """Show more of an entry that is longer than the view; False when all of it was shown."""
+        slot = self._slot(self.currentIndex())
+        sight = None if slot is None else self._sight(slot)
+        if slot is None or sight is None or self._followed.is_whole(sight.seen):
+            return False
+        extent = self.viewport().height()
+        if slot.end > extent:
+            self.scroll_by(min(extent - HEADING_MARGIN - _SLACK, slot.end - extent))
+            return True
+        # One came to it from below, and its beginning is hidden.
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+        return not self._followed.is_whole(sight.seen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space as J."""
+        if event.key() == Qt.Key.Key_Space:
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    # --- following what is displayed
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._followed.lay_anew()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        if not self._stands_now or not self.isVisible() or self.timeline() is None:
+            return
+        for slot in self.slots():
+            sight = self._sight(slot)
+            if sight is not None:
+                self._followed.show(sight)
+        slots = self.slots()
+        if slots:
+            self._followed.reach(slots[0].row - 1)
+        self._followed.reach(self.currentIndex().row())
+        self.progressed.emit()
+
+    def _sight(self, slot: Slot) -> Sight | None:
+        """What of a row can be seen; nothing counts of one that is shortened."""
+        model = self.timeline()
+        row = model.row(slot.row) if model is not None else None
+        if row is None or self.delegate.is_compact or self.delegate.hides_original(row.entry.id):
+            return None
+        laid = self.delegate.laid(row, self.viewport().width())
+        return Sight(
+            row=slot.row,
+            seen=row.entry.seen(),
+            top=laid.entry_top,
+            end=laid.entry_end - _SLACK,
+            from_=max(0, self._clear - slot.top),
+            to=min(slot.height, self.viewport().height() - slot.top),
+        )
+
+    def _slot(self, index: Index) -> Slot | None:
+        return next((slot for slot in self.slots() if slot.row == index.row()), None)
+
+    def entry_of(self, id_: EntryId) -> TimelineEntry | None:
+        """An entry that is on this line and was fetched."""
+        model = self.timeline()
+        if model is None:
+            return None
+        rows = (model.row(number) for number in self._walk)
+        return next((row.entry for row in rows if row is not None and row.entry.id == id_), None)

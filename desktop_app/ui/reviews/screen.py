@@ -1,0 +1,240 @@
+"""Reviews: what waits on the left, the line in the middle, the decision on the right; Ctrl+3."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.domain.review_queue import OpenQuestion
+from desktop_app.services.ports import Part, Receipt
+from desktop_app.ui.case.entry_words import EntryWords
+from desktop_app.ui.case.sheet import TEXT_LEFT, THREAD_CENTRE
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.reviews.deciding import Deciding
+from desktop_app.ui.reviews.filters import Filters
+from desktop_app.ui.reviews.head import CaseLead, Head
+from desktop_app.ui.reviews.nothing import Nothing
+from desktop_app.ui.reviews.panel import Panel
+from desktop_app.ui.reviews.port import ReviewsPort, ToRead, Work
+from desktop_app.ui.reviews.queue_list import QueueList
+from desktop_app.ui.reviews.reader import Reader
+from desktop_app.ui.reviews.reading_list import ReadingList
+from desktop_app.ui.reviews.rows import Row, RowWords, id_of, rows_of
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.labels import Rule
+from desktop_app.ui.widgets.later_line import LaterLine
+from desktop_app.ui.widgets.leading import lead_focus
+from desktop_app.ui.widgets.moment_head import MomentHead
+from desktop_app.ui.widgets.shortcuts import bind_within
+
+_LIST, _LEAST_FOR_LIST = 234, 900
+_TOUCHING = frozenset({Part.TIMELINE, Part.CASES, Part.CARDS})
+
+
+class ReviewsScreen(QWidget):
+    """Asks, shows and obeys. What was decided is said, and the next case is there."""
+
+    def __init__(self, desk: Desk, port: ReviewsPort) -> None:
+        super().__init__()
+        self._desk, self._port = desk, port
+        theme, words = desk.theme, EntryWords(desk.dates)
+        self._row_words = RowWords(desk.dates)
+        self._chosen: Row | None = None
+        self._leaving: bytes | None = None
+        self._is_stale = True
+        self.head, self.filters = Head(theme), Filters(theme)
+        self.list = QueueList(theme, self._row_words)
+        self.list.setFixedWidth(theme.fit(_LIST))
+        self.line = ReadingList(theme, words)
+        self.lead = CaseLead(theme)
+        self.moments = MomentHead(theme, desk.dates, self.lead)
+        self.later = LaterLine(theme, desk.dates, left=TEXT_LEFT - 10, thread=THREAD_CENTRE)
+        self.panel, self.nothing = Panel(desk, words), Nothing(theme)
+        self.reader = Reader(desk, port, self.line, self.moments, self.later)
+        self.deciding = Deciding(desk, port, self.panel, self.line, self.reader)
+        self._lay_out()
+        self._connect()
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """What F6 steps through."""
+        parts = (self.filters.late, self.list, self.moments.slider, self.line)
+        decision = (self.panel.decision.choices[self.panel.decision.choice], self.panel.send)
+        return tuple(part for part in (*parts, *decision) if part.isVisible())
+
+    # --- asking and showing
+
+    def refresh(self) -> None:
+        """Look anew at what waits."""
+        port, wanted = self._port, self.filters.wanted
+        self._is_stale = False
+        self._desk.tasks.run(self, lambda: port.work(wanted), self._take)
+
+    def _take(self, work: Work) -> None:
+        rows = rows_of(work.queue)
+        self.filters.show_work(work)
+        self.filters.setVisible(work.supervises or self.filters.are_on)
+        self.head.say(self._row_words.summary(rows))
+        self.panel.decision.say_hours(work.hours)
+        self.deciding.say_who(work.name)
+        model, chosen = self.list.waiting, self._chosen
+        before = model.place_of(None if chosen is None else id_of(chosen))
+        self.list.blockSignals(True)  # noqa: FBT003
+        model.put(rows)
+        self.list.blockSignals(False)  # noqa: FBT003
+        self.nothing.say(is_filtered=self.filters.are_on)
+        self.pages.setCurrentIndex(0 if rows else 1)
+        if not rows:
+            self._chosen = self._leaving = None
+            return
+        self._go_on_from(before)
+
+    def _go_on_from(self, before: int | None) -> None:
+        """Stay where one is; what was decided is left for what comes after it."""
+        model, chosen = self.list.waiting, self._chosen
+        here = model.place_of(None if chosen is None else id_of(chosen))
+        is_left = chosen is not None and self._leaving == id_of(chosen)
+        if here is not None and not is_left:
+            self._stand_on(here)
+            row = model.at(here)
+            if row is not None:
+                self._chosen = row
+                self.reader.look_again(row, self.filters.wanted)
+            return
+        place = (before or 0) if here is None else here + 1
+        self._leaving = self._chosen = None
+        self._stand_on(place if place < len(model.rows) else 0)
+        self._choose(self.list.currentIndex().row())
+
+    def _stand_on(self, place: int) -> None:
+        self.list.blockSignals(True)  # noqa: FBT003
+        self.list.setCurrentIndex(self.list.waiting.index(place, 0))
+        self.list.blockSignals(False)  # noqa: FBT003
+
+    def _choose(self, place: int) -> None:
+        row = self.list.waiting.at(place)
+        if row is None or (self._chosen is not None and id_of(self._chosen) == id_of(row)):
+            return
+        self._chosen = row
+        self.deciding.begin(row)
+        self.reader.open(row, self.filters.wanted)
+
+    def _show_opened(self, to_read: ToRead) -> None:
+        row = self._chosen
+        if row is None:
+            return
+        self.lead.say(to_read.codename, self._row_words.stretch(row))
+        self.deciding.show_words(self.reader.words)
+        is_question = isinstance(row, OpenQuestion)
+        self.panel.show_settling(is_settling=is_question)
+        if self._may_take_focus():
+            self.line.setFocus()
+
+    def _may_take_focus(self) -> bool:
+        held = self.focusWidget()
+        return self.isVisible() and held is not self.list and (held is None or held.hasFocus())
+
+    # --- obeying
+
+    def _connect(self) -> None:
+        self._desk.tasks.recorded.connect(self._obey)
+        self.filters.changed.connect(self.refresh)
+        self.list.moved_to.connect(self._choose)
+        self.list.entered.connect(self.line.setFocus)
+        self.reader.opened.connect(self._show_opened)
+        self.line.ended.connect(self._say_end)
+        self.deciding.done.connect(self._leave)
+        self.panel.skipped.connect(self.skip)
+        line, filters = self.line, self.filters
+        bind_within(self, Act.REVIEW_SIGN, self.deciding.send)
+        bind_within(self, Act.REVIEW_ASK, self.deciding.ask, letters_on=line)
+        bind_within(self, Act.REVIEW_AUTHOR, filters.next_worker, letters_on=line)
+        for act, box in filters.boxes.items():
+            bind_within(self, act, box.toggle, letters_on=line)
+        bind_within(self, Act.REVIEW_SKIP, self.skip, letters_on=line)
+        bind_within(self, Act.MOMENT_BEFORE, partial(self.reader.step, -1))
+        bind_within(self, Act.MOMENT_AFTER, partial(self.reader.step, 1))
+        lead_focus(self, self._first)
+
+    def skip(self) -> None:
+        """Go on to the next case and decide nothing."""
+        rows = self.list.waiting.rows
+        if rows:
+            self._stand_on((self.list.currentIndex().row() + 1) % len(rows))
+            self._choose(self.list.currentIndex().row())
+            self.line.setFocus()
+
+    def _leave(self, is_done: bool) -> None:  # noqa: FBT001
+        """It is on record; the case is done with, or there is more to read in it."""
+        self._leaving = id_of(self._chosen) if is_done and self._chosen is not None else None
+        self.line.setFocus()
+        if not is_done:
+            self.line.go_on()
+        self.refresh()
+
+    def _say_end(self) -> None:
+        announce(self.line, translate("Reviews", "That was the last entry that waits here."))
+
+    def _obey(self, receipt: Receipt) -> None:
+        if not receipt.parts & _TOUCHING or self.deciding.is_under_way:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def _first(self) -> QWidget:
+        return self.line if self.list.waiting.rows else self.filters.late
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.fit_to(self.width())
+        self.list.setVisible(self.width() >= self._desk.theme.fit(_LEAST_FOR_LIST))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: from anywhere back to the entries, and to now."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.line.hasFocus():
+            self.line.setFocus()
+        elif self.reader.moment_ms is not None:
+            self.reader.back()
+
+    # --- layout
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for part, stretch in (
+            (self.moments, 0),
+            (Rule(), 0),
+            (self.line, 1),
+            (self.later, 0),
+        ):
+            middle.addWidget(part, stretch)
+        columns = QWidget()
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(Rule(Qt.Orientation.Vertical))
+        row.addLayout(middle, 1)
+        row.addWidget(Rule(Qt.Orientation.Vertical))
+        row.addWidget(self.panel)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(columns)
+        self.pages.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        heads: tuple[QWidget, ...] = (self.head, Rule(), self.filters, Rule())
+        for head in heads:
+            column.addWidget(head)
+        column.addWidget(self.pages, 1)

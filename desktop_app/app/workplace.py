@@ -19,6 +19,7 @@ from desktop_app.app.episode_desk import EpisodeDesk
 from desktop_app.app.exchange_desk import ExchangeDesk
 from desktop_app.app.finding import FindingDesk
 from desktop_app.app.handing import CardsDesk, SendingDesk
+from desktop_app.app.index_desk import IndexDesk
 from desktop_app.app.kept_desk import KeptDesk
 from desktop_app.app.key_news import KeyNewsDesk
 from desktop_app.app.left_at import left_at
@@ -127,6 +128,7 @@ def _casework(session: Session, chooser: Chooser, desk: Desk) -> Casework:
         episodes=EpisodeDesk(session),
         conflicts=ConflictsDesk(session),
         coordination=CoordinationDesk(session),
+        indexes=IndexDesk(session),
         members=MembersDesk(session),
         consents=ConsentsDesk(session),
         looking=LookingDesk(session),

@@ -4,7 +4,7 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
-from desktop_app.domain.action import Action, NewAction
+from desktop_app.domain.action import Action, NewAction, Priority
 from desktop_app.domain.ids import Audience, CaseId, printed
 from desktop_app.services.actions import (
     change_action,
@@ -20,6 +20,7 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
 _WHEN = "A date, or a time with its offset: 2026-11-24, 2026-11-24T10:00-06:00."
+_PRIORITY = click.Choice([each.value for each in Priority])
 _OWNER = "Who sees to it: me, the id of a card, or a name."
 
 
@@ -34,15 +35,24 @@ def action() -> None:
 @click.option("--title", required=True, help="What is to be done, in a few words.")
 @click.option("--due", default="", help=_WHEN)
 @click.option("--owner", default="", help=_OWNER)
+@click.option("--priority", default=Priority.NORMAL.value, show_default=True, type=_PRIORITY)
 @click.option("--audience", default=TEAM, show_default=True, help="Who may read it.")
-def add(call: Call, case_: str, title: str, due: str, owner: str, audience: str) -> None:
+def add(
+    call: Call, case_: str, title: str, due: str, owner: str, priority: str, audience: str
+) -> None:
     """Put on record what is to be done."""
     _check(due)
     with opened(call, to_write=True) as session:
         vault = session.vault
         case = find_case(vault, case_)
         channel: Audience = channel_of(vault, case, audience)
-        new = NewAction(title=title, owner=owner_of(vault, owner), due=due, audience=channel)
+        new = NewAction(
+            title=title,
+            owner=owner_of(vault, owner),
+            due=due,
+            priority=Priority(priority),
+            audience=channel,
+        )
         _answer(call, vault, open_action(vault, case, new))
 
 
@@ -52,13 +62,21 @@ def add(call: Call, case_: str, title: str, due: str, owner: str, audience: str)
 @click.option("--title")
 @click.option("--due", help=f"{_WHEN} Empty for none.")
 @click.option("--owner", help=_OWNER)
-def change(call: Call, id_: str, title: str | None, due: str | None, owner: str | None) -> None:
-    """Say otherwise what it is, when it is due, or who sees to it."""
+@click.option("--priority", type=_PRIORITY)
+def change(
+    call: Call,
+    id_: str,
+    title: str | None,
+    due: str | None,
+    owner: str | None,
+    priority: str | None,
+) -> None:
+    """Say otherwise what it is, when it is due, how soon it matters, or who sees to it."""
     _check(due)
     with opened(call, to_write=True) as session:
         vault = session.vault
         found = find_action(vault, id_)
-        told = {"title": title, "due": due}
+        told = {"title": title, "due": due, "priority": priority}
         said = {name: value for name, value in told.items() if value is not None}
         by = None if owner is None else owner_of(vault, owner)
         _answer(call, vault, change_action(vault, found, said, by))
@@ -129,11 +147,13 @@ def _document(vault: OpenVault, each: Action, codename: str) -> dict[str, object
     is_over = each.is_open and due_ms is not None and due_ms <= vault.clock.now_ms()
     return {
         "id": printed("o", each.id),
+        "code": each.code,
         "case": printed("c", each.case),
         "codename": codename,
         "title": each.title,
         "owner": each.owner.name,
         "due": each.due,
+        "priority": each.priority.value,
         "overdue": is_over,
         "open": each.is_open,
         "done_on": each.done_on,

@@ -1,9 +1,18 @@
 """What somebody said would be done in a case: by whom, by when, and what came of it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-from desktop_app.domain.ids import Audience, CaseId, ObjectId, PersonId
+from desktop_app.domain.ids import Audience, CaseId, ObjectId, PersonId, base32
 from desktop_app.domain.occurred import Midnight, end_ms
+
+
+class Priority(StrEnum):
+    """How soon it matters beside the others (O. Reg. 394/23 asks that actions be ranked)."""
+
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +28,7 @@ class Owner:
 
 
 NOBODY = Owner()
+_CODE_LETTERS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +38,7 @@ class NewAction:
     title: str
     owner: Owner = NOBODY
     due: str = ""
+    priority: Priority = Priority.NORMAL
     audience: Audience
 
 
@@ -49,6 +60,15 @@ class Action:
     outcome: str = ""
     withdrawn: str = ""
     conflicts: tuple[str, ...] = ()
+    priority: Priority = Priority.NORMAL
+
+    @property
+    def code(self) -> str:
+        """What it is called on paper, `A-7KQ2MX`: by its own id, so that it never changes.
+
+        A count would: what others wrote before it can arrive after it.
+        """
+        return f"A-{base32(self.id)[:_CODE_LETTERS].upper()}"
 
     @property
     def is_open(self) -> bool:

@@ -17,7 +17,7 @@ _MISSING = (
     "last_seen last_seen_place noticed_at police_told_at occurrence_no found_at found_place "
     "return_talk_at return_talk_outcome withdrawn"
 )
-_ACTION = "title owner owner_name due done_on outcome withdrawn"
+_ACTION = "title owner owner_name due priority done_on outcome withdrawn"
 _NOTE = (
     "type start end precision place present discipline agency regime owner_agency source "
     "late_reason lang excerpt text/0000 file/0000"

@@ -10,9 +10,12 @@ from pathlib import Path
 from msgspec import structs
 
 from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.indexes import CaseIndex
 from desktop_app.reports.dates import read_moment
 from desktop_app.reports.fronts import MakeFront, handed_front
 from desktop_app.reports.glyphs import letters_of
+from desktop_app.reports.index_paper import IndexPaper
+from desktop_app.reports.index_tables import table_of
 from desktop_app.reports.places import volume_place
 from desktop_app.reports.press import Press, Printed, Sheet
 from desktop_app.reports.record_paper import RecordPaper, volumes_of
@@ -64,6 +67,21 @@ class PrintShop:
             for volume, printed in zip(
                 volumes, self._set(sheets, len(volumes), iter(beside)), strict=True
             )
+        }
+
+    def index(self, index: CaseIndex, language: str, place: str) -> Mapping[str, bytes]:
+        """An index on paper, by place, as `record`.
+
+        Raises:
+            Refusal: CANCELLED. Whatever else the press raises.
+        """
+        letters, table = letters_of(self.resources / "fonts"), table_of(index, language)
+        paper = IndexPaper(index.head, table, language, self.rules(), letters)
+        created_s, folder = _seconds(index.head.created), str(self.resources)
+        sheets = (Sheet(page, paper.watermark, created_s, folder) for page in paper.sheets())
+        return {
+            volume_place(place, number): printed.pdf
+            for number, printed in enumerate(self._set(sheets, paper.parts, iter(())), start=1)
         }
 
     def _set(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from desktop_app.domain.action import NOBODY, Action, NewAction, Owner
+from desktop_app.domain.action import NOBODY, Action, NewAction, Owner, Priority
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.codes import Standing
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -29,6 +29,8 @@ def open_action(vault: OpenVault, case: CaseId, new: NewAction) -> Receipt:
     """
     vault.reading.check_case(case)
     body: dict[str, object] = {"title": _titled(new.title), "due": _due(new.due)}
+    if new.priority is not Priority.NORMAL:
+        body["priority"] = new.priority.value
     draft = Draft(
         case=case,
         audience=channel_of(vault, case, new.audience),
@@ -42,10 +44,12 @@ def open_action(vault: OpenVault, case: CaseId, new: NewAction) -> Receipt:
 def change_action(
     vault: OpenVault, action: Action, said: Mapping[str, str], owner: Owner | None = None
 ) -> Receipt:
-    """Say otherwise what it is, when it is due (`title`, `due`), or who sees to it.
+    """Say otherwise what it is, when it is due, how soon it matters, or who sees to it.
+
+    The names are `title`, `due` and `priority`.
 
     Raises:
-        Refusal: NOTHING_CHANGED, EMPTY_TITLE, BAD_TIME, TIME_WITHOUT_OFFSET.
+        Refusal: NOTHING_CHANGED, EMPTY_TITLE, BAD_TIME, TIME_WITHOUT_OFFSET, BAD_VALUE.
     """
     body: dict[str, object] = {name: _CHECKED[name](value) for name, value in said.items()}
     if owner is not None:
@@ -170,4 +174,14 @@ def _owned(owner: Owner) -> dict[str, object]:
     return {"owner": person, "owner_name": " ".join(storable(owner.name).split())}
 
 
-_CHECKED: Mapping[str, Callable[[str], str]] = {"title": _titled, "due": _due}
+def _ranked(untrusted: str) -> str:
+    if untrusted not in set(Priority):
+        raise Refusal(RefusalCode.BAD_VALUE, what="priority")
+    return untrusted
+
+
+_CHECKED: Mapping[str, Callable[[str], str]] = {
+    "title": _titled,
+    "due": _due,
+    "priority": _ranked,
+}

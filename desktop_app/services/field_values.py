@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
+from desktop_app.domain.action import Priority
 from desktop_app.domain.codes import CaseStatus, Exploitation, Part, Risk
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.occurred import check_moment, is_date
@@ -91,5 +92,6 @@ _CHECKED: Mapping[str, Callable[[str], object]] = {
     "status": _coded("status", CaseStatus),
     "exploitation": _coded("exploitation", Exploitation),
     "part": _coded("part", Part),
+    "priority": _coded("priority", Priority),
     "risk": _risk,
 }

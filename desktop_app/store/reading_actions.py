@@ -3,7 +3,7 @@
 import msgspec
 from sqlalchemy import Connection, Engine
 
-from desktop_app.domain.action import Action, Owner
+from desktop_app.domain.action import Action, Owner, Priority
 from desktop_app.domain.episode import moment_or_none
 from desktop_app.domain.ids import CaseId, ObjectId, PersonId
 from desktop_app.ledger import kinds
@@ -25,6 +25,7 @@ class OfAction(msgspec.Struct, frozen=True, gc=False):
     done_on: str = ""
     outcome: str = ""
     withdrawn: str = ""
+    priority: str = ""
 
 
 _ACTIONS = Shown(kinds.ACTION, OfAction)
@@ -74,7 +75,13 @@ def _action(
         outcome=shown.outcome,
         withdrawn=shown.withdrawn,
         conflicts=conflicts,
+        priority=_priority(shown.priority),
     )
+
+
+def _priority(untrusted: str) -> Priority:
+    """One that is none, or was never said, is as any other."""
+    return Priority(untrusted) if untrusted in set(Priority) else Priority.NORMAL
 
 
 def _owner(shown: OfAction) -> Owner:

@@ -40,6 +40,10 @@
         <translation>réponses divergentes consignées</translation>
     </message>
     <message>
+        <source>{title} · {priority}</source>
+        <translation>{title} · {priority}</translation>
+    </message>
+    <message>
         <source>given up: {reason}</source>
         <translation>abandonné&#xa0;: {reason}</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>Who sees to it</source>
         <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>How soon it matters</source>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Sign and record</source>
@@ -1318,6 +1326,14 @@
     <message>
         <source>State of this record…</source>
         <translation>État de ce dossier…</translation>
+    </message>
+    <message>
+        <source>Print the actions index…</source>
+        <translation>Imprimer le répertoire des actions…</translation>
+    </message>
+    <message>
+        <source>Print the hand-over index…</source>
+        <translation>Imprimer le répertoire des transmissions…</translation>
     </message>
     <message>
         <source>Hand off…</source>
@@ -5748,6 +5764,10 @@
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>How soon it matters</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>En mots</translation>
     </message>
@@ -7073,6 +7093,53 @@
     </message>
 </context>
 <context>
+    <name>Index</name>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>Pages (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>À quel titre</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Choisir où l’enregistrer…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Saved. This file is not encrypted.</source>
+        <translation>Enregistré. Ce fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Print the index of actions?</source>
+        <translation>Imprimer le répertoire des actions?</translation>
+    </message>
+    <message>
+        <source>Print the index of handings on?</source>
+        <translation>Imprimer le répertoire des transmissions?</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever uses this computer, or the drive it goes to, can open it. It is put on record that you printed it.</source>
+        <translation>Le fichier n’est pas chiffré&#xa0;: quiconque utilise cet ordinateur, ou le disque où il ira, peut l’ouvrir. L’impression est consignée.</translation>
+    </message>
+    <message>
+        <source>Every action with its code, its priority and what came of it.</source>
+        <translation>Chaque action, avec son code, sa priorité et son résultat.</translation>
+    </message>
+    <message>
+        <source>All that was handed on or disclosed: to whom, when, which numbers, receipts.</source>
+        <translation>Tout ce qui a été transmis ou divulgué&#xa0;: à qui, quand, sous quels numéros, et les accusés.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>People</source>
@@ -7640,6 +7707,14 @@
     <message>
         <source>Risk, exploitation and status</source>
         <translation>Risque, exploitation et état</translation>
+    </message>
+    <message>
+        <source>Print the actions index</source>
+        <translation>Imprimer le répertoire des actions</translation>
+    </message>
+    <message>
+        <source>Print the hand-over index</source>
+        <translation>Imprimer le répertoire des transmissions</translation>
     </message>
     <message>
         <source>Roles in this case</source>
@@ -9251,6 +9326,21 @@
     <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ def test_these_are_all_the_commands_there_are() -> None:
         *("enrol accept", "enrol request", "exchange", "field set"),
         *("handoff accept", "handoff ask", "handoff build", "handoff notice", "handoff notices"),
         *("handoff open", "handoff permit", "handoff receipt", "handoff reject"),
-        "handoff status",
+        *("handoff status", "index actions", "index handed"),
         *("member add", "member list", "member lost", "member remove"),
         *("missing found", "missing list", "missing open", "missing police", "missing talked"),
         *("note add", "note adopt", "note amend", "note disagree", "note strike"),

@@ -5,7 +5,19 @@ from tests.people import PASSPHRASE
 
 CASE = "Cedar-0412"
 ACTION = {
-    *("id", "case", "codename", "title", "owner", "due", "overdue", "open", "done_on"),
+    *(
+        "id",
+        "case",
+        "codename",
+        "title",
+        "code",
+        "priority",
+        "owner",
+        "due",
+        "overdue",
+        "open",
+        "done_on",
+    ),
     *("outcome", "withdrawn", "conflicts"),
 }
 MISSING = {

@@ -7,16 +7,17 @@ from enum import IntEnum
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop_app.domain.action import Action
+from desktop_app.domain.action import Action, Priority
 from desktop_app.domain.due import Due, DueKind
 from desktop_app.ui.case.times import midnight_ms
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.translate import translate
+from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.listing_dialog import ListingDialog
 from desktop_app.ui.widgets.missing_strip import written_moment
 from desktop_app.ui.widgets.row_model import RowModel
 from desktop_app.ui.widgets.time_left import due_on, time_left
+from desktop_app.ui.words.terms import PRIORITIES
 
 _SIZE = QSize(760, 460)
 _OWNER_WIDTH, _DUE_WIDTH = 150, 230
@@ -66,7 +67,7 @@ class _ActionWords:
 
     def cell(self, action: Action, column: int) -> str:
         if column == Column.WHAT:
-            return action.title
+            return self._what(action)
         if column == Column.OWNER:
             return action.owner.name or translate("Action", "nobody yet")
         return self._when(action)
@@ -76,6 +77,13 @@ class _ActionWords:
         if action.conflicts:
             told.append(translate("Action", "answers on record differ"))
         return ", ".join((*told, action.outcome)) if action.outcome else ", ".join(told)
+
+    def _what(self, action: Action) -> str:
+        """What ranks as anything else needs no word for it."""
+        if action.priority is Priority.NORMAL:
+            return action.title
+        words = translate("Action", "{title} · {priority}")
+        return words.format(title=action.title, priority=say(PRIORITIES[action.priority]).lower())
 
     def _when(self, action: Action) -> str:
         if action.withdrawn:

@@ -18,6 +18,7 @@ class Showing(QObject):
         episodes_asked, whereabouts_asked: from the menu, what lasts, and where somebody is.
         actions_asked, assess_asked: from the menu, what is to be done, how the case is judged.
         roles_asked: from the menu, who stands for what.
+        actions_index_asked, handed_index_asked: from the menu, print an index.
         state_asked: from the menu, what is amiss with the record.
         left: from the menu, back to the cases.
     """
@@ -28,6 +29,8 @@ class Showing(QObject):
     actions_asked = Signal()
     assess_asked = Signal()
     roles_asked = Signal()
+    actions_index_asked = Signal()
+    handed_index_asked = Signal()
     state_asked = Signal()
     left = Signal()
 
@@ -101,6 +104,8 @@ class Showing(QObject):
         menu.to_do.triggered.connect(self.actions_asked)
         menu.assess.triggered.connect(self.assess_asked)
         menu.roles.triggered.connect(self.roles_asked)
+        menu.actions_index.triggered.connect(self.actions_index_asked)
+        menu.handed_index.triggered.connect(self.handed_index_asked)
         menu.episodes.triggered.connect(self.episodes_asked)
         menu.whereabouts.triggered.connect(self.whereabouts_asked)
         menu.months.triggered.connect(self.toggle_map)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.action import NOBODY, Action, NewAction, Owner
+from desktop_app.domain.action import NOBODY, Action, NewAction, Owner, Priority
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, base32
 from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
@@ -17,12 +17,13 @@ from desktop_app.ui.composer.port import Readers
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.kept.parts import Part
-from desktop_app.ui.translate import explain, locale_of, translate
+from desktop_app.ui.translate import explain, locale_of, say, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.choices import ComboBox
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import FormField, Notice, TextField
 from desktop_app.ui.widgets.segmented import Choice, Segmented
+from desktop_app.ui.words.terms import PRIORITIES
 
 DONE, CHANGE, WITHDRAW = "done", "change", "withdraw"
 
@@ -52,6 +53,8 @@ class ActionDialog(Dialog):
         self.what, self.outcome, self.reason = (TextField(theme) for _ in range(3))
         self.due = DueField(theme, desk.dates)
         self.owner = ComboBox(theme, translate("Action", "Who sees to it"))
+        named = translate("Action", "How soon it matters")
+        self.priority = Segmented(theme, named, ranks(), Priority.NORMAL.value)
         self.audience = AudienceRow(theme, locale_of(desk.language))
         self.error = Notice(theme, "circle-alert", "danger")
         words = translate("Action", "Sign and record")
@@ -84,6 +87,7 @@ class ActionDialog(Dialog):
             title=self.what.text(),
             owner=self.chosen_owner(),
             due=self.due.due or "",
+            priority=Priority(self.priority.value),
             audience=self.audience.audience() or self._readers[0].audience,
         )
 
@@ -107,7 +111,11 @@ class ActionDialog(Dialog):
             return partial(port.withdraw_action, action, self.reason.text())
         if not action.is_open:
             return partial(port.reopen_action, action)
-        told = {"title": (self.what.text(), action.title), "due": (self.due.due, action.due or "")}
+        told = {
+            "title": (self.what.text(), action.title),
+            "due": (self.due.due, action.due or ""),
+            "priority": (self.priority.value, action.priority.value),
+        }
         said = {name: now or "" for name, (now, before) in told.items() if now != before}
         owner = self.chosen_owner()
         return partial(port.change_action, action, said, None if owner == action.owner else owner)
@@ -144,6 +152,7 @@ class ActionDialog(Dialog):
             "what": self.what,
             "due": self.due.typed,
             "owner": self.owner,
+            "priority": self.priority,
             "outcome": self.outcome,
             "reason": self.reason,
             "audience": self.audience.as_part(),
@@ -158,6 +167,8 @@ class ActionDialog(Dialog):
         self.what_form = FormField(theme, what, self.what)
         self.due_form = FormField(theme, translate("Action", "By when, if it has a day"), self.due)
         self.owner_form = FormField(theme, translate("Action", "Who sees to it"), self.owner)
+        named = self.priority.accessibleName()
+        self.priority_form = FormField(theme, named, self.priority)
         words = translate("Action", "Who may read it")
         self.audience_form = FormField(theme, words, self.audience)
         words = translate("Action", "What came of it, in a few words")
@@ -170,24 +181,30 @@ class ActionDialog(Dialog):
         if action is not None:
             self.what.setText(action.title)
             self.due.show_due(action.due or "")
+            self.priority.choose(action.priority.value)
             self.outcome.setText(action.outcome)
             self.reason.setText(action.withdrawn)
 
     def _forms(self) -> tuple[FormField, ...]:
-        said = (self.what_form, self.due_form, self.owner_form, self.audience_form)
-        return *said, self.outcome_form, self.reason_form
+        said = (self.what_form, self.due_form, self.owner_form, self.priority_form)
+        return *said, self.audience_form, self.outcome_form, self.reason_form
 
     def _says_when(self) -> bool:
         return self._action is None or (self.deed.value == CHANGE and self._action.is_open)
 
     def _follow_deed(self) -> None:
         is_new, deed = self._action is None, self.deed.value
-        for form in (self.what_form, self.due_form, self.owner_form):
+        for form in (self.what_form, self.due_form, self.owner_form, self.priority_form):
             form.setVisible(self._says_when())
         self.audience_form.setVisible(is_new)
         self.deed.setVisible(not is_new)
         self.outcome_form.setVisible(not is_new and deed == DONE)
         self.reason_form.setVisible(not is_new and deed == WITHDRAW)
+
+
+def ranks() -> tuple[Choice, ...]:
+    """High, normal, low."""
+    return tuple(Choice(each.value, say(PRIORITIES[each])) for each in Priority)
 
 
 def _title(action: Action | None) -> str:

@@ -83,6 +83,8 @@ class Act(StrEnum):
     ACTIONS = "actions"
     ASSESS = "assess"
     ROLES = "roles"
+    PRINT_ACTIONS = "print_actions"
+    PRINT_HANDED = "print_handed"
     WHEREABOUTS = "whereabouts"
     TIMELINE = "timeline"
     PEOPLE = "people"

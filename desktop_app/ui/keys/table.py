@@ -180,6 +180,18 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Keys", "Risk, exploitation and status"),
         ("S",),
     ),
+    KeyRow(
+        Act.PRINT_ACTIONS,
+        Scope.CASE,
+        QT_TRANSLATE_NOOP("Keys", "Print the actions index"),
+        ("Shift+I",),
+    ),
+    KeyRow(
+        Act.PRINT_HANDED,
+        Scope.CASE,
+        QT_TRANSLATE_NOOP("Keys", "Print the hand-over index"),
+        ("Shift+H",),
+    ),
     KeyRow(Act.ROLES, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Roles in this case"), ("L",)),
     KeyRow(
         Act.WHEREABOUTS,

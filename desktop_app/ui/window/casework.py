@@ -15,6 +15,7 @@ from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.handoffs_page import HandoffsPage
+from desktop_app.ui.case.index_port import IndexPort
 from desktop_app.ui.case.people_page import PeoplePage
 from desktop_app.ui.case.port import CasePort, HandoffsPort, PeoplePort
 from desktop_app.ui.case.saving import Saving
@@ -43,6 +44,7 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 from desktop_app.ui.window.coordinating import Coordinating, CoordinationPort
+from desktop_app.ui.window.indexing import Indexing
 from desktop_app.ui.window.reading_files import ReadingFiles, WordsPort
 from desktop_app.ui.window.ready_composer import ReadyComposer
 from desktop_app.ui.window.showing_files import ShowingFiles
@@ -66,6 +68,7 @@ class CaseworkPorts:
     episodes: EpisodePort
     conflicts: ConflictsPort
     coordination: CoordinationPort
+    indexes: IndexPort
     members: MembersPort
     consents: ConsentsPort
     looking: LookingPort
@@ -137,6 +140,7 @@ class Casework(QStackedWidget):
         screen.amend_asked.connect(self._amend)
         screen.beside.episode_asked.connect(self._record_episode)
         Coordinating(desk, ports.coordination, ports.episodes, screen).follow(screen)
+        Indexing(desk, ports.indexes, ports.chooser, screen)
         self.case = screen
         if not desk.is_read_only:
             self._ready.expect(screen)

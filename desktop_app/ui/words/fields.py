@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from desktop_app.domain.action import Priority
 from desktop_app.domain.codes import CaseStatus, Exploitation, Part, Risk
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
-from desktop_app.ui.words.terms import EXPLOITATION, PARTS, RISKS, STATUSES
+from desktop_app.ui.words.terms import EXPLOITATION, PARTS, PRIORITIES, RISKS, STATUSES
 
 FIELDS: Mapping[str, Phrase] = MappingProxyType(
     {
@@ -62,6 +63,7 @@ FIELDS: Mapping[str, Phrase] = MappingProxyType(
         "position": QT_TRANSLATE_NOOP("Field", "Position in the team"),
         "left": QT_TRANSLATE_NOOP("Field", "Left on"),
         "role": QT_TRANSLATE_NOOP("Field", "Role"),
+        "priority": QT_TRANSLATE_NOOP("Field", "How soon it matters"),
         "words": QT_TRANSLATE_NOOP("Field", "In words"),
         "name": QT_TRANSLATE_NOOP("Field", "Name"),
         "agency": QT_TRANSLATE_NOOP("Field", "Agency"),
@@ -75,6 +77,7 @@ CODED: Mapping[str, Mapping[object, Phrase]] = MappingProxyType(
         "status": {status.value: STATUSES[status] for status in CaseStatus},
         "exploitation": {each.value: EXPLOITATION[each] for each in Exploitation},
         "part": {part.value: PARTS[part] for part in Part},
+        "priority": {each.value: PRIORITIES[each] for each in Priority},
     }
 )
 """The fields whose values are codes, and each code's words."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
+from desktop_app.domain.action import Priority
 from desktop_app.domain.codes import (
     Authority,
     CaseStatus,
@@ -120,6 +121,14 @@ RISKS = _table(
         Risk.RAISED: QT_TRANSLATE_NOOP("Risk", "Raised"),
         Risk.HIGH: QT_TRANSLATE_NOOP("Risk", "High"),
         Risk.IMMEDIATE: QT_TRANSLATE_NOOP("Risk", "Immediate"),
+    }
+)
+
+PRIORITIES = _table(
+    {
+        Priority.HIGH: QT_TRANSLATE_NOOP("Priority", "High"),
+        Priority.NORMAL: QT_TRANSLATE_NOOP("Priority", "Normal"),
+        Priority.LOW: QT_TRANSLATE_NOOP("Priority", "Low"),
     }
 )
 

@@ -47,11 +47,17 @@ def port() -> PaperJudgement:
     return PaperJudgement()
 
 
-def closing(qtbot: QtBot, desk: Desk, port: PaperJudgement) -> AssessDialog:
-    """Somebody said why it is to be closed, and signs."""
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    """What the dialog stands in front of; it goes with it."""
     page = QWidget()
     qtbot.addWidget(page)
     page.show()
+    return page
+
+
+def closing(qtbot: QtBot, desk: Desk, port: PaperJudgement, page: QWidget) -> AssessDialog:
+    """Somebody said why it is to be closed, and signs."""
     dialog = AssessDialog(desk, port, CASE, page)
     dialog.open()
     qtbot.waitUntil(dialog.record.isEnabled)
@@ -63,9 +69,9 @@ def closing(qtbot: QtBot, desk: Desk, port: PaperJudgement) -> AssessDialog:
 
 
 def test_what_needs_an_approval_can_be_asked_for_where_it_is_said(
-    qtbot: QtBot, desk: Desk, port: PaperJudgement
+    qtbot: QtBot, desk: Desk, port: PaperJudgement, page: QWidget
 ) -> None:
-    dialog = closing(qtbot, desk, port)
+    dialog = closing(qtbot, desk, port, page)
     qtbot.waitUntil(dialog.ask.isVisible)
     before = dialog.error.words
 
@@ -79,11 +85,11 @@ def test_what_needs_an_approval_can_be_asked_for_where_it_is_said(
 
 
 def test_once_it_is_approved_it_is_recorded(
-    qtbot: QtBot, desk: Desk, port: PaperJudgement
+    qtbot: QtBot, desk: Desk, port: PaperJudgement, page: QWidget
 ) -> None:
     port.is_approved = True
 
-    closing(qtbot, desk, port)
+    closing(qtbot, desk, port, page)
     qtbot.waitUntil(lambda: bool(port.said))
 
     assert port.said == [{"status": "closed"}]

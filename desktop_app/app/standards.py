@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
-from desktop_app.domain.reading_rules import read_rules
+from desktop_app.domain.reading_rules import hash_of, read_rules
 from desktop_app.domain.standard_rules import RuleSet
+from desktop_app.services.standard_rules import written
 
 LARGEST_RULES: Final = 128 * 1024
 
@@ -29,6 +30,13 @@ def read_standards(file: Path) -> RuleSet:
         return read_rules(json.loads(file.read_text("utf-8")))
     except (OSError, ValueError, RecursionError):
         return read_rules(None)
+
+
+def document_bytes(rules: RuleSet) -> tuple[bytes, str]:
+    """Rules as a file to edit, and the hash of it."""
+    document = written(rules)
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return f"{text}\n".encode(), hash_of(document)
 
 
 def load_document(file: Path) -> dict[str, object]:

@@ -1,8 +1,18 @@
 """What the standards ask for, answered by the services."""
 
+from pathlib import Path
+
+from desktop_app.app.standards import document_bytes, load_document
 from desktop_app.app.vaults import Session
+from desktop_app.app.writing_out import write_new
+from desktop_app.domain.reading_rules import hash_of, read_rules
 from desktop_app.services.ports import Receipt
-from desktop_app.services.standard_rules import InForce, rules_in_force
+from desktop_app.services.standard_rules import (
+    InForce,
+    document_of,
+    rules_in_force,
+    use_on_this_laptop,
+)
 from desktop_app.services.standards import (
     NewTick,
     judge,
@@ -11,7 +21,7 @@ from desktop_app.services.standards import (
     measured,
     waiting_for_review,
 )
-from desktop_app.ui.standards.port import Looked, Standing
+from desktop_app.ui.standards.port import Candidate, Looked, Standing
 
 
 class StandardsDesk:
@@ -32,6 +42,31 @@ class StandardsDesk:
         """Put a judgement on record."""
         return judge(self._vault, looked.case, new)
 
+
+class RulesDesk:
+    """Answers the list of rules."""
+
+    def __init__(self, session: Session) -> None:
+        self._vault = session.vault
+
     def rules(self) -> InForce:
         """The rules as they hold here."""
         return rules_in_force(self._vault)
+
+    def export(self, place: Path) -> str:
+        """Write them into a new file; its hash."""
+        content, digest = document_bytes(rules_in_force(self._vault).rules)
+        write_new(place, lambda: [content])
+        return digest
+
+    def read_file(self, untrusted_file: Path, language: str) -> Candidate:
+        """Read rule data, and say what would change."""
+        document = document_of(load_document(untrusted_file))
+        rules, here = read_rules(document), rules_in_force(self._vault).rules
+        versions = {rule.version for rule in here.rules}
+        new = (rule.title.told(language) for rule in rules.rules if rule.version not in versions)
+        return Candidate(document, hash_of(document), tuple(dict.fromkeys(new)), rules.bad_lines)
+
+    def use(self, candidate: Candidate) -> None:
+        """Let it hold on this laptop."""
+        use_on_this_laptop(self._vault, candidate.document)

@@ -30,6 +30,7 @@ from desktop_app.app.receiving_desk import ReceivingDesk
 from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.reviews_desk import ReviewsDesk
 from desktop_app.app.settling import ConflictsDesk
+from desktop_app.app.standards_desk import RulesDesk
 from desktop_app.app.telling_desk import TellingDesk
 from desktop_app.app.today_desk import TodayDesk
 from desktop_app.app.troubles import TroublesDesk
@@ -47,7 +48,7 @@ from desktop_app.ui.widgets.places import AtWork, Place
 from desktop_app.ui.window import Page, Workplace
 from desktop_app.ui.window.caseload_page import CaseloadPage
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
-from desktop_app.ui.window.place import AgencyParts, ExchangeParts, Finding
+from desktop_app.ui.window.place import AgencyParts, ExchangeParts, Finding, RulesParts
 from desktop_app.ui.window.today_page import TodayPage
 
 
@@ -68,6 +69,7 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
         exchanging=ExchangeParts(ExchangeDesk(opened), asking),
         conflicts=ConflictsDesk(opened),
         approvals=ApprovalsDesk(opened),
+        rules=RulesParts(RulesDesk(opened), asking),
         agencies=AgencyParts(
             enrolling=partial(EnrolDesk, opened),
             key=partial(AgencyDesk, opened.world),

@@ -1,13 +1,11 @@
 """Standards and how a case stands by them, as documents and as words."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from desktop_app.domain.ids import printed
 from desktop_app.domain.occurred import recorded_at
-from desktop_app.domain.reading_rules import hash_of
 from desktop_app.domain.standard_rules import Rule, RuleSet
 from desktop_app.domain.standards import (
     Finding,
@@ -79,13 +77,6 @@ def measured_words(document: dict[str, Any]) -> str:
             if one["entry"] in each["entries"]
         ]
     return "\n".join(lines)
-
-
-def rules_bytes(rules: RuleSet) -> tuple[bytes, str]:
-    """Rules as a file to edit, and the hash of it."""
-    document = written(rules)
-    text = json.dumps(document, ensure_ascii=False, indent=2)
-    return f"{text}\n".encode(), hash_of(document)
 
 
 def _rule_document(rule: Rule) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop_app.app.standards import load_document
+from desktop_app.app.standards import document_bytes, load_document
 from desktop_app.app.writing_out import write_new
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
@@ -14,7 +14,6 @@ from desktop_app.cli.standard_words import (
     in_force_words,
     measured_document,
     measured_words,
-    rules_bytes,
 )
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import EntryId, printed
@@ -139,7 +138,7 @@ def export(call: Call, file: Path) -> None:
     With --json: {file, hash}.
     """
     with opened(call) as session:
-        content, digest = rules_bytes(rules_in_force(session.vault).rules)
+        content, digest = document_bytes(rules_in_force(session.vault).rules)
     write_new(file, lambda: [content])
     answer(call, {"file": str(file), "hash": digest}, f"{file}\n{digest}")
 

@@ -7601,6 +7601,10 @@
         <translation>Travailler avec la clé d’un organisme</translation>
     </message>
     <message>
+        <source>Standards in force</source>
+        <translation>Normes en vigueur</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -8003,6 +8007,14 @@
     <message>
         <source>Judge a standard</source>
         <translation>Juger d’une norme</translation>
+    </message>
+    <message>
+        <source>Bring in standards from a file</source>
+        <translation>Importer des normes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Write the standards to a file</source>
+        <translation>Écrire les normes dans un fichier</translation>
     </message>
     <message>
         <source>Sign the judgement</source>
@@ -10905,6 +10917,22 @@
         <translation>Signer et consigner</translation>
     </message>
     <message>
+        <source>Let these standards hold on this laptop?</source>
+        <translation>Appliquer ces normes sur cet ordinateur?</translation>
+    </message>
+    <message>
+        <source>Compare the hash with whoever signed the file off. What began under an earlier version keeps that version.</source>
+        <translation>Comparez l’empreinte avec la personne qui a approuvé le fichier. Ce qui a commencé sous une version antérieure garde cette version.</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Changées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Les appliquer ici</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -10975,6 +11003,10 @@
     <message>
         <source>No, nobody has compared it with its source</source>
         <translation>Non, personne ne l’a comparée à sa source</translation>
+    </message>
+    <message>
+        <source>Left out, what was there before stands: {lines}</source>
+        <translation>Laissé de côté, ce qui était là avant demeure&#xa0;: {lines}</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -11062,6 +11094,50 @@
     <message>
         <source>Reviewed {day}</source>
         <translation>Revu le {day}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Standards in force</source>
+        <translation>Normes en vigueur</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Write the standards to a file</source>
+        <translation>Écrire les normes dans un fichier</translation>
+    </message>
+    <message>
+        <source>Written. Its hash: {hash}</source>
+        <translation>Écrit. Son empreinte&#xa0;: {hash}</translation>
+    </message>
+    <message>
+        <source>Bring in standards from a file</source>
+        <translation>Importer des normes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Rule data (*.json)</source>
+        <translation>Données de règles (*.json)</translation>
     </message>
 </context>
 <context>

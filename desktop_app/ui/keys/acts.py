@@ -171,6 +171,9 @@ class Act(StrEnum):
     EVERY_PIXEL = "every_pixel"
     JUDGE = "judge"
     SIGN_JUDGEMENT = "sign_judgement"
+    STANDARDS = "standards"
+    BRING_RULES = "bring_rules"
+    WRITE_RULES = "write_rules"
 
 
 class Scope(Enum):

@@ -218,6 +218,18 @@ DIALOG_ROWS = (
     ),
     KeyRow(Act.JUDGE, Scope.STANDARDS, QT_TRANSLATE_NOOP("Keys", "Judge a standard"), ("Ctrl+J",)),
     KeyRow(
+        Act.BRING_RULES,
+        Scope.STANDARDS,
+        QT_TRANSLATE_NOOP("Keys", "Bring in standards from a file"),
+        ("Ctrl+O",),
+    ),
+    KeyRow(
+        Act.WRITE_RULES,
+        Scope.STANDARDS,
+        QT_TRANSLATE_NOOP("Keys", "Write the standards to a file"),
+        ("Ctrl+S",),
+    ),
+    KeyRow(
         Act.SIGN_JUDGEMENT,
         Scope.STANDARDS,
         QT_TRANSLATE_NOOP("Keys", "Sign the judgement"),

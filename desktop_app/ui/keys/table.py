@@ -71,6 +71,12 @@ _ROWS = (
         ("Ctrl+I",),
     ),
     KeyRow(Act.AGENCY_KEY, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Work with an agency’s key")),
+    KeyRow(
+        Act.STANDARDS,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "Standards in force"),
+        ("Ctrl+Shift+J",),
+    ),
     KeyRow(Act.SETTINGS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Settings"), ("Ctrl+,",)),
     KeyRow(
         Act.SIDEBAR, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Sidebar or rail"), ("Ctrl+Shift+S",)

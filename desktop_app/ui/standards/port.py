@@ -1,9 +1,12 @@
 """What the standards ask of the services. Every call runs on the vault thread, never Qt's."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.domain.standard_rules import BadLine
 from desktop_app.domain.standards import Measured
 from desktop_app.services.ports import Receipt
 from desktop_app.services.standard_rules import InForce
@@ -31,7 +34,7 @@ class Standing:
 
 
 class StandardsPort(Protocol):
-    """Measured cases, judgements, and the rules themselves."""
+    """Measured cases, and judgements."""
 
     def standing(self, looked: Looked) -> Standing:
         """Measure a case.
@@ -49,6 +52,49 @@ class StandardsPort(Protocol):
         """
         ...
 
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Rule data from a file that somebody may let hold here: its hash, and what it changes.
+
+    `titles` are of the standards it has versions of that don't hold here yet, by language.
+    """
+
+    document: Mapping[str, object]
+    digest: str
+    titles: tuple[str, ...] = ()
+    bad_lines: tuple[BadLine, ...] = ()
+
+
+class RulesPort(Protocol):
+    """The rules themselves."""
+
     def rules(self) -> InForce:
         """Every version of every standard that holds here, and whose word that is."""
+        ...
+
+    def export(self, place: Path) -> str:
+        """Write them into a new file; its hash.
+
+        Raises:
+            Refusal: FILE_EXISTS.
+            Fault: NOT_WRITABLE, DISK_FULL.
+        """
+        ...
+
+    def read_file(self, untrusted_file: Path, language: str) -> Candidate:
+        """Read rule data.
+
+        Raises:
+            Refusal: RULES_MALFORMED.
+            Fault: FILE_UNREADABLE.
+        """
+        ...
+
+    def use(self, candidate: Candidate) -> None:
+        """Let it hold on this laptop.
+
+        Raises:
+            Refusal: RULES_ARE_SIGNED, VAULT_READ_ONLY.
+        """
         ...

@@ -1,10 +1,10 @@
 """What is said of a rule: its time, when it is in force, whose word it is, verified or not."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from desktop_app.domain.rule_calendar import Calendar
-from desktop_app.domain.standard_rules import TIMED, Rule
+from desktop_app.domain.standard_rules import TIMED, BadLine, Rule
 from desktop_app.services.standard_rules import Origin
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, say_count, translate
@@ -52,6 +52,15 @@ def verified_words(rule: Rule) -> str:
     if rule.verified:
         return translate("Standards", "Yes, compared with its source")
     return translate("Standards", "No, nobody has compared it with its source")
+
+
+def bad_lines_words(bad: Sequence[BadLine]) -> str:
+    """Which lines make no sense, and what of them; nothing where all do."""
+    if not bad:
+        return ""
+    named = "; ".join(" ".join(part for part in (each.code, each.what) if part) for each in bad)
+    words = translate("Standards", "Left out, what was there before stands: {lines}")
+    return words.format(lines=named)
 
 
 def origin_words(origin: Origin) -> str:

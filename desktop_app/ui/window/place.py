@@ -18,6 +18,7 @@ from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.port import ExchangePort
 from desktop_app.ui.palette.port import Destination, FindingPort
+from desktop_app.ui.standards.port import RulesPort
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Scheme, Tokens
 from desktop_app.ui.theme.resources import Resources
@@ -114,6 +115,14 @@ class AgencyParts:
     chooser: Chooser
 
 
+@dataclass(frozen=True, slots=True)
+class RulesParts:
+    """The standards in force, and who asks for files."""
+
+    port: RulesPort
+    chooser: FileChooser
+
+
 @runtime_checkable
 class Stated(Protocol):
     """A page from which the state of a record can be asked for (a CaseId)."""
@@ -158,6 +167,7 @@ class Workplace:
     exchanging: ExchangeParts | None = None
     conflicts: ConflictsPort | None = None
     approvals: ApprovalsPort | None = None
+    rules: RulesParts | None = None
     agencies: AgencyParts | None = None
     troubles: TroublesPort | None = None
     kept: KeptWords | None = None

@@ -38,6 +38,7 @@ from desktop_app.ui.window.place import (
 )
 from desktop_app.ui.window.record_state import RecordState
 from desktop_app.ui.window.regions import step
+from desktop_app.ui.window.rules_way import RulesWay
 from desktop_app.ui.window.settling import Settling
 from desktop_app.ui.window.status_line import StatusLine
 
@@ -99,6 +100,8 @@ class Shell(QWidget):
         if workplace.agencies is not None:
             ways = AgencyWays(desk, workplace.agencies, self)
             ways.card_changed.connect(self.lock_asked)
+        if workplace.rules is not None:
+            RulesWay(desk, workplace.rules, self)
         if workplace.finding is not None:
             shown = self.stack.currentWidget
             finder = Finder(desk, workplace.finding, self, shown, self._lead_to)

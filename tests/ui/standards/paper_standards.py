@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 
 from desktop_app.domain.errors import Refusal
 from desktop_app.domain.ids import CaseId
@@ -11,7 +12,7 @@ from desktop_app.domain.standards import Answer
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.standard_rules import InForce
 from desktop_app.services.standards import NewTick
-from desktop_app.ui.standards.port import Looked, Standing
+from desktop_app.ui.standards.port import Candidate, Looked, Standing
 from tests.domain.measuring_by_hand import FACTS, SHIPPED, back, entry, note, tick
 from tests.worlds import midnight_in_kenora
 
@@ -72,5 +73,31 @@ class PaperStandards:
         self.judged.append(new)
         return Receipt(looked.case, frozenset({Part.HANDOFFS}))
 
+
+CANDIDATE = Candidate({"standards": []}, "0123456789abcdef" * 4)
+
+
+@dataclass
+class PaperRules:
+    """Rules on paper; what is brought in is taken down."""
+
+    told: InForce = field(default_factory=lambda: InForce(SHIPPED))
+    candidate: Candidate = CANDIDATE
+    refuses: Refusal | None = None
+    used: list[Candidate] = field(default_factory=list)
+    written: list[Path] = field(default_factory=list)
+
     def rules(self) -> InForce:
-        return InForce(SHIPPED)
+        return self.told
+
+    def export(self, place: Path) -> str:
+        self.written.append(place)
+        return "ab" * 32
+
+    def read_file(self, _untrusted_file: Path, _language: str) -> Candidate:
+        if self.refuses is not None:
+            raise self.refuses
+        return self.candidate
+
+    def use(self, candidate: Candidate) -> None:
+        self.used.append(candidate)

@@ -100,6 +100,8 @@ def _places(window: MainWindow, shell: Shell, camera: Camera) -> None:
     """What is not about one case, and the cover last."""
     _press(window, "Ctrl+Shift+V")
     camera.grab_dialog("07-approvals")
+    _press(window, "Ctrl+Shift+J")
+    camera.grab_dialog("06-standards")
     look_over(window, shell, camera)
     shell.go_to("cards")
     camera.grab(window, "09-cards")

@@ -97,6 +97,11 @@ class Shell(QWidget):
         self._beside.asked_for.connect(self.go_to)
         self._beside.swapped.connect(self.swapped)
         self.rail.lock_asked.connect(self.lock_asked)
+        self._set_up_ways(workplace)
+
+    def _set_up_ways(self, workplace: Workplace) -> None:
+        """What is asked for from any page."""
+        desk = self._desk
         if workplace.agencies is not None:
             ways = AgencyWays(desk, workplace.agencies, self)
             ways.card_changed.connect(self.lock_asked)

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from desktop_app.domain.access import Access
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.caseload import (
     DAYS_BACK,
@@ -21,7 +22,8 @@ from desktop_app.domain.caseload import (
 )
 from desktop_app.domain.codes import Authority, CaseStatus
 from desktop_app.domain.due import Due, DueKind
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.ids import CaseId, printed
+from desktop_app.services.access import note
 from desktop_app.services.caseload_teams import Teams, read_teams
 from desktop_app.services.due import is_to_do
 from desktop_app.services.local_day import day_of, local_now
@@ -30,6 +32,8 @@ from desktop_app.services.today import Look, OfCase, look
 
 _DAY_MS, _HOUR_MS = 86_400_000, 3_600_000
 _OVERSEES = frozenset({Authority.SUPERVISOR, Authority.CUSTODIAN})
+MOST_NAMED = 64
+"""Cases named in one line of the access log; how many they were is told in any case."""
 _OVER = frozenset({CaseStatus.CLOSED.value, CaseStatus.SEALED.value})
 
 
@@ -58,7 +62,11 @@ def sheet_of(
 ) -> CaseloadSheet:
     """Some rows of a caseload as they leave the vault, with who may be named on them.
 
-    A case that was sealed since somebody looked stays out.
+    A case that was sealed since somebody looked stays out. That it leaves is noted: of each case
+    apart where a young person's name goes along, else in one line for all.
+
+    Raises:
+        Refusal, Fault: it can't be noted, so it must not leave.
     """
     lines = vault.reading.cases(counted=False)
     told = {line.id: line for line in lines if line.status != CaseStatus.SEALED}
@@ -66,6 +74,7 @@ def sheet_of(
     young = {row.id: told[row.id].young_person for row in rows}
     known = {case: person for case, person in young.items() if person is not None}
     names = {case: person.full_name for case, person in known.items()}
+    _note_leaving(vault, [row.id for row in rows], naming)
     return CaseloadSheet(
         caseload=looked_over,
         excerpt=replace(excerpt, rows=rows),
@@ -76,6 +85,15 @@ def sheet_of(
         by=vault.me.name,
         agency=vault.me.agency,
     )
+
+
+def _note_leaving(vault: OpenVault, cases: list[CaseId], naming: Naming) -> None:
+    if naming.young_people:
+        for case in cases:
+            note(vault, Access.EXPORTED, case)
+    elif cases:
+        ids = [printed("c", case) for case in cases]
+        note(vault, Access.EXPORTED, about=ids[:MOST_NAMED], count=len(ids))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,15 @@ _WIDTHS = {
     Column.LEAD: 150,
     Column.STATUS: 92,
 }
-"""The others are as wide as what they say, or as their heads."""
-_SAYING = {Column.OVERDUE: 0, Column.DUE: 24, Column.SEEN: 0, Column.MISSING: 19}
+_WIDEST = 240
+"""At the least; a column is as wide as what it says or as its head, up to the widest."""
+_SAYING = {
+    Column.CASE: FIRST_LEFT - PADDING,
+    Column.OVERDUE: 0,
+    Column.DUE: 24,
+    Column.SEEN: 0,
+    Column.MISSING: 19,
+}
 """Columns that say something of their own, with the room that a sign takes there."""
 _SIGN, _PIE, _SORT_MARK, _WAS = 14, 14, 20, 74
 _GIVING_WAY = (Column.STATUS, Column.QUESTIONS, Column.LEAD)
@@ -161,5 +168,5 @@ class CaseloadTable(RowTable):
             font = theme.font("body", weight=600, tabular=True)
             words = {str(model.index(row, column).data()) for row in range(model.rowCount())}
             widest = max((theme.width_of(each, font) for each in words), default=0)
-            said = widest + _SAYING[column]
+            said = min(widest + _SAYING[column], theme.fit(_WIDEST))
         return max(theme.fit(_WIDTHS.get(column, 0)), max(heads, said) + 2 * PADDING)

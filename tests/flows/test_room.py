@@ -90,7 +90,7 @@ def test_f10_shows_the_places_as_a_menu_where_there_is_no_rail(sitting: Sitting)
     sitting.qtbot.keyClick(menu, Key.Key_Up)
     sitting.qtbot.keyClick(menu, Key.Key_Return)
 
-    assert offered == ["Today", "Cases", "Cards", "Exchange", "Caseload", "Settings"]
+    assert offered == ["Today", "Cases", "Reviews", "Cards", "Exchange", "Caseload", "Settings"]
     sitting.expect(lambda: sitting.screen(Shell).at == "settings")
 
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from desktop_app.app.access_desk import AccessDesk
 from desktop_app.app.agency_desk import AgencyDesk
 from desktop_app.app.approvals_desk import ApprovalsDesk
 from desktop_app.app.caseload_desk import CaseloadDesk
@@ -70,6 +71,7 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
         conflicts=ConflictsDesk(opened),
         approvals=ApprovalsDesk(opened),
         rules=RulesParts(RulesDesk(opened), asking),
+        openings=AccessDesk(opened),
         agencies=AgencyParts(
             enrolling=partial(EnrolDesk, opened),
             key=partial(AgencyDesk, opened.world),
@@ -138,6 +140,7 @@ def _casework(session: Session, chooser: Chooser, desk: Desk) -> Casework:
         sending=SendingDesk(session),
         receiving=ReceivingDesk(session),
         telling=TellingDesk(session),
+        access=AccessDesk(session),
         chooser=chooser,
         sign_due=partial(_due, session),
     )

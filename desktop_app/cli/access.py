@@ -18,6 +18,7 @@ from desktop_app.services.access_reading import (
     Seen,
     access_log,
     find_event,
+    log_to_write_out,
     review_break_glass,
 )
 from desktop_app.services.cases import find_case
@@ -68,7 +69,7 @@ def export(call: Call, file: Path, case_: str) -> None:
     """Write it as CSV to a new file: ids and times only, no name and no codename."""
     with opened(call) as session:
         vault = session.vault
-        log = access_log(vault, _wanted(vault, case_))
+        log = log_to_write_out(vault, _wanted(vault, case_))
         text = access_csv(log.in_order)
         write_new(file, lambda: [text])
     answer(call, {"file": str(file), "events": len(log.seen)}, str(file))

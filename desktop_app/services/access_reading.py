@@ -9,7 +9,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, DeviceKey, EntryId, PersonId, printed
 from desktop_app.domain.writing import storable
 from desktop_app.ledger.trust import LEADING
-from desktop_app.services.access import events, put_on_record, verify_access
+from desktop_app.services.access import events, note, put_on_record, verify_access
 from desktop_app.services.access_told import told_by_colleagues
 from desktop_app.services.opened import OpenVault
 
@@ -81,6 +81,17 @@ def access_log(vault: OpenVault, case: CaseId | None = None) -> AccessLog:
         verify_access(vault),
         tuple((log.card, log.check) for log in told),
     )
+
+
+def log_to_write_out(vault: OpenVault, case: CaseId | None = None) -> AccessLog:
+    """The same, to be written to a file: that is noted, too.
+
+    Raises:
+        Refusal, Fault: it can't be noted, so it must not leave.
+    """
+    log = access_log(vault, case)
+    note(vault, Access.EXPORTED, case, count=len(log.seen))
+    return log
 
 
 def awaiting_review(vault: OpenVault) -> tuple[Seen, ...]:

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%n more after this one</source>
+        <translation>
+            <numerusform>%n more after this one</numerusform>
+            <numerusform>%n more after this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agency</name>
     <message numerus="yes">
         <source>%n device(s) signed</source>
@@ -793,6 +817,13 @@
         <translation>
             <numerusform>%n approval: decide</numerusform>
             <numerusform>%n approvals: decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted opening(s): look why</source>
+        <translation>
+            <numerusform>%n restricted opening: look why</numerusform>
+            <numerusform>%n restricted openings: look why</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,270 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%n more after this one</source>
+        <translation>
+            <numerusform>%n autre après celle-ci</numerusform>
+            <numerusform>%n autres après celle-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened without being on the team</source>
+        <translation>Ouvert par quelqu’un hors de l’équipe</translation>
+    </message>
+    <message>
+        <source>Look at why, then say in a few words what came of it.</source>
+        <translation>Regardez pourquoi, puis dites en quelques mots ce qui en résulte.</translation>
+    </message>
+    <message>
+        <source>What came of it. Name nobody.</source>
+        <translation>Ce qui en résulte. Ne nommez personne.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your review.</source>
+        <translation>Rien n’attend votre examen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it.</source>
+        <translation>Dites en quelques mots ce qui en résulte.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Who looked at this case</source>
+        <translation>Qui a consulté ce dossier</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation>Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Let it open without a reason</source>
+        <translation>L’ouvrir sans motif</translation>
+    </message>
+    <message>
+        <source>Ask why it is opened</source>
+        <translation>Demander le motif d’ouverture</translation>
+    </message>
+    <message>
+        <source>Write the access log to a new file</source>
+        <translation>Écrire le journal des accès dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Written: ids and times only.</source>
+        <translation>Écrit&#xa0;: identifiants et heures seulement.</translation>
+    </message>
+    <message>
+        <source>Why do you open this case?</source>
+        <translation>Pourquoi ouvrez-vous ce dossier?</translation>
+    </message>
+    <message>
+        <source>Your reason. Name nobody.</source>
+        <translation>Votre motif. Ne nommez personne.</translation>
+    </message>
+    <message>
+        <source>Note it and open</source>
+        <translation>Consigner et ouvrir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Dites en quelques mots pourquoi.</translation>
+    </message>
+    <message>
+        <source>It is restricted, and you are not on its team. You can open it. Who you are, when and why goes to its leads, and one of them looks at it afterwards.</source>
+        <translation>Il est à accès restreint, et vous n’êtes pas de l’équipe. Vous pouvez l’ouvrir. Votre identité, l’heure et le motif vont à ses responsables, et l’un d’eux les examine ensuite.</translation>
+    </message>
+    <message>
+        <source>It is restricted. Who you are, when and why goes to its leads.</source>
+        <translation>Il est à accès restreint. Votre identité, l’heure et le motif vont à ses responsables.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation>Échec du déverrouillage</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Opened the case</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Read limited entries</source>
+        <translation>Entrées limitées lues</translation>
+    </message>
+    <message>
+        <source>Found by a number</source>
+        <translation>Trouvé par un numéro</translation>
+    </message>
+    <message>
+        <source>Showed the place</source>
+        <translation>Lieu affiché</translation>
+    </message>
+    <message>
+        <source>Showed a picture</source>
+        <translation>Image affichée</translation>
+    </message>
+    <message>
+        <source>Opened a file</source>
+        <translation>Fichier ouvert</translation>
+    </message>
+    <message>
+        <source>Found by a name</source>
+        <translation>Trouvé par un nom</translation>
+    </message>
+    <message>
+        <source>Wrote a file out</source>
+        <translation>Fichier sorti</translation>
+    </message>
+    <message>
+        <source>Put on paper</source>
+        <translation>Mis sur papier</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Broke the glass</source>
+        <translation>Accès d’exception</translation>
+    </message>
+    <message>
+        <source>Reviewed an opening</source>
+        <translation>Accès d’exception examiné</translation>
+    </message>
+    <message>
+        <source>a line was altered</source>
+        <translation>une ligne a été modifiée</translation>
+    </message>
+    <message>
+        <source>a line is filed as something else</source>
+        <translation>une ligne est classée autrement</translation>
+    </message>
+    <message>
+        <source>lines are missing</source>
+        <translation>des lignes manquent</translation>
+    </message>
+    <message>
+        <source>a line doesn’t follow the last</source>
+        <translation>une ligne ne suit pas la précédente</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>the end was written anew</source>
+        <translation>la fin a été réécrite</translation>
+    </message>
+    <message>
+        <source>the file that marks its end is gone</source>
+        <translation>le fichier qui en marque la fin a disparu</translation>
+    </message>
+    <message>
+        <source>the file that marks its end was altered</source>
+        <translation>le fichier qui en marque la fin a été modifié</translation>
+    </message>
+    <message>
+        <source>the count of failed unlocks was gone</source>
+        <translation>le compte des échecs de déverrouillage avait disparu</translation>
+    </message>
+    <message>
+        <source>the count of failed unlocks was altered</source>
+        <translation>le compte des échecs de déverrouillage a été modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Of what, or why</source>
+        <translation>De quoi, ou pourquoi</translation>
+    </message>
+    <message>
+        <source>Somebody unknown here</source>
+        <translation>Personne inconnue ici</translation>
+    </message>
+    <message>
+        <source>(waits for a review)</source>
+        <translation>(attend un examen)</translation>
+    </message>
+    <message>
+        <source>(reviewed by {name}: {words})</source>
+        <translation>(examiné par {name}&#xa0;: {words})</translation>
+    </message>
+    <message>
+        <source>{events} here, none missing or changed.</source>
+        <translation>{events} ici; rien ne manque, rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>{whose}: {flaws}.</source>
+        <translation>{whose}&#xa0;: {flaws}.</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>What is to be done</source>
@@ -1271,6 +1535,10 @@
     <message>
         <source>Next due: {what}</source>
         <translation>Prochaine échéance&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7705,10 @@
         <translation>Jour suivant</translation>
     </message>
     <message>
+        <source>Restricted cases that were opened</source>
+        <translation>Dossiers restreints qui ont été ouverts</translation>
+    </message>
+    <message>
         <source>Day before</source>
         <translation>Jour précédent</translation>
     </message>
@@ -7741,6 +8013,10 @@
         <translation>Consentements</translation>
     </message>
     <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
         <source>Add to the team</source>
         <translation>Ajouter à l’équipe</translation>
     </message>
@@ -7851,6 +8127,14 @@
     <message>
         <source>New case</source>
         <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Write the access log out</source>
+        <translation>Écrire le journal des accès dans un fichier</translation>
+    </message>
+    <message>
+        <source>Ask why the case is opened, or not any more</source>
+        <translation>Demander ou non le motif d’ouverture du dossier</translation>
     </message>
     <message>
         <source>Take in a card</source>
@@ -11248,6 +11532,13 @@
         <translation>
             <numerusform>%n autorisation&#xa0;: décider</numerusform>
             <numerusform>%n autorisations&#xa0;: décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted opening(s): look why</source>
+        <translation>
+            <numerusform>%n ouverture restreinte&#xa0;: voir pourquoi</numerusform>
+            <numerusform>%n ouvertures restreintes&#xa0;: voir pourquoi</numerusform>
         </translation>
     </message>
 </context>

@@ -33,7 +33,7 @@ from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
-from tests.shots import exchanging, looking, sending, telling
+from tests.shots import accessing, exchanging, looking, sending, telling
 from tests.shots.camera import Camera, settle, wait_for
 from tests.shots.looking_over import look_over
 from tests.shots.looks import Look
@@ -243,6 +243,7 @@ def _tabs(window: MainWindow, case: CaseScreen, camera: Camera) -> None:
     settle()
     exchanging.team(window, case, camera)
     sending.consents(window, case, camera)
+    accessing.access(window, case, camera)
 
 
 def _handoff(casework: Casework, camera: Camera, setting: Setting, case: CaseId) -> None:

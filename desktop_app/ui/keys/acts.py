@@ -91,6 +91,10 @@ class Act(StrEnum):
     HANDOFFS = "handoffs"
     TEAM = "team"
     CONSENTS = "consents"
+    ACCESS = "access"
+    EXPORT_ACCESS = "export_access"
+    RESTRICT_CASE = "restrict_case"
+    REVIEW_OPENINGS = "review_openings"
     NEXT_TAB = "next_tab"
     TAB_BEFORE = "tab_before"
     ADD_PERSON = "add_person"
@@ -194,6 +198,7 @@ class Scope(Enum):
     TEAM = ("team", CASE)
     HANDOFFS = ("handoffs", CASE)
     CONSENTS = ("consents", CASE)
+    ACCESS = ("access", CASE)
     CONSENTING = ("consenting", ALWAYS)
     APPROVING = ("approving", ALWAYS)
     TELLING = ("telling", ALWAYS)

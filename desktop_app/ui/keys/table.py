@@ -94,6 +94,11 @@ _ROWS = (
     KeyRow(Act.NOTICES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Notices"), ("Ctrl+Shift+H",)),
     KeyRow(Act.CONFLICTS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Answers that differ")),
     KeyRow(Act.APPROVALS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Approvals"), ("Ctrl+Shift+V",)),
+    KeyRow(
+        Act.REVIEW_OPENINGS,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "Restricted cases that were opened"),
+    ),
     KeyRow(Act.RECORD_STATE, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "State of this record")),
     KeyRow(
         Act.FILTER,
@@ -211,6 +216,7 @@ _ROWS = (
     KeyRow(Act.HANDOFFS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Handoffs"), ("Alt+3",)),
     KeyRow(Act.TEAM, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Team"), ("Alt+4",)),
     KeyRow(Act.CONSENTS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Consents"), ("Alt+5",)),
+    KeyRow(Act.ACCESS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Access log"), ("Alt+6",)),
     KeyRow(Act.NEXT_TAB, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Next tab"), ("Ctrl+Tab",)),
     KeyRow(
         Act.TAB_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Tab before"), ("Ctrl+Shift+Tab",)
@@ -236,6 +242,17 @@ _ROWS = (
     ),
     KeyRow(
         Act.WITHDRAW_CONSENT, Scope.CONSENTS, QT_TRANSLATE_NOOP("Keys", "A consent was withdrawn")
+    ),
+    KeyRow(
+        Act.EXPORT_ACCESS,
+        Scope.ACCESS,
+        QT_TRANSLATE_NOOP("Keys", "Write the access log out"),
+        ("Ctrl+S",),
+    ),
+    KeyRow(
+        Act.RESTRICT_CASE,
+        Scope.ACCESS,
+        QT_TRANSLATE_NOOP("Keys", "Ask why the case is opened, or not any more"),
     ),
     KeyRow(
         Act.RECORD, Scope.COMPOSER, QT_TRANSLATE_NOOP("Keys", "Sign and record"), ("Ctrl+Return",)

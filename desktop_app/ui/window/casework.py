@@ -14,6 +14,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.ports import Receipt
+from desktop_app.ui.access.port import AccessPort
 from desktop_app.ui.case.handoffs_page import HandoffsPage
 from desktop_app.ui.case.index_port import IndexPort
 from desktop_app.ui.case.people_page import PeoplePage
@@ -45,6 +46,7 @@ from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 from desktop_app.ui.window.coordinating import Coordinating, CoordinationPort
 from desktop_app.ui.window.indexing import Indexing
+from desktop_app.ui.window.entering import Entering, seat_access
 from desktop_app.ui.window.reading_files import ReadingFiles, WordsPort
 from desktop_app.ui.window.ready_composer import ReadyComposer
 from desktop_app.ui.window.showing_files import ShowingFiles
@@ -76,6 +78,7 @@ class CaseworkPorts:
     sending: SendingPort
     receiving: AnsweringPort
     telling: TellingPort
+    access: AccessPort
     chooser: ManyFilesChooser
     sign_due: Callable[[], Receipt]
 
@@ -98,6 +101,7 @@ class Casework(QStackedWidget):
         self._showing: ShowingFiles | None = None
         self._reading = ReadingFiles(desk, ports.words, self)
         self._ready = ReadyComposer(desk, ports.composer, ports.chooser, self)
+        self._entering = Entering(desk, ports.access, self)
         self._due = QTimer(self, interval=_LOOK_FOR_DUE_MS)
         self.list = CasesScreen(desk, ports.cases)
         self.list.seat_reminder(NewKeysNotice(desk, ports.key_news))
@@ -111,7 +115,10 @@ class Casework(QStackedWidget):
             self._look_for_due()
 
     def open_case(self, case: CaseId, begin_at: EntryId | None = None) -> None:
-        """Show a case on an entry, or on its first unread one."""
+        """Show a case on an entry, or on its first unread one; a restricted one asks why first."""
+        self._entering.enter(case, partial(self._show_case, case, begin_at))
+
+    def _show_case(self, case: CaseId, begin_at: EntryId | None) -> None:
         self.leave_case()
         desk, ports = self._desk, self._ports
         screen = CaseScreen(desk, ports.case, case, begin_at)
@@ -141,6 +148,7 @@ class Casework(QStackedWidget):
         screen.beside.episode_asked.connect(self._record_episode)
         Coordinating(desk, ports.coordination, ports.episodes, screen).follow(screen)
         Indexing(desk, ports.indexes, ports.chooser, screen)
+        seat_access(desk, ports.access, ports.chooser, screen)
         self.case = screen
         if not desk.is_read_only:
             self._ready.expect(screen)
@@ -160,7 +168,8 @@ class Casework(QStackedWidget):
             self.open_case(place.case, place.entry)
         elif place.entry is not None:
             self.case.reach_entry(place.entry)
-        if self.case is not None and place.person is not None:
+        is_there = self.case is not None and self.case.id == place.case
+        if is_there and self.case is not None and place.person is not None:
             self.case.showing.open_people()
             people = self.case.frame.people
             if isinstance(people, PeoplePage):

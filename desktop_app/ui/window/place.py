@@ -12,6 +12,7 @@ from desktop_app.domain.exchanged import Exchanged
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.kept_words import KeptWords
 from desktop_app.services.ports import Clock
+from desktop_app.ui.access.port import GlassPort
 from desktop_app.ui.agency.port import AgencyPort
 from desktop_app.ui.approvals.port import ApprovalsPort
 from desktop_app.ui.conflicts.port import ConflictsPort
@@ -168,6 +169,7 @@ class Workplace:
     conflicts: ConflictsPort | None = None
     approvals: ApprovalsPort | None = None
     rules: RulesParts | None = None
+    openings: GlassPort | None = None
     agencies: AgencyParts | None = None
     troubles: TroublesPort | None = None
     kept: KeptWords | None = None

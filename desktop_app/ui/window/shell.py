@@ -39,6 +39,7 @@ from desktop_app.ui.window.place import (
 from desktop_app.ui.window.record_state import RecordState
 from desktop_app.ui.window.regions import step
 from desktop_app.ui.window.rules_way import RulesWay
+from desktop_app.ui.window.reviewing_glass import ReviewingGlass
 from desktop_app.ui.window.settling import Settling
 from desktop_app.ui.window.status_line import StatusLine
 
@@ -92,6 +93,8 @@ class Shell(QWidget):
         if workplace.approvals is not None:
             Approving(desk, workplace.approvals, self, self.status)
         Counting(desk, self.rail, workplace.waiting)
+        if workplace.openings is not None:
+            ReviewingGlass(desk, workplace.openings, self, self.status)
         self._state = self._set_up_state(workplace)
         self._bind_keys()
         self._beside.asked_for.connect(self.go_to)

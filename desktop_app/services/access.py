@@ -78,7 +78,8 @@ def note(
 
 
 def put_on_record(vault: OpenVault, new: NewAccess) -> None:
-    """As `note`, with everything that can be said of it."""
+    """As `note`, with everything that can be said of it; looking back is looking, too."""
+    vault = vault.as_it_is
     if vault.access_end is None:
         return  # a vault on a medium that can't be written
     since_ms = vault.clock.now_ms() - SAME_LOOK_MS

@@ -49,6 +49,7 @@ class OpenVault:
     `former_keys` are those of this device before the vault was restored or copied. Without an
     `access_end` nothing can be written here, and so nothing is noted of what is looked at.
     `reason` is what was said on opening it, for cases that ask why they are opened.
+    `present` is the vault as it is now, where this one stands at an earlier moment.
     """
 
     book: Book
@@ -92,6 +93,12 @@ class OpenVault:
     code_of: Callable[[Card | OutsideCard], str]
     former_keys: frozenset[DeviceKey] = frozenset()
     reason: str = ""
+    present: "OpenVault | None" = None
+
+    @property
+    def as_it_is(self) -> "OpenVault":
+        """The vault of now: it decides who may look, and keeps account of who did."""
+        return self.present or self
 
     def new_id(self) -> bytes:
         """Sixteen fresh random bytes."""

@@ -32,7 +32,8 @@ class Gate(Enum):
 
 
 def gate(vault: OpenVault, case: CaseId) -> Gate:
-    """What it takes to open a case here, in this sitting."""
+    """What it takes to open a case here, in this sitting, whatever held at an earlier moment."""
+    vault = vault.as_it_is
     if not is_restricted(vault, case) or leads_here(vault, case):
         return Gate.FREE
     if vault.access.is_entered(vault.pen.public, case):
@@ -51,7 +52,7 @@ def enter(vault: OpenVault, case: CaseId, reason: str = "") -> None:
     if asked is not Gate.FREE:
         if not words:
             raise Refusal(RefusalCode.RESTRICTED_CASE)
-        if vault.access_end is None:
+        if vault.as_it_is.access_end is None:
             raise Refusal(RefusalCode.VAULT_READ_ONLY)
     what = Access.BREAK_GLASS if asked is Gate.BREAK_GLASS else Access.OPENED_CASE
     said = "" if asked is Gate.FREE else words
@@ -64,13 +65,13 @@ def check_entered(vault: OpenVault, case: CaseId) -> None:
     Raises:
         Refusal: RESTRICTED_CASE.
     """
-    if case in vault.access.named_restricted() and gate(vault, case) is not Gate.FREE:
+    if case in vault.as_it_is.access.named_restricted() and gate(vault, case) is not Gate.FREE:
         raise Refusal(RefusalCode.RESTRICTED_CASE)
 
 
 def shut_cases(vault: OpenVault) -> frozenset[CaseId]:
     """The cases that ask for a reason before they are opened here."""
-    named = vault.access.named_restricted()
+    named = vault.as_it_is.access.named_restricted()
     return frozenset(case for case in named if gate(vault, case) is not Gate.FREE)
 
 

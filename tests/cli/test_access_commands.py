@@ -97,6 +97,22 @@ def test_a_restricted_case_asks_why_and_what_was_said_waits_for_the_supervisor(
     )
 
 
+def test_looking_at_an_earlier_moment_is_looking_and_asks_why_as_well(office: Terminal) -> None:
+    office.machine.clock.moment_ms += 24 * 60 * 60 * 1000
+    carry(office, "dana", "miriam")
+    office.do("miriam", "access", "restrict", CASE)
+    carry(office, "miriam", "dana")
+
+    office.refuses("restricted_case", "dana", "timeline", CASE, "--as-of", "2026-11-22")
+    before = len(office.do("dana", "access", "list", "--case", CASE, "--because", "B.")["events"])
+    office.do("dana", "timeline", CASE, "--as-of", "2026-11-22", "--because", "An inquest.")
+
+    events = office.do("dana", "access", "list")["events"]
+    assert "An inquest." in {each["words"] for each in events}
+    assert len([each for each in events if each["codename"] == CASE]) == before + 1
+    assert office.do("dana", "access", "verify")["ok"]
+
+
 def test_words_of_a_restricted_case_are_found_by_nobody_who_did_not_say_why(
     office: Terminal,
 ) -> None:

@@ -38,8 +38,8 @@ from desktop_app.ui.window.place import (
 )
 from desktop_app.ui.window.record_state import RecordState
 from desktop_app.ui.window.regions import step
-from desktop_app.ui.window.rules_way import RulesWay
 from desktop_app.ui.window.reviewing_glass import ReviewingGlass
+from desktop_app.ui.window.rules_way import RulesWay
 from desktop_app.ui.window.settling import Settling
 from desktop_app.ui.window.status_line import StatusLine
 
@@ -95,6 +95,7 @@ class Shell(QWidget):
         Counting(desk, self.rail, workplace.waiting)
         if workplace.openings is not None:
             ReviewingGlass(desk, workplace.openings, self, self.status)
+        self._set_up_marks(workplace)
         self._state = self._set_up_state(workplace)
         self._bind_keys()
         self._beside.asked_for.connect(self.go_to)
@@ -114,6 +115,13 @@ class Shell(QWidget):
             shown = self.stack.currentWidget
             finder = Finder(desk, workplace.finding, self, shown, self._lead_to)
             self.rail.search_asked.connect(finder.open)
+
+    def _set_up_marks(self, workplace: Workplace) -> None:
+        """At the foot, how much waits for this person."""
+        if workplace.approvals is not None:
+            Approving(self._desk, workplace.approvals, self, self.status)
+        if workplace.openings is not None:
+            ReviewingGlass(self._desk, workplace.openings, self, self.status)
 
     def _set_up_exchange(self, workplace: Workplace) -> Exchanging | None:
         """The line at the foot, and what goes on behind it."""

@@ -8,6 +8,7 @@ from desktop_app.domain.ids import DeviceKey, EntryId
 from desktop_app.domain.review import Seen
 from desktop_app.domain.review_queue import OpenQuestion, QueueFilter, Waiting
 from desktop_app.services.ports import Receipt, TimelineQuery, Unread
+from desktop_app.services.restricted import enter
 from desktop_app.services.review_queue import notes_to_review, queue
 from desktop_app.services.reviewing import answer, close_question, sign_and_ask, sign_off
 from desktop_app.ui.reviews.port import Decision, ToRead, Work, Worker
@@ -33,6 +34,11 @@ class ReviewsDesk(LineDesk):
 
     def to_read(self, row: Waiting | OpenQuestion, wanted: QueueFilter) -> ToRead:
         """The stretch from the first note that waits to the last; of a question, its line."""
+        """The stretch from the first note that waits to the last; of a question, its line.
+
+        Raises:
+            Refusal: RESTRICTED_CASE, until somebody has opened it with a reason.
+        """
         vault = self._vault
         waiting: tuple[EntryId, ...]
         if isinstance(row, OpenQuestion):
@@ -42,6 +48,7 @@ class ReviewsDesk(LineDesk):
             case = row.case
             query = TimelineQuery(case=case, since_ms=row.first_ms, until_ms=row.last_ms + 1)
             waiting = notes_to_review(vault, case, wanted)
+        enter(vault, case)
         return ToRead(
             codename=row.codename,
             query=query,

@@ -105,6 +105,15 @@ class TimelineModel(QAbstractListModel):
         self._query, port = query, self._port
         self._tasks.run(self, lambda: first_look(port, query, begin_at), self._open)
 
+    def clear(self) -> None:
+        """Show nothing, and ask for nothing."""
+        self._query = None
+        self.beginResetModel()
+        self._total = 0
+        for held in (self._blocks, self._rows, self._asked, self._next):
+            held.clear()
+        self.endResetModel()
+
     def look_again(self, keep: Sequence[int]) -> None:
         """Something was recorded: take it in, and leave the rows in `keep` where they are."""
         if self._query is None:

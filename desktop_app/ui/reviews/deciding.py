@@ -50,6 +50,7 @@ class Deciding(QObject):
         self.is_under_way = False
         line.progressed.connect(self._follow)
         reader.moved.connect(self._say_whether)
+        reader.refused.connect(self._refuse)
         panel.decision.changed.connect(self._keep_question)
         panel.sent.connect(self.send)
 

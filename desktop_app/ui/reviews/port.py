@@ -63,6 +63,13 @@ class ReviewsPort(LinePort, Protocol):
     def work(self, wanted: QueueFilter) -> Work: ...
 
     def to_read(self, row: Waiting | OpenQuestion, wanted: QueueFilter) -> ToRead: ...
+    def to_read(self, row: Waiting | OpenQuestion, wanted: QueueFilter) -> ToRead:
+        """Open it; that somebody looked is noted.
+
+        Raises:
+            Refusal: RESTRICTED_CASE, until somebody has opened it with a reason.
+        """
+        ...
 
     def decide(self, decision: Decision) -> Receipt:
         """All of it, or nothing.

@@ -1,6 +1,7 @@
 """Opens the line of what waits, follows it, and moves the date it is read at."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView
@@ -29,10 +30,12 @@ class Reader(QObject):
     Signals:
         opened: another line is there, standing on its first entry that waits (ToRead).
         moved: it is read at another moment, or as it stands now.
+        refused: it can't be read (Exception).
     """
 
     opened = Signal(object)
     moved = Signal()
+    refused = Signal(object)
 
     def __init__(
         self, desk: Desk, port: ReviewsPort, line: ReadingList, head: MomentHead, later: LaterLine
@@ -102,6 +105,15 @@ class Reader(QObject):
     def _ask(self, row: Row, wanted: QueueFilter) -> None:
         port, asked = self._port, row
         self._desk.tasks.run(self, lambda: port.to_read(asked, wanted), self._take)
+        job = partial(port.to_read, asked, wanted)
+        self._desk.tasks.run(self, job, self._take, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        """It is not to be read here now: nothing of it stays on the screen."""
+        self.to_read = None
+        self._line.begin()
+        self.model.clear()
+        self.refused.emit(error)
 
     def _take(self, to_read: ToRead) -> None:
         before, self.to_read = self.to_read, to_read

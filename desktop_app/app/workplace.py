@@ -31,7 +31,7 @@ from desktop_app.app.receiving_desk import ReceivingDesk
 from desktop_app.app.recovery import RecoveryDesk
 from desktop_app.app.reviews_desk import ReviewsDesk
 from desktop_app.app.settling import ConflictsDesk
-from desktop_app.app.standards_desk import RulesDesk
+from desktop_app.app.standards_desk import RulesDesk, StandardsDesk
 from desktop_app.app.telling_desk import TellingDesk
 from desktop_app.app.today_desk import TodayDesk
 from desktop_app.app.troubles import TroublesDesk
@@ -109,7 +109,7 @@ def _caseload(session: Session, chooser: Chooser, desk: Desk) -> CaseloadPage:
 
 
 def _reviews(session: Session, desk: Desk) -> ReviewsScreen:
-    return ReviewsScreen(desk, ReviewsDesk(session))
+    return ReviewsScreen(desk, ReviewsDesk(session), StandardsDesk(session))
 
 
 def _exchange(session: Session, chooser: Chooser, desk: Desk) -> ExchangeScreen:

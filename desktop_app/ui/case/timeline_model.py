@@ -100,19 +100,16 @@ class TimelineModel(QAbstractListModel):
 
     # --- looking, and looking again
 
-    def show(self, query: TimelineQuery, begin_at: EntryId | None = None) -> None:
-        """Ask a new question; the line begins at an entry, else at the first unread, else ends."""
-        self._query, port = query, self._port
-        self._tasks.run(self, lambda: first_look(port, query, begin_at), self._open)
+    def show(self, query: TimelineQuery | None, begin_at: EntryId | None = None) -> None:
+        """Ask a new question; the line begins at an entry, else at the first unread, else ends.
 
-    def clear(self) -> None:
-        """Show nothing, and ask for nothing."""
-        self._query = None
-        self.beginResetModel()
-        self._total = 0
-        for held in (self._blocks, self._rows, self._asked, self._next):
-            held.clear()
-        self.endResetModel()
+        Without a question there is nothing on it, at once.
+        """
+        self._query, port = query, self._port
+        if query is None:
+            self._empty()
+            return
+        self._tasks.run(self, lambda: first_look(port, query, begin_at), self._open)
 
     def look_again(self, keep: Sequence[int]) -> None:
         """Something was recorded: take it in, and leave the rows in `keep` where they are."""
@@ -148,6 +145,13 @@ class TimelineModel(QAbstractListModel):
             for number, block in self._blocks.items():
                 self._rows[number] = block.rows(self._day(), sealed)
             self._all_changed()
+
+    def _empty(self) -> None:
+        self.beginResetModel()
+        self._total = 0
+        for held in (self._blocks, self._rows, self._asked, self._next):
+            held.clear()
+        self.endResetModel()
 
     def _open(self, look: Look) -> None:
         if look.query != self._query:

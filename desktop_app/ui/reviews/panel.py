@@ -1,4 +1,4 @@
-"""The right column: what is decided, by whom it is signed, and the way on."""
+"""The right column: how the case stands, what is decided, by whom it is signed, and the way on."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -8,6 +8,8 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.reviews.decision import DecisionPart
 from desktop_app.ui.reviews.settling import SettlingPart
+from desktop_app.ui.standards.panel import StandardsPanel
+from desktop_app.ui.standards.port import StandardsPort
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import flat, primary
 from desktop_app.ui.widgets.fields import Notice
@@ -28,7 +30,7 @@ class Panel(Surface):
     sent = Signal()
     skipped = Signal()
 
-    def __init__(self, desk: Desk, words: EntryWords) -> None:
+    def __init__(self, desk: Desk, words: EntryWords, standards: StandardsPort) -> None:
         super().__init__("panel")
         theme = desk.theme
         self._theme = theme
@@ -36,7 +38,7 @@ class Panel(Surface):
         self.parts = QStackedWidget()
         for part in (self.decision, self.settling):
             self.parts.addWidget(part)
-        self.above = QVBoxLayout()
+        self.standards = StandardsPanel(desk, standards)
         self.error = Notice(theme, "circle-alert", "danger")
         self._signs = Paragraph(theme, "", "body")
         self._fingerprint = Picture(theme, "fingerprint", 16, "text-2", lower=2)
@@ -68,7 +70,8 @@ class Panel(Surface):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self.above)
+        column.addWidget(self.standards)
+        column.addWidget(Rule())
         column.addWidget(self.parts, 1)
         scrolled = ScrolledArea(self._theme, inside, translate("Reviews", "Your decision"))
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -112,7 +112,7 @@ class Reader(QObject):
         """It is not to be read here now: nothing of it stays on the screen."""
         self.to_read = None
         self._line.begin()
-        self.model.clear()
+        self.model.show(None)
         self.refused.emit(error)
 
     def _take(self, to_read: ToRead) -> None:

@@ -22,6 +22,7 @@ from desktop_app.ui.reviews.queue_list import QueueList
 from desktop_app.ui.reviews.reader import Reader
 from desktop_app.ui.reviews.reading_list import ReadingList
 from desktop_app.ui.reviews.rows import Row, RowWords, id_of, rows_of
+from desktop_app.ui.standards.port import Looked, StandardsPort
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.labels import Rule
@@ -37,7 +38,7 @@ _TOUCHING = frozenset({Part.TIMELINE, Part.CASES, Part.CARDS})
 class ReviewsScreen(QWidget):
     """Asks, shows and obeys. What was decided is said, and the next case is there."""
 
-    def __init__(self, desk: Desk, port: ReviewsPort) -> None:
+    def __init__(self, desk: Desk, port: ReviewsPort, standards: StandardsPort) -> None:
         super().__init__()
         self._desk, self._port = desk, port
         theme, words = desk.theme, EntryWords(desk.dates)
@@ -52,7 +53,7 @@ class ReviewsScreen(QWidget):
         self.lead = CaseLead(theme)
         self.moments = MomentHead(theme, desk.dates, self.lead)
         self.later = LaterLine(theme, desk.dates, left=TEXT_LEFT - 10, thread=THREAD_CENTRE)
-        self.panel, self.nothing = Panel(desk, words), Nothing(theme)
+        self.panel, self.nothing = Panel(desk, words, standards), Nothing(theme)
         self.reader = Reader(desk, port, self.line, self.moments, self.later)
         self.deciding = Deciding(desk, port, self.panel, self.line, self.reader)
         self._lay_out()
@@ -60,7 +61,8 @@ class ReviewsScreen(QWidget):
 
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 steps through."""
-        parts = (self.filters.late, self.list, self.moments.slider, self.line)
+        parts: tuple[QWidget, ...] = (self.filters.late, self.list, self.moments.slider, self.line)
+        parts = (*parts, self.panel.standards.list)
         decision = (self.panel.decision.choices[self.panel.decision.choice], self.panel.send)
         return tuple(part for part in (*parts, *decision) if part.isVisible())
 
@@ -127,8 +129,8 @@ class ReviewsScreen(QWidget):
             return
         self.lead.say(to_read.codename, self._row_words.stretch(row))
         self.deciding.show_words(self.reader.words)
-        is_question = isinstance(row, OpenQuestion)
-        self.panel.show_settling(is_settling=is_question)
+        self.panel.show_settling(is_settling=isinstance(row, OpenQuestion))
+        self.panel.standards.look_at(_looked(row, to_read))
         if self._may_take_focus():
             self.line.setFocus()
 
@@ -238,3 +240,10 @@ class ReviewsScreen(QWidget):
         for head in heads:
             column.addWidget(head)
         column.addWidget(self.pages, 1)
+
+
+def _looked(row: Row, to_read: ToRead) -> Looked:
+    """The standards are measured by what waits, and by what was done in its time."""
+    if isinstance(row, OpenQuestion):
+        return Looked(to_read.query.case)
+    return Looked(to_read.query.case, frozenset(to_read.waiting), row.first_ms)

@@ -21,5 +21,5 @@ def session_at(session: Session, moment_ms: int) -> Session:
     world = replace(session.world, clock=StoppedClock(moment_ms))
     database = session.database.at(moment_ms)
     then, now = put_together(world, session.folder, database, session.head_file), session.vault
-    vault = replace(then.vault, access=now.access, access_end=now.access_end)
+    vault = replace(then.vault, present=now, reason=now.reason)
     return replace(then, vault=vault)

@@ -33,7 +33,6 @@ class ReviewsDesk(LineDesk):
         return len(found.waiting) + len(found.replies) + len(found.for_me)
 
     def to_read(self, row: Waiting | OpenQuestion, wanted: QueueFilter) -> ToRead:
-        """The stretch from the first note that waits to the last; of a question, its line."""
         """The stretch from the first note that waits to the last; of a question, its line.
 
         Raises:

@@ -94,22 +94,6 @@ class Session:
     has_cases: bool = False
     held_at_start: int = 0
 
-    def at(self, moment_ms: int) -> "Session":
-        """The same vault as it was at a moment, its clock standing there; nothing can be written.
-
-        It goes with this session; whoever is done with it before closes its database.
-
-        Raises:
-            Refusal: FUTURE_TIME.
-        """
-        if moment_ms > self.world.clock.now_ms():
-            raise Refusal(RefusalCode.FUTURE_TIME)
-        world = replace(self.world, clock=StoppedClock(moment_ms))
-        past = self.database.at(moment_ms)
-        then = put_together(world, self.folder, past, self.head_file)
-        vault = replace(then.vault, present=self.vault, reason=self.vault.reason)
-        return replace(then, vault=vault)
-
     def close(self) -> None:
         """Sign what waits, take back what was lent, and leave nothing in the write-ahead log."""
         try:

@@ -198,5 +198,4 @@ class DecisionPart(QWidget):
         column.addLayout(self._kept)
         column.addWidget(self.form)
         column.addWidget(self.about)
-        column.addStretch(1)
         self._say()

@@ -1,7 +1,7 @@
 """The right column: how the case stands, what is decided, by whom it is signed, and the way on."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.desk import Desk
@@ -13,11 +13,12 @@ from desktop_app.ui.standards.port import StandardsPort
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import flat, primary
 from desktop_app.ui.widgets.fields import Notice
+from desktop_app.ui.widgets.fitting_area import FittingArea
 from desktop_app.ui.widgets.labels import Paragraph, Rule, Surface
 from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.small import Picture
 
-_WIDE = 316
+_WIDE, _NARROW, _LEAST_HIGH = 316, 264, 130
 
 
 class Panel(Surface):
@@ -35,9 +36,7 @@ class Panel(Surface):
         theme = desk.theme
         self._theme = theme
         self.decision, self.settling = DecisionPart(desk, words), SettlingPart(desk, words)
-        self.parts = QStackedWidget()
-        for part in (self.decision, self.settling):
-            self.parts.addWidget(part)
+        self.settling.hide()
         self.standards = StandardsPanel(desk, standards)
         self.error = Notice(theme, "circle-alert", "danger")
         self._signs = Paragraph(theme, "", "body")
@@ -63,18 +62,25 @@ class Panel(Surface):
 
     def show_settling(self, *, is_settling: bool) -> None:
         """A question to be settled, or a decision."""
-        self.parts.setCurrentWidget(self.settling if is_settling else self.decision)
+        self.settling.setVisible(is_settling)
+        self.decision.setVisible(not is_settling)
+
+    def fit_to(self, *, is_narrow: bool, is_low: bool) -> None:
+        """In a small window the standards are left out: what is decided stays in reach."""
+        self.setFixedWidth(self._theme.fit(_NARROW if is_narrow else _WIDE))
+        self._measured.setHidden(is_low)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        name = translate("Reviews", "Standards")
+        self._measured = standards = ScrolledArea(self._theme, self.standards, name)
+        standards.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its list is what one stands on
+        parts = QWidget()
+        column = QVBoxLayout(parts)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.standards)
-        column.addWidget(Rule())
-        column.addWidget(self.parts, 1)
-        scrolled = ScrolledArea(self._theme, inside, translate("Reviews", "Your decision"))
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self.decision)
+        column.addWidget(self.settling)
+        decided = _DecisionArea(self._theme, parts, translate("Reviews", "Your decision"), None)
+        decided.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         who = QHBoxLayout()
         who.setSpacing(8)
         who.addWidget(self._fingerprint, 0, Qt.AlignmentFlag.AlignTop)
@@ -93,6 +99,13 @@ class Panel(Surface):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolled, 1)
-        outer.addWidget(Rule())
+        for part, stretch in ((standards, 1), (Rule(), 0), (decided, 0), (Rule(), 0)):
+            outer.addWidget(part, stretch)
         outer.addLayout(foot)
+
+
+class _DecisionArea(FittingArea):
+    """As high as it is: the standards above it give way, and scroll."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._theme.fit(_LEAST_HIGH))

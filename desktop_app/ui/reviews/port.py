@@ -62,7 +62,6 @@ class ReviewsPort(LinePort, Protocol):
 
     def work(self, wanted: QueueFilter) -> Work: ...
 
-    def to_read(self, row: Waiting | OpenQuestion, wanted: QueueFilter) -> ToRead: ...
     def to_read(self, row: Waiting | OpenQuestion, wanted: QueueFilter) -> ToRead:
         """Open it; that somebody looked is noted.
 

@@ -104,7 +104,6 @@ class Reader(QObject):
 
     def _ask(self, row: Row, wanted: QueueFilter) -> None:
         port, asked = self._port, row
-        self._desk.tasks.run(self, lambda: port.to_read(asked, wanted), self._take)
         job = partial(port.to_read, asked, wanted)
         self._desk.tasks.run(self, job, self._take, self._fail)
 

@@ -31,7 +31,7 @@ from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.moment_head import MomentHead
 from desktop_app.ui.widgets.shortcuts import bind_within
 
-_LIST, _LEAST_FOR_LIST = 234, 900
+_LIST, _LEAST_FOR_LIST, _LEAST_FOR_MOMENTS, _LEAST_HIGH = 234, 900, 760, 520
 _TOUCHING = frozenset({Part.TIMELINE, Part.CASES, Part.CARDS})
 
 
@@ -196,9 +196,15 @@ class ReviewsScreen(QWidget):
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list gives way first, then the date and the standards; what is read stays."""
         super().resizeEvent(event)
-        self.head.fit_to(self.width())
-        self.list.setVisible(self.width() >= self._desk.theme.fit(_LEAST_FOR_LIST))
+        theme, wide, high = self._desk.theme, self.width(), self.height()
+        self.head.fit_to(wide)
+        self.list.setVisible(wide >= theme.fit(_LEAST_FOR_LIST))
+        self.moments.setVisible(wide >= theme.fit(_LEAST_FOR_MOMENTS))
+        self.panel.fit_to(
+            is_narrow=wide < theme.fit(_LEAST_FOR_MOMENTS), is_low=high < theme.fit(_LEAST_HIGH)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: from anywhere back to the entries, and to now."""

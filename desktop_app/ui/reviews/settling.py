@@ -39,7 +39,6 @@ class SettlingPart(QWidget):
         column.addLayout(self._kept)
         column.addWidget(self.form)
         column.addWidget(self.hint)
-        column.addStretch(1)
         self.said.textChanged.connect(lambda: self.form.show_error(""))
 
     @property

@@ -45,8 +45,8 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 from desktop_app.ui.window.coordinating import Coordinating, CoordinationPort
-from desktop_app.ui.window.indexing import Indexing
 from desktop_app.ui.window.entering import Entering, seat_access
+from desktop_app.ui.window.indexing import Indexing
 from desktop_app.ui.window.reading_files import ReadingFiles, WordsPort
 from desktop_app.ui.window.ready_composer import ReadyComposer
 from desktop_app.ui.window.showing_files import ShowingFiles

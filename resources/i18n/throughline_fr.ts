@@ -10606,6 +10606,10 @@
         <translation>{name} signe la chronologie telle qu’elle est maintenant</translation>
     </message>
     <message>
+        <source>Standards</source>
+        <translation>Normes</translation>
+    </message>
+    <message>
         <source>What waits for you</source>
         <translation>Ce qui vous attend</translation>
     </message>

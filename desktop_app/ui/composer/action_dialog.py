@@ -60,11 +60,7 @@ class ActionDialog(Dialog):
         words = translate("Action", "Sign and record")
         self.record = primary(theme, words, icon="signature")
         self._build()
-        self.offer(secondary(theme, translate("Action", "Not now")))
-        self.add_answer(self.record)
-        self.record.setDefault(True)
-        self.record.setEnabled(False)
-        self.record.clicked.connect(self._give)
+        self._offer_answers()
         self.deed.chosen.connect(self._follow_deed)
         self.finished.connect(self.deleteLater)
         self._follow_deed()
@@ -73,6 +69,13 @@ class ActionDialog(Dialog):
         desk.tasks.run(self, partial(port.readers, case), self._show_readers)
         self.kept = self._keeper()
         self.body.insertWidget(0, self.kept.line)
+
+    def _offer_answers(self) -> None:
+        self.offer(secondary(self._desk.theme, translate("Action", "Not now")))
+        self.add_answer(self.record)
+        self.record.setDefault(True)
+        self.record.setEnabled(False)
+        self.record.clicked.connect(self._give)
 
     # --- what was said
 

@@ -45,18 +45,23 @@ def disclosure_document(disclosure: Disclosure) -> dict[str, object]:
 def disclosure_words(disclosure: Disclosure) -> str:
     """The same in a few lines."""
     tally = disclosure.tally
-    return "\n".join(_told(disclosure) if tally.withheld else [_leaves(disclosure)])
+    is_more = tally.withheld or any(line.thread for line in disclosure.lines)
+    return "\n".join(_told(disclosure) if is_more else [_leaves(disclosure)])
 
 
 def _told(disclosure: Disclosure) -> Iterator[str]:
     tally = disclosure.tally
     yield _leaves(disclosure)
+    if sent := sum(bool(line.thread) for line in disclosure.lines):
+        yield f"With questions and sign-offs: {counted(sent, 'note')}."
     if tally.stubs:
         days = f"{_day(tally.stubs_from_ms)} to {_day(tally.stubs_until_ms)}"
         authors = counted(tally.stub_authors, "author")
         yield f"As stubs: {tally.stubs}; they show that {authors} wrote something, {days}."
     if tally.redacted:
         yield f"With gaps: {counted(tally.redacted, 'entry')}, {counted(tally.fields, 'gap')}."
+    if not tally.withheld:
+        return
     reasons = (f"{why.value} {count}" for why, count in sorted(tally.by_reason.items()))
     yield f"Why: {', '.join(reasons)}."
     if disclosure.repeated:
@@ -75,6 +80,10 @@ def _line(line: ReaderLine) -> dict[str, object]:
         "why": line.why.value if line.why else None,
         "may": sorted(each.value for each in line.may),
         "pieces": [_piece(piece) for piece in line.pieces],
+        "thread": {
+            printed("e", id_): [_piece(piece) for piece in pieces]
+            for id_, pieces in line.thread.items()
+        },
         "withheld": [_withheld(one) for one in line.withheld],
         "sent_before": line.sent_before,
     }

@@ -23,6 +23,7 @@ _SUMMARY = "Send its summary in place of this note; see `note summarise`."
 _WITHHOLD = "Keep one field back, e.g. e_…:place, in all that is said of the same thing."
 _REDACT = "Keep words back wherever this note and its corrections say them."
 _SEND_FILE = "Send this file, e.g. e_…:file/0000, although words of its note stay."
+_WITH_REVIEW = "Send sign-offs and questions of this note along; may be given again."
 _WITHOUT = "What to keep back wherever it stands."
 _WITHOUT_NAME = "Keep a person's names back wherever they stand, e.g. o_…, as `person list` tells."
 _WHY = "Why a note or its words stay, e.g. e_…:privilege."
@@ -43,6 +44,7 @@ CHOOSING_OPTIONS = (
     click.option("--withhold", multiple=True, metavar=_ENTRY_NAME, help=_WITHHOLD),
     click.option("--redact", multiple=True, metavar="ENTRY:TEXT", help=_REDACT),
     click.option("--send-file", multiple=True, metavar=_ENTRY_NAME, help=_SEND_FILE),
+    click.option("--with-review", multiple=True, metavar=_ENTRY, help=_WITH_REVIEW),
     click.option(
         "--without",
         multiple=True,
@@ -77,6 +79,7 @@ class Chosen:
     withhold: tuple[str, ...]
     redact: tuple[str, ...]
     send_file: tuple[str, ...]
+    with_review: tuple[str, ...]
     without: tuple[str, ...]
     without_name: tuple[str, ...]
     why: tuple[str, ...]
@@ -113,6 +116,7 @@ class Chosen:
             fields=frozenset(_pairs(vault, self.withhold)),
             passages=tuple(_pairs(vault, self.redact)),
             files=frozenset(_pairs(vault, self.send_file)),
+            threads=frozenset(_entries(vault, self.with_review)),
         )
 
     def conditions(self) -> Conditions:

@@ -32,8 +32,21 @@ from desktop_app.services.own_record import own_record
     type=click.Choice(["en", "fr"]),
     help="The language of the pages; if not given, the case's own. Headings are in both.",
 )
+@click.option(
+    "--without-reviews",
+    is_flag=True,
+    help="Leave out who signed notes off, and what was asked about them.",
+)
 @as_of_option
-def report(call: Call, case_: str, out: Path, language: str | None, as_of: str | None) -> None:
+def report(
+    call: Call,
+    case_: str,
+    out: Path,
+    language: str | None,
+    as_of: str | None,
+    *,
+    without_reviews: bool,
+) -> None:
     """Put a case on paper, for your own use.
 
     The file is not encrypted: keep it where only you can read it. To give a case to somebody,
@@ -41,7 +54,7 @@ def report(call: Call, case_: str, out: Path, language: str | None, as_of: str |
     moment stands on every page, and above the table.
     """
     with opened_as_of(call, as_of) as looked:
-        record = _record(looked, case_)
+        record = _record(looked, case_, with_reviews=not without_reviews)
         documents = _documents(out.suffix.lower(), record, language or record.language)
         files = [_place(out, number) for number in range(1, len(documents) + 1)]
         for file, content in zip(files, documents, strict=True):
@@ -51,10 +64,16 @@ def report(call: Call, case_: str, out: Path, language: str | None, as_of: str |
     answer(call, {**said, "files": told, "entries": len(record.entries)}, "\n".join(told))
 
 
-def _record(looked: LookedAt, case_: str) -> ReadableRecord:
+def _record(looked: LookedAt, case_: str, *, with_reviews: bool) -> ReadableRecord:
     created = local_now(looked.now.vault).isoformat(timespec="seconds")
     case = find_case(looked.vault, case_)
-    return own_record(looked.vault, case, known_on=looked.known_on, created=created)
+    return own_record(
+        looked.vault,
+        case,
+        known_on=looked.known_on,
+        created=created,
+        with_reviews=with_reviews,
+    )
 
 
 def _documents(suffix: str, record: ReadableRecord, language: str) -> tuple[bytes, ...]:

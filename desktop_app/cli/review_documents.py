@@ -14,7 +14,10 @@ _TYPES = {kind.value: words.text for kind, words in NOTE_TYPES.items()}
 
 
 def sign_off_document(signed: SignOff) -> dict[str, object]:
-    """`counts`: by somebody entitled; `whole`: nothing was added since."""
+    """`counts`: by somebody entitled; `whole`: nothing was added since.
+
+    Where `judged` is false, nobody here verified the agency: whether it counts can't be said.
+    """
     return {
         "id": printed("e", signed.id),
         "by": signed.author.name,
@@ -23,6 +26,7 @@ def sign_off_document(signed: SignOff) -> dict[str, object]:
         "words": signed.words,
         "counts": signed.counts,
         "whole": signed.is_whole,
+        "judged": signed.is_judged,
     }
 
 
@@ -85,6 +89,9 @@ def review_lines(entry: TimelineEntry) -> Iterator[str]:
 
 def _signed_words(signed: SignOff) -> str:
     when = utc(signed.recorded_ms)
+    if not signed.is_judged:
+        name, agency = signed.author.name, signed.author.agency
+        return f"A sign-off by {name} of {agency}, {when}, that is not judged here"
     if not signed.counts:
         return f"A sign-off by {signed.author.name}, {when}, that does not count"
     since = "" if signed.is_whole else "; something was added since"

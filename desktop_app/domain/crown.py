@@ -14,7 +14,7 @@ APART = frozenset({Why.THIRD_PARTY_RECORD})
 NOT_INCLUDED = frozenset(
     {
         *(Why.CHOSEN, Why.OUT_OF_SCOPE, Why.NOT_RELEASED, Why.SUMMARISED),
-        *(Why.OWN_BUSINESS, Why.NOTE_LEAVES),
+        *(Why.OWN_BUSINESS, Why.NOTE_LEAVES, Why.SUPERVISION),
     }
 )
 """Left out without a claim that it may be withheld: relevant perhaps, and listed as such.

@@ -22,7 +22,7 @@ class Why(StrEnum):
 
     The reasons a disclosure list names (practice-and-law 2.13, 4.8), and those of our own rules.
     `OWN_BUSINESS`: whom else something was given to, and who approved it. `NOTE_LEAVES`: a
-    summary, where the note itself is read.
+    summary, where the note itself is read. `SUPERVISION`: how the agency supervises its work.
     """
 
     CHOSEN = "chosen"
@@ -44,6 +44,7 @@ class Why(StrEnum):
     NOT_RELEVANT = "not_relevant"
     OWN_BUSINESS = "own_business"
     NOTE_LEAVES = "note_leaves"
+    SUPERVISION = "supervision"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,7 @@ class Choices:
     rules. `fields` are single fields kept back, in every entry of the same object. `passages`
     are words kept back in a note and its amendments: each run that holds any of them stays.
     A file may say the same words, and stays with them unless its field is named in `files`.
+    `threads` are notes whose sign-offs, questions and answers go along: by themselves none do.
     """
 
     scope: Scope = field(default_factory=Scope)
@@ -103,6 +105,7 @@ class Choices:
     fields: frozenset[tuple[EntryId, str]] = frozenset()
     passages: tuple[tuple[EntryId, str], ...] = ()
     files: frozenset[tuple[EntryId, str]] = frozenset()
+    threads: frozenset[EntryId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,8 @@ class ReaderLine:
 
     `may` are the choices open to the sender; with one of them there is nothing to choose.
     `why` tells why a note stays that is not on `SEND`. `pieces` are the first words with their
-    gaps, `amended` those of each amendment, by its entry; `withheld` is all that stays of the
+    gaps, `amended` those of each amendment, by its entry, and `thread` those of each sign-off,
+    question and answer that leaves; `withheld` is all that stays of the
     note, with the entries beneath it; `files` are those of all these entries, where the note
     itself leaves: for the sender alone, since they name those that stay, too. `sent_before` is
     the number of the latest bundle to these recipients that already showed what stays now; None
@@ -86,6 +87,7 @@ class ReaderLine:
     why: Why | None = None
     pieces: tuple[Piece, ...] = ()
     amended: Mapping[EntryId, tuple[Piece, ...]] = field(default_factory=dict)
+    thread: Mapping[EntryId, tuple[Piece, ...]] = field(default_factory=dict)
     withheld: tuple[Withheld, ...] = ()
     sent_before: int | None = None
     files: tuple[FileOfNote, ...] = ()

@@ -11,7 +11,8 @@ class SignOff:
     """A supervisor's word that they read a note.
 
     `counts` tells whether it is somebody's who was entitled to it; `is_whole` whether it covers
-    everything that belongs to the note now: what was added later makes it stale.
+    everything that belongs to the note now: what was added later makes it stale. One that isn't
+    judged can't be here: nobody compared the code of the agency it comes from.
     """
 
     id: EntryId
@@ -20,6 +21,7 @@ class SignOff:
     words: str = ""
     counts: bool = True
     is_whole: bool = True
+    is_judged: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

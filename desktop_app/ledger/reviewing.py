@@ -8,7 +8,7 @@ from desktop_app.domain.codes import Authority
 from desktop_app.domain.ids import DeviceKey, EntryId, PersonId
 from desktop_app.ledger.canonical import NotCanonical, b64, unb64
 from desktop_app.ledger.entry import Entry
-from desktop_app.ledger.trust import CardFact, Trust
+from desktop_app.ledger.trust import VERIFIED, CardFact, Trust
 
 REVIEWERS: Final = frozenset({Authority.SUPERVISOR, Authority.CUSTODIAN})
 MOST_COVERED: Final = 2_000
@@ -39,6 +39,11 @@ class Reviewing:
             and note.id in covered_by(review)
             and self._is_above(reviewer, worker, review.recorded_ms)
         )
+
+    def is_judged(self, review: Entry, note: Entry) -> bool:
+        """Whether it can be said if a sign-off counts: both agencies are verified here."""
+        signers = (self.trust.cards.get(each.log.author) for each in (review, note))
+        return all(card is not None and card.standing in VERIFIED for card in signers)
 
     def supervises(self, supervisor: DeviceKey, worker: DeviceKey, now_ms: int) -> bool:
         """Whether what a key signs off now of another's notes counts."""

@@ -26,6 +26,7 @@ from desktop_app.reports.gaps import (
 from desktop_app.reports.languages import differing
 from desktop_app.reports.leftovers import Leftovers
 from desktop_app.reports.references import reference
+from desktop_app.reports.supervision import supervision
 from desktop_app.reports.told_since import told_since
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
@@ -53,6 +54,7 @@ def article(
         summary(entry, writing),
         disagreements(entry, writing),
         adoptions(entry, writing),
+        supervision(entry, told, writing),
         definitions([*_circumstances(entry, told, writing), *leftovers.facts(entry)]),
         history(entry, told, writing),
         leftovers.entries(entry),
@@ -68,6 +70,9 @@ def _recorded_ms(entry: TimelineEntry) -> Iterator[int]:
     yield from (each.recorded_ms for each in entry.amendments)
     yield from (each.recorded_ms for each in entry.disagreements)
     yield from (each.recorded_ms for each in entry.adoptions)
+    yield from (each.recorded_ms for each in entry.sign_offs)
+    for asked in entry.questions:
+        yield from (asked.recorded_ms, *(reply.recorded_ms for reply in asked.replies))
 
 
 def _header(entry: TimelineEntry, told: ReaderLine | None, heading: str, writing: Writing) -> Node:

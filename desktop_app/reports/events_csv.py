@@ -1,6 +1,7 @@
 """`events.csv`: one row for each note, for those who sort and count."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from desktop_app.domain.adoption import Adoption
 from desktop_app.domain.disclosing import Why
@@ -9,6 +10,7 @@ from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.reports.dates import instant, sender_zone
+from desktop_app.reports.events_supervision import supervision_cells
 from desktop_app.reports.gaps import current_pieces, has_gaps, is_told, spaced
 from desktop_app.reports.spreadsheet import spreadsheet
 from desktop_app.reports.words import ReportWords
@@ -16,7 +18,8 @@ from desktop_app.reports.words import ReportWords
 COLUMNS = (
     *("id", "type", "start", "end", "precision", "recorded", "author", "agency", "discipline"),
     *("audience", "place", "present", "text", "language", "amendments", "struck", "files"),
-    *("first_text", "changes", "summary", "disagreements", "adoptions", "withheld"),
+    *("first_text", "changes", "summary", "disagreements", "adoptions", "sign_offs", "questions"),
+    "withheld",
 )
 """The same in every language, so that a sheet made for one bundle fits the next."""
 
@@ -30,13 +33,16 @@ def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
     told = {line.entry.id: line for line in record.disclosure.lines}
     zone = sender_zone(record.created, (each.start for each in record.entries))
 
+    def when(recorded_ms: int) -> str:
+        at = instant(recorded_ms, zone)
+        return at.isoformat(timespec="seconds") if at is not None else str(recorded_ms)
+
     def row(entry: TimelineEntry) -> Iterator[str]:
-        at = instant(entry.recorded_ms, zone)
         line = told.get(entry.id)
         yield printed("e", entry.id)
         happened = (entry.type, entry.start or "", entry.end or "", entry.precision)
         yield from happened if is_told(line) else ("",) * len(happened)
-        yield at.isoformat(timespec="seconds") if at is not None else str(entry.recorded_ms)
+        yield when(entry.recorded_ms)
         yield from (entry.author.name, entry.author.agency, entry.author.discipline)
         yield from (entry.audience, entry.place, "; ".join(entry.present))
         yield _text(entry, line, words)
@@ -44,6 +50,7 @@ def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
         yield entry.struck.reason or "struck" if entry.struck is not None else ""
         yield "; ".join(record.files.get(file.content, file.printed) for file in entry.attachments)
         yield from _around(entry, line, words)
+        yield from supervision_cells(entry, line, when, partial(_version, words=words))
         yield _withheld(line, words)
 
     above = [[words.paper.known_head, record.known_on]] if record.known_on else []

@@ -80,6 +80,7 @@ _GAP = GapWords(
             Why.NOT_RELEVANT: "not relevant",
             Why.OWN_BUSINESS: "about handing the record to somebody else",
             Why.NOTE_LEAVES: "shorter version of a note that is here to be read",
+            Why.SUPERVISION: "about how the agency supervises its work",
         }
     ),
     elsewhere="held back before it came to the sender",
@@ -163,6 +164,10 @@ _LIST = ListWords(
             "summary/1": "Summary",
             "disagreement/1": "Statement of disagreement",
             "adopt/1": "Adoption of a note",
+            "review/1": "Sign-off",
+            "question/1": "Question",
+            "answer/1": "Answer",
+            "question_close/1": "Question settled",
             "case/1": "Case",
             "person/1": "Person",
             "field/1": "Field",

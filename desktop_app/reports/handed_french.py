@@ -85,6 +85,7 @@ _GAP = GapWords(
             Why.NOT_RELEVANT: "non pertinent",
             Why.OWN_BUSINESS: "concerne une transmission à quelqu’un d’autre",
             Why.NOTE_LEAVES: "version abrégée d’une note qui se lit ici",
+            Why.SUPERVISION: "concerne la supervision du travail de l’organisme",
         }
     ),
     elsewhere="non communiqué à la personne qui transmet",
@@ -173,6 +174,10 @@ _LIST = ListWords(
             "summary/1": "Résumé",
             "disagreement/1": "Déclaration de désaccord",
             "adopt/1": "Adoption d’une note",
+            "review/1": "Approbation",
+            "question/1": "Question posée",
+            "answer/1": "Réponse",
+            "question_close/1": "Question réglée",
             "case/1": "Dossier",
             "person/1": "Personne",
             "field/1": "Champ",

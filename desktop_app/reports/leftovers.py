@@ -105,5 +105,7 @@ def _shown_entries(entry: TimelineEntry) -> set[EntryId]:
     shown = {entry.id, *(each.id for each in entry.amendments)}
     shown |= {each.id for each in entry.disagreements}
     shown |= {each.id for each in entry.adoptions}
+    shown |= {each.id for each in entry.sign_offs} | {each.id for each in entry.questions}
+    shown |= {reply.id for asked in entry.questions for reply in asked.replies}
     shown |= {entry.struck.id} if entry.struck is not None else set()
     return shown | ({entry.summary.id} if entry.summary is not None else set())

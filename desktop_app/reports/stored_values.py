@@ -16,7 +16,7 @@ _TECHNICAL: Final = frozenset(
         *("audience", "series", "digest", "statement", "signature", "subject", "person", "owner"),
         *("notes", "targets", "basis", "entries", "exhibits", "sender", "left", "package"),
         *("consent", "approval", "owner_agency", "cipher_size", "keyset", "id", "sha", "size"),
-        *("tag", "listed", "recipient_names", "role"),
+        *("tag", "listed", "recipient_names", "role", "covers", "amendment"),
     )
 )
 """What programs compare, and ids of what is told elsewhere: nobody reads them."""

@@ -9,6 +9,7 @@ from desktop_app.reports.words_crown import CrownWords
 from desktop_app.reports.words_handed import HandedWords
 from desktop_app.reports.words_paper import PaperWords
 from desktop_app.reports.words_since import SinceWords
+from desktop_app.reports.words_supervision import SupervisionWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +175,7 @@ class ReportWords:
     entry: EntryWords
     change: ChangeWords
     since: SinceWords
+    supervision: SupervisionWords
     file: FileWords
     paper: PaperWords
     handed: HandedWords

@@ -18,6 +18,7 @@ from desktop_app.reports.words import (
 from desktop_app.reports.words_crown import CROWN_ENGLISH
 from desktop_app.reports.words_paper import PAPER_ENGLISH
 from desktop_app.reports.words_since import SINCE_ENGLISH
+from desktop_app.reports.words_supervision import SUPERVISION_ENGLISH
 
 _CODES = CodeWords(
     disciplines=MappingProxyType(
@@ -257,6 +258,7 @@ ENGLISH = ReportWords(
     entry=_ENTRY,
     change=_CHANGE,
     since=SINCE_ENGLISH,
+    supervision=SUPERVISION_ENGLISH,
     file=_FILE,
     paper=PAPER_ENGLISH,
     handed=HANDED_ENGLISH,

@@ -18,6 +18,7 @@ from desktop_app.reports.words import (
 from desktop_app.reports.words_crown import CROWN_FRENCH
 from desktop_app.reports.words_paper import PAPER_FRENCH
 from desktop_app.reports.words_since import SINCE_FRENCH
+from desktop_app.reports.words_supervision import SUPERVISION_FRENCH
 
 # No-break spaces (U+00A0) stand before « : » and inside « guillemets » (SCREENS section 9).
 
@@ -270,6 +271,7 @@ FRENCH = ReportWords(
     entry=_ENTRY,
     change=_CHANGE,
     since=SINCE_FRENCH,
+    supervision=SUPERVISION_FRENCH,
     file=_FILE,
     paper=PAPER_FRENCH,
     handed=HANDED_FRENCH,

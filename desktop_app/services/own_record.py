@@ -1,12 +1,14 @@
 """A case as this device holds it, for its own paper: nothing leaves, so nothing is kept back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop_app.domain.access import Access
 from desktop_app.domain.disclosing import Sending
 from desktop_app.domain.disclosure import Disclosure, Piece, ReaderLine, Tally, ToldThing
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.access import note
 from desktop_app.services.card_names import authors_by_key, names_by_card
 from desktop_app.services.cases import recorded_codename
@@ -20,17 +22,23 @@ from desktop_app.services.receiving.noted import with_notices
 
 
 def own_record(
-    vault: OpenVault, case: CaseId, *, known_on: str = "", created: str = ""
+    vault: OpenVault,
+    case: CaseId,
+    *,
+    known_on: str = "",
+    created: str = "",
+    with_reviews: bool = True,
 ) -> ReadableRecord:
     """Everything this device may read of a case; it has no recipient and no bundle.
 
     Of a vault that stands at an earlier moment, say which it is, and when this is put together.
+    Sign-offs and questions belong to a supervision file, and can be left out of any other.
 
     Raises:
         Refusal: UNKNOWN_CASE.
     """
     vault.reading.check_case(case)
-    shown = _all_of(vault, case)
+    shown = _all_of(vault, case, with_reviews=with_reviews)
     note(vault, Access.PRINTED, case, count=len(shown.lines))
     return ReadableRecord(
         codename=shown.codename,
@@ -54,14 +62,15 @@ def own_record(
     )
 
 
-def _all_of(vault: OpenVault, case: CaseId) -> Disclosure:
+def _all_of(vault: OpenVault, case: CaseId, *, with_reviews: bool) -> Disclosure:
     audiences = vault.book.channels(case)
     page = vault.reading.timeline(TimelineQuery(case=case, audiences=audiences, limit=0))
+    entries = page.entries if with_reviews else tuple(map(_unsupervised, page.entries))
     lines = (
         ReaderLine(
             entry=entry, sending=Sending.SEND, pieces=(Piece(entry.text),) if entry.text else ()
         )
-        for entry in with_notices(vault, case, page.entries)
+        for entry in with_notices(vault, case, entries)
     )
     return Disclosure(
         case=case,
@@ -77,6 +86,11 @@ def _all_of(vault: OpenVault, case: CaseId) -> Disclosure:
         missing=(),
         tally=Tally(),
     )
+
+
+def _unsupervised(entry: TimelineEntry) -> TimelineEntry:
+    """The same, as if nobody had signed it off or asked about it."""
+    return replace(entry, sign_offs=(), questions=())
 
 
 def _beside(vault: OpenVault, case: CaseId, audiences: frozenset[Audience]) -> Iterator[ToldThing]:

@@ -41,6 +41,7 @@ def _sign_offs(record: NoteRecord, author: AuthorOf) -> Iterator[SignOff]:
             words=review.words,
             counts=review.counts,
             is_whole=review.is_whole,
+            is_judged=review.is_judged,
         )
 
 

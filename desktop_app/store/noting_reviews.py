@@ -41,8 +41,10 @@ def _reviews_of(note: NoteEntries, reviewing: Reviewing, purged: Judge) -> list[
             words=_text({} if purged(review) else review.shown or {}, "words"),
             counts=not purged(review) and reviewing.counts(review, note.base),
             is_whole=standing <= covered_by(review),
+            is_judged=reviewing.is_judged(review, note.base),
         )
         for review in note.reviews
+        if _is_told(review, purged)
     ]
 
 
@@ -54,7 +56,13 @@ def _questions_of(note: NoteEntries, reviewing: Reviewing, purged: Judge) -> lis
     return [
         _question(note, question, replies[question.id], reviewing, purged)
         for question in note.questions
+        if _is_told(question, purged) or any(_is_told(e, purged) for e in replies[question.id])
     ]
+
+
+def _is_told(entry: Entry, purged: Judge) -> bool:
+    """Whether anything of it came here: of one that stayed with its agency nothing is said."""
+    return entry.shown is not None or purged(entry)
 
 
 def _question(

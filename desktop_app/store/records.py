@@ -57,6 +57,7 @@ class ReviewRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):
     words: str
     counts: bool
     is_whole: bool
+    is_judged: bool = True
 
 
 class ReplyRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):

@@ -7329,6 +7329,10 @@
         <translation>La note elle-même est ici</translation>
     </message>
     <message>
+        <source>How the sender’s agency supervises its work</source>
+        <translation>La supervision dans l’organisme qui transmet</translation>
+    </message>
+    <message>
         <source>Without a reason</source>
         <translation>Sans motif</translation>
     </message>
@@ -10427,6 +10431,10 @@
         <translation>Approuvée</translation>
     </message>
     <message>
+        <source>Signed off, and not judged here</source>
+        <translation>Approuvée; non évaluée ici</translation>
+    </message>
+    <message>
         <source>Signed off, and it does not count</source>
         <translation>Approuvée, mais cela ne compte pas</translation>
     </message>
@@ -12930,6 +12938,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>The note itself leaves</source>
         <translation>La note elle-même part</translation>
+    </message>
+    <message>
+        <source>Questions and sign-offs</source>
+        <translation>Questions et approbations</translation>
     </message>
 </context>
 <context>

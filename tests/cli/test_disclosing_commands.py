@@ -121,3 +121,25 @@ def test_a_worker_releases_nothing_and_a_bundle_needs_a_place(terminal: Terminal
 
     terminal.refuses("owner_only", "dana", "handoff", "permit", "Cedar-0412")
     assert terminal.ask("dana", *_arguments(terminal)).code == 2
+
+
+def test_questions_of_a_note_go_along_when_they_are_asked_for(terminal: Terminal) -> None:
+    note = terminal.note("Cedar-0412", "She came with her aunt.")["id"]
+    out = terminal.folder / "cedar.tlh"
+    terminal.do("dana", *_arguments(terminal, "--out", str(out)))
+    terminal.do("owen", "handoff", "accept", str(out))
+    terminal.do("owen", "review", "ask", note, text="Which aunt was it?")
+    back = terminal.folder / "back.tlh"
+    dana = str(terminal.do("owen", "card", "list")["cards"][1]["id"])
+    asking = ("handoff", "build", "Cedar-0412", "--to", dana, *SAID)
+
+    kept = terminal.do("owen", *asking, "--dry-run")
+    told = terminal.do("owen", *asking, "--with-review", note, "--dry-run")
+    terminal.do("owen", *asking, "--with-review", note, "--out", str(back))
+    terminal.do("dana", "handoff", "accept", str(back))
+
+    [line], [plain] = told["lines"], kept["lines"]
+    assert list(line["thread"].values()) == [[{"words": "Which aunt was it?"}]]
+    assert (plain["thread"], kept["reasons"]) == ({}, {"supervision": 1})
+    [arrived] = terminal.timeline("Cedar-0412", vault="dana")["entries"]
+    assert [asked["text"] for asked in arrived["questions"]] == ["Which aunt was it?"]

@@ -38,3 +38,19 @@ def test_a_file_that_is_there_is_never_written_over(terminal: Terminal) -> None:
 
     assert refused.error == "file_exists"
     assert out.read_bytes() == b"mine"
+
+
+def test_questions_stand_on_paper_unless_they_are_left_out(terminal: Terminal) -> None:
+    note = terminal.note("Cedar-0412", "She came with her aunt.")["id"]
+    sent, told, plain = (terminal.folder / name for name in ("a.tlh", "told.csv", "plain.csv"))
+    owen = str(terminal.do("dana", "card", "list")["cards"][1]["id"])
+    said = ("--purpose", "Joint work.", "--authority", "Consent", "--out", str(sent))
+    terminal.do("dana", "handoff", "build", "Cedar-0412", "--to", owen, *said)
+    terminal.do("owen", "handoff", "accept", str(sent))
+    terminal.do("owen", "review", "ask", note, text="Which aunt was it?")
+
+    terminal.do("owen", "report", "Cedar-0412", "--out", str(told))
+    terminal.do("owen", "report", "Cedar-0412", "--without-reviews", "--out", str(plain))
+
+    assert "Which aunt was it?" in told.read_text("utf-8-sig")
+    assert "Which aunt was it?" not in plain.read_text("utf-8-sig")

@@ -17,11 +17,15 @@ from desktop_app.domain.codes import NoteType, Part
 from desktop_app.domain.ids import WHOLE_TEAM, EntryId, ObjectId
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
+from desktop_app.domain.writing import into_runs
+from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
+from desktop_app.ledger.notes import body_of_text
+from desktop_app.ledger.reviewing import body_of_review
 from desktop_app.services.attaching import attaching
 from desktop_app.services.cases import add_person, change_case, change_person
-from desktop_app.services.notes import add_note, amend_note, strike_note
+from desktop_app.services.notes import add_note, amend_note, known_names, strike_note
 from desktop_app.services.outside_words import disagree, summarise_note
 from tests.outside.second_verifier import check
 from tests.services.conftest import Person
@@ -88,6 +92,8 @@ class World:
 
     def _words(self, body: Json) -> Iterator[str]:
         for name, value in body.items():
+            if name == "covers":  # ids of entries that are told of all the same
+                continue
             yield from words_in(value["name"] if name.startswith("file/") else value)
             if name.startswith("file/"):
                 yield from words_in(self.contents[value["sha"]].decode())
@@ -164,6 +170,8 @@ class _Writer:
         self.notes.append(id_)
         if number % 2:
             self._comment(id_, told)
+        if number % 3:
+            self._supervise(id_, told)
 
     def _comment(self, note: EntryId, told: list[str]) -> None:
         vault, say = self.person.vault, self.speaker
@@ -173,6 +181,35 @@ class _Writer:
         summarise_note(vault, note, say.sentence())
         disagree(vault, amended, by=say.name(), text=say.sentence())
         strike_note(vault, amended, reason=say.sentence())
+
+    def _supervise(self, note: EntryId, told: list[str]) -> None:
+        """With words of the note in it, a name and a number: as supervisors ask."""
+        say, name = self.speaker, next(iter(self.names.values()))[1]
+        review = body_of_review(frozenset({note}), say.sentence(name))
+        self._beneath(kinds.REVIEW, note, review)
+        asked: dict[str, object] = {"to": "", "to_name": say.name(), "due": "2026-11-23T18:00Z"}
+        words = self._runs(say.sentence(), told[0], say.sentence(name))
+        question = self._beneath(kinds.QUESTION, note, {**asked, **words})
+        words = self._runs(say.sentence(), say.sentence(self._telephone(len(self.notes))))
+        self._beneath(kinds.ANSWER, question, {"amendment": "", **words})
+        self._beneath(kinds.QUESTION_CLOSE, question, {"words": say.sentence()})
+
+    def _runs(self, *sentences: str) -> dict[str, object]:
+        names = known_names(self.person.vault, self.person.case)
+        return body_of_text(into_runs(" ".join(sentences), names))
+
+    def _beneath(self, kind: str, target: EntryId, body: dict[str, object]) -> EntryId:
+        vault = self.person.vault
+        signed = vault.reading.signed(target)
+        draft = Draft(
+            case=self.person.case,
+            audience=signed.log.audience,
+            kind=kind,
+            about=signed.about,
+            body=body,
+            refers=target,
+        )
+        return vault.book.append(vault.pen, [draft]).entries[0]
 
     def things(self) -> None:
         say, name = self.speaker, next(iter(self.names.values()))[1]

@@ -14,6 +14,7 @@ from desktop_app.domain.ids import EntryId, ObjectId
 from desktop_app.ledger.canonical import unb64
 from tests.outside.redaction_world import NOTES, World, words_in
 
+_SUPERVISION = frozenset({"review/1", "question/1", "answer/1", "question_close/1"})
 _PER_ENTRY = ("text/", "file/", "reason")
 
 
@@ -32,13 +33,14 @@ def drawn(world: World, seed: int) -> Redaction:
     notes = dict(draw.fates())
     passages = tuple(draw.passages(notes))
     fields = frozenset(draw.fields())
-    rules, scope = draw.rules(), draw.scope()
+    rules, scope, threads = draw.rules(), draw.scope(), frozenset(draw.threads())
     secrets = {
         *draw.of_fates(notes),
         *draw.of_passages(passages),
         *draw.of_fields(fields),
         *draw.of_rules(rules),
         *draw.of_scope(scope),
+        *draw.of_threads(threads),
     }
     choices = Choices(
         scope=scope,
@@ -46,6 +48,7 @@ def drawn(world: World, seed: int) -> Redaction:
         notes={_entry(note): sending for note, sending in notes.items()},
         fields=frozenset((_entry(id_), name) for id_, name in fields),
         passages=tuple((_entry(id_), words) for id_, words in passages),
+        threads=frozenset(map(_entry, threads)),
     )
     return Redaction(choices, frozenset(secrets))
 
@@ -65,6 +68,16 @@ class _Draw:
         for note, sending in notes.items():
             yield from self._own_words(note, but=self._goes_all_the_same(note, sending))
 
+    def threads(self) -> Iterator[str]:
+        """Some notes whose questions and sign-offs go along, if the note does."""
+        yield from self.chance.sample(self.world.notes, self.chance.randint(0, NOTES))
+
+    def of_threads(self, threads: frozenset[str]) -> Iterator[str]:
+        """Of every other note, nothing that supervises it."""
+        for note in set(self.world.notes) - threads:
+            gone = [id_ for id_ in self.world.group(note) if self._kind(id_) in _SUPERVISION]
+            yield from _nowhere_else(self.world.said_in(*gone), self.world.said_outside(*gone))
+
     def passages(self, notes: dict[str, Sending]) -> Iterator[tuple[str, str]]:
         """Any stretch of a text, from within a word to within another."""
         for note in self.chance.sample(self.world.notes, self.chance.randint(0, 3)):
@@ -78,7 +91,7 @@ class _Draw:
         for note, words in passages:
             group = self.world.group(note)
             elsewhere = self.world.said_outside(*group)
-            yield from _whole_words(words, self.world.text(note)) - elsewhere
+            yield from _nowhere_else(_whole_words(words, self.world.text(note)), elsewhere)
             for id_ in group:
                 for name, value in self.world.entries[id_]["body"].items():
                     if name.startswith("file/"):
@@ -95,12 +108,13 @@ class _Draw:
     def of_fields(self, fields: frozenset[tuple[str, str]]) -> Iterator[str]:
         for id_, name in fields:
             same = self.world.group(id_)
-            of_entries = [id_] if name.startswith(_PER_ENTRY) else same
+            is_alone = name.startswith(_PER_ENTRY) or self._kind(id_) in _SUPERVISION
+            of_entries = [id_] if is_alone else same
             bodies = (self.world.entries[each]["body"] for each in of_entries)
             said = [_said(name, body[name]) for body in bodies if name in body]
             elsewhere = self.world.said_outside(*same)
             for each in said:
-                yield from words_in(each) - elsewhere
+                yield from _nowhere_else(words_in(each), elsewhere)
 
     def rules(self) -> Rules:
         known = sorted(self.world.people)
@@ -137,7 +151,7 @@ class _Draw:
     def _own_words(self, note: str, but: tuple[str, ...]) -> set[str]:
         group = self.world.group(note)
         gone = [id_ for id_ in group if id_ not in but]
-        return self.world.said_in(*gone) - self.world.said_outside(*gone)
+        return _nowhere_else(self.world.said_in(*gone), self.world.said_outside(*gone))
 
     def _goes_all_the_same(self, note: str, sending: Sending) -> tuple[str, ...]:
         """With a summary goes the last of them, and what somebody says against the note."""
@@ -159,7 +173,15 @@ class _Draw:
 
 
 def _said(name: str, value: object) -> object:
+    if name == "covers":
+        return ""
     return value["name"] if name.startswith("file/") and isinstance(value, dict) else value
+
+
+def _nowhere_else(words: set[str], elsewhere: set[str]) -> set[str]:
+    """Those that are said there only, in whatever case: a name stands where it may, too."""
+    said = {word.casefold() for word in elsewhere}
+    return {word for word in words if word.casefold() not in said}
 
 
 def _whole_words(passage: str, text: str) -> set[str]:

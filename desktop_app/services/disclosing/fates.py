@@ -64,6 +64,11 @@ class Releases:
             for each in self.standing
         )
 
+    def may_go(self, entry: Entry, note: EntryId) -> bool:
+        """Whether it may beneath a note: what another agency says there is its own record."""
+        wrote = self.owners.wrote(entry)
+        return self.released(note, wrote) or self.released(entry.id, wrote)
+
     def co_signed(self, note: EntryId) -> bool:
         """Whether a liaison has agreed for the community."""
         return any(each.community and self._covers(each, note) for each in self.standing)

@@ -7,6 +7,7 @@ from desktop_app.domain.disclosing import Choices, Why
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import EntryId, ObjectId
 from desktop_app.domain.kept_words import Gram, echo_places, echoes_of, passage_pattern, places
+from desktop_app.ledger import kinds
 from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material
 from desktop_app.services.disclosing.searches import (
@@ -21,6 +22,7 @@ Place = tuple[EntryId, str]
 """One field or run of an entry."""
 
 _STAYS_PER_ENTRY = ("text/", "file/", "reason")
+_SAYS_WORDS = ("text/", "file/", "words")
 _OF_NOBODY = frozenset({"part"})
 _WAY_TO_REACH = frozenset({"safe_contact", "safe_contact_checked_on"})
 _LEAST_LETTERS = 2
@@ -59,13 +61,13 @@ def _keep_named(
         raise Refusal(RefusalCode.FIELD_NOT_FOUND)
     why = choices.reasons.get(entry, Why.CHOSEN)
     kept.keep_field(entry, name, why)
-    if not name.startswith(_STAYS_PER_ENTRY):
+    if not _stays_alone(entry, name, material):
         for each in everything:
             if name in material.bodies[each]:
                 kept.keep_field(each, name, why)
         return
     for text in texts_of_field(name, material.bodies[entry]):
-        if name != "reason" and sum(map(str.isalnum, text)) >= _LEAST_LETTERS:
+        if name.startswith(_SAYS_WORDS) and sum(map(str.isalnum, text)) >= _LEAST_LETTERS:
             _keep_words(kept, material, everything, text, why)
 
 
@@ -132,10 +134,16 @@ def _keep_everywhere(
     kept: Kept, material: Material, entry: EntryId, name: str, search: Search
 ) -> None:
     kept.keep_field(entry, name, search.why, search.label)
-    if not name.startswith(_STAYS_PER_ENTRY):
+    if not _stays_alone(entry, name, material):
         for each in _with_all_of_it(entry, material):
             if name in material.bodies[each]:
                 kept.keep_field(each, name, search.why, search.label)
+
+
+def _stays_alone(entry: EntryId, name: str, material: Material) -> bool:
+    """Whether no other entry says another value of the same: of supervision, none ever does."""
+    is_of_a_thread = material.entries[entry].header.kind in kinds.ON_REVIEW
+    return is_of_a_thread or name.startswith(_STAYS_PER_ENTRY)
 
 
 def _with_all_of_it(entry: EntryId, material: Material) -> tuple[EntryId, ...]:

@@ -27,6 +27,7 @@ from desktop_app.services.disclosing.readers_view import seen_by_reader
 from desktop_app.services.disclosing.repeats import repeated_words
 from desktop_app.services.disclosing.roles_kept import keep_roles
 from desktop_app.services.disclosing.searches import Search, searches_of
+from desktop_app.services.disclosing.supervision_kept import keep_supervision, thread_of
 from desktop_app.services.disclosing.tallying import tally
 from desktop_app.services.disclosing.whole_entries import keep_whole_entries
 from desktop_app.services.opened import OpenVault
@@ -99,6 +100,7 @@ def _decided(vault: OpenVault, request: HandoffRequest, material: Material) -> _
     fates = fates_of(vault, request, material, releases)
     kept = Kept()
     keep_whole_entries(kept, request, material, fates, releases)
+    keep_supervision(kept, request.choices, material, fates, releases)
     keep_business(kept, vault, request, material)
     keep_consents(kept, vault, request, material)
     keep_roles(kept, vault, request, material)
@@ -151,6 +153,7 @@ def _reader_line(plan: _Plan, line: TimelineEntry) -> ReaderLine:
         why=fate.why,
         pieces=_pieces(plan, line.id),
         amended={each: _pieces(plan, each) for each in beneath if _amends(plan, each)},
+        thread=thread_of(beneath, plan.leaving, plan.kept),
         withheld=tuple(plan.kept.listed(beneath)),
         sent_before=plan.earlier.showed_more(plan.leaving[each] for each in beneath),
         files=tuple(files_of(plan.kept, plan.choices, plan.material, beneath)),

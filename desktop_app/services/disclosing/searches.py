@@ -18,7 +18,8 @@ _THREE_DIGITS = re.compile(r"\d{3}")  # every number has them, and few texts do
 _IDS_AND_DIGESTS = (22, 43, 64)  # letters of an id, of a digest, of one in hexadecimal
 _OF_IDS = frozenset(
     (
-        *("about", "approval", "bundle", "by", "card", "consent", "digest", "entries", "envelope"),
+        *("about", "amendment", "approval", "bundle", "by", "card", "consent", "covers", "digest"),
+        *("entries", "envelope"),
         *("epoch", "exhibits", "head", "heads", "key", "logs", "members", "notes", "owner"),
         *("person", "prev", "purge", "refused", "revocation", "sender", "series", "sha256"),
         *("signature", "statement", "targets", "terms", "to", "to_keys"),

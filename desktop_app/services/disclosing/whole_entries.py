@@ -76,7 +76,7 @@ def _why_beneath(
     """
     kind = entry.header.kind
     if kind in kinds.ON_REVIEW:
-        return Why.OWN_BUSINESS  # how we supervise our people is between them and us
+        return None  # goes by rules of its own: see `supervision_kept`
     if kind == kinds.SUMMARY:
         is_sent = fate.sending is Sending.SUMMARY and last.get(note) == entry.id
         return None if is_sent else fate.why or Why.NOTE_LEAVES
@@ -86,13 +86,7 @@ def _why_beneath(
         return fate.why
     if is_note(entry) or kind not in kinds.BENEATH_A_NOTE:
         return None
-    return None if _may_go(entry, note, releases) else Why.NOT_RELEASED
-
-
-def _may_go(entry: Entry, note: EntryId, releases: Releases) -> bool:
-    """What another agency says beneath a note is its own record, unless the note is its own."""
-    wrote = releases.owners.wrote(entry)
-    return releases.released(note, wrote) or releases.released(entry.id, wrote)
+    return None if releases.may_go(entry, note) else Why.NOT_RELEASED
 
 
 def _last_summaries(

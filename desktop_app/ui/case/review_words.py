@@ -63,7 +63,9 @@ def review_facts(words: EntryWords, entry: TimelineEntry) -> Iterator[tuple[str,
     """Every sign-off and the whole of every question, each with its label."""
     for sign_off in entry.sign_offs:
         label = translate("Review", "Signed off")
-        if not sign_off.counts:
+        if not sign_off.is_judged:
+            label = translate("Review", "Signed off, and not judged here")
+        elif not sign_off.counts:
             label = translate("Review", "Signed off, and it does not count")
         elif not sign_off.is_whole:
             label = translate("Review", "Signed off before something was added")

@@ -32,6 +32,9 @@ WHYS: Mapping[Why, Phrase] = MappingProxyType(
         Why.NOT_RELEVANT: QT_TRANSLATE_NOOP("HeldBack", "Not relevant"),
         Why.OWN_BUSINESS: QT_TRANSLATE_NOOP("HeldBack", "The sender’s dealings with others"),
         Why.NOTE_LEAVES: QT_TRANSLATE_NOOP("HeldBack", "The note itself is here"),
+        Why.SUPERVISION: QT_TRANSLATE_NOOP(
+            "HeldBack", "How the sender’s agency supervises its work"
+        ),
     }
 )
 _FILES = frozenset({Why.PICTURE, Why.FILE_OF_PASSAGE})

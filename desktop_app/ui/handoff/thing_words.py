@@ -72,7 +72,7 @@ def named(name: str, words: str) -> str:
 
 def is_listed(thing: ToldThing) -> bool:
     """Whether it is a row: what is the agency's own business is only counted."""
-    return thing.why is not Why.OWN_BUSINESS
+    return thing.why not in {Why.OWN_BUSINESS, Why.SUPERVISION}
 
 
 def title_of_thing(row: ThingRow) -> str:

@@ -29,6 +29,7 @@ WHYS: Mapping[Why, Phrase] = MappingProxyType(
         Why.NOT_RELEVANT: QT_TRANSLATE_NOOP("Withheld", "Not relevant"),
         Why.OWN_BUSINESS: QT_TRANSLATE_NOOP("Withheld", "Our own dealings with others"),
         Why.NOTE_LEAVES: QT_TRANSLATE_NOOP("Withheld", "The note itself leaves"),
+        Why.SUPERVISION: QT_TRANSLATE_NOOP("Withheld", "Questions and sign-offs"),
     }
 )
 

@@ -20,6 +20,8 @@ from desktop_app.reports.words_indexes import index_words
 from desktop_app.reports.writing import Writing
 
 ROWS_IN_A_PART: Final = 400
+_MOST_COLUMNS: Final = 9
+_IN_A_HEADING: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +84,16 @@ class IndexPaper:
             )
         yield element("h2", line(self.table.title))
         yield element("p", line(self.table.told))
-        yield list_table(table, index_words(self.language).nothing)
+        if len(table.columns) - table.sheet_only > _MOST_COLUMNS and table.rows:
+            yield from _blocks(table)
+        else:
+            yield list_table(table, index_words(self.language).nothing)
+
+
+def _blocks(table: Table) -> Iterator[Node]:
+    """Each row by itself, name by name: more columns than a page is wide for can't be read."""
+    for number, *cells in table.rows:
+        heading = " · ".join(part for part in (number, *cells[:2]) if part)
+        rest = zip(table.columns[_IN_A_HEADING:], cells[_IN_A_HEADING - 1 :], strict=True)
+        told = definitions((name, apart(cell)) for name, cell in rest if cell)
+        yield element("div", element("h3", line(heading)), told, class_="thing")

@@ -117,3 +117,16 @@ def test_an_empty_index_says_that_there_is_nothing() -> None:
     [sheet] = [json.loads(each) for each in paper.sheets()]
 
     assert "rien à énumérer" in json.dumps(sheet["body"], ensure_ascii=False)
+
+
+def test_more_columns_than_a_page_is_wide_for_stand_row_by_row_under_their_names() -> None:
+    table = table_of(HandedIndex(head=HEAD, lines=(PACKAGE, BUNDLE)), "en")
+    paper = IndexPaper(HEAD, table, "en", RULES, frozenset(range(32, 0x3000)))
+
+    [sheet] = [json.loads(each) for each in paper.sheets()]
+
+    told = json.dumps(sheet["body"], ensure_ascii=False)
+    assert '"n": "table"' not in told
+    assert "E-0012 – E-0152; X-0003" in told
+    assert "Noor Kalsi: 7 taken in, 2 left" in told
+    assert told.index("Disclosure package") < told.index("Noor Kalsi, Lakeside")

@@ -54,7 +54,10 @@ class ActionDialog(Dialog):
         self.due = DueField(theme, desk.dates)
         self.owner = ComboBox(theme, translate("Action", "Who sees to it"))
         named = translate("Action", "How soon it matters")
-        self.priority = Segmented(theme, named, ranks(), Priority.NORMAL.value)
+        self.priority = ComboBox(theme, named)
+        for each in Priority:
+            self.priority.addItem(say(PRIORITIES[each]), each.value)
+        self.priority.setCurrentIndex(self.priority.findData(Priority.NORMAL.value))
         self.audience = AudienceRow(theme, locale_of(desk.language))
         self.error = Notice(theme, "circle-alert", "danger")
         words = translate("Action", "Sign and record")
@@ -90,7 +93,7 @@ class ActionDialog(Dialog):
             title=self.what.text(),
             owner=self.chosen_owner(),
             due=self.due.due or "",
-            priority=Priority(self.priority.value),
+            priority=Priority(self.priority.currentData()),
             audience=self.audience.audience() or self._readers[0].audience,
         )
 
@@ -117,7 +120,7 @@ class ActionDialog(Dialog):
         told = {
             "title": (self.what.text(), action.title),
             "due": (self.due.due, action.due or ""),
-            "priority": (self.priority.value, action.priority.value),
+            "priority": (str(self.priority.currentData()), action.priority.value),
         }
         said = {name: now or "" for name, (now, before) in told.items() if now != before}
         owner = self.chosen_owner()
@@ -184,7 +187,7 @@ class ActionDialog(Dialog):
         if action is not None:
             self.what.setText(action.title)
             self.due.show_due(action.due or "")
-            self.priority.choose(action.priority.value)
+            self.priority.setCurrentIndex(self.priority.findData(action.priority.value))
             self.outcome.setText(action.outcome)
             self.reason.setText(action.withdrawn)
 
@@ -203,11 +206,6 @@ class ActionDialog(Dialog):
         self.deed.setVisible(not is_new)
         self.outcome_form.setVisible(not is_new and deed == DONE)
         self.reason_form.setVisible(not is_new and deed == WITHDRAW)
-
-
-def ranks() -> tuple[Choice, ...]:
-    """High, normal, low."""
-    return tuple(Choice(each.value, say(PRIORITIES[each])) for each in Priority)
 
 
 def _title(action: Action | None) -> str:

@@ -17,6 +17,7 @@ from desktop_app.ui.composer.port import Readers
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.kept.parts import Part
+from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import explain, locale_of, say, translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.choices import ComboBox
@@ -53,11 +54,6 @@ class ActionDialog(Dialog):
         self.what, self.outcome, self.reason = (TextField(theme) for _ in range(3))
         self.due = DueField(theme, desk.dates)
         self.owner = ComboBox(theme, translate("Action", "Who sees to it"))
-        named = translate("Action", "How soon it matters")
-        self.priority = ComboBox(theme, named)
-        for each in Priority:
-            self.priority.addItem(say(PRIORITIES[each]), each.value)
-        self.priority.setCurrentIndex(self.priority.findData(Priority.NORMAL.value))
         self.audience = AudienceRow(theme, locale_of(desk.language))
         self.error = Notice(theme, "circle-alert", "danger")
         words = translate("Action", "Sign and record")
@@ -173,6 +169,7 @@ class ActionDialog(Dialog):
         self.what_form = FormField(theme, what, self.what)
         self.due_form = FormField(theme, translate("Action", "By when, if it has a day"), self.due)
         self.owner_form = FormField(theme, translate("Action", "Who sees to it"), self.owner)
+        self.priority = _ranks(theme)
         named = self.priority.accessibleName()
         self.priority_form = FormField(theme, named, self.priority)
         words = translate("Action", "Who may read it")
@@ -206,6 +203,15 @@ class ActionDialog(Dialog):
         self.deed.setVisible(not is_new)
         self.outcome_form.setVisible(not is_new and deed == DONE)
         self.reason_form.setVisible(not is_new and deed == WITHDRAW)
+
+
+def _ranks(theme: Theme) -> ComboBox:
+    """High, normal, low; what nobody ranks is as any other."""
+    field = ComboBox(theme, translate("Action", "How soon it matters"))
+    for each in Priority:
+        field.addItem(say(PRIORITIES[each]), each.value)
+    field.setCurrentIndex(field.findData(Priority.NORMAL.value))
+    return field
 
 
 def _title(action: Action | None) -> str:

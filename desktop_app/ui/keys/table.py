@@ -9,6 +9,7 @@ from types import MappingProxyType
 from desktop_app.ui.keys.acts import Act, Scope
 from desktop_app.ui.keys.caseload_rows import CASELOAD_ROWS
 from desktop_app.ui.keys.composer_rows import COMPOSER_ROWS
+from desktop_app.ui.keys.coordination_rows import COORDINATION_ROWS
 from desktop_app.ui.keys.dialog_rows import DIALOG_ROWS
 from desktop_app.ui.keys.key_row import KeyRow
 from desktop_app.ui.keys.review_rows import REVIEW_ROWS
@@ -177,38 +178,6 @@ _ROWS = (
     KeyRow(Act.FOUND_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Found before"), ("Shift+F3",)),
     KeyRow(Act.DETAILS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Details"), ("F8",)),
     KeyRow(Act.DENSITY, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Density"), ("Ctrl+Shift+D",)),
-    KeyRow(
-        Act.EPISODES,
-        Scope.CASE,
-        QT_TRANSLATE_NOOP("Keys", "Placements, times missing, orders, custody"),
-        ("E",),
-    ),
-    KeyRow(Act.ACTIONS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "What is to be done"), ("T",)),
-    KeyRow(
-        Act.ASSESS,
-        Scope.CASE,
-        QT_TRANSLATE_NOOP("Keys", "Risk, exploitation and status"),
-        ("S",),
-    ),
-    KeyRow(
-        Act.PRINT_ACTIONS,
-        Scope.CASE,
-        QT_TRANSLATE_NOOP("Keys", "Print the actions index"),
-        ("Shift+I",),
-    ),
-    KeyRow(
-        Act.PRINT_HANDED,
-        Scope.CASE,
-        QT_TRANSLATE_NOOP("Keys", "Print the hand-over index"),
-        ("Shift+H",),
-    ),
-    KeyRow(Act.ROLES, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Roles in this case"), ("L",)),
-    KeyRow(
-        Act.WHEREABOUTS,
-        Scope.CASE,
-        QT_TRANSLATE_NOOP("Keys", "Show or hide where the young person is"),
-        ("W",),
-    ),
     KeyRow(Act.HAND_OFF, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Hand off"), ("Ctrl+H",)),
     KeyRow(Act.TIMELINE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Timeline"), ("Alt+1",)),
     KeyRow(Act.PEOPLE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "People"), ("Alt+2",)),
@@ -258,6 +227,5 @@ _ROWS = (
     ),
     KeyRow(Act.COMPARE, Scope.CARDS, QT_TRANSLATE_NOOP("Keys", "Compare the code"), ("C",)),
 )
-ROWS: Mapping[Act, KeyRow] = MappingProxyType(
-    {row.act: row for row in (*_ROWS, *COMPOSER_ROWS, *CASELOAD_ROWS, *REVIEW_ROWS, *DIALOG_ROWS)}
-)
+_BESIDE = (*COORDINATION_ROWS, *COMPOSER_ROWS, *CASELOAD_ROWS, *REVIEW_ROWS, *DIALOG_ROWS)
+ROWS: Mapping[Act, KeyRow] = MappingProxyType({row.act: row for row in (*_ROWS, *_BESIDE)})

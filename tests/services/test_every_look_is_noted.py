@@ -22,6 +22,7 @@ from desktop_app.services.caseload import caseload, sheet_of
 from desktop_app.services.cases import find_case
 from desktop_app.services.copies import note_copy
 from desktop_app.services.episodes import begin_episode, whereabouts
+from desktop_app.services.indexes import actions_index, handed_index
 from desktop_app.services.looks import (
     note_file_out,
     note_file_seen,
@@ -108,6 +109,14 @@ DEEDS: Mapping[str, tuple[Access, Deed]] = MappingProxyType(
         "a file leaves": (Access.EXPORTED, lambda d, _o: note_file_out(d.vault, file_of(d).id)),
         "the log itself leaves": (Access.EXPORTED, lambda d, _o: log_to_write_out(d.vault)),
         "a caseload leaves": (Access.EXPORTED, write_the_caseload),
+        "the actions index is printed": (
+            Access.PRINTED,
+            lambda d, _o: actions_index(d.vault, d.case),
+        ),
+        "the hand-over index is printed": (
+            Access.PRINTED,
+            lambda d, _o: handed_index(d.vault, d.case),
+        ),
         "a case goes on paper": (Access.PRINTED, lambda d, _o: own_record(d.vault, d.case)),
         "a case is handed over": (Access.HANDED, hand_over),
         "a brief is made": (Access.HANDED, make_a_brief),
@@ -121,6 +130,7 @@ LEAVING: Mapping[str, str] = MappingProxyType(
         "app/casework.py": "note_copy",
         "app/crown_folder.py": "crown_disclosure.put_on_record notes it",
         "app/lending.py": "note_copy, by whoever lends",
+        "app/index_writing.py": "actions_index and handed_index note it",
         "app/looking.py": "note_copy",
         "cli/access.py": "log_to_write_out",
         "cli/files.py": "note_file_out",

@@ -15,6 +15,7 @@ from desktop_app.app.casework import (
 )
 from desktop_app.app.consents_desk import ConsentsDesk
 from desktop_app.app.coordination_desk import CoordinationDesk
+from desktop_app.app.earlier_moment import session_at
 from desktop_app.app.enrol_desk import EnrolDesk
 from desktop_app.app.episode_desk import EpisodeDesk
 from desktop_app.app.exchange_desk import ExchangeDesk
@@ -37,7 +38,7 @@ from desktop_app.app.today_desk import TodayDesk
 from desktop_app.app.troubles import TroublesDesk
 from desktop_app.app.vaults import Session
 from desktop_app.services.ports import Part, Receipt
-from desktop_app.services.signing_later import sign_due
+from desktop_app.services.signing_later import sign_all, sign_due
 from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exchange.screen import ExchangeScreen
@@ -51,6 +52,8 @@ from desktop_app.ui.window.caseload_page import CaseloadPage
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
 from desktop_app.ui.window.place import AgencyParts, ExchangeParts, Finding, RulesParts
 from desktop_app.ui.window.today_page import TodayPage
+
+_READ_THEN = frozenset({"today", "cases", "caseload"})
 
 
 def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
@@ -80,7 +83,48 @@ def furnish(opened: object, chooser: Chooser | None = None) -> Workplace:
         troubles=TroublesDesk(opened),
         kept=KeptDesk(opened),
         waiting={"reviews": ReviewsDesk(opened).how_many},
+        looks_back=LookingBack(opened, asking),
     )
+
+
+class LookingBack:
+    """The vault of a session as it was; one moment at a time is looked at."""
+
+    def __init__(self, session: Session, chooser: Chooser) -> None:
+        self._now, self._chooser = session, chooser
+        self._then: Session | None = None
+
+    def stand_at(self, moment_ms: int) -> Session:
+        """What waits for its signature is signed before anybody looks away from it."""
+        sign_all(self._now.vault)
+        then = session_at(self._now, moment_ms)
+        self.leave()
+        self._then = then
+        return then
+
+    def furnish(self, then: object) -> Workplace:
+        """What is read of all cases; nothing is searched, exchanged or settled there."""
+        if not isinstance(then, Session):
+            raise TypeError(type(then))
+        me = then.vault.me
+        return Workplace(
+            AtWork(me.name, me.discipline, me.job, me.agency),
+            partial(_pages_then, then, self._chooser),
+            is_read_only=True,
+            starts_at="cases",
+            clock=then.world.clock,
+        )
+
+    def leave(self) -> None:
+        """Close what was looked at."""
+        then, self._then = self._then, None
+        if then is not None:
+            then.database.close()
+
+
+def _pages_then(session: Session, chooser: Chooser) -> tuple[Page, ...]:
+    pages = _pages(session, chooser)
+    return tuple(page for page in pages if page.place.code in _READ_THEN)
 
 
 def _pages(session: Session, chooser: Chooser) -> tuple[Page, ...]:

@@ -16,7 +16,8 @@ class Desk:
 
     A screen takes its own narrow port to the services beside it. To lock, or to change the
     language or the look, screens are thrown away and made again at a new desk. Once a vault
-    is open, `kept` keeps there what is half typed in a dialog.
+    is open, `kept` keeps there what is half typed in a dialog. `is_past`: everything is shown as
+    it was at an earlier moment, where the clock stands, too.
     """
 
     tasks: Tasks
@@ -25,4 +26,5 @@ class Desk:
     dates: Dates
     clock: Clock
     is_read_only: bool = False
+    is_past: bool = False
     kept: KeptWords | None = None

@@ -1152,6 +1152,26 @@
         <source>As known on</source>
         <translation>Tel que connu le</translation>
     </message>
+    <message>
+        <source>All cases as known on… ({keys})</source>
+        <translation>Tous les dossiers tels que connus le… ({keys})</translation>
+    </message>
+    <message>
+        <source>Another moment…</source>
+        <translation>Un autre moment…</translation>
+    </message>
+    <message>
+        <source>Every case as this device held it at that moment. Nothing is changed.</source>
+        <translation>Chaque dossier tel que cet appareil le détenait à ce moment. Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>All cases as known on {when}.</source>
+        <translation>Tous les dossiers tels que connus le {when}.</translation>
+    </message>
+    <message>
+        <source>Only what this device held by then is shown. Nothing can be recorded or signed.</source>
+        <translation>Seul ce que cet appareil détenait alors est montré. Rien ne peut être consigné ni signé.</translation>
+    </message>
 </context>
 <context>
     <name>Assess</name>
@@ -7963,6 +7983,10 @@
     <message>
         <source>Menu of the row</source>
         <translation>Menu de la ligne</translation>
+    </message>
+    <message>
+        <source>All cases as known on a date</source>
+        <translation>Tous les dossiers tels que connus à une date</translation>
     </message>
     <message>
         <source>As known one recording before</source>

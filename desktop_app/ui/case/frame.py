@@ -43,12 +43,14 @@ class Frame(QWidget):
         super().__init__()
         theme = desk.theme
         self._theme, self._is_read_only = theme, desk.is_read_only
+        self._is_all_past = desk.is_past
         self.header = CaseHeader(theme)
         self.tabs = QTabBar()
         self.pages = QStackedWidget()
         self.missing = MissingStrip(theme, desk.dates)
         self.safe_contact = SafeContact(theme, desk.dates)
         self.finder = FindField(theme)
+        self.finder.setEnabled(not desk.is_past)
         self.found = Label(theme, "", "meta", "text-3")
         self.facets = FacetList(theme)
         self.facet_model = FacetModel()
@@ -143,7 +145,7 @@ class Frame(QWidget):
         """Put away what only works on the line as it stands now, or bring it back."""
         self._is_past = is_past
         self.known.setVisible(is_past)
-        self.finder.setEnabled(not is_past)
+        self.finder.setEnabled(not (is_past or self._is_all_past))
         self.facet_model.set_counted(is_counted=not is_past)
         self._arrange()
 

@@ -68,6 +68,7 @@ class Act(StrEnum):
     DAY_BEFORE = "day_before"
     JUMP = "jump"
     AS_KNOWN = "as_known"
+    ALL_AS_KNOWN = "all_as_known"
     MOMENT_BEFORE = "moment_before"
     MOMENT_AFTER = "moment_after"
     ORDER = "order"

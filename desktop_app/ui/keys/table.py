@@ -148,9 +148,15 @@ _ROWS = (
     KeyRow(Act.JUMP, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Jump to a date"), ("Ctrl+G",)),
     KeyRow(
         Act.AS_KNOWN,
-        Scope.OPEN,
+        Scope.CASE,
         QT_TRANSLATE_NOOP("Keys", "As known on a date"),
         ("Ctrl+Shift+G",),
+    ),
+    KeyRow(
+        Act.ALL_AS_KNOWN,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "All cases as known on a date"),
+        ("Ctrl+Shift+Y",),
     ),
     KeyRow(
         Act.MOMENT_BEFORE,

@@ -183,6 +183,9 @@ class Casework(QStackedWidget):
     def receive(self, file: Path | None = None) -> None:
         """Look at what somebody has handed over; at this file, if one was brought."""
         ports = self._ports
+        if self._desk.is_past:
+            self._desk.tasks.failed.emit(Refusal(RefusalCode.VAULT_READ_ONLY))
+            return
         dialog = ReceiveDialog(self._desk, ports.receiving, ports.chooser, self)
         dialog.case_asked.connect(self.open_case)
         dialog.open()

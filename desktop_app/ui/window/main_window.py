@@ -19,6 +19,7 @@ from desktop_app.ui.unlock.screen import UnlockScreen
 from desktop_app.ui.widgets.places import Place
 from desktop_app.ui.window.cover import Cover
 from desktop_app.ui.window.dressing import scheme_of, set_desk
+from desktop_app.ui.window.earlier import Earlier
 from desktop_app.ui.window.error_dialog import ErrorDialog
 from desktop_app.ui.window.everywhere import Everywhere
 from desktop_app.ui.window.idle import IdleWatch
@@ -69,6 +70,9 @@ class MainWindow(QMainWindow):
         self._where, self._notices = Whereabouts(), Notices()
         self._idle: IdleWatch | None = None
         self._everywhere = Everywhere(self, self)
+        self._earlier = Earlier(stage.tasks, self)
+        self._earlier.leaving.connect(self._put_away)
+        self._earlier.changed.connect(lambda: self._show_face(Face.OPEN))
         self.face = Face.LOCKED
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setMinimumSize(*_SMALLEST)
@@ -214,10 +218,8 @@ class MainWindow(QMainWindow):
 
     def _make(self, face: Face) -> QWidget:
         if face is Face.OPEN and self._workplace is not None:
-            work = self._workplace
-            desk = replace(self._desk, is_read_only=work.is_read_only, kept=work.kept)
-            carried = Carried(self._preferences.swapped, self._notices)
-            shell = Shell(desk, self._workplace, self._where, (self._settings(),), carried)
+            carried, own = Carried(self._preferences.swapped, self._notices), (self._settings(),)
+            shell = self._earlier.shell(self._workplace, self._desk, self._where, own, carried)
             shell.swapped.connect(self._note_swapped)
             # Later: the button in it has not done with the mouse yet.
             shell.lock_asked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
@@ -259,11 +261,12 @@ class MainWindow(QMainWindow):
         central = self.centralWidget()
         dismiss_dialogs()  # what is half typed in one is kept as it goes
         if isinstance(central, Shell):
-            self._where = central.put_away()
+            self._where = self._earlier.where_of(central, self._where)
 
     def _forget(self) -> None:
         """Let go of the open vault."""
         self._notices = Notices()
+        self._earlier.forget()
         if self._workplace is not None:
             self._workplace = None
             self.lock_asked.emit()

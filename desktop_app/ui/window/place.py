@@ -147,13 +147,34 @@ class Whereabouts:
     pages: Mapping[str, object] = field(default_factory=dict)
 
 
+class LooksBack(Protocol):
+    """The whole vault as it was at a moment. What looks into it runs on the vault thread."""
+
+    def stand_at(self, moment_ms: int) -> object:
+        """Look at that moment, and at no other; what `furnish` makes pages of.
+
+        Raises:
+            Refusal: FUTURE_TIME.
+        """
+        ...
+
+    def furnish(self, then: object) -> "Workplace":
+        """Pages that show it and record nothing."""
+        ...
+
+    def leave(self) -> None:
+        """Look at no earlier moment any more."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Workplace:
     """An open vault, ready to be shown: who is at work in it, its pages from top to bottom.
 
     `exchanged` tells, on the vault thread, when entries last left or came in.
     `kept` keeps what is half typed in a dialog. `waiting` tells, by a page's code and on the
-    vault thread, how much waits there.
+    vault thread, how much waits there. Where things are shown as they were, `clock`
+    stands at that moment; `looks_back` leads to one.
     `left_at` is where one stood when the cover came down in an earlier process, `starts_at` the
     page to begin with where there is none: the first, if it isn't named.
     """
@@ -174,6 +195,8 @@ class Workplace:
     troubles: TroublesPort | None = None
     kept: KeptWords | None = None
     waiting: Mapping[str, Callable[[], int]] = field(default_factory=dict)
+    looks_back: LooksBack | None = None
+    clock: Clock | None = None
 
 
 Furnish = Callable[[object], Workplace]

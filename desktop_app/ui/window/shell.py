@@ -23,6 +23,7 @@ from desktop_app.ui.window.beside import LEAST_FOR_RAIL, Beside
 from desktop_app.ui.window.counting import Counting
 from desktop_app.ui.window.exchanging import Exchanging
 from desktop_app.ui.window.finder import Finder
+from desktop_app.ui.window.moments import Moments
 from desktop_app.ui.window.notices import Notice, Notices, NoticesDialog
 from desktop_app.ui.window.place import (
     Exchangeable,
@@ -59,11 +60,13 @@ class Shell(QWidget):
         went_to: another page is shown (its code).
         lock_asked: by the button in the sidebar.
         swapped: the sidebar for the rail, or back (`Swapped`).
+        moment_asked: everything is to be shown as known at a moment (int), or as it is (None).
     """
 
     went_to = Signal(str)
     lock_asked = Signal()
     swapped = Signal(Swapped)
+    moment_asked = Signal(object)
 
     def __init__(
         self,
@@ -82,11 +85,14 @@ class Shell(QWidget):
         self._beside = Beside(desk.theme, (above, below), workplace.who, carried.swapped)
         self._beside.setParent(self)
         self.rail, self.menu = self._beside.rail, self._beside.menu
-        self.status = StatusBar(desk.theme, is_read_only=workplace.is_read_only)
+        is_lasting = workplace.is_read_only and workplace.clock is None
+        self.status = StatusBar(desk.theme, is_read_only=is_lasting)
         self.stack = QStackedWidget()
         self._notices = carried.notices
         self.bell = IconButton(desk.theme, "bell", translate("Notices", "Notices"))
         self.bell.clicked.connect(self.show_notices)
+        self.moments = Moments(desk, self, workplace)
+        self.moments.asked.connect(self.moment_asked)
         self._lay_out()
         self.exchanging = self._set_up_exchange(workplace)
         self.settling = self._set_up_settling(workplace)
@@ -111,9 +117,13 @@ class Shell(QWidget):
             ways.card_changed.connect(self.lock_asked)
         if workplace.rules is not None:
             RulesWay(desk, workplace.rules, self)
+        self._set_up_search(workplace)
+
+    def _set_up_search(self, workplace: Workplace) -> None:
+        self.rail.search.setEnabled(workplace.finding is not None)
         if workplace.finding is not None:
             shown = self.stack.currentWidget
-            finder = Finder(desk, workplace.finding, self, shown, self._lead_to)
+            finder = Finder(self._desk, workplace.finding, self, shown, self._lead_to)
             self.rail.search_asked.connect(finder.open)
 
     def _set_up_marks(self, workplace: Workplace) -> None:
@@ -272,10 +282,13 @@ class Shell(QWidget):
         row.addWidget(self.rail)
         self.status.seat_first(self.menu)
         self.bell.setFixedSize(self.menu.size())
+        self.moments.button.setFixedSize(self.menu.size())
+        self.status.seat_last(self.moments.button)
         self.status.seat_last(self.bell)
         row.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.moments.banner)
         column.addLayout(row, 1)
         column.addWidget(self.status)

@@ -7,11 +7,19 @@ import click
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.recorded_words import recorded_words, utc
-from desktop_app.domain.conflict import Answer, Conflict, Said
+from desktop_app.domain.conflict import Answer, Conflict, Said, Settled
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import printed
 from desktop_app.services.cases import find_case
-from desktop_app.services.conflicts import find_conflict, printed_conflict, settle, waiting
+from desktop_app.services.conflicts import (
+    find_conflict,
+    find_settled,
+    history,
+    printed_conflict,
+    reopen,
+    settle,
+    waiting,
+)
 from desktop_app.ui.words.fields import FIELDS, coded
 
 
@@ -23,10 +31,14 @@ def conflicts() -> None:
 @conflicts.command("list")
 @given_call
 @click.argument("case_", metavar="[CASE]", default="")
-def list_(call: Call, case_: str) -> None:
+@click.option("--settled", "is_settled", is_flag=True, help="What was settled, and by whom.")
+def list_(call: Call, case_: str, is_settled: bool) -> None:
     """Every answer that stands, whose it is, and which is shown meanwhile."""
     with opened(call) as session:
         vault = session.vault
+        if is_settled:
+            _tell_settled(call, history(vault, find_case(vault, case_) if case_ else None))
+            return
         found = waiting(vault, find_case(vault, case_) if case_ else None)
     words = "\n\n".join("\n".join(_words(conflict)) for conflict in found)
     document = {"conflicts": [_document(conflict) for conflict in found]}
@@ -38,7 +50,8 @@ def list_(call: Call, case_: str) -> None:
 @click.argument("id_", metavar="ID")
 @click.option("--choose", type=click.IntRange(min=1), help="The number of an answer in the list.")
 @click.option("--value", help="Another answer, that takes the place of all of them.")
-def settle_(call: Call, id_: str, choose: int | None, value: str | None) -> None:
+@click.option("--reason", default="", help="Why; it stays in the history.")
+def settle_(call: Call, id_: str, choose: int | None, value: str | None, reason: str) -> None:
     """Record one answer in place of all of them; they stay in the history."""
     if (choose is None) == (value is None):
         raise click.UsageError("Give either --choose N or --value TEXT.")
@@ -46,7 +59,7 @@ def settle_(call: Call, id_: str, choose: int | None, value: str | None) -> None
         vault = session.vault
         conflict = find_conflict(vault, id_)
         chosen = value if choose is None else _chosen(conflict, choose)
-        receipt = settle(vault, conflict, chosen)
+        receipt = settle(vault, conflict, chosen, reason)
         said = (vault.reading.signed(receipt.entries[-1]).shown or {})[conflict.name]
     document = {
         "id": printed("e", receipt.entries[-1]),
@@ -55,6 +68,46 @@ def settle_(call: Call, id_: str, choose: int | None, value: str | None) -> None
         "value": said,
     }
     answer(call, document, f"{_called(conflict)}: {_shown(conflict.name, said)}")
+
+
+@conflicts.command("reopen")
+@given_call
+@click.argument("id_", metavar="ENTRY")
+@click.option("--value", required=True, help="What holds after all.")
+@click.option("--reason", required=True, help="Why; it stays in the history.")
+def reopen_(call: Call, id_: str, value: str, reason: str) -> None:
+    """Say that another answer holds than the one ENTRY settled it with."""
+    with opened(call, to_write=True) as session:
+        vault = session.vault
+        settled = find_settled(vault, id_)
+        receipt = reopen(vault, settled, value, reason)
+        said = (vault.reading.signed(receipt.entries[-1]).shown or {})[settled.name]
+    id_ = printed("e", receipt.entries[-1])
+    document = {
+        "id": id_,
+        "case": printed("c", settled.case),
+        "field": settled.name,
+        "value": said,
+    }
+    answer(call, document, id_)
+
+
+def _tell_settled(call: Call, found: tuple[Settled, ...]) -> None:
+    documents = [settled_document(each) for each in found]
+    words = "\n\n".join("\n".join(_settled_words(each)) for each in found)
+    answer(call, {"settled": documents}, words or "Nothing was settled yet.")
+
+
+def _settled_words(each: Settled) -> Iterator[str]:
+    field = FIELDS[each.name].text if each.name in FIELDS else each.name
+    yield f"{each.codename}  {each.of}  {field}".replace("    ", "  ")
+    yield f"  {_shown(each.name, each.value)}{'' if each.holds else '  (changed since)'}"
+    yield f"     {_by(each.by)}  {printed('e', each.by.entry)}"
+    if each.reason:
+        yield f"     {each.reason}"
+    for answered in each.answers:
+        yield f"  before: {_shown(each.name, answered.value)}"
+        yield from (f"     {_by(said)}" for said in answered.said)
 
 
 def _chosen(conflict: Conflict, number: int) -> object:
@@ -111,16 +164,35 @@ def _answer(each: Answer, number: int) -> dict[str, object]:
         "value": each.value,
         "shown": number == 1,
         "uncertain": each.is_uncertain,
-        "by": [
-            {
-                "entry": printed("e", said.entry),
-                "card": said.author.card,
-                "name": said.author.name,
-                "agency": said.author.agency,
-                "discipline": said.author.discipline.value,
-                "recorded": utc(said.recorded_ms),
-                "clock_offset_ms": said.clock_offset_ms,
-            }
-            for said in each.said
+        "by": [_said(said) for said in each.said],
+    }
+
+
+def settled_document(each: Settled) -> dict[str, object]:
+    """What was settled: every answer that was seen, what was put there, by whom and why."""
+    return {
+        "id": printed("e", each.by.entry),
+        "case": printed("c", each.case),
+        "codename": each.codename,
+        "of": each.of,
+        "field": each.name,
+        "value": each.value,
+        "reason": each.reason,
+        "holds": each.holds,
+        "by": _said(each.by),
+        "answers": [
+            {"value": one.value, "by": [_said(said) for said in one.said]} for one in each.answers
         ],
+    }
+
+
+def _said(said: Said) -> dict[str, object]:
+    return {
+        "entry": printed("e", said.entry),
+        "card": said.author.card,
+        "name": said.author.name,
+        "agency": said.author.agency,
+        "discipline": said.author.discipline.value,
+        "recorded": utc(said.recorded_ms),
+        "clock_offset_ms": said.clock_offset_ms,
     }

@@ -8,6 +8,9 @@ from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 _CONTACT = frozenset({"contact", "safe_contact", "safe_contact_checked_on"})
 _SAFETY = frozenset({"safety", "risk", "risk_reason", "exploitation", "status", "consent"})
 _LEGAL_IDENTITY = frozenset({"full_name", "born", "initials"})
+SETTLED = "settled/"
+"""Before a field's name: why somebody settled it as they did. It is no answer to anything."""
+
 TO_BE_CHOSEN = _CONTACT | _SAFETY | _LEGAL_IDENTITY
 """Fields about which a person has to decide (LEDGER section 4): acting on the wrong one harms.
 
@@ -36,6 +39,26 @@ class Answer:
     value: object
     said: tuple[Said, ...]
     is_uncertain: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """A field that had several answers, and the entry that put one in place of them.
+
+    `answers` are those it had seen, `value` what it put there. `holds`: nobody has said anything
+    else since. `of` and `name` are as a conflict's.
+    """
+
+    case: CaseId
+    codename: str
+    about: ObjectId
+    of: str
+    name: str
+    answers: tuple[Answer, ...]
+    value: object
+    by: Said
+    reason: str
+    holds: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,9 @@
 """Settles fields that colleagues answered differently: by an entry that has seen them all."""
 
-from desktop_app.domain.conflict import Conflict
+from desktop_app.domain.conflict import SETTLED, Conflict, Settled
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, prefix_range, printed
+from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.approved_deeds import (
@@ -22,7 +23,7 @@ def waiting(vault: OpenVault, case: CaseId | None = None) -> tuple[Conflict, ...
     return tuple(sorted(found, key=lambda each: not each.must_be_chosen))
 
 
-def settle(vault: OpenVault, conflict: Conflict, value: object) -> Receipt:
+def settle(vault: OpenVault, conflict: Conflict, value: object, reason: str = "") -> Receipt:
     """Put one value in place of all those the person was shown; they stay in the history.
 
     It supersedes exactly what was shown. An answer that arrives while it is being written is
@@ -41,10 +42,62 @@ def settle(vault: OpenVault, conflict: Conflict, value: object) -> Receipt:
         audience=conflict.audience,
         kind=kinds.FIELD,
         about=conflict.about,
-        body={conflict.name: chosen, **_approval(vault, conflict, chosen)},
+        body={
+            conflict.name: chosen,
+            **_why(conflict.name, reason),
+            **_approval(vault, conflict, chosen),
+        },
         supersedes=tuple(sorted(conflict.entries)),
     )
     return vault.book.append(vault.pen, [draft])
+
+
+def reopen(vault: OpenVault, settled: Settled, value: object, reason: str) -> Receipt:
+    """Say after all that another answer holds: a new entry in place of the one that settled it.
+
+    Raises:
+        Refusal: EMPTY_REASON; CONFLICT_CHANGED when something else was said since; as `settle`.
+    """
+    why = _why(settled.name, reason)
+    if not why:
+        raise Refusal(RefusalCode.EMPTY_REASON)
+    now = next((each for each in history(vault, settled.case) if each.by == settled.by), None)
+    if now is None or not now.holds:
+        raise Refusal(RefusalCode.CONFLICT_CHANGED)
+    entry = vault.reading.signed(settled.by.entry)
+    chosen = checked_value(settled.name, value)
+    draft = Draft(
+        case=settled.case,
+        audience=entry.log.audience,
+        kind=kinds.FIELD,
+        about=settled.about,
+        body={settled.name: chosen, **why},
+        supersedes=(settled.by.entry,),
+    )
+    return vault.book.append(vault.pen, [draft])
+
+
+def history(vault: OpenVault, case: CaseId | None = None) -> tuple[Settled, ...]:
+    """What was settled, in one case or in all, the latest first."""
+    return vault.conflicts.settled(case)
+
+
+def find_settled(vault: OpenVault, untrusted_id: str) -> Settled:
+    """What a printed entry id settled; of several fields at once, the first.
+
+    Raises:
+        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_CONFLICT.
+    """
+    id_ = vault.reading.find(untrusted_id, "e")
+    found = next((each for each in history(vault) if each.by.entry == id_), None)
+    if found is None:
+        raise Refusal(RefusalCode.UNKNOWN_CONFLICT)
+    return found
+
+
+def _why(name: str, reason: str) -> dict[str, object]:
+    why = storable(reason).strip()
+    return {f"{SETTLED}{name}": why} if why else {}
 
 
 def _approval(vault: OpenVault, conflict: Conflict, chosen: object) -> dict[str, object]:

@@ -12,6 +12,7 @@ from desktop_app.domain.standard_rules import RuleSet
 from desktop_app.ledger.writing import Pen
 from desktop_app.services.access_rooms import AccessChains, AccessEnd
 from desktop_app.services.caseload_room import Caseloads
+from desktop_app.services.conflict_room import Conflicts
 from desktop_app.services.consultation_room import Consultations
 from desktop_app.services.judging import Checker
 from desktop_app.services.ports import Chance, ChannelKey, Clock
@@ -26,7 +27,6 @@ from desktop_app.services.vault_rooms import (
     Cards,
     Changes,
     Channels,
-    Conflicts,
     Consents,
     Drawer,
     Episodes,

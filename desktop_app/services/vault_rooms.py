@@ -10,7 +10,6 @@ from desktop_app.domain.audience import Group
 from desktop_app.domain.card import Card, OutsideCard
 from desktop_app.domain.case import CaseLine, Named, Person
 from desktop_app.domain.codes import Authority, Standing
-from desktop_app.domain.conflict import Conflict
 from desktop_app.domain.consent import Consent
 from desktop_app.domain.episode import Episode
 from desktop_app.domain.ids import (
@@ -245,14 +244,6 @@ class Episodes(Protocol):
     def awaiting_talk(self) -> Mapping[CaseId, tuple[Episode, ...]]: ...
     def then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]: ...
     def place_of(self, case: CaseId, episode: Episode) -> str: ...
-
-
-class Conflicts(Protocol):
-    """Fields that colleagues answered differently."""
-
-    def count(self, cases: Collection[CaseId] | None = None) -> int: ...
-    def standing(self, case: CaseId | None) -> tuple[Conflict, ...]: ...
-    def of(self, case: CaseId, about: ObjectId, name: str) -> Conflict | None: ...
 
 
 class Troubles(Protocol):

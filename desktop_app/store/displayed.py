@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 import msgspec
 from sqlalchemy import Connection
 
+from desktop_app.domain.conflict import SETTLED
 from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.ledger import kinds
 
@@ -26,7 +27,7 @@ _UNLESS = (
 CONTESTED = (
     "select distinct r.case_id, r.obj, r.name from value r join value d on d.case_id = r.case_id"
     " and d.obj = r.obj and d.name = r.name and d.place = 0"
-    " where r.place > 0 and r.value <> d.value"
+    f" where r.place > 0 and r.value <> d.value and r.name not glob '{SETTLED}*'"
 )
 _OF_KIND = (
     " and exists (select 1 from thing t"

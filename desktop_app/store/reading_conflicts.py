@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, Engine
 
-from desktop_app.domain.conflict import Answer, Conflict, Said
+from desktop_app.domain.conflict import Answer, Conflict, Said, Settled
 from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
@@ -15,7 +15,9 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.store.batches import marks
 from desktop_app.store.directory import Authors, unknown_author
 from desktop_app.store.displayed import CONTESTED, contested_by_case
+from desktop_app.store.naming import name_of
 from desktop_app.store.reading_cases import called
+from desktop_app.store.reading_settled import SettledReading
 from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
@@ -42,6 +44,7 @@ class ConflictReading:
 
     def __init__(self, engine: Engine, upkeep: Upkeep) -> None:
         self._engine, self._upkeep = engine, upkeep
+        self._settled = SettledReading(engine, upkeep)
 
     def count(self, cases: Collection[CaseId] | None = None) -> int:
         """How many fields of these cases, or of all, have several answers."""
@@ -64,6 +67,10 @@ class ConflictReading:
             found = self._conflicts(db, _fields(db, _OF_FIELD, (case, about, name)))
             return next(found, None)
 
+    def settled(self, case: CaseId | None) -> tuple[Settled, ...]:
+        """What was settled, the latest first."""
+        return self._settled.of(case)
+
     def _conflicts(self, db: Connection, fields: Sequence[_Field]) -> Iterator[Conflict]:
         names = called(db, {case for case, _, _ in fields})
         authors = self._upkeep.authors(db)
@@ -76,7 +83,7 @@ class ConflictReading:
                 audience=Audience(standing[0].entry.log.audience),
                 about=about,
                 kind=_kind_of(db, case, about),
-                of="" if about == ObjectId(case) else _name_of(db, case, about),
+                of="" if about == ObjectId(case) else name_of(db, case, about),
                 name=name,
                 answers=tuple(_answers(standing, authors)),
             )
@@ -120,15 +127,3 @@ def _kind_of(db: Connection, case: CaseId, about: ObjectId) -> str:
         (case, *_DESCRIBED_BY, about),
     ).scalar()
     return kinds.FIELD if found is None else str(found)
-
-
-def _name_of(db: Connection, case: CaseId, about: ObjectId) -> str:
-    """What an object is called, where it has a name: initials before a full name."""
-    rows = db.exec_driver_sql(
-        "select name, value from value where case_id = ? and obj = ? and place = 0"
-        f" and name in ({marks(list(_NAMED_BY))})",
-        (case, about, *_NAMED_BY),
-    ).all()
-    said = {name: msgspec.json.decode(raw) for name, raw in rows}
-    names = (said.get(name) for name in _NAMED_BY)
-    return next((name for name in names if isinstance(name, str) and name), "")

@@ -124,3 +124,26 @@ def test_in_words_the_list_says_who_said_what_and_how_sure_the_time_is(apart: Te
     assert lines[1] == "Somebody has to choose; the first is shown meanwhile."
     assert {lines[2].split()[1], lines[4].split()[1]} == {"High", "Immediate"}
     assert lines[3].endswith("(device clock, not checked)")
+
+
+def test_what_was_settled_is_listed_with_why_and_opened_again(apart: Terminal) -> None:
+    (conflict,) = apart.do("owen", "conflicts", "list")["conflicts"]
+    apart.do(
+        "owen", "conflicts", "settle", conflict["id"], "--choose", "1", "--reason", "She said so."
+    )
+
+    (settled,) = apart.do("owen", "conflicts", "list", "--settled")["settled"]
+    why = ("--reason", "It was not so.")
+    apart.do("owen", "conflicts", "reopen", settled["id"], "--value", "2", *why)
+    (after,) = apart.do("owen", "conflicts", "list", "Cedar-0412", "--settled")["settled"]
+
+    assert set(settled) == {
+        *("id", "case", "codename", "of", "field", "value", "reason", "holds", "by", "answers"),
+    }
+    assert (settled["field"], settled["reason"], settled["holds"]) == (
+        "risk",
+        "She said so.",
+        True,
+    )
+    assert {each["value"] for each in settled["answers"]} == {3, 4}
+    assert after["holds"] is False

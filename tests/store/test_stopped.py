@@ -10,6 +10,7 @@ from hypothesis import strategies as some
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, ObjectId
 from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.ports import Order, TimelineQuery
 from desktop_app.store.database import Database
@@ -43,11 +44,20 @@ def action(world: World, turn: Turn) -> None:
         world.publish(world.said(turn, kinds.FIELD, {"done_on": "2026-03-02"}, about), turn.by)
 
 
+def review(world: World, turn: Turn) -> None:
+    """Sign off a note, whoever one is: it counts where the cards say so."""
+    notes = [e for e in world.seen(turn.by).values() if e.header.kind == kinds.NOTE]
+    if notes:
+        covers = [b64(notes[turn.choice % len(notes)].id)]
+        world.comment(turn, kinds.REVIEW, {"covers": covers, "words": ""}, {kinds.NOTE})
+
+
 # Without what changes whose word counts, and without copies that are filled in later: the past
 # is read by the trust of now, and what a line shows more of shows in the past, too.
 _ACTS = (
     *(acts.field, acts.sync, acts.note, acts.amend, acts.strike, acts.file, acts.retract),
     *(acts.episode, acts.newer_kind, acts.lose, of_case, of_case, action, acts.sync),
+    *(review, review),
 )
 _scripts = some.lists(
     some.tuples(

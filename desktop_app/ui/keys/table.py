@@ -12,6 +12,7 @@ from desktop_app.ui.keys.composer_rows import COMPOSER_ROWS
 from desktop_app.ui.keys.coordination_rows import COORDINATION_ROWS
 from desktop_app.ui.keys.dialog_rows import DIALOG_ROWS
 from desktop_app.ui.keys.key_row import KeyRow
+from desktop_app.ui.keys.moment_rows import MOMENT_ROWS
 from desktop_app.ui.keys.review_rows import REVIEW_ROWS
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
@@ -147,30 +148,6 @@ _ROWS = (
     KeyRow(Act.DAY_BEFORE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Day before"), ("Ctrl+Up",)),
     KeyRow(Act.JUMP, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Jump to a date"), ("Ctrl+G",)),
     KeyRow(
-        Act.AS_KNOWN,
-        Scope.CASE,
-        QT_TRANSLATE_NOOP("Keys", "As known on a date"),
-        ("Ctrl+Shift+G",),
-    ),
-    KeyRow(
-        Act.ALL_AS_KNOWN,
-        Scope.OPEN,
-        QT_TRANSLATE_NOOP("Keys", "All cases as known on a date"),
-        ("Ctrl+Shift+Y",),
-    ),
-    KeyRow(
-        Act.MOMENT_BEFORE,
-        Scope.OPEN,
-        QT_TRANSLATE_NOOP("Keys", "As known one recording before"),
-        ("Alt+Left",),
-    ),
-    KeyRow(
-        Act.MOMENT_AFTER,
-        Scope.OPEN,
-        QT_TRANSLATE_NOOP("Keys", "As known one recording after"),
-        ("Alt+Right",),
-    ),
-    KeyRow(
         Act.ORDER, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Order of recording"), ("Ctrl+Shift+R",)
     ),
     KeyRow(Act.VIEWS, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Views"), ("V",)),
@@ -235,3 +212,16 @@ _ROWS = (
 )
 _BESIDE = (*COORDINATION_ROWS, *COMPOSER_ROWS, *CASELOAD_ROWS, *REVIEW_ROWS, *DIALOG_ROWS)
 ROWS: Mapping[Act, KeyRow] = MappingProxyType({row.act: row for row in (*_ROWS, *_BESIDE)})
+ROWS: Mapping[Act, KeyRow] = MappingProxyType(
+    {
+        row.act: row
+        for row in (
+            *_ROWS,
+            *MOMENT_ROWS,
+            *COMPOSER_ROWS,
+            *CASELOAD_ROWS,
+            *REVIEW_ROWS,
+            *DIALOG_ROWS,
+        )
+    }
+)

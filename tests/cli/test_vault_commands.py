@@ -258,7 +258,7 @@ def test_nothing_but_the_vault_itself_is_left_after_a_command(terminal: Terminal
         if path.is_file()
     }
 
-    assert left == {"vault.json", "db/main.db"}
+    assert left == {"vault.json", "db/main.db", "access.head", "unlock.failed"}
 
 
 def test_a_whole_vault_verifies(terminal: Terminal) -> None:

@@ -1,0 +1,140 @@
+"""A restricted case asks why in the window; a supervisor sees who looked, and looks at why."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.app.exchanging import exchange, place_at
+from desktop_app.app.vaults import Session
+from desktop_app.domain.codes import Authority
+from desktop_app.services.access_reading import access_log, awaiting_review
+from desktop_app.services.cases import find_case
+from desktop_app.services.exchange_ports import Wishes
+from desktop_app.services.restricted import restrict
+from desktop_app.ui.access.glass_dialog import GlassDialog
+from desktop_app.ui.access.page import AccessPage
+from desktop_app.ui.access.reason_dialog import ReasonDialog
+from desktop_app.ui.case.screen import CaseScreen
+from tests.enrolled import KeyHolder, hear
+from tests.flows.hands import ALT, Key
+from tests.flows.laptop import Laptop, Sitting
+from tests.people import CEDAR
+from tests.services.teams import MIRIAM
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+HOUR = 61 * 60 * 1000
+
+
+def swap(laptop: Laptop, session: Session) -> None:
+    """An exchange by the folder, more than an hour after the one before."""
+    laptop.machine.clock.moment_ms += HOUR
+    place = place_at(session, str(laptop.folder / "stick"))
+    exchange(session, place, Wishes(), lambda *_told: True)
+
+
+@pytest.fixture
+def office(laptop: Laptop, tmp_path: Path) -> Laptop:
+    """Miriam is Dana's supervisor, and has restricted the case that Dana opened."""
+    laptop.make_vault(MIRIAM, "miriam")
+    laptop.make_vault()
+    (laptop.folder / "stick").mkdir()
+    world = laptop.machine.world()
+    holder = KeyHolder.of(world, tmp_path / "KEY", "Northern Lakes CFS")
+    with laptop.session("miriam") as miriam, laptop.session() as dana:
+        hear(miriam, holder.invitation(miriam, Authority.SUPERVISOR))
+        hear(dana, holder.invitation(dana))
+    with laptop.session("miriam") as miriam:
+        hear(miriam, holder.news())
+    laptop.make_case()
+    with laptop.session() as dana:
+        swap(laptop, dana)
+    with laptop.session("miriam") as miriam:
+        swap(laptop, miriam)
+        restrict(miriam.vault, find_case(miriam.vault, CEDAR.codename), is_restricted=True)
+        swap(laptop, miriam)
+    with laptop.session() as dana:
+        swap(laptop, dana)
+    world.cores.shut_down()
+    return laptop
+
+
+def at(laptop: Laptop, name: str) -> Sitting:
+    """Somebody's vault, unlocked in the window."""
+    later = laptop.machine.clock.now_ms() + 1
+    laptop.remembered.remember_vault(laptop.folder / name, later)
+    return laptop.unlocked()
+
+
+def asked_why(sitting: Sitting) -> ReasonDialog:
+    """Return on the case in the list."""
+    table = sitting.casework.list.table
+    sitting.expect(lambda: table.currentIndex().isValid())
+    table.setFocus()
+    sitting.press(Key.Key_Return)
+    return sitting.dialog(ReasonDialog)
+
+
+def test_nothing_of_a_restricted_case_is_shown_until_somebody_says_why(office: Laptop) -> None:
+    sitting = at(office, "dana")
+    sitting.settle()
+    asked_why(sitting)
+    sitting.press(Key.Key_Escape)
+    nothing_shown = sitting.casework.case is None
+    dialog = asked_why(sitting)
+    sitting.expect(dialog.reason.hasFocus)
+    sitting.write("On call tonight.")
+
+    sitting.press(Key.Key_Return)
+
+    sitting.expect(lambda: isinstance(sitting.casework.case, CaseScreen))
+    sitting.expect(lambda: sitting.window.focusWidget() is sitting.case.timeline)
+    assert nothing_shown
+    assert not any(isinstance(page, AccessPage) for page in sitting.case.frame.beside)
+    sitting.leave()
+    with office.session() as dana:
+        [glass] = [
+            each.event for each in access_log(dana.vault).seen if each.event.what == "break_glass"
+        ]
+    assert glass.words == "On call tonight."
+
+
+def test_a_supervisor_sees_who_looked_and_notes_what_came_of_it(office: Laptop) -> None:
+    sitting = at(office, "dana")
+    sitting.settle()
+    asked_why(sitting)
+    sitting.write("On call tonight.")
+    sitting.press(Key.Key_Return)
+    sitting.expect(lambda: isinstance(sitting.casework.case, CaseScreen))
+    sitting.leave()
+    with office.session() as dana:
+        swap(office, dana)
+    with office.session("miriam") as miriam:
+        swap(office, miriam)
+
+    hers = at(office, "miriam")
+    screen = hers.open_case()
+    hers.expect(lambda: any(isinstance(page, AccessPage) for page in screen.frame.beside))
+    hers.press(Key.Key_6, ALT)
+    page = screen.frame.pages.currentWidget()
+    assert isinstance(page, AccessPage)
+    hers.expect(lambda: page.model.rowCount() > 0)
+    rows = range(page.model.rowCount())
+    told = [[str(page.model.index(row, n).data()) for n in (1, 2, 3)] for row in rows]
+    marks = [
+        each for each in hers.window.findChildren(type(page.export)) if "look why" in each.text()
+    ]
+    marks[0].click()
+    dialog = hers.dialog(GlassDialog)
+    hers.expect(dialog.review.hasFocus)
+    hers.write("She was on call. All right.")
+    hers.press(Key.Key_Return)
+    hers.expect(lambda: dialog.standing is None)
+    hers.press(Key.Key_Escape)
+
+    assert ["Dana Whitford", "Broke the glass", "On call tonight.  (waits for a review)"] in told
+    assert page.whole.words.endswith("none missing or changed.")
+    assert marks[0].text() == "1 restricted opening: look why"
+    hers.expect(marks[0].isHidden)
+    hers.leave()
+    with office.session("miriam") as miriam:
+        assert awaiting_review(miriam.vault) == ()

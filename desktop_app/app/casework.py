@@ -41,6 +41,7 @@ from desktop_app.services.receiving.noted import with_notices
 from desktop_app.services.receiving.notices_due import notices_due
 from desktop_app.services.receiving.notices_received import notices_received
 from desktop_app.services.receiving.status import handed_over_to, status_of, whose_cases
+from desktop_app.services.restricted import check_entered
 from desktop_app.services.signing_later import (
     record_soon,
     record_together,
@@ -133,6 +134,7 @@ class CaseDesk(LineDesk):
     def entry(self, id_: EntryId) -> TimelineEntry:
         """One entry, as it stands now."""
         entry = self._vault.reading.entry(id_)
+        check_entered(self._vault, entry.case)
         waiting = with_unsigned(self._vault, entry.case, [entry])
         return with_notices(self._vault, entry.case, waiting)[0]
 
@@ -151,6 +153,7 @@ class PeopleDesk:
 
     def people(self, case: CaseId) -> tuple[Person, ...]:
         """Who is in the case."""
+        check_entered(self._vault, case)
         return self._vault.reading.people(case)
 
     def differing_answers(self, person: ObjectId) -> Answers:
@@ -175,6 +178,7 @@ class HandoffsDesk:
     def handoffs(self, case: CaseId) -> Handoffs:
         """What left and what came in, what came of it, and who has to be told something."""
         vault = self._vault
+        check_entered(vault, case)
         return Handoffs(
             past=past_handoffs(vault, case),
             groups=vault.reading.groups(case),

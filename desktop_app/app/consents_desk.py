@@ -5,6 +5,7 @@ from desktop_app.domain.consent import Consent, NewConsent
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.consents import record_consent, resting_on, withdraw_consent
 from desktop_app.services.ports import Receipt
+from desktop_app.services.restricted import check_entered
 from desktop_app.ui.consents.port import Consents
 
 
@@ -17,6 +18,7 @@ class ConsentsDesk:
     def consents(self, case: CaseId) -> Consents:
         """Every decision of a case, and who could be meant by another."""
         vault = self._vault
+        check_entered(vault, case)
         held = vault.consents.of(case)
         agencies = {card.agency for card, _ in vault.cards.cards()} - {vault.me.agency, ""}
         return Consents(

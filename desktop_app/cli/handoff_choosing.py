@@ -13,6 +13,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.occurred import is_date
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.restricted import enter
 
 TELEPHONES, ADDRESSES, PICTURES = "telephones", "addresses", "pictures"
 _KINDS = (HandoffKind.COPY, HandoffKind.JOINT, HandoffKind.OWNERSHIP)
@@ -147,14 +148,17 @@ class Chosen:
 
 
 def entry_id(vault: OpenVault, untrusted: str) -> EntryId:
-    """An entry by its own id, or a note by its object's.
+    """An entry by its own id, or a note by its object's; who names it opens its case.
 
     Raises:
-        Refusal: UNKNOWN_ENTRY, AMBIGUOUS_ID, BAD_VALUE.
+        Refusal: UNKNOWN_ENTRY, AMBIGUOUS_ID, BAD_VALUE; RESTRICTED_CASE where nobody said why.
     """
     if untrusted.startswith("o_"):
-        return vault.reading.note_entry(ObjectId(vault.reading.find(untrusted, "o")))
-    return EntryId(vault.reading.find(untrusted, "e"))
+        found = vault.reading.note_entry(ObjectId(vault.reading.find(untrusted, "o")))
+    else:
+        found = EntryId(vault.reading.find(untrusted, "e"))
+    enter(vault, vault.reading.signed(found).log.case, vault.reason)
+    return found
 
 
 def _entries(vault: OpenVault, untrusted: Iterable[str]) -> Iterator[EntryId]:

@@ -71,11 +71,15 @@ def test_what_was_looked_at_is_listed_checked_and_written_out_without_a_name(
 def test_a_restricted_case_asks_why_and_what_was_said_waits_for_the_supervisor(
     office: Terminal,
 ) -> None:
+    office.note(CASE)
     carry(office, "dana", "miriam")
     assert office.do("miriam", "access", "restrict", CASE)["restricted"]
     carry(office, "miriam", "dana")
 
     office.refuses("restricted_case", "dana", "timeline", CASE)
+    [note] = office.do("miriam", "timeline", CASE)["entries"]
+    refused = ("note", "strike", note["id"], "--reason", "Mine was another.")
+    office.refuses("restricted_case", "dana", *refused)
     office.refuses("not_a_lead", "dana", "access", "restrict", CASE, "--off", "--because", "Off.")
     office.do("dana", "timeline", CASE, "--because", "On call tonight.")
 

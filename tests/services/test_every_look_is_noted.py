@@ -118,6 +118,14 @@ DEEDS: Mapping[str, tuple[Access, Deed]] = MappingProxyType(
             lambda d, _o: handed_index(d.vault, d.case),
         ),
         "a case goes on paper": (Access.PRINTED, lambda d, _o: own_record(d.vault, d.case)),
+        "its actions are printed": (
+            Access.PRINTED,
+            lambda d, _o: actions_index(d.vault, d.case),
+        ),
+        "what was handed over is printed": (
+            Access.PRINTED,
+            lambda d, _o: handed_index(d.vault, d.case),
+        ),
         "a case is handed over": (Access.HANDED, hand_over),
         "a brief is made": (Access.HANDED, make_a_brief),
     }
@@ -143,6 +151,8 @@ LEAVING: Mapping[str, str] = MappingProxyType(
         "app/how_to_open.py": "how a bundle is opened",
         "cli/agency.py": "an agency's card, and what it said",
         "cli/cards.py": "one's own card",
+        "app/standards_desk.py": "the rules of standards",
+        "cli/standards.py": "the rules of standards",
     }
 )
 """Every module that writes a file out of the vault, and by what that is noted."""

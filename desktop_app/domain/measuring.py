@@ -90,9 +90,13 @@ class Measuring:
         """The version that held just before an instant: a day ends where the next one begins."""
         return self.rule_at(code, at_ms - 1)
 
-    def is_looked_at(self, *moments_ms: int) -> bool:
-        """Whether one of these instants lies in the stretch."""
-        return any(self.facts.since_ms <= each < self.facts.until_ms for each in moments_ms)
+    def is_looked_at(self, begins_ms: int, due_ms: int) -> bool:
+        """Whether any of the time from an instant to another lies in the stretch.
+
+        What is on record has begun, though a day without a time counts from its end.
+        """
+        begins_ms = min(begins_ms, self.facts.now_ms)
+        return begins_ms < self.facts.until_ms and self.facts.since_ms <= due_ms
 
     def judged(self, finding: Finding) -> Iterator[Finding]:
         """A finding with what a person judged of it; nothing where it doesn't apply.

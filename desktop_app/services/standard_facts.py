@@ -33,22 +33,40 @@ class Stretch:
     entries: frozenset[EntryId] | None = None
 
 
-def gather(vault: OpenVault, case: CaseId, stretch: Stretch, ticks: tuple[Tick, ...]) -> CaseFacts:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What facts are wanted of: a stretch, what was judged, and the types that assess a case."""
+
+    stretch: Stretch
+    ticks: tuple[Tick, ...] = ()
+    assessing: frozenset[str] = frozenset()
+
+
+def gather(vault: OpenVault, case: CaseId, asked: Asked) -> CaseFacts:
     """All facts of a case in a stretch."""
+    stretch = asked.stretch
     episodes = [each for each in vault.episodes.now(case) if not each.withdrawn]
-    deciding = TimelineQuery(case=case, types=frozenset({NoteType.DECISION}), limit=0)
     return CaseFacts(
         since_ms=stretch.since_ms,
         until_ms=stretch.until_ms,
         now_ms=vault.clock.now_ms(),
         notes=tuple(_note(vault, each) for each in _looked_at(vault, case, stretch)),
-        decisions=tuple(_note(vault, each) for each in vault.reading.timeline(deciding).entries),
+        decisions=tuple(_first_of(vault, case, asked.assessing)),
         returns=tuple(_returns(vault, case, episodes)),
         placed=tuple(_placed(vault, case, episodes)),
         opened=_opened(vault, case),
         young=_young(vault, case),
-        ticks=ticks,
+        ticks=asked.ticks,
     )
+
+
+def _first_of(vault: OpenVault, case: CaseId, types: frozenset[str]) -> Iterator[NoteFact]:
+    """The first recorded note of each type: what came after it assessed nothing sooner."""
+    for type_ in sorted(types & {each.value for each in NoteType}):
+        query = TimelineQuery(
+            case=case, types=frozenset({NoteType(type_)}), order=Order.RECORDED, limit=1
+        )
+        yield from (_note(vault, each) for each in vault.reading.timeline(query).entries)
 
 
 def _looked_at(vault: OpenVault, case: CaseId, stretch: Stretch) -> Iterator[TimelineEntry]:

@@ -26,7 +26,7 @@ from desktop_app.ledger.ticks import Judgement, tick_body
 from desktop_app.services.audiences import AGENCY, channel_of, known_agency_group
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
-from desktop_app.services.standard_facts import Stretch, gather
+from desktop_app.services.standard_facts import Asked, Stretch, gather
 from desktop_app.services.standard_rules import rules_in_force
 
 _DAYS = 30
@@ -136,7 +136,9 @@ def _measuring(
 ) -> Measuring:
     rules = rules_in_force(vault).rules
     calendar = RuleCalendar(vault.midnight_ms, rules.holidays)
-    return Measuring(gather(vault, case, stretch, ticks), rules, calendar)
+    assessing = (rule.types for rule in rules.rules if rule.measure is Measure.ASSESSED)
+    asked = Asked(stretch, ticks, frozenset[str]().union(*assessing))
+    return Measuring(gather(vault, case, asked), rules, calendar)
 
 
 def _rule_for(vault: OpenVault, case: CaseId, new: NewTick) -> tuple[Rule, date | None]:

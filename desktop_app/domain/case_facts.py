@@ -61,13 +61,16 @@ class OpenedFact:
 class CaseFacts:
     """All that standards ask of a case, for a stretch of time that ends before `until_ms`.
 
-    `notes` are those looked at; `young` are the names the young person goes by, folded.
+    `notes` are those looked at, and `around` others of the same time: what has to have happened
+    once may have, in an entry nobody reviews now. `young` are the names the young person goes
+    by, folded.
     """
 
     since_ms: int
     until_ms: int
     now_ms: int
     notes: tuple[NoteFact, ...] = ()
+    around: tuple[NoteFact, ...] = ()
     decisions: tuple[NoteFact, ...] = ()
     returns: tuple[ReturnFact, ...] = ()
     placed: tuple[PlacedFact, ...] = ()

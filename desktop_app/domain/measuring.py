@@ -129,7 +129,7 @@ def _recorded(look: Measuring, code: str) -> Iterator[Finding]:
 
 
 def _alone(look: Measuring, code: str) -> Iterator[Finding]:
-    for note, rule in _of_types(look, code):
+    for note, rule in _of_types(look, code, look.facts.around):
         is_told = bool(note.present) and note.present <= look.facts.young
         yield from look.judged(_of_note(note, rule, Verdict.MET if is_told else Verdict.UNCLEAR))
     yield from _of_case(look, code)
@@ -141,7 +141,7 @@ def _followed(look: Measuring, code: str) -> Iterator[Finding]:
 
 
 def _held(look: Measuring, code: str) -> Iterator[Finding]:
-    for note, rule in _of_types(look, code):
+    for note, rule in _of_types(look, code, look.facts.around):
         yield from look.judged(_of_note(note, rule, Verdict.MET))
     yield from _of_case(look, code)
 
@@ -248,8 +248,10 @@ def _done(look: Measuring, code: str) -> Iterator[Finding]:
             yield from look.judged(finding)
 
 
-def _of_types(look: Measuring, code: str) -> Iterator[tuple[NoteFact, Rule]]:
-    for note in look.facts.notes:
+def _of_types(
+    look: Measuring, code: str, around: tuple[NoteFact, ...] = ()
+) -> Iterator[tuple[NoteFact, Rule]]:
+    for note in (*look.facts.notes, *around):
         rule = look.rule_at(code, note.at_ms)
         if rule is not None and note.type in rule.types and not note.is_struck:
             yield note, rule

@@ -35,11 +35,15 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What facts are wanted of: a stretch, what was judged, and the types that assess a case."""
+    """What facts are wanted of: a stretch, what was judged, and which types rules ask for.
+
+    Notes of the types `assessing` assess a case; of `happening` one in the time is enough.
+    """
 
     stretch: Stretch
     ticks: tuple[Tick, ...] = ()
     assessing: frozenset[str] = frozenset()
+    happening: frozenset[str] = frozenset()
 
 
 def gather(vault: OpenVault, case: CaseId, asked: Asked) -> CaseFacts:
@@ -51,6 +55,7 @@ def gather(vault: OpenVault, case: CaseId, asked: Asked) -> CaseFacts:
         until_ms=stretch.until_ms,
         now_ms=vault.clock.now_ms(),
         notes=tuple(_note(vault, each) for each in _looked_at(vault, case, stretch)),
+        around=tuple(_around(vault, case, asked)),
         decisions=tuple(_first_of(vault, case, asked.assessing)),
         returns=tuple(_returns(vault, case, episodes)),
         placed=tuple(_placed(vault, case, episodes)),
@@ -60,12 +65,30 @@ def gather(vault: OpenVault, case: CaseId, asked: Asked) -> CaseFacts:
     )
 
 
+def _around(vault: OpenVault, case: CaseId, asked: Asked) -> Iterator[NoteFact]:
+    """Notes of the same time beside those that are named; of all of a time there are no others."""
+    types, named = _note_types(asked.happening), asked.stretch.entries
+    if named is None or not types:
+        return
+    query = TimelineQuery(
+        case=case,
+        types=types,
+        since_ms=asked.stretch.since_ms,
+        until_ms=asked.stretch.until_ms,
+        limit=0,
+    )
+    found = vault.reading.timeline(query).entries
+    yield from (_note(vault, each) for each in found if each.id not in named)
+
+
+def _note_types(codes: frozenset[str]) -> frozenset[NoteType]:
+    return frozenset(each for each in NoteType if each.value in codes)
+
+
 def _first_of(vault: OpenVault, case: CaseId, types: frozenset[str]) -> Iterator[NoteFact]:
     """The first recorded note of each type: what came after it assessed nothing sooner."""
-    for type_ in sorted(types & {each.value for each in NoteType}):
-        query = TimelineQuery(
-            case=case, types=frozenset({NoteType(type_)}), order=Order.RECORDED, limit=1
-        )
+    for type_ in sorted(_note_types(types)):
+        query = TimelineQuery(case=case, types=frozenset({type_}), order=Order.RECORDED, limit=1)
         yield from (_note(vault, each) for each in vault.reading.timeline(query).entries)
 
 

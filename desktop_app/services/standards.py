@@ -15,9 +15,9 @@ from desktop_app.domain.ids import (
     ObjectId,
     PersonId,
 )
-from desktop_app.domain.measuring import Measuring
+from desktop_app.domain.measuring import ANY, Measuring
 from desktop_app.domain.rule_calendar import RuleCalendar
-from desktop_app.domain.standard_rules import Measure, Rule
+from desktop_app.domain.standard_rules import Measure, Rule, RuleSet
 from desktop_app.domain.standards import Answer, Measured, Tick, Verdict
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
@@ -136,9 +136,14 @@ def _measuring(
 ) -> Measuring:
     rules = rules_in_force(vault).rules
     calendar = RuleCalendar(vault.midnight_ms, rules.holidays)
-    assessing = (rule.types for rule in rules.rules if rule.measure is Measure.ASSESSED)
-    asked = Asked(stretch, ticks, frozenset[str]().union(*assessing))
+    asked = Asked(stretch, ticks, _types(rules, frozenset({Measure.ASSESSED})), _types(rules, ANY))
     return Measuring(gather(vault, case, asked), rules, calendar)
+
+
+def _types(rules: RuleSet, measures: frozenset[Measure]) -> frozenset[str]:
+    """The types of note that any version of such a rule is about."""
+    named = (rule.types for rule in rules.rules if rule.measure in measures)
+    return frozenset[str]().union(*named)
 
 
 def _rule_for(vault: OpenVault, case: CaseId, new: NewTick) -> tuple[Rule, date | None]:

@@ -118,6 +118,20 @@ def test_only_some_entries_are_looked_at_where_a_review_names_them(
     assert found.outcome == Met(1, 1)
 
 
+def test_what_had_to_happen_once_may_stand_in_an_entry_that_nobody_reviews_now(
+    shared: Team, case: CaseId
+) -> None:
+    vault = shared.dana.vault
+    record(shared.dana, case, NoteType.FAMILY_MEETING, "2026-11-19T10:00-06:00")
+    waiting = record(shared.dana, case, NoteType.NOTE)
+
+    found = measured(vault, case, waiting_for_review(vault, frozenset({waiting})))
+
+    outcomes = {each.rule.code: each.outcome for each in found}
+    assert outcomes["family_consulted"] == Met(1, 1)
+    assert outcomes["recorded_in_time"] == Met(1, 1)
+
+
 def test_a_supervisors_judgement_comes_to_the_worker_and_stays_in_the_agencys_channel(
     shared: Team, case: CaseId
 ) -> None:

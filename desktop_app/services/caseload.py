@@ -75,7 +75,6 @@ def sheet_of(
     known = {case: person for case, person in young.items() if person is not None}
     names = {case: person.full_name for case, person in known.items()}
     _note_leaving(vault, [row.id for row in rows], naming)
-    note(vault, Access.EXPORTED, about=[printed("c", row.id) for row in rows], count=len(rows))
     return CaseloadSheet(
         caseload=looked_over,
         excerpt=replace(excerpt, rows=rows),

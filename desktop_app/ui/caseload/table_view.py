@@ -134,17 +134,23 @@ class CaseloadTable(RowTable):
         heads = self.horizontalHeader()
         heads.setSectionsClickable(True)
         heads.setMinimumSectionSize(theme.fit(56))
+        self._widths = {column: self._needed(column) for column in Column}
+        model.modelReset.connect(self._measure)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.OVERDUE, Qt.SortOrder.DescendingOrder)
-        model.modelReset.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def _measure(self) -> None:
+        """What hundreds of rows say is measured when they come, not whenever a window moves."""
+        self._widths = {column: self._needed(column) for column in Column}
+        self._fit()
+
     def _fit(self) -> None:
         """What there is no room for is left out, whole, in its turn; the rest is never cut."""
-        needed = {column: self._needed(column) for column in Column}
+        needed = dict(self._widths)
         room = self.viewport().width()
         for column in _GIVING_WAY:
             is_left_out = sum(needed.values()) > room

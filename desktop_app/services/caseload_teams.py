@@ -51,14 +51,20 @@ def read_teams(vault: OpenVault, written: Mapping[CaseId, Sequence[Written]]) ->
         known.setdefault((card.agency_key, card.person), Worker(card.name, card.person))
     people = {card.key: known[card.agency_key, card.person] for card in cards}
     said, opened = _said_by_case(vault), vault.caseloads.opened_by()
+    recorded = vault.caseloads.recorded_by()
     found = {
         case: _team(
-            _Signs(written.get(case, ()), said.get(case, ()), opened.get(case)),
+            _Signs(
+                written.get(case, ()),
+                said.get(case, ()),
+                opened.get(case),
+                recorded.get(case, frozenset()),
+            ),
             people,
             own,
             vault.me.key,
         )
-        for case in {*written, *said, *opened}
+        for case in {*written, *said, *opened, *recorded}
     }
     colleagues = {card.person: people[card.key] for card in cards if card.key in own}
     return Teams(people, colleagues, own, found)
@@ -71,6 +77,7 @@ class _Signs:
     written: Sequence[Written]
     members: Sequence[tuple[DeviceKey, Mapping[str, str]]]
     opened_by: DeviceKey | None
+    recorded: frozenset[DeviceKey]
 
     def left(self) -> frozenset[DeviceKey]:
         """Who was on the team of every audience they were on, and is on none any more."""
@@ -87,8 +94,8 @@ class _Signs:
         return named or ({self.opened_by} if self.opened_by is not None else set())
 
     def writers(self) -> set[DeviceKey]:
-        """Who wrote in it, of late or ever."""
-        return {each.author for each in self.written if each.notes}
+        """Who wrote in it, of late or ever, took it over, or put anything else on record."""
+        return {each.author for each in self.written if each.notes} | self.recorded
 
     def everybody(self) -> set[DeviceKey]:
         """Whoever works on it, or has."""

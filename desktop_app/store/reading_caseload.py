@@ -51,6 +51,16 @@ _OPENED = (  # `+`: by the index of objects; one of kinds would have it read the
     " and g.case_id = t.case_id"
     f" where t.kind = '{kinds.CASE}' and t.obj = t.case_id order by e.lamport desc, e.id desc"
 )
+# What somebody puts on record of a case besides notes; a supervisor's word on it isn't among it.
+_DESCRIBED = (kinds.ACCEPT, kinds.ACTION, kinds.PERSON, kinds.CONSENT, *sorted(kinds.EPISODES))
+_LISTED = ", ".join(f"'{kind}'" for kind in _DESCRIBED)
+_RECORDED = (
+    "select distinct t.case_id, g.author from thing c cross join thing t"
+    f" on t.case_id = c.case_id and t.kind in ({_LISTED})"
+    " cross join entry e indexed by entry_of_object on e.obj = t.obj and e.kind = t.kind"
+    " cross join log g on g.rid = e.log and g.case_id = t.case_id"
+    f" where c.kind = '{kinds.CASE}' and c.obj = c.case_id"
+)
 _SAID_SINCE = (
     f"select t.case_id from {_CASES}"
     " and exists (select 1 from entry e where e.obj = t.obj and e.derived_ms > ?)"
@@ -98,6 +108,14 @@ class CaseloadReading:
         with reading(self._engine) as db:
             rows = db.exec_driver_sql(_OPENED).all()
         return {CaseId(case): DeviceKey(author) for case, author in rows}
+
+    def recorded_by(self) -> Mapping[CaseId, frozenset[DeviceKey]]:
+        """The devices that took a case over, or put somebody or something of it on record."""
+        found: dict[CaseId, set[DeviceKey]] = defaultdict(set)
+        with reading(self._engine) as db:
+            for case, author in db.exec_driver_sql(_RECORDED).all():
+                found[CaseId(case)].add(DeviceKey(author))
+        return {case: frozenset(authors) for case, authors in found.items()}
 
     def member_entries(self) -> Mapping[Channel, tuple[Entry, ...]]:
         """What leads said of the members of every channel, each in (l, id) order."""

@@ -121,6 +121,17 @@ def test_whoever_was_taken_off_a_case_looks_over_it_no_more(team: Team, case: Ca
     assert worker(team.dana) not in row(team.miriam.vault).workers
 
 
+def test_whoever_took_a_case_over_works_on_it_before_they_write_in_it(
+    dana: Person, owen: Person
+) -> None:
+    owen.accept(dana.hand_to(owen))
+
+    told = row(owen.vault)
+
+    assert told.is_mine
+    assert [each.name for each in told.leads] == ["Dana Whitford"]
+
+
 def test_who_was_named_lead_leads_and_before_that_whoever_opened_the_case(
     team: Team, case: CaseId
 ) -> None:

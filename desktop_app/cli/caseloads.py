@@ -6,7 +6,8 @@ import click
 
 from desktop_app.app.caseload_files import check_form, write_caseload
 from desktop_app.cli.answering import answer
-from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.frame import Call, given_call, root
+from desktop_app.cli.looking_back import as_of_option, opened_as_of
 from desktop_app.cli.plain_words import counted
 from desktop_app.domain.caseload import CaseRow, Load, Mark, Naming, Worker
 from desktop_app.domain.codes import Risk
@@ -31,6 +32,7 @@ from desktop_app.ui.words.terms import RISKS
 @click.option(
     "--lang", "language", default="en", show_default=True, type=click.Choice(["en", "fr"])
 )
+@as_of_option
 def caseload(
     call: Call,
     marks: tuple[str, ...],
@@ -38,6 +40,7 @@ def caseload(
     worker_names: bool,
     names: bool,
     language: str,
+    as_of: str | None,
 ) -> None:
     """What waits in each case, and each worker's load.
 
@@ -48,13 +51,15 @@ def caseload(
     """
     if out is not None:
         check_form(out)
-    with opened(call) as session:
-        looked_over = look_over(session.vault)
+    with opened_as_of(call, as_of) as looked:
+        looked_over = look_over(looked.vault)
         excerpt = looked_over.narrowed_to(frozenset(map(Mark, marks)))
         if out is not None:
-            sheet = sheet_of(session.vault, looked_over, excerpt, Naming(worker_names, names))
+            sheet = sheet_of(looked.vault, looked_over, excerpt, Naming(worker_names, names))
             write_caseload(sheet, language, out)
+        said = looked.said
     document = {
+        **said,
         "scope": looked_over.scope.value,
         "cases": [_case(row) for row in excerpt.rows],
         "of": len(looked_over.rows),

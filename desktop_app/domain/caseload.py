@@ -184,7 +184,8 @@ class CaseloadSheet:
     """A caseload as it leaves the vault: some of its rows, and who is named on it.
 
     `initials` and `names` are the young people's; a name stands there only where `naming`
-    says so. `moment` is local, with its offset.
+    says so. `moment` is local, with its offset; `known_on`, the earlier moment as of which it was
+    looked over, if it was one, too.
     """
 
     caseload: Caseload
@@ -193,5 +194,6 @@ class CaseloadSheet:
     names: Mapping[CaseId, str] = field(default_factory=dict)
     naming: Naming = Naming()
     moment: str
+    known_on: str = ""
     by: str
     agency: str

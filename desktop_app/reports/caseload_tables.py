@@ -67,10 +67,11 @@ def caseload_sheets(sheet: CaseloadSheet, language: str) -> tuple[Sheet, ...]:
 def _about(
     sheet: CaseloadSheet, words: CaseloadWords, page: ReportWords
 ) -> Iterator[tuple[str, str]]:
-    said, made = words.about, read_moment(sheet.moment)
-    dates = ReportDates(page.dates, zone_of(sheet.moment))
+    said = words.about
     yield words.title, ""
-    yield said.made, dates.moment(made) if isinstance(made, datetime) else sheet.moment
+    if sheet.known_on:
+        yield said.known_on, _moment(sheet.known_on, page)
+    yield said.made, _moment(sheet.moment, page)
     yield said.by, ", ".join(part for part in (sheet.by, sheet.agency) if part)
     whose = said.scopes[sheet.caseload.scope]
     yield said.whose, whose.format(agency=sheet.agency, name=sheet.by)
@@ -83,6 +84,13 @@ def _about(
     told = (said.seen_told, said.unreviewed_told, said.risk_told.format(days=DAYS_BACK))
     yield said.counted, " ".join(told)
     yield said.care, said.care_told
+
+
+def _moment(moment: str, page: ReportWords) -> str:
+    at = read_moment(moment)
+    return (
+        ReportDates(page.dates, zone_of(moment)).moment(at) if isinstance(at, datetime) else moment
+    )
 
 
 def _narrowed(sheet: CaseloadSheet, words: CaseloadWords) -> Iterator[str]:

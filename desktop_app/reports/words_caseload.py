@@ -50,6 +50,7 @@ class AboutWords:
     """What the first sheet says: what this is, whose, of when, and who is named on it."""
 
     made: str
+    known_on: str
     by: str
     whose: str
     scopes: Mapping[Scope, str]
@@ -100,6 +101,7 @@ CASELOAD_ENGLISH = CaseloadWords(
     risk_sheet="Risk",
     about=AboutWords(
         made="Made",
+        known_on="As known on",
         by="By",
         whose="Whose cases",
         scopes={
@@ -189,6 +191,7 @@ CASELOAD_FRENCH = CaseloadWords(
     risk_sheet="Risque",
     about=AboutWords(
         made="Établi le",
+        known_on="Tel que connu le",
         by="Par",
         whose="À qui sont les dossiers",
         scopes={

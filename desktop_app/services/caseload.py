@@ -81,7 +81,8 @@ def sheet_of(
         initials={case: person.initials for case, person in known.items()},
         names=names if naming.young_people else {},
         naming=naming,
-        moment=local_now(vault).isoformat(timespec="minutes"),
+        moment=local_now(vault.present or vault).isoformat(timespec="minutes"),
+        known_on=local_now(vault).isoformat(timespec="minutes") if vault.present else "",
         by=vault.me.name,
         agency=vault.me.agency,
     )

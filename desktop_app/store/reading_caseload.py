@@ -57,7 +57,7 @@ _LISTED = ", ".join(f"'{kind}'" for kind in _DESCRIBED)
 _RECORDED = (
     "select distinct t.case_id, g.author from thing c cross join thing t"
     f" on t.case_id = c.case_id and t.kind in ({_LISTED})"
-    " cross join entry e indexed by entry_of_object on e.obj = t.obj and e.kind = t.kind"
+    " cross join entry e on e.obj = t.obj and +e.kind = t.kind"
     " cross join log g on g.rid = e.log and g.case_id = t.case_id"
     f" where c.kind = '{kinds.CASE}' and c.obj = c.case_id"
 )

@@ -1,5 +1,6 @@
 """`throughline caseload`: what it tells, and the files it writes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from tests.cli.terminal import Terminal
 from tests.people import PASSPHRASE
 from tests.reports.tables import rows_of
 from tests.reports.workbooks import read_workbook
+from tests.worlds import StandingClock
 
 CASE = {
     *("case", "codename", "status", "risk", "risk_before", "lead_agency", "leads", "workers"),
@@ -74,6 +76,27 @@ def test_names_stand_in_a_file_whose_maker_asked_for_them(
     read = read_workbook(file.read_bytes()).sheets
     assert "Jo Marten" in str(read["Dossiers"])
     assert "Jeunes par leur NOM" in str(read["À propos"])
+
+
+def test_a_moment_shows_the_cases_as_they_were_known_then_and_the_file_says_so(
+    at_work: Terminal, tmp_path: Path
+) -> None:
+    file, day = tmp_path / "a.xlsx", 86_400_000
+    then = at_work.machine.clock.moment_ms
+    later = replace(at_work.machine, clock=StandingClock(then + 2 * day))
+    at_work.ask("dana", "case", "new", "Larch-7", machine=later)
+
+    now, before = (
+        at_work.ask("dana", "caseload", *as_of, machine=later).document
+        for as_of in ((), ("--as-of", "2026-11-21", "--out", str(file)))
+    )
+
+    assert [case["codename"] for case in now["cases"]] == ["=Birch-2", "Cedar-0412", "Larch-7"]
+    assert [case["codename"] for case in before["cases"]] == ["=Birch-2", "Cedar-0412"]
+    assert before["as_of"].startswith("2026-11-21T23:59:59")
+    about = {row["A"]: row.get("B") for row in read_workbook(file.read_bytes()).sheets["About"]}
+    assert about["As known on"] == "Sat 21 Nov 2026, 23:59 (UTC−06:00)"
+    assert about["Made"] == "Mon 23 Nov 2026, 12:00 (UTC−06:00)"
 
 
 def test_a_file_of_another_kind_or_one_that_is_there_is_refused(

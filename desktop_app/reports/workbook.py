@@ -8,10 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
-
-import xlsxwriter
+from typing import TYPE_CHECKING
 
 from desktop_app.reports.visible import visible_line
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 Cell = str | int | None
 Cells = Sequence[Cell]
@@ -37,6 +40,8 @@ class Sheet:
 
 def workbook(sheets: Iterable[Sheet], title: str, made: datetime) -> bytes:
     """The sheets in order. It names nobody, and no computer."""
+    import xlsxwriter  # noqa: PLC0415  needed when a file is made: the window must open at once
+
     file = BytesIO()
     book = xlsxwriter.Workbook(file, _PLAIN)
     book.set_properties({"title": title, "created": made.astimezone(UTC).replace(tzinfo=None)})
@@ -59,10 +64,10 @@ def workbook(sheets: Iterable[Sheet], title: str, made: datetime) -> bytes:
 
 
 def _put(
-    page: "xlsxwriter.worksheet.Worksheet",
+    page: "Worksheet",
     at: tuple[int, int],
     cell: Cell,
-    look: "xlsxwriter.format.Format",
+    look: "Format",
 ) -> None:
     """A number as a number; anything else as the text it is, whatever it begins with."""
     if isinstance(cell, int):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -188,3 +189,14 @@ def test_the_file_names_no_computer_and_nobody_who_made_it() -> None:
     assert content == caseload_xlsx(SHEET, "en")
     assert "<dc:creator></dc:creator><cp:lastModifiedBy></cp:lastModifiedBy>" in core
     assert "2026-11-21T18:00:00Z" in core
+
+
+def test_nothing_of_it_lies_on_the_disk_while_it_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "not there"))
+
+    content = caseload_xlsx(SHEET, "en")
+
+    assert read_workbook(content).sheets["Cases"][1]["A"] == "Cedar-0412"
+    assert list(tmp_path.iterdir()) == []

@@ -244,3 +244,23 @@ def test_the_exchange_is_told_with_everything_one_can_choose_in_it(
     assert {"Everything", "Send the newest notes first", "Files now", "Files later"} <= {
         name for _, name in told
     }
+
+
+def test_the_caseload_is_told_case_by_case_and_its_bars_in_figures(
+    at_work: tuple[Screen, Reader],
+) -> None:
+    screen, reader = at_work
+
+    screen.press("ctrl+7")
+    row = reader.wait_for(
+        lambda part: part.name.startswith(f"{CEDAR.codename}, risk high, 1 overdue"), "the row"
+    )
+    shown = {part.name for part in reader.shown()}
+    screen.press("w")
+    load = reader.wait_for(
+        lambda part: part.name.startswith("Dana Whitford, leads 1 case, "), "her load"
+    )
+
+    assert "last met: " in row.name
+    assert {"Overdue, 1", "Missing now, 0", "Mine, 1", "Cases", "Workload"} <= shown
+    assert load.name.endswith("2 unreviewed")

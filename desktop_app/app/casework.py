@@ -31,7 +31,7 @@ from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.cases import add_person, change_person, open_case
 from desktop_app.services.copies import note_copy, note_written
 from desktop_app.services.due import next_due
-from desktop_app.services.notes import amendment_draft, note_draft, strike_draft
+from desktop_app.services.notes import amendment_draft, may_correct, note_draft, strike_draft
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.past_handoffs import past_handoffs
 from desktop_app.services.people import Answers, differing_answers
@@ -137,6 +137,10 @@ class CaseDesk(LineDesk):
         check_entered(self._vault, entry.case)
         waiting = with_unsigned(self._vault, entry.case, [entry])
         return with_notices(self._vault, entry.case, waiting)[0]
+
+    def may_correct(self, id_: EntryId) -> bool:
+        """Whether it is one's own, or nobody is left whose it is."""
+        return may_correct(self._vault, id_)
 
     def save_copy(self, entry: EntryId, attachment: Attachment, place: Path) -> None:
         """Write a file out of the vault, and keep account of it."""

@@ -73,9 +73,9 @@ class ReviewsDesk(LineDesk):
             or not vault.reviews.is_complete(each.ids)
         )
 
-    def answer(self, question: EntryId, text: str) -> Receipt:
-        """Answer in plain words."""
-        return answer(self._vault, question, text)
+    def answer(self, question: EntryId, text: str, amendment: EntryId | None) -> Receipt:
+        """Answer in plain words, or by an amendment."""
+        return answer(self._vault, question, text, amendment)
 
     def close(self, question: EntryId, words: str) -> Receipt:
         """Say that it is settled."""

@@ -177,6 +177,7 @@ def _casework(session: Session, chooser: Chooser, desk: Desk) -> Casework:
         conflicts=ConflictsDesk(session),
         coordination=CoordinationDesk(session),
         indexes=IndexDesk(session),
+        questions=ReviewsDesk(session),
         members=MembersDesk(session),
         consents=ConsentsDesk(session),
         looking=LookingDesk(session),

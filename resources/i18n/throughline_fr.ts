@@ -3359,6 +3359,14 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Ask about it…</source>
+        <translation>Poser une question…</translation>
+    </message>
+    <message>
+        <source>Answer or close the question…</source>
+        <translation>Répondre à la question ou la régler…</translation>
+    </message>
+    <message>
         <source>Adopt…</source>
         <translation>Adopter…</translation>
     </message>
@@ -8369,6 +8377,14 @@
         <translation>Seulement mes dossiers</translation>
     </message>
     <message>
+        <source>Ask about an entry, or answer what was asked</source>
+        <translation>Poser une question sur une inscription, ou y répondre</translation>
+    </message>
+    <message>
+        <source>Sign the question or the answer</source>
+        <translation>Signer la question ou la réponse</translation>
+    </message>
+    <message>
         <source>Sign and send</source>
         <translation>Signer et envoyer</translation>
     </message>
@@ -10724,6 +10740,10 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>My amendment answers it</source>
+        <translation>Ma modification y répond</translation>
+    </message>
+    <message>
         <source>Your question</source>
         <translation>Votre question</translation>
     </message>
@@ -10750,6 +10770,10 @@
     <message>
         <source>Write the answer.</source>
         <translation>Écrivez la réponse.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -12795,6 +12819,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>In Reviews</source>
         <translation>Dans les examens</translation>
+    </message>
+    <message>
+        <source>Asking or answering</source>
+        <translation>Dans une question ou une réponse</translation>
     </message>
     <message>
         <source>Among the cards</source>

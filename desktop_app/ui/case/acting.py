@@ -1,11 +1,13 @@
 """What a person does with the entries of a case. What other flows do is only asked for."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.codes import NoteType
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, base32
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.kept_words import Slot
@@ -23,7 +25,7 @@ from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.case.versions import steps_of
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kept.keeper import Keeper
-from desktop_app.ui.translate import translate
+from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.toast import Toast
 
 _BELOW_FIRST_LINE = QPoint(104, 32)  # clear of the time and the thread
@@ -35,12 +37,14 @@ class Acting(QObject):
     Signals:
         new_entry_asked: record an entry of a kind (NoteType).
         amend_asked: amend an entry (TimelineEntry).
+        question_asked: ask about an entry, or answer what was asked (TimelineEntry).
         attachment_asked: open an attachment of an entry (TimelineEntry, Attachment).
         taken_back: an unsigned entry is words on the desk again.
     """
 
     new_entry_asked = Signal(object)
     amend_asked = Signal(object)
+    question_asked = Signal(object)
     attachment_asked = Signal(object, object)
     taken_back = Signal()
 
@@ -61,13 +65,32 @@ class Acting(QObject):
         """Ask for a composer with the entry in hand, unless it is struck."""
         entry = self._line.current_entry()
         if entry is not None and entry.struck is None and not self._is_past():
-            self.amend_asked.emit(entry)
+            self._correct(entry, partial(self.amend_asked.emit, entry))
 
     def strike(self) -> None:
         """Ask why, then strike the entry in hand."""
         entry = self._line.current_entry()
         if entry is not None and entry.struck is None and not self._is_past():
-            self._ask_why(entry, "")
+            self._correct(entry, partial(self._ask_why, entry, ""))
+
+    def _correct(self, entry: TimelineEntry, then: Callable[[], object]) -> None:
+        """Only one's own words, and those of nobody who could be asked."""
+        port, id_ = self._port, entry.id
+
+        def go_on(may: bool) -> None:  # noqa: FBT001
+            if may:
+                then()
+            else:
+                told = explain(Refusal(RefusalCode.NOT_YOUR_WORDS))
+                Toast(self._desk.theme, self._frame, f"{told.happened} {told.next}")
+
+        self._desk.tasks.run(self, lambda: port.may_correct(id_), go_on)
+
+    def question(self) -> None:
+        """Ask about the entry in hand, or say something to what was asked."""
+        entry = self._line.current_entry()
+        if entry is not None and not self._is_past():
+            self.question_asked.emit(entry)
 
     def adopt(self) -> None:
         """Make the entry in hand one's own word too, as it is displayed here now."""
@@ -167,14 +190,23 @@ class Acting(QObject):
         entry, row = self._line.current_entry(), self._line.currentIndex()
         if entry is not None:
             below = self._line.visualRect(row).topLeft() + _BELOW_FIRST_LINE
-            self._build_menu(entry).popup(self._line.viewport().mapToGlobal(below))
+            self._pop_up(entry, self._line.viewport().mapToGlobal(below))
 
     def _open_menu(self, entry: TimelineEntry, spot: Spot) -> None:
         place = self._line.place_of(spot).bottomLeft()
-        self._build_menu(entry).popup(self._line.viewport().mapToGlobal(place))
+        self._pop_up(entry, self._line.viewport().mapToGlobal(place))
 
-    def _build_menu(self, entry: TimelineEntry) -> EntryMenu:
-        menu = EntryMenu(entry, self._frame)
+    def _pop_up(self, entry: TimelineEntry, corner: QPoint) -> None:
+        port = self._port
+
+        def show(may_correct: bool) -> None:  # noqa: FBT001
+            self._build_menu(entry, may_correct=may_correct).popup(corner)
+
+        self._desk.tasks.run(self, lambda: port.may_correct(entry.id), show)
+
+    def _build_menu(self, entry: TimelineEntry, *, may_correct: bool) -> EntryMenu:
+        menu = EntryMenu(entry, self._frame, may_correct=may_correct)
+        menu.question.triggered.connect(self.question)
         menu.amend.triggered.connect(self.amend)
         menu.strike.triggered.connect(self.strike)
         menu.adopt.triggered.connect(self.adopt)

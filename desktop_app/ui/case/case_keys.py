@@ -32,6 +32,7 @@ def bind_line_keys(
         (Act.AMEND, acting.amend),
         (Act.STRIKE, acting.strike),
         (Act.ADOPT, acting.adopt),
+        (Act.QUESTION, acting.question),
         (Act.FILTER, showing.open_filter),
     ):
         bind_within(screen, act, slot, letters_on=line)

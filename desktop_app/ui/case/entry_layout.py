@@ -126,10 +126,18 @@ class EntryLayout:
         sheet.glyph(kind_icon(entry.type), 16, "text-2", TEXT_LEFT, middle)
         strong = sheet.ink("body-strong", "text")
         x = sheet.write(self._words.kind(entry), strong, TEXT_LEFT + 22, middle - strong.step / 2)
+        over = list[ChipLook]()
         for look in self._chips(row):
-            x += 7 + self._chip(sheet, look, x + 7, middle).width()
+            if over or x + 7 + chip_size(theme, look).width() > sheet.right:
+                over.append(look)
+            else:
+                x += 7 + self._chip(sheet, look, x + 7, middle).width()
         sheet.y += height
-        return lay_end(sheet, looks_at_the_end(theme, self._words, entry), x, middle)
+        trailing = lay_end(sheet, looks_at_the_end(theme, self._words, entry), x, middle)
+        for look in over:
+            self._chip(sheet, look, TEXT_LEFT, sheet.y + theme.fit(11))
+            sheet.y += theme.fit(24)
+        return trailing
 
     def _chips(self, row: TimelineRow) -> Iterator[ChipLook]:
         late = self._words.late(row.entry)

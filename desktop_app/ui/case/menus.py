@@ -17,9 +17,13 @@ from desktop_app.ui.widgets.shortcuts import shown_keys
 class EntryMenu(QMenu):
     """Actions with their keys; those that make no sense for this entry are not offered."""
 
-    def __init__(self, entry: TimelineEntry, parent: QWidget) -> None:
+    def __init__(self, entry: TimelineEntry, parent: QWidget, *, may_correct: bool = True) -> None:
         super().__init__(parent)
         self.amend = self._add(translate("Entry menu", "Amend…"), Act.AMEND)
+        words = translate("Entry menu", "Ask about it…")
+        if entry.open_questions:
+            words = translate("Entry menu", "Answer or close the question…")
+        self.question = self._add(words, Act.QUESTION)
         self.adopt = self._add(translate("Entry menu", "Adopt…"), Act.ADOPT)
         self.original = self._add(
             translate("Entry menu", "Show or hide the original"), Act.ORIGINAL
@@ -32,8 +36,8 @@ class EntryMenu(QMenu):
         self.reference = self._add(translate("Entry menu", "Copy a reference"), Act.REFERENCE)
         self.addSeparator()
         self.strike = self._add(translate("Entry menu", "Strike…"), Act.STRIKE)
-        self.amend.setVisible(entry.struck is None)
-        self.strike.setVisible(entry.struck is None)
+        for correction in (self.amend, self.strike):
+            correction.setVisible(may_correct and entry.struck is None)
         self.original.setVisible(bool(entry.amendments))
         self.compare.setVisible(bool(steps_of(entry)))
         self.aboutToHide.connect(self.deleteLater)

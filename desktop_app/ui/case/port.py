@@ -229,6 +229,10 @@ class CasePort(LinePort, Protocol):
 
     def entry(self, id_: EntryId) -> TimelineEntry: ...
 
+    def may_correct(self, id_: EntryId) -> bool:
+        """Whether this person may amend or strike an entry: nobody edits another's words."""
+        ...
+
     def save_copy(self, entry: EntryId, attachment: Attachment, place: Path) -> None:
         """Write a file out, unencrypted, to a place where there is none; note that it was done.
 

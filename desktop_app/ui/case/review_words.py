@@ -116,5 +116,10 @@ def said_beneath(words: EntryWords, entry: TimelineEntry) -> Iterator[Beneath]:
     for said in entry.disagreements:
         lead = translate("Review", "{name} does not agree").format(name=said.by)
         yield Beneath("message-square-text", lead, said.text)
+    for sign_off in entry.sign_offs:
+        if sign_off.words:
+            who = by_whom(words, sign_off.author, sign_off.recorded_ms)
+            lead = translate("Review", "Signed off: {who}.").format(who=who)
+            yield Beneath("badge-check", lead, sign_off.words)
     for question in entry.questions:
         yield from thread(words, question)

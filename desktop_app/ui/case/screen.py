@@ -105,6 +105,11 @@ class CaseScreen(QWidget):
         """Which case it is."""
         return self._case
 
+    @property
+    def words(self) -> EntryWords:
+        """How its entries are put into words now."""
+        return self._words
+
     def seat_composer(self, composer: QWidget, beside: QWidget | None = None) -> None:
         """Show a composer below the line, with the entry in hand still in view above it."""
         self.frame.tabs.setCurrentIndex(0)

@@ -108,6 +108,8 @@ class Act(StrEnum):
     ADD_CONSENT = "add_consent"
     WITHDRAW_CONSENT = "withdraw_consent"
     RECORD_CONSENT = "record_consent"
+    QUESTION = "question"
+    SEND_QUESTION = "send_question"
     REVIEW_SIGN = "review_sign"
     REVIEW_ASK = "review_ask"
     REVIEW_SKIP = "review_skip"
@@ -191,6 +193,7 @@ class Scope(Enum):
     TODAY = ("today", OPEN)
     CASES = ("cases", OPEN)
     REVIEWS = ("reviews", OPEN)
+    QUESTION = ("question", ALWAYS)
     CARDS = ("cards", OPEN)
     CASELOAD = ("caseload", OPEN)
     CASE = ("case", OPEN)

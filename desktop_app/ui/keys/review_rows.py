@@ -6,6 +6,18 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 REVIEW_ROWS = (
     KeyRow(
+        Act.QUESTION,
+        Scope.CASE,
+        QT_TRANSLATE_NOOP("Keys", "Ask about an entry, or answer what was asked"),
+        ("Q",),
+    ),
+    KeyRow(
+        Act.SEND_QUESTION,
+        Scope.QUESTION,
+        QT_TRANSLATE_NOOP("Keys", "Sign the question or the answer"),
+        ("Ctrl+Return",),
+    ),
+    KeyRow(
         Act.REVIEW_SIGN,
         Scope.REVIEWS,
         QT_TRANSLATE_NOOP("Keys", "Sign and send"),

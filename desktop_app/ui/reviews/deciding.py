@@ -20,6 +20,7 @@ from desktop_app.ui.reviews.port import Decision, ReviewsPort
 from desktop_app.ui.reviews.reader import Reader
 from desktop_app.ui.reviews.reading_list import ReadingList
 from desktop_app.ui.reviews.rows import Row
+from desktop_app.ui.reviews.settling import job_of
 from desktop_app.ui.translate import explain, say_count, translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
@@ -110,8 +111,7 @@ class Deciding(QObject):
 
     def _settle(self, row: OpenQuestion) -> None:
         if self._panel.settling.check():
-            said, id_ = self._panel.settling.said.toPlainText(), row.question.id
-            job = partial(self._port.close if row.is_mine else self._port.answer, id_, said)
+            job = job_of(self._port, self._panel.settling, row)
             self._record(job, partial(self._go_on, True), self._refuse)  # noqa: FBT003
 
     def _record(

@@ -57,7 +57,25 @@ class Decision:
     question: str = ""
 
 
-class ReviewsPort(LinePort, Protocol):
+class QuestionPort(Protocol):
+    """What is asked about a note, and what is said to that."""
+
+    def decide(self, decision: Decision) -> Receipt:
+        """All of it, or nothing.
+
+        Raises:
+            Refusal: SIGN_OFF_UNSEEN where `changed` tells what; EMPTY_NOTE without a question.
+        """
+        ...
+
+    def answer(self, question: EntryId, text: str, amendment: EntryId | None) -> Receipt:
+        """In words, or by an amendment, or both."""
+        ...
+
+    def close(self, question: EntryId, words: str) -> Receipt: ...
+
+
+class ReviewsPort(QuestionPort, LinePort, Protocol):
     """What waits, the lines it stands on, and what is said to it."""
 
     def work(self, wanted: QueueFilter) -> Work: ...
@@ -70,18 +88,6 @@ class ReviewsPort(LinePort, Protocol):
         """
         ...
 
-    def decide(self, decision: Decision) -> Receipt:
-        """All of it, or nothing.
-
-        Raises:
-            Refusal: SIGN_OFF_UNSEEN where `changed` tells what; EMPTY_NOTE without a question.
-        """
-        ...
-
     def changed(self, seen: tuple[Seen, ...]) -> tuple[EntryId, ...]:
         """Which notes are not, or not all, as they were displayed."""
         ...
-
-    def answer(self, question: EntryId, text: str) -> Receipt: ...
-
-    def close(self, question: EntryId, words: str) -> Receipt: ...

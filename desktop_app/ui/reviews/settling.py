@@ -1,12 +1,19 @@
 """A question and what was said to it: answered by whom it is for, closed by whoever asked."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_app.domain.ids import EntryId
 from desktop_app.domain.review_queue import OpenQuestion
+from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.review_words import thread
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.reviews.port import QuestionPort
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.choices import CheckBox
 from desktop_app.ui.widgets.fields import FormField
 from desktop_app.ui.widgets.labels import Label, Paragraph
 
@@ -29,6 +36,7 @@ class SettlingPart(QWidget):
         self.said.setTabChangesFocus(True)
         self.said.setFixedHeight(theme.fit(_FIELD))
         self.form = FormField(theme, translate("Reviews", "Answer"), self.said)
+        self.by_amendment = CheckBox(theme, translate("Reviews", "My amendment answers it"))
         self.hint = Paragraph(theme, "", "meta")
         self._kept = QVBoxLayout()
         column = QVBoxLayout(self)
@@ -38,6 +46,7 @@ class SettlingPart(QWidget):
         column.addLayout(self._thread)
         column.addLayout(self._kept)
         column.addWidget(self.form)
+        column.addWidget(self.by_amendment)
         column.addWidget(self.hint)
         self.said.textChanged.connect(lambda: self.form.show_error(""))
 
@@ -58,6 +67,8 @@ class SettlingPart(QWidget):
             if said.text:
                 self._thread.addWidget(Paragraph(self._theme, said.text, "body", "text"))
         self.said.clear()
+        self.by_amendment.setChecked(False)
+        self.by_amendment.setVisible(not row.is_mine and _amended(row) is not None)
         self.form.show_error("")
         if row.is_mine:
             self._head.setText(translate("Reviews", "Your question"))
@@ -73,10 +84,17 @@ class SettlingPart(QWidget):
             )
             self.hint.say(hint.format(name=name))
 
+    @property
+    def amendment(self) -> EntryId | None:
+        """The amendment that answers it, if somebody says that one does."""
+        is_chosen = self._row is not None and self.by_amendment.isChecked()
+        return _amended(self._row) if is_chosen and self._row is not None else None
+
     def check(self) -> bool:
-        """Whether an answer has words; closing needs none."""
+        """Whether an answer has words, or an amendment; closing needs none."""
         row = self._row
-        lacks = row is not None and not row.is_mine and not self.said.toPlainText().strip()
+        is_said = bool(self.said.toPlainText().strip()) or self.amendment is not None
+        lacks = row is not None and not row.is_mine and not is_said
         self.form.show_error(translate("Reviews", "Write the answer.") if lacks else "")
         if lacks:
             self.said.setFocus()
@@ -85,3 +103,18 @@ class SettlingPart(QWidget):
     def seat_kept(self, line: QWidget) -> None:
         """Give the line that tells of words from before its place."""
         self._kept.addWidget(line)
+
+
+def _amended(row: OpenQuestion) -> EntryId | None:
+    """The last amendment that was signed since the question was asked."""
+    asked_ms = row.question.recorded_ms
+    since = (each for each in row.entry.amendments if each.recorded_ms >= asked_ms)
+    return next((each.id for each in reversed(tuple(since)) if each.is_signed), None)
+
+
+def job_of(port: QuestionPort, part: SettlingPart, row: OpenQuestion) -> Callable[[], Receipt]:
+    """What is to be put on record: an answer, or that it is settled."""
+    said, id_ = part.said.toPlainText(), row.question.id
+    if row.is_mine:
+        return partial(port.close, id_, said)
+    return partial(port.answer, id_, said, part.amendment)

@@ -41,12 +41,14 @@ from desktop_app.ui.handoff.send_dialog import SendDialog
 from desktop_app.ui.members.page import TeamPage
 from desktop_app.ui.members.port import MembersPort
 from desktop_app.ui.palette.port import Destination
+from desktop_app.ui.reviews.port import QuestionPort
 from desktop_app.ui.translate import translate
 from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
 from desktop_app.ui.window.coordinating import Coordinating, CoordinationPort
 from desktop_app.ui.window.entering import Entering, seat_access
 from desktop_app.ui.window.indexing import Indexing
+from desktop_app.ui.window.questioning import Questioning
 from desktop_app.ui.window.reading_files import ReadingFiles, WordsPort
 from desktop_app.ui.window.ready_composer import ReadyComposer
 from desktop_app.ui.window.showing_files import ShowingFiles
@@ -71,6 +73,7 @@ class CaseworkPorts:
     conflicts: ConflictsPort
     coordination: CoordinationPort
     indexes: IndexPort
+    questions: QuestionPort
     members: MembersPort
     consents: ConsentsPort
     looking: LookingPort
@@ -146,6 +149,7 @@ class Casework(QStackedWidget):
         screen.new_entry_asked.connect(lambda kind: self._compose(Writing(case, kind)))
         screen.amend_asked.connect(self._amend)
         screen.beside.episode_asked.connect(self._record_episode)
+        Questioning(desk, ports.questions, screen)
         Coordinating(desk, ports.coordination, ports.episodes, screen).follow(screen)
         Indexing(desk, ports.indexes, ports.chooser, screen)
         seat_access(desk, ports.access, ports.chooser, screen)

@@ -19,6 +19,7 @@ SCOPES: Mapping[Scope, Phrase] = MappingProxyType(
         Scope.TODAY: QT_TRANSLATE_NOOP("Where keys work", "On Today"),
         Scope.CASES: QT_TRANSLATE_NOOP("Where keys work", "In the list of cases"),
         Scope.REVIEWS: QT_TRANSLATE_NOOP("Where keys work", "In Reviews"),
+        Scope.QUESTION: QT_TRANSLATE_NOOP("Where keys work", "Asking or answering"),
         Scope.CARDS: QT_TRANSLATE_NOOP("Where keys work", "Among the cards"),
         Scope.CASE: QT_TRANSLATE_NOOP("Where keys work", "In a case"),
         Scope.LINE: QT_TRANSLATE_NOOP("Where keys work", "On the timeline"),

@@ -29,7 +29,12 @@ from tests.ui.case.paper_people import RENEE
 
 @dataclass
 class PaperCase(PaperLine):
-    """A `CasePort` over a tuple of entries, oldest first."""
+    """A `CasePort` over a tuple of entries, oldest first; `not_ours` are others’ words."""
+
+    not_ours: frozenset[EntryId] = frozenset()
+
+    def may_correct(self, id_: EntryId) -> bool:
+        return id_ not in self.not_ours
 
     def unsigned(self, case: CaseId) -> tuple[Unsigned, ...]:
         return self.waiting

@@ -8,6 +8,7 @@ from desktop_app.ui.case.port import Unsigned
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.case.strike_dialog import StrikeDialog
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.widgets.toast import Toast
 from tests.ui.case.conftest import open_screen
 from tests.ui.case.paper_case import PaperCase
 from tests.ui.case.paper_entries import HOME_VISIT
@@ -72,3 +73,24 @@ def test_what_is_taken_back_can_be_gone_on_with(qtbot: QtBot, desk: Desk) -> Non
         qtbot.mouseClick(screen.frame.unsigned.take_back, Qt.MouseButton.LeftButton)
 
     assert not paper.waiting
+
+
+def test_anothers_words_are_not_amended_and_it_is_said_whom_to_ask(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    screen = open_screen(qtbot, desk, PaperCase(not_ours=frozenset({HOME_VISIT.id})))
+    screen.reading.go_to_entry(HOME_VISIT.id)
+    qtbot.waitUntil(lambda: screen.timeline.current_entry() == HOME_VISIT)
+
+    with qtbot.assertNotEmitted(screen.amend_asked, wait=100):
+        _press(qtbot, screen, _Key.Key_A)
+    qtbot.waitUntil(lambda: bool(screen.findChildren(Toast)))
+
+    assert "somebody else" in screen.findChildren(Toast)[0].accessibleName()
+
+
+def test_q_asks_about_the_entry_in_hand(qtbot: QtBot, screen: CaseScreen) -> None:
+    with qtbot.waitSignal(screen.acting.question_asked) as asked:
+        _press(qtbot, screen, _Key.Key_Q)
+
+    assert asked.args == [HOME_VISIT]

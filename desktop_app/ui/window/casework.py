@@ -32,19 +32,17 @@ from desktop_app.ui.composer.episode_port import EpisodePort, Lasting
 from desktop_app.ui.composer.port import ComposerPort, Writing
 from desktop_app.ui.conflicts.dialog import ConflictsDialog
 from desktop_app.ui.conflicts.port import ConflictsPort
-from desktop_app.ui.consents.page import ConsentsPage
 from desktop_app.ui.consents.port import ConsentsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.port import AnsweringPort, SendingPort, TellingPort
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.handoff.send_dialog import SendDialog
-from desktop_app.ui.members.page import TeamPage
 from desktop_app.ui.members.port import MembersPort
 from desktop_app.ui.palette.port import Destination
 from desktop_app.ui.reviews.port import QuestionPort
-from desktop_app.ui.translate import translate
 from desktop_app.ui.viewer.port import LookingPort
 from desktop_app.ui.widgets.file_choice import ManyFilesChooser
+from desktop_app.ui.window.case_pages import seat_consents, seat_team
 from desktop_app.ui.window.coordinating import Coordinating, CoordinationPort
 from desktop_app.ui.window.entering import Entering, seat_access
 from desktop_app.ui.window.indexing import Indexing
@@ -137,11 +135,8 @@ class Casework(QStackedWidget):
         past.notice_asked.connect(telling.of_what_is_due)
         past.tell_asked.connect(telling.of_handoff)
         screen.seat_handoffs(past)
-        team = TeamPage(desk, ports.members, ports.chooser, case)
-        consents = ConsentsPage(desk, ports.consents, case)
-        consents.tell_asked.connect(telling.of_consent)
-        screen.frame.seat_page(team, translate("Case", "Team"))
-        screen.frame.seat_page(consents, translate("Case", "Consents"))
+        seat_team(desk, ports.members, ports.chooser, screen)
+        seat_consents(desk, ports.consents, screen).connect(telling.of_consent)
         saving = Saving(desk, ports.case, ports.chooser, screen, ports.looking.save_bare)
         self._showing = ShowingFiles(desk, ports.looking, screen, saving)
         screen.left.connect(self.leave_case)

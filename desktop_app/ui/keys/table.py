@@ -210,18 +210,12 @@ _ROWS = (
     ),
     KeyRow(Act.COMPARE, Scope.CARDS, QT_TRANSLATE_NOOP("Keys", "Compare the code"), ("C",)),
 )
-_BESIDE = (*COORDINATION_ROWS, *COMPOSER_ROWS, *CASELOAD_ROWS, *REVIEW_ROWS, *DIALOG_ROWS)
-ROWS: Mapping[Act, KeyRow] = MappingProxyType({row.act: row for row in (*_ROWS, *_BESIDE)})
-ROWS: Mapping[Act, KeyRow] = MappingProxyType(
-    {
-        row.act: row
-        for row in (
-            *_ROWS,
-            *MOMENT_ROWS,
-            *COMPOSER_ROWS,
-            *CASELOAD_ROWS,
-            *REVIEW_ROWS,
-            *DIALOG_ROWS,
-        )
-    }
+_BESIDE = (
+    *COORDINATION_ROWS,
+    *MOMENT_ROWS,
+    *COMPOSER_ROWS,
+    *CASELOAD_ROWS,
+    *REVIEW_ROWS,
+    *DIALOG_ROWS,
 )
+ROWS: Mapping[Act, KeyRow] = MappingProxyType({row.act: row for row in (*_ROWS, *_BESIDE)})

@@ -33,7 +33,7 @@ from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
-from tests.shots import accessing, exchanging, looking, sending, telling
+from tests.shots import accessing, coordinating, exchanging, looking, sending, telling
 from tests.shots.camera import Camera, settle, wait_for
 from tests.shots.looking_over import look_over
 from tests.shots.looks import Look
@@ -78,6 +78,7 @@ def walk(
     camera.grab(window, "03-cases")
     _lists(window, casework, camera)
     case = next(one.id for one in vault.reading.cases() if one.codename == _CASE)
+    coordinating.share_out(vault, case)
     _case(window, casework, camera, case, _amended(vault, case))
     casework.open_case(case)
     looking.search(window, camera, partial(_press, window))
@@ -240,9 +241,9 @@ def _tabs(window: MainWindow, case: CaseScreen, camera: Camera) -> None:
         case.showing.go_to_tab(number)
         camera.grab(window, name)
     case.showing.go_to_tab(0)
-    settle()
     exchanging.team(window, case, camera)
     sending.consents(window, case, camera)
+    coordinating.coordinate(case, camera)
     accessing.access(window, case, camera)
 
 

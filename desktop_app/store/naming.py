@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 from desktop_app.domain.ids import CaseId, ObjectId
 from desktop_app.store.batches import marks
 
-_NAMED_BY = ("initials", "full_name", "title")
+_NAMED_BY = ("initials", "full_name", "title", "name")
 
 
 def name_of(db: Connection, case: CaseId, about: ObjectId) -> str:

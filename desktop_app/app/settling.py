@@ -1,9 +1,9 @@
 """What settling asks for, answered by the services."""
 
 from desktop_app.app.vaults import Session
-from desktop_app.domain.conflict import Conflict
+from desktop_app.domain.conflict import Conflict, Settled
 from desktop_app.domain.ids import CaseId
-from desktop_app.services.conflicts import settle, waiting
+from desktop_app.services.conflicts import history, reopen, settle, waiting
 from desktop_app.services.ports import Receipt
 from desktop_app.services.readers import agencies_in
 
@@ -26,6 +26,14 @@ class ConflictsDesk:
         """Whose people read the channel in which the field is said."""
         return agencies_in(self._vault, conflict.case, conflict.audience)
 
-    def settle(self, conflict: Conflict, value: object) -> Receipt:
+    def settle(self, conflict: Conflict, value: object, reason: str) -> Receipt:
         """Record one answer in place of all of them."""
-        return settle(self._vault, conflict, value)
+        return settle(self._vault, conflict, value, reason)
+
+    def history(self) -> tuple[Settled, ...]:
+        """What was settled, in every case."""
+        return history(self._vault)
+
+    def reopen(self, settled: Settled, value: object, reason: str) -> Receipt:
+        """Another answer holds after all."""
+        return reopen(self._vault, settled, value, reason)

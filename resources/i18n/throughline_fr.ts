@@ -2551,8 +2551,68 @@
         <translation>Signer et consigner</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglés</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Settle in this case</source>
+        <translation>Régler dans ce dossier</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Tous les organismes</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Rien à montrer.</translation>
+    </message>
+    <message>
+        <source>Conflicts of all cases</source>
+        <translation>Conflits de tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Every answer stays on record, whatever was chosen.</source>
+        <translation>Chaque réponse reste au dossier, quel que soit le choix.</translation>
+    </message>
+    <message>
+        <source>All cases, and what was settled</source>
+        <translation>Tous les dossiers, et ce qui a été réglé</translation>
     </message>
     <message>
         <source>Which one holds?</source>
@@ -2595,6 +2655,10 @@
         <translation>Rien n’est encore choisi.</translation>
     </message>
     <message>
+        <source>Why this one holds; it stays in the history</source>
+        <translation>Pourquoi celle-ci est retenue; cela reste dans l’historique</translation>
+    </message>
+    <message>
         <source>Write another</source>
         <translation>En écrire une autre</translation>
     </message>
@@ -2625,6 +2689,46 @@
     <message>
         <source>“{value}” will be recorded in your name. {agencies} will be able to read it. All answers stay in the history.</source>
         <translation>«&#xa0;{value}&#xa0;» sera consigné en votre nom. Pourront le lire&#xa0;: {agencies}. Toutes les réponses restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Settled as “{value}” by {name}. {recorded}.</source>
+        <translation>Réglé par «&#xa0;{value}&#xa0;», par {name}. {recorded}.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Pourquoi&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Nobody said why.</source>
+        <translation>Personne n’a dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Something else was said since.</source>
+        <translation>Autre chose a été dit depuis.</translation>
+    </message>
+    <message>
+        <source>What holds after all</source>
+        <translation>Ce qui est finalement retenu</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +8039,10 @@
     <message>
         <source>Answers that differ</source>
         <translation>Réponses divergentes</translation>
+    </message>
+    <message>
+        <source>Conflicts of all cases, and what was settled</source>
+        <translation>Conflits de tous les dossiers, et ce qui a été réglé</translation>
     </message>
     <message>
         <source>Approvals</source>

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -16,10 +16,11 @@ from desktop_app.ui.conflicts.one_conflict import OneConflict
 from desktop_app.ui.conflicts.port import ConflictsPort
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kept.keeper import Keeper
+from desktop_app.ui.kept.parts import Part
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import explain, locale_of, translate
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.buttons import flat, primary, secondary
 from desktop_app.ui.widgets.conflict_words import ConflictWords
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Label
@@ -32,7 +33,13 @@ _READ_ONLY = RefusalCode.VAULT_READ_ONLY
 
 
 class ConflictsDialog(WideDialog):
-    """Asks, shows and obeys. 1, 2, 3 choose; Ctrl+Enter records; Esc leaves all as it is."""
+    """Asks, shows and obeys. 1, 2, 3 choose; Ctrl+Enter records; Esc leaves all as it is.
+
+    Signals:
+        book_asked: what waits in every case, and what was settled, is to be seen.
+    """
+
+    book_asked = Signal()
 
     def __init__(
         self, desk: Desk, port: ConflictsPort, case: CaseId | None, parent: QWidget | None
@@ -51,6 +58,8 @@ class ConflictsDialog(WideDialog):
         self.record = primary(desk.theme, words, icon="signature", keys=Act.SETTLE)
         self.close_it = primary(desk.theme, translate("Conflicts", "Close"))
         self.close_it.hide()
+        self.book = flat(desk.theme, translate("Conflicts", "All cases, and what was settled"))
+        self.book.clicked.connect(self._leave_for_book)
         self._lay_out()
         self.close_it.clicked.connect(self.reject)
         self.record.clicked.connect(self._settle)
@@ -85,7 +94,7 @@ class ConflictsDialog(WideDialog):
         one = OneConflict(self.theme, self._said, conflict, readers)
         self._put(one)
         self.shown = one
-        fields = {"other": one.other.as_part()}
+        fields: dict[str, QWidget | Part] = {"other": one.other.as_part(), "why": one.why}
         self._kept = Keeper(self._desk, _slot(conflict), fields, self, within=one)
         one.seat_above(self._kept.line)
         one.changed.connect(self._follow)
@@ -136,6 +145,10 @@ class ConflictsDialog(WideDialog):
 
     # --- obeying the person
 
+    def _leave_for_book(self) -> None:
+        self.reject()
+        self.book_asked.emit()
+
     def _leave_this(self) -> None:
         if self._kept is not None:
             self._kept.put_away()
@@ -149,7 +162,7 @@ class ConflictsDialog(WideDialog):
             self._refuse(Refusal(_READ_ONLY))
             return
         self.record.setEnabled(False)
-        job = partial(self._port.settle, one.conflict, one.value)
+        job = partial(self._port.settle, one.conflict, one.value, one.why.text().strip())
         kept.record(job, self._go_on, self._refuse)
 
     def _go_on(self, _receipt: Receipt) -> None:
@@ -175,6 +188,7 @@ class ConflictsDialog(WideDialog):
         self.say(translate("Conflicts", "Answers that differ"), "")
         self.body.addWidget(self.pages)
         self.foot.addWidget(self.place)
+        self.foot.addWidget(self.book)
         self.foot.addStretch(1)
         self.foot.addWidget(self.later)
         self.foot.addWidget(self.record)

@@ -11,7 +11,7 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.choices import RadioButton
 from desktop_app.ui.widgets.conflict_words import ConflictWords
-from desktop_app.ui.widgets.fields import Notice
+from desktop_app.ui.widgets.fields import FormField, Notice, TextField
 from desktop_app.ui.widgets.labels import Label, Paragraph
 
 _SIDE_BY_SIDE, _FEW = 560, 2
@@ -36,6 +36,7 @@ class OneConflict(QWidget):
             AnswerCard(theme, words, conflict, at) for at in range(len(conflict.answers))
         ]
         self.other = OtherAnswer(theme, words, conflict)
+        self.why = TextField(theme)
         self.outcome = Paragraph(theme, "", "body", "text")
         self.error = Notice(theme, "circle-alert", "danger")
         self._group = QButtonGroup(self)
@@ -109,6 +110,8 @@ class OneConflict(QWidget):
             self._row.addWidget(card, 1)
         column.addLayout(self._row)
         column.addWidget(self.other)
+        why = translate("Conflicts", "Why this one holds; it stays in the history")
+        column.addWidget(FormField(theme, why, self.why))
         column.addWidget(self.outcome, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.error)
         column.addStretch(1)

@@ -170,6 +170,7 @@ class Act(StrEnum):
     NEXT_DIFFERENCE = "next_difference"
     WRITE_RECEIPT = "write_receipt"
     CONFLICTS = "conflicts"
+    CONFLICT_BOOK = "conflict_book"
     SETTLE = "settle"
     RECORD_STATE = "record_state"
     NEXT_PAGE = "next_page"

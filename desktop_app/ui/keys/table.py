@@ -94,6 +94,12 @@ _ROWS = (
     ),
     KeyRow(Act.NOTICES, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Notices"), ("Ctrl+Shift+H",)),
     KeyRow(Act.CONFLICTS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Answers that differ")),
+    KeyRow(
+        Act.CONFLICT_BOOK,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "Conflicts of all cases, and what was settled"),
+        ("Ctrl+Shift+I",),
+    ),
     KeyRow(Act.APPROVALS, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "Approvals"), ("Ctrl+Shift+V",)),
     KeyRow(
         Act.REVIEW_OPENINGS,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Discipline
-from desktop_app.domain.conflict import Answer, Conflict, Said
+from desktop_app.domain.conflict import Answer, Conflict, Said, Settled
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId, ObjectId
 from desktop_app.services.ports import Part, Receipt
@@ -47,12 +47,31 @@ def conflict(name: str, *values: object, of: str = "J.M.") -> Conflict:
     )
 
 
+def settled(of: Conflict, value: object, reason: str) -> Settled:
+    """Dana put this value in place of the answers."""
+    return Settled(
+        case=of.case,
+        codename=of.codename,
+        about=of.about,
+        of=of.of,
+        name=of.name,
+        answers=of.answers,
+        value=value,
+        by=said(20),
+        reason=reason,
+        holds=True,
+    )
+
+
 @dataclass
 class PaperConflicts:
     """Answers as the services would; keeps what was settled."""
 
     left: list[Conflict] = field(default_factory=list)
     settled: list[tuple[str, object]] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+    past: list[Settled] = field(default_factory=list)
+    reopened: list[tuple[str, object, str]] = field(default_factory=list)
     arrives: Conflict | None = None
     refuses: RefusalCode | None = None
 
@@ -69,7 +88,19 @@ class PaperConflicts:
         assert conflict.audience == WHOLE_TEAM
         return (DANA.agency, OWEN.agency)
 
-    def settle(self, conflict: Conflict, value: object) -> Receipt:
+    def history(self) -> tuple[Settled, ...]:
+        """What was settled before."""
+        return tuple(self.past)
+
+    def reopen(self, settled: Settled, value: object, reason: str) -> Receipt:
+        """Another answer holds after all."""
+        if not reason:
+            raise Refusal(RefusalCode.EMPTY_REASON)
+        self.reopened.append((settled.name, value, reason))
+        self.past = [replace(each, holds=False) for each in self.past]
+        return Receipt(settled.case, frozenset({Part.CASES}))
+
+    def settle(self, conflict: Conflict, value: object, reason: str) -> Receipt:
         """Take it off the list, unless something came in between."""
         if self.arrives is not None:
             self.left = [self.arrives if each == conflict else each for each in self.left]
@@ -79,6 +110,7 @@ class PaperConflicts:
             raise Refusal(self.refuses)
         self.left = [each for each in self.left if each != conflict]
         self.settled.append((conflict.name, value))
+        self.reasons.append(reason)
         return Receipt(conflict.case, frozenset({Part.CASES}))
 
 

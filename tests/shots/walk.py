@@ -35,6 +35,7 @@ from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
 from tests.shots import accessing, coordinating, exchanging, looking, sending, telling
 from tests.shots.camera import Camera, settle, wait_for
+from tests.shots.earlier import look_back
 from tests.shots.looking_over import look_over
 from tests.shots.looks import Look
 from tests.shots.setting import Setting, standing_world
@@ -117,6 +118,7 @@ def _places(window: MainWindow, shell: Shell, camera: Camera) -> None:
         _keys(shell, camera)
     _press(window, "F1")
     camera.grab_dialog("16-shortcuts")
+    look_back(window, shell, _SOME_WEEKS_MS, camera)
     window.cover()
     camera.grab(window, "13a-cover")
 
@@ -196,8 +198,7 @@ def _case(
     case.frame.finder.setText("aunt" if window.desk.language is Language.ENGLISH else "tante")
     camera.grab(window, "04-found")
     case.frame.finder.clear()
-    past = window.desk.clock.now_ms() - _SOME_WEEKS_MS
-    case.as_known.stand_at(past)
+    case.as_known.stand_at(window.desk.clock.now_ms() - _SOME_WEEKS_MS)
     camera.grab(window, "04-as-known")
     case.as_known.back()
     settle()

@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.row_table import RowTable
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
-_SIZE = QSize(900, 600)
+_SIZE, _BOX = QSize(900, 600), 170
 _WAITING, _SETTLED = "waiting", "settled"
 _WIDTHS = {Column.CASE: 130, Column.FIELD: 190, Column.WHO: 150, Column.WHEN: 150}
 
@@ -159,6 +159,7 @@ class ConflictBook(WideDialog):
         head.addWidget(self.which)
         head.addStretch(1)
         for box in (self.cases, self.agencies, self.fields):
+            box.setMinimumWidth(theme.fit(_BOX))
             head.addWidget(box)
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, theme.fit(width))

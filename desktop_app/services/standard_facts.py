@@ -1,6 +1,6 @@
 """Gathers what standards ask of a case: its notes, its episodes, and how it was opened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop_app.domain.case_facts import (
@@ -54,7 +54,7 @@ def gather(vault: OpenVault, case: CaseId, asked: Asked) -> CaseFacts:
         since_ms=stretch.since_ms,
         until_ms=stretch.until_ms,
         now_ms=vault.clock.now_ms(),
-        notes=tuple(_note(vault, each) for each in _looked_at(vault, case, stretch)),
+        notes=_in_time(_note(vault, each) for each in _looked_at(vault, case, stretch)),
         around=tuple(_around(vault, case, asked)),
         decisions=tuple(_first_of(vault, case, asked.assessing)),
         returns=tuple(_returns(vault, case, episodes)),
@@ -90,6 +90,11 @@ def _first_of(vault: OpenVault, case: CaseId, types: frozenset[str]) -> Iterator
     for type_ in sorted(_note_types(types)):
         query = TimelineQuery(case=case, types=frozenset({type_}), order=Order.RECORDED, limit=1)
         yield from (_note(vault, each) for each in vault.reading.timeline(query).entries)
+
+
+def _in_time(notes: Iterable[NoteFact]) -> tuple[NoteFact, ...]:
+    """As they happened: they are read out in this order."""
+    return tuple(sorted(notes, key=lambda each: (each.at_ms, each.entry)))
 
 
 def _looked_at(vault: OpenVault, case: CaseId, stretch: Stretch) -> Iterator[TimelineEntry]:

@@ -42,7 +42,7 @@ def test_the_standards_are_written_out_changed_and_brought_in_again(laptop: Lapt
     before = titles(dialog)
 
     sitting.press(Key.Key_S, CONTROL)
-    sitting.expect(file.exists)
+    sitting.expect(lambda: "Its hash" in dialog.accessibleDescription())
     said = json.loads(file.read_text("utf-8"))
     said["standards"].append(LINE)
     file.write_text(json.dumps(said), "utf-8")
@@ -85,8 +85,9 @@ def test_a_lead_sees_what_was_missed_and_judges_the_rest_by_key(leading: Sitting
     panel.look_at(Looked(case))
     sitting.expect(lambda: panel.standing.measured)
     before = {each.rule.code: each.outcome for each in panel.standing.measured}
-    codes = list(before)
     panel.list.setFocus()
+    rows = (panel.model.at(row) for row in range(panel.model.rowCount()))
+    codes = [each.rule.code for each in rows if each is not None]
     panel.list.setCurrentIndex(panel.model.index(codes.index("safety_plan"), 0))
     sitting.qtbot.keyClick(panel.list, Key.Key_J, CONTROL)
     judging = sitting.dialog(JudgeDialog)

@@ -105,6 +105,17 @@ def test_what_is_older_and_was_recorded_now_belongs_to_these_days(
     assert outcome(shared.dana, case, "recorded_in_time") == NotMet(0, 1, (late,))
 
 
+def test_what_waits_for_a_judgement_is_told_as_it_happened(shared: Team, case: CaseId) -> None:
+    vault = shared.dana.vault
+    days = ("2026-11-21T08:00-06:00", "2026-11-20T13:00-06:00", "2026-11-21T11:00-06:00")
+    visits = [record(shared.dana, case, NoteType.CONTACT, day) for day in days]
+
+    looked = measured(vault, case, waiting_for_review(vault, frozenset(visits)))
+
+    [found] = [each.outcome for each in looked if each.rule.code == "safe_contact"]
+    assert found == Unclear((visits[1], visits[0], visits[2]))
+
+
 def test_only_some_entries_are_looked_at_where_a_review_names_them(
     shared: Team, case: CaseId
 ) -> None:

@@ -11,7 +11,7 @@ from desktop_app.ui.standards.about_dialog import AboutStandard
 from desktop_app.ui.standards.list import StandardsList
 from desktop_app.ui.standards.port import Looked, StandardsPort, Standing
 from desktop_app.ui.standards.rows import StandardsModel
-from desktop_app.ui.standards.words import StandardWords
+from desktop_app.ui.standards.words import StandardWords, is_idle
 from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Label
@@ -62,7 +62,8 @@ class StandardsPanel(QWidget):
         row = self.list.currentIndex().row()
         self.standing = standing
         self.error.say("")
-        self.model.put(standing.measured)
+        there = (each for each in standing.measured if not is_idle(each))
+        self.model.put(tuple(there))
         self.count.setText(self._words.count(standing.measured) if standing.measured else "")
         if 0 <= row < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(row, 0))

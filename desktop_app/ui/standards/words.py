@@ -75,6 +75,11 @@ _LOOKS: Mapping[type[Outcome], Look] = MappingProxyType(
 )
 
 
+def is_idle(measured: Measured) -> bool:
+    """Whether nothing of what it is about happened: it takes no room among the others."""
+    return isinstance(measured.outcome, NothingToMeasure)
+
+
 def look_of(measured: Measured) -> Look:
     """How a standard's state is drawn."""
     return _LOOKS[type(measured.outcome)]
@@ -93,7 +98,7 @@ class StandardWords:
 
     def count(self, measured: Sequence[Measured]) -> str:
         """'4 of 6 met', of those there is anything to measure of."""
-        of = [each for each in measured if not isinstance(each.outcome, NothingToMeasure)]
+        of = [each for each in measured if not is_idle(each)]
         met = sum(isinstance(each.outcome, Met) for each in of)
         return translate("Standards", "{met} of {all} met").format(
             met=self.dates.number(met), all=self.dates.number(len(of))

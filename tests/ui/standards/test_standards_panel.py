@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId
-from desktop_app.domain.standards import Answer
+from desktop_app.domain.standards import Answer, Measured, NothingToMeasure
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.standards import NewTick
 from desktop_app.ui.desk import Desk
@@ -96,6 +96,17 @@ def test_a_screen_reader_is_told_the_state_as_a_word_and_that_a_rule_is_unverifi
     assert spoken == (
         "Recorded within 24 hours, Not met, 13 of 14, 1 late, reason given, Rule not verified"
     )
+
+
+def test_what_there_is_nothing_to_measure_of_takes_no_room(qtbot: QtBot, desk: Desk) -> None:
+    port = PaperStandards()
+    idle = Measured(port.answer.measured[0].rule, NothingToMeasure())
+    port.answer = Standing((idle, *port.answer.measured))
+
+    panel = shown(qtbot, desk, port)
+
+    assert panel.model.rowCount() == len(port.answer.measured) - 1
+    assert panel.count.text() == "4 of 7 met"
 
 
 def test_enter_tells_what_it_says_where_it_comes_from_and_what_was_missed_first(

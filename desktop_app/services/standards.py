@@ -23,7 +23,6 @@ from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.ticks import Judgement, tick_body
-from desktop_app.services.audiences import AGENCY, channel_of, known_agency_group
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 from desktop_app.services.standard_facts import Asked, Stretch, gather
@@ -81,8 +80,8 @@ def may_judge(vault: OpenVault, case: CaseId, audience: Audience = WHOLE_TEAM) -
 def judge(vault: OpenVault, case: CaseId, new: NewTick) -> Receipt:
     """Put a judgement on record, by the version of the rule that held for what is judged.
 
-    It is said in the agency's own channel of the case, or where the entry was said that it is
-    of, if fewer read that.
+    It is said where the entry was said that it is of, as a sign-off is; of the case itself, to
+    its whole team.
 
     Raises:
         Refusal: UNKNOWN_CASE, UNKNOWN_STANDARD, EMPTY_REASON, TEXT_NOT_STORABLE, FUTURE_TIME;
@@ -95,7 +94,7 @@ def judge(vault: OpenVault, case: CaseId, new: NewTick) -> Receipt:
     if not reason:
         raise Refusal(RefusalCode.EMPTY_REASON)
     rule, day = _rule_for(vault, case, new)
-    said_to = _said_to(vault, case, new.entry)
+    said_to = WHOLE_TEAM if new.entry is None else vault.reading.signed(new.entry).log.audience
     if not may_judge(vault, case, said_to):
         raise Refusal(RefusalCode.NOT_A_JUDGE)
     said = Judgement(
@@ -108,7 +107,7 @@ def judge(vault: OpenVault, case: CaseId, new: NewTick) -> Receipt:
     )
     draft = Draft(
         case=case,
-        audience=channel_of(vault, case, AGENCY) if said_to == WHOLE_TEAM else said_to,
+        audience=said_to,
         kind=kinds.TICK,
         about=ObjectId(vault.new_id()),
         body=tick_body(said),
@@ -182,16 +181,6 @@ def _is_note(vault: OpenVault, case: CaseId, entry: EntryId) -> bool:
     if signed.log.case != case:
         raise Refusal(RefusalCode.UNKNOWN_ENTRY)
     return signed.header.kind == kinds.NOTE
-
-
-def _said_to(vault: OpenVault, case: CaseId, entry: EntryId | None) -> Audience:
-    """Whom what is judged was said to; whoever reads less than that must not learn of it.
-
-    What was said to the own agency alone is judged as what was said to all.
-    """
-    said_to = WHOLE_TEAM if entry is None else vault.reading.signed(entry).log.audience
-    own = known_agency_group(vault, case)
-    return WHOLE_TEAM if own is not None and said_to == own.tag else said_to
 
 
 def _people(vault: OpenVault) -> Mapping[DeviceKey, PersonId]:

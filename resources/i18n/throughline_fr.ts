@@ -11357,8 +11357,12 @@
         <translation>Quel jour</translation>
     </message>
     <message>
-        <source>What you saw or asked. It is signed with your name.</source>
-        <translation>Ce que vous avez vu ou demandé. C’est signé de votre nom.</translation>
+        <source>Signed with your name. The whole team reads it.</source>
+        <translation>Signé de votre nom. Toute l’équipe le lit.</translation>
+    </message>
+    <message>
+        <source>Signed with your name. Whoever reads the entry reads it.</source>
+        <translation>Signé de votre nom. Qui lit l’inscription le lit.</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -1,6 +1,7 @@
 """Standards by keyboard: written out, changed, brought in by hash, and judged in a real vault."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -9,17 +10,20 @@ from desktop_app.domain.codes import Authority, NoteType
 from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
-from desktop_app.domain.standards import Answer, NotMet, Open, Unclear
+from desktop_app.domain.standards import Answer, Met, NotMet, Open, Unclear
 from desktop_app.services.notes import add_note
+from desktop_app.services.standards import NewTick
 from desktop_app.ui.standards.import_dialog import ImportDialog
 from desktop_app.ui.standards.judge_dialog import JudgeDialog
 from desktop_app.ui.standards.panel import StandardsPanel
 from desktop_app.ui.standards.port import Looked
 from desktop_app.ui.standards.rules_dialog import RulesDialog
+from desktop_app.ui.translate import Language
 from tests.domain.test_reading_rules import LINE
 from tests.enrolled import KeyHolder
 from tests.flows.hands import CONTROL, SHIFT, Key
 from tests.flows.laptop import Laptop, Sitting
+from tests.flows.supervised import Office, write_notes
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -104,3 +108,27 @@ def test_a_lead_sees_what_was_missed_and_judges_the_rest_by_key(leading: Sitting
     assert after["safety_plan"].outcome == Unclear()
     assert after["safety_plan"].findings[0].reason == "Nobody has found it yet."
     assert panel.standing.may_judge
+
+
+def test_a_supervisors_judgement_comes_to_the_worker_over_a_stick(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    office = Office.made(laptop, tmp_path, Language.ENGLISH)
+    [case] = office.open_cases(1)
+    with laptop.session() as dana:
+        contact, *_ = write_notes(dana, case, 1)
+    office.carry("dana", "miriam")
+
+    with laptop.session("miriam") as miriam:
+        new = NewTick(
+            standard="safe_contact", answer=Answer.MET, reason="I heard the call.", entry=contact
+        )
+        StandardsDesk(miriam).judge(Looked(case), new)
+    office.carry("miriam", "dana")
+
+    with laptop.session() as dana:
+        told = StandardsDesk(dana).standing(Looked(case))
+    [found] = [each for each in told.measured if each.rule.code == "safe_contact"]
+    assert found.outcome == Met(1, 1)
+    assert [each.reason for each in found.findings] == ["I heard the call."]
+    assert not told.may_judge

@@ -13,7 +13,6 @@ from desktop_app.domain.occurred import parse_occurred
 from desktop_app.domain.standards import Answer, Measured, Met, NotMet, Outcome, Unclear
 from desktop_app.ledger import kinds
 from desktop_app.ledger.card_entry import card_body
-from desktop_app.services.audiences import known_agency_group
 from desktop_app.services.members import Asked as AskedIn
 from desktop_app.services.members import add_member
 from desktop_app.services.notes import add_note
@@ -67,13 +66,6 @@ def told(laptop: Laptop, case: CaseId, code: str) -> Measured:
 def outcome(laptop: Laptop, case: CaseId, code: str) -> Outcome:
     """What it comes to."""
     return told(laptop, case, code).outcome
-
-
-def own_channel(laptop: Laptop, case: CaseId) -> Audience:
-    """The agency's own channel of the case."""
-    group = known_agency_group(laptop.vault, case)
-    assert group is not None
-    return group.tag
 
 
 def refusal_of(laptop: Laptop, case: CaseId, new: NewTick) -> RefusalCode:
@@ -143,7 +135,7 @@ def test_what_had_to_happen_once_may_stand_in_an_entry_that_nobody_reviews_now(
     assert outcomes["recorded_in_time"] == Met(1, 1)
 
 
-def test_a_supervisors_judgement_comes_to_the_worker_and_stays_in_the_agencys_channel(
+def test_a_supervisors_judgement_comes_to_the_worker_and_stands_where_the_entry_does(
     shared: Team, case: CaseId
 ) -> None:
     dana, miriam = shared.dana, shared.miriam
@@ -153,16 +145,14 @@ def test_a_supervisors_judgement_comes_to_the_worker_and_stays_in_the_agencys_ch
 
     judge(miriam.vault, case, NewTick(**CONTACT, reason="Heard the call.", entry=visit))
 
-    channel = own_channel(miriam, case)
     give(miriam, dana, case)
-    give(miriam, dana, case, channel)
     [finding] = told(dana, case, "safe_contact").findings
     [tick] = miriam.vault.ticks.of(case)
     assert before == Unclear((visit,))
     assert outcome(dana, case, "safe_contact") == Met(1, 1)
     assert finding.judged is not None
     assert (finding.judged.author.name, finding.reason) == ("Miriam Okafor", "Heard the call.")
-    assert miriam.vault.reading.signed(tick.id).log.audience == channel
+    assert miriam.vault.reading.signed(tick.id).log.audience == WHOLE_TEAM
     assert miriam.vault.book.verify().projection_equal
 
 
@@ -251,7 +241,6 @@ def test_another_agencys_supervisor_judges_for_their_own_and_not_for_us(
     judge(owen.vault, case, NewTick(**CONTACT, reason="Looks right.", entry=visit))
 
     give(owen, miriam, case)
-    give(owen, miriam, case, own_channel(owen, case))
     [theirs] = counted_ticks(miriam.vault, case)
     assert (theirs.author.name, theirs.counts) == ("Owen Harada", False)
     assert outcome(owen, case, "safe_contact") == Met(1, 1)

@@ -11,7 +11,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.standards import NewTick, judge, measured
 from tests.services.teams import Team, give
-from tests.services.test_standards import CONTACT, outcome, own_channel, record, shared
+from tests.services.test_standards import CONTACT, outcome, record, shared
 
 __all__ = ["shared"]
 
@@ -26,17 +26,12 @@ def test_whatever_order_judgements_arrive_in_a_third_laptop_reads_the_same(
     for answer in (Answer.MET, Answer.UNCLEAR, Answer.NOT_MET, Answer.MET):
         new = NewTick(standard="safe_contact", answer=answer, reason="Asked.", entry=visit)
         judge(miriam.vault, case, new)
-    channels = (WHOLE_TEAM, own_channel(miriam, case))
-    lines = [
-        (channel, line)
-        for channel in channels
-        for log in miriam.vault.book.logs(case, [channel])
-        for line in log.lines
-    ]
+    logs = miriam.vault.book.logs(case, [WHOLE_TEAM])
+    lines = [line for log in logs for line in log.lines]
     Random(seed).shuffle(lines)
 
-    for channel, line in lines:
-        lee.vault.book.ingest([line], "stick", (case, channel))
+    for line in lines:
+        lee.vault.book.ingest([line], "stick", (case, WHOLE_TEAM))
 
     assert lee.vault.ticks.of(case) == miriam.vault.ticks.of(case)
     assert measured(lee.vault, case) == measured(miriam.vault, case)

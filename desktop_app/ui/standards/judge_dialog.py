@@ -59,7 +59,11 @@ class JudgeDialog(Dialog):
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(theme.fit(_REASON))
-        hint = translate("Standards", "What you saw or asked. It is signed with your name.")
+        hint = translate("Standards", "Signed with your name. The whole team reads it.")
+        if self._entry is not None:
+            hint = translate(
+                "Standards", "Signed with your name. Whoever reads the entry reads it."
+            )
         self.reason_form = FormField(theme, translate("Standards", "Reason"), self.reason, hint)
         self.error = Notice(theme, "circle-alert", "danger")
         said = translate("Standards", "Sign and record")

@@ -6965,6 +6965,18 @@
         <translation>La vue de qui</translation>
     </message>
     <message>
+        <source>Nobody signed it off or asked about it.</source>
+        <translation>Personne ne l’a approuvée ni n’a posé de question.</translation>
+    </message>
+    <message>
+        <source>They go along</source>
+        <translation>Elles l’accompagnent</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Elles restent ici</translation>
+    </message>
+    <message>
         <source>send</source>
         <translation>envoyer</translation>
     </message>
@@ -6981,6 +6993,10 @@
         <translation>vue</translation>
     </message>
     <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
         <source>open whole</source>
         <translation>ouvrir en entier</translation>
     </message>
@@ -6991,6 +7007,10 @@
     <message>
         <source>Held back. The reader sees that one entry exists.</source>
         <translation>Retenue. On voit seulement qu’une inscription existe.</translation>
+    </message>
+    <message>
+        <source>Its questions and sign-offs go along.</source>
+        <translation>Ses questions et approbations l’accompagnent.</translation>
     </message>
     <message>
         <source>They were shown more of it before.</source>
@@ -7227,6 +7247,30 @@
     <message>
         <source>earlier {field}</source>
         <translation>{field} (avant)</translation>
+    </message>
+    <message>
+        <source>Send its questions and sign-offs too</source>
+        <translation>Transmettre aussi ses questions et approbations</translation>
+    </message>
+    <message>
+        <source>{told}: {words}</source>
+        <translation>{told}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{name} signed it off, {when}</source>
+        <translation>Approuvée par {name}, {when}</translation>
+    </message>
+    <message>
+        <source>{name} asked, {when}</source>
+        <translation>{name} a demandé, {when}</translation>
+    </message>
+    <message>
+        <source>{name} settled it, {when}</source>
+        <translation>{name} l’a réglée, {when}</translation>
+    </message>
+    <message>
+        <source>{name} answered, {when}</source>
+        <translation>{name} a répondu, {when}</translation>
     </message>
 </context>
 <context>
@@ -8331,6 +8375,10 @@
     <message>
         <source>My view, or the reader’s</source>
         <translation>Ma vue, ou celle de la personne qui lit</translation>
+    </message>
+    <message>
+        <source>Send a note’s questions and sign-offs too</source>
+        <translation>Transmettre aussi les questions et approbations d’une note</translation>
     </message>
     <message>
         <source>Sign the summary</source>

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +20,7 @@ class Chosen:
     fields: list[tuple[EntryId, str]] = field(default_factory=list)
     reasons: dict[EntryId, Why] = field(default_factory=dict)
     files: list[tuple[EntryId, str]] = field(default_factory=list)
+    threads: list[EntryId] = field(default_factory=list)
 
     def with_all(self, scope: Scope, rules: Rules) -> Choices:
         """All choices of a handoff."""
@@ -31,6 +32,7 @@ class Chosen:
             fields=frozenset(self.fields),
             reasons=dict(self.reasons),
             files=frozenset(self.files),
+            threads=frozenset(self.threads),
         )
 
     def among(self, leaving: Container[EntryId]) -> "Chosen":
@@ -41,6 +43,7 @@ class Chosen:
             [pair for pair in self.fields if pair[0] in leaving],
             {id_: why for id_, why in self.reasons.items() if id_ in leaving},
             [pair for pair in self.files if pair[0] in leaving],
+            [note for note in self.threads if note in leaving],
         )
 
     def copy(self) -> "Chosen":
@@ -51,6 +54,7 @@ class Chosen:
             list(self.fields),
             dict(self.reasons),
             list(self.files),
+            list(self.threads),
         )
 
     def written(self) -> str:
@@ -63,6 +67,7 @@ class Chosen:
                 "passages": [[note.hex(), words] for note, words in self.passages],
                 "fields": [[note.hex(), name] for note, name in self.fields],
                 "files": [[note.hex(), name] for note, name in self.files],
+                "threads": [note.hex() for note in self.threads],
                 "reasons": {note.hex(): why.value for note, why in self.reasons.items()},
             }
         )
@@ -77,6 +82,7 @@ def read_chosen(kept: str) -> Chosen:
             passages=_pairs(told.get("passages", [])),
             fields=_pairs(told.get("fields", [])),
             files=_pairs(told.get("files", [])),
+            threads=[_id(note) for note in told.get("threads", [])],
             reasons={_id(note): Why(why) for note, why in told.get("reasons", {}).items()},
         )
     except (ValueError, TypeError, AttributeError):
@@ -178,3 +184,9 @@ class ChosenNotes(QObject):
     def fill(self, kept: str) -> None:
         """From the draft."""
         self.take(read_chosen(kept))
+
+
+def send_thread(chosen: ChosenNotes, note: EntryId, *, along: bool) -> None:
+    """Send the questions and sign-offs of a note along with it, or let them stay again."""
+    others = [each for each in chosen.now.threads if each != note]
+    chosen.take(replace(chosen.now, threads=[*others, note] if along else others))

@@ -19,6 +19,7 @@ from desktop_app.domain.disclosure import ReaderLine
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.handoff.chosen import ChosenNotes
 from desktop_app.ui.handoff.note_files import NoteFiles
+from desktop_app.ui.handoff.note_thread import NoteThread
 from desktop_app.ui.handoff.reader_words import ReaderRow, kind_of, moment_of, why_not
 from desktop_app.ui.handoff.why_words import BY_HAND, WHYS
 from desktop_app.ui.keys.acts import Act
@@ -61,6 +62,7 @@ class NoteDialog(WideDialog):
         self.finish = primary(theme, translate("Handoff", "Done"), keys=Act.SIGN_BUNDLE)
         self.fields: dict[str, CheckBox] = {}
         self.files = NoteFiles(theme, chosen)
+        self.supervision = NoteThread(desk, chosen, row)
         self.reason = ComboBox(theme, translate("Handoff", "Reason, where it is held back"))
         self.say(kind_of(row.note), moment_of(desk.dates, row.note))
         self._lay_out(theme)
@@ -82,6 +84,7 @@ class NoteDialog(WideDialog):
         for line in lines:
             if line.entry.id == self._row.line.entry.id:
                 self.files.show_files(line.files)
+                self.supervision.show_line(line)
 
     def ask_for_summary(self) -> None:
         """Stand where the summary is written."""
@@ -211,6 +214,7 @@ class NoteDialog(WideDialog):
         column.addLayout(self._passages)
         column.addLayout(self._field_row(theme))
         column.addWidget(self.files)
+        column.addWidget(self.supervision)
         words = translate("Handoff", "Reason, where it is held back")
         self.reason_form = FormField(theme, words, self.reason)
         column.addWidget(self.reason_form)

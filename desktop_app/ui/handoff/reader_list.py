@@ -18,7 +18,14 @@ from desktop_app.ui.dates import Dates
 from desktop_app.ui.handoff.gapped_text import draw_pieces
 from desktop_app.ui.handoff.reader_model import ReaderModel
 from desktop_app.ui.handoff.reader_words import SENDINGS
-from desktop_app.ui.handoff.row_words import Row, row_below, row_moment, row_pieces, row_title
+from desktop_app.ui.handoff.row_words import (
+    Row,
+    row_below,
+    row_moment,
+    row_pieces,
+    row_sign,
+    row_title,
+)
 from desktop_app.ui.handoff.thing_words import ThingRow, icon_of_thing
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import say
@@ -140,9 +147,7 @@ class ReaderDelegate(QStyledItemDelegate):
         line = QRectF(corner.x(), end + _AIR, width, theme.line("meta"))
         side = theme.fit(_GLYPH)
         glyph = QRectF(line.left(), line.center().y() - side / 2, side, side)
-        icon = "lock" if row.sending is Sending.HOLD else "eye-off"
-        icon = "pen-line" if row.sending is Sending.SUMMARY else icon
-        paint.icon(painter, theme, icon, glyph, theme.colour("text-2"))
+        paint.icon(painter, theme, row_sign(row), glyph, theme.colour("text-2"))
         line.setLeft(glyph.right() + 6)
         paint.text(painter, line, below, paint.Ink(theme.font("meta"), theme.colour("text-2")))
 

@@ -9,7 +9,7 @@ from desktop_app.domain.disclosing import Sending
 from desktop_app.domain.handoff import HandoffPreview
 from desktop_app.domain.ids import EntryId
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.handoff.chosen import ChosenNotes
+from desktop_app.ui.handoff.chosen import ChosenNotes, send_thread
 from desktop_app.ui.handoff.port import Outset
 from desktop_app.ui.handoff.reaching_row import ReachingRow
 from desktop_app.ui.handoff.reader_list import ReaderList
@@ -19,6 +19,7 @@ from desktop_app.ui.handoff.row_words import row_why_not
 from desktop_app.ui.handoff.rules_row import RulesRow
 from desktop_app.ui.handoff.signing_words import sent_marks
 from desktop_app.ui.handoff.thing_words import ThingRow
+from desktop_app.ui.handoff.thread_words import has_thread
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.widgets.announce import announce
@@ -78,6 +79,7 @@ class ReaderPage(QWidget):
         ):
             bind_alone(self.list, act, partial(self._choose_here, sending))
         bind_alone(self.list, Act.WHOSE_VIEW, self._turn_view)
+        bind_alone(self.list, Act.SEND_THREAD, self._send_thread)
         self.setFocusProxy(self.list)
 
     def offer(self, outset: Outset) -> None:
@@ -127,6 +129,20 @@ class ReaderPage(QWidget):
             self.model.choose(place, sending)
             self.chosen.send(row.id, sending)
 
+    def _send_thread(self) -> None:
+        """The questions and sign-offs of the note in hand go along, or stay again."""
+        row = self.model.at(self.list.currentIndex().row())
+        if not isinstance(row, ReaderRow):
+            return
+        none = translate("Handoff", "Nobody signed it off or asked about it.")
+        why_not = row_why_not(row, Sending.SEND) or ("" if has_thread(row.note) else none)
+        self.closed.say(why_not)
+        along = row.id not in self.chosen.now.threads
+        goes, stays = translate("Handoff", "They go along"), translate("Handoff", "They stay")
+        announce(self, why_not or (goes if along else stays))
+        if not why_not:
+            send_thread(self.chosen, row.id, along=along)
+
     def _open(self, place: int) -> None:
         row = self.model.at(place)
         if isinstance(row, ThingRow):
@@ -145,6 +161,7 @@ class ReaderPage(QWidget):
             (Act.SUMMARISE_NOTE, translate("Handoff", "summary")),
             (Act.HOLD_NOTE, translate("Handoff", "hold back")),
             (Act.WHOSE_VIEW, translate("Handoff", "whose view")),
+            (Act.SEND_THREAD, translate("Handoff", "questions")),
         )
         told = [(shown_keys(act), words) for act, words in keys if shown_keys(act)]
         told.append(("Enter", translate("Handoff", "open whole")))

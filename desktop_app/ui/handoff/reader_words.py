@@ -96,7 +96,14 @@ def _summary(row: ReaderRow) -> str:
 
 def note_below(row: ReaderRow) -> str:
     """Why it stays, or what of it stays; nothing where all of it leaves as it is."""
-    return " ".join(part for part in (_what_stays(row), _shown_before(row)) if part)
+    parts = (_what_stays(row), _what_goes_along(row), _shown_before(row))
+    return " ".join(part for part in parts if part)
+
+
+def _what_goes_along(row: ReaderRow) -> str:
+    if row.sending is not Sending.SEND or not row.line.thread:
+        return ""
+    return translate("Handoff", "Its questions and sign-offs go along.")
 
 
 def _shown_before(row: ReaderRow) -> str:

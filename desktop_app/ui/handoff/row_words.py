@@ -49,6 +49,16 @@ def row_below(row: Row) -> str:
     return below_thing(row) if isinstance(row, ThingRow) else note_below(row)
 
 
+def row_sign(row: Row) -> str:
+    """The icon before it: held back, told in sum, sent with its questions, or sent with gaps."""
+    if row.sending is Sending.HOLD:
+        return "lock"
+    if row.sending is Sending.SUMMARY:
+        return "pen-line"
+    goes_along = isinstance(row, ReaderRow) and row.line.thread and not row.line.withheld
+    return "messages-square" if goes_along else "eye-off"
+
+
 def row_why_not(row: Row, sending: Sending) -> str:
     """Why a choice is not open; nothing where it is."""
     return why_not_thing(row, sending) if isinstance(row, ThingRow) else why_not(row, sending)

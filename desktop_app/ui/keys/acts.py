@@ -152,6 +152,7 @@ class Act(StrEnum):
     CHANGE_PURPOSE = "change_purpose"
     INCLUDE_STAYING = "include_staying"
     WHOSE_VIEW = "whose_view"
+    SEND_THREAD = "send_thread"
     SIGN_SUMMARY = "sign_summary"
     GIVE_BACK = "give_back"
     ASK_APPROVAL = "ask_approval"

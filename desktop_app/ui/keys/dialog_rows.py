@@ -78,6 +78,12 @@ DIALOG_ROWS = (
         ("V",),
     ),
     KeyRow(
+        Act.SEND_THREAD,
+        Scope.SENDING,
+        QT_TRANSLATE_NOOP("Keys", "Send a note’s questions and sign-offs too"),
+        ("Q",),
+    ),
+    KeyRow(
         Act.SIGN_SUMMARY,
         Scope.SENDING,
         QT_TRANSLATE_NOOP("Keys", "Sign the summary"),

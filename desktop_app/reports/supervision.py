@@ -1,7 +1,7 @@
 """How a note was supervised: who signed it off, what was asked about it, and what was answered."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.disclosure import ReaderLine
 from desktop_app.domain.ids import EntryId
@@ -60,11 +60,16 @@ class _Thread:
         shown = self._said(asked.id, asked.text, asked.language)
         if shown is NOTHING:
             shown = element("p", line(words.stayed), class_="missing")
-        state = [filled(words.due, due=self.writing.moment(asked.due))] if asked.due else []
-        state += [line(words.is_open)] if asked.is_open else []
-        replies = map(self._reply, asked.replies)
-        foot = _line(joined(state, line(" "))) if state else NOTHING
-        return joined([_line(told), shown, *replies, foot])
+        due = filled(words.due, due=self.writing.moment(asked.due))
+        return joined(
+            [
+                _line(told),
+                shown,
+                _line(due) if asked.due else NOTHING,
+                *map(self._reply, asked.replies),
+                _line(line(words.is_open)) if asked.is_open else NOTHING,
+            ]
+        )
 
     def _reply(self, reply: Reply) -> Node:
         words = self.words
@@ -86,7 +91,7 @@ class _Thread:
     def _said(self, id_: EntryId, text: str, language: str) -> Node:
         pieces = self.told.thread.get(id_, ()) if self.told is not None else ()
         if has_gaps(pieces):
-            return with_gaps(pieces, self.entry, self.writing)
+            return with_gaps(pieces, replace(self.entry, language=language), self.writing)
         return NOTHING if is_blank(text) else self.writing.somebodys("div", text, language)
 
 

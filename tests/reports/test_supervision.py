@@ -82,6 +82,7 @@ def test_who_said_what_stands_beneath_the_note_in_the_language_of_the_page(
     places = [note.text.index(each.text) for each in ASKED.replies]
     assert note.text.index("Read with care.") < note.text.index(ASKED.text) < min(places)
     assert places == sorted(places)
+    assert note.text.index(said[2]) < min(places)
 
 
 def test_on_paper_it_is_the_same() -> None:

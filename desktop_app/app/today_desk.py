@@ -1,6 +1,8 @@
 """What Today asks for, answered by the services."""
 
 from desktop_app.app.vaults import Session
+from desktop_app.domain.review_queue import ReviewQueue
+from desktop_app.services.review_queue import queue
 from desktop_app.services.today import Look, Today, look, look_again, today
 
 
@@ -10,6 +12,10 @@ class TodayDesk:
     def __init__(self, session: Session) -> None:
         self._vault = session.vault
         self._looked: Look | None = None
+
+    def waiting(self) -> ReviewQueue:
+        """What this person is to sign off, to answer and to read."""
+        return queue(self._vault)
 
     def today(self) -> Today:
         """One look over everything, as it is now."""

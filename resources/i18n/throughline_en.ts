@@ -868,6 +868,20 @@
             <numerusform>%n more, not shown here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) to your questions</source>
+        <translation>
+            <numerusform>%n reply to your questions</numerusform>
+            <numerusform>%n replies to your questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Troubles</name>

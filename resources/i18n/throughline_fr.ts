@@ -12332,6 +12332,32 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) to your questions</source>
+        <translation>
+            <numerusform>%n réponse à vos questions</numerusform>
+            <numerusform>%n réponses à vos questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
+    <message>
+        <source>Question for you, {codename}</source>
+        <translation>Question pour vous, {codename}</translation>
+    </message>
+    <message>
+        <source>Waiting for your review: {cases}, {entries}</source>
+        <translation>En attente de votre examen&#xa0;: {cases}, {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Told thing</name>

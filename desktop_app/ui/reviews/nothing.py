@@ -1,10 +1,12 @@
 """What stands in place of the columns while nothing waits, or nothing that is asked for."""
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.labels import Label
 
 
 class Nothing(QStackedWidget):
@@ -12,6 +14,7 @@ class Nothing(QStackedWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addWidget(
             EmptyState(
                 theme,
@@ -32,3 +35,10 @@ class Nothing(QStackedWidget):
     def say(self, *, is_filtered: bool) -> None:
         """Whether something was left out."""
         self.setCurrentIndex(int(is_filtered))
+        shown = self.currentWidget()
+        if shown is not None:
+            self.setAccessibleName(" ".join(_said(shown)))
+
+
+def _said(shown: QWidget) -> list[str]:
+    return [label.text() for label in shown.findChildren(Label)]

@@ -45,7 +45,8 @@ class ReviewsScreen(QWidget):
         self._row_words = RowWords(desk.dates)
         self._chosen: Row | None = None
         self._leaving: bytes | None = None
-        self._is_stale = True
+        self._wanted: bytes | None = None
+        self._is_stale, self._comes_in = True, False
         self.head, self.filters = Head(theme), Filters(theme)
         self.list = QueueList(theme, self._row_words)
         self.list.setFixedWidth(theme.fit(_LIST))
@@ -65,6 +66,11 @@ class ReviewsScreen(QWidget):
         parts = (*parts, self.panel.standards.list)
         decision = (self.panel.decision.choices[self.panel.decision.choice], self.panel.send)
         return tuple(part for part in (*parts, *decision) if part.isVisible())
+
+    def stand_on(self, id_: bytes) -> None:
+        """Go to a case or a question that waits, as soon as one knows of it."""
+        self._wanted = id_
+        self.refresh()
 
     # --- asking and showing
 
@@ -91,7 +97,12 @@ class ReviewsScreen(QWidget):
         if not rows:
             self._chosen = self._leaving = None
             return
-        self._go_on_from(before)
+        wanted, self._wanted = model.place_of(self._wanted), None
+        if wanted is not None:
+            self._stand_on(wanted)
+            self._choose(wanted)
+        else:
+            self._go_on_from(before)
 
     def _go_on_from(self, before: int | None) -> None:
         """Stay where one is; what was decided is left for what comes after it."""
@@ -135,8 +146,9 @@ class ReviewsScreen(QWidget):
             self.line.setFocus()
 
     def _may_take_focus(self) -> bool:
-        held = self.focusWidget()
-        return self.isVisible() and held is not self.list and (held is None or held.hasFocus())
+        """Who came before anything was there goes on to it; who moves in the list stays there."""
+        comes_in, self._comes_in = self._comes_in, False
+        return self.isVisible() and (comes_in or self.line.hasFocus())
 
     # --- obeying
 
@@ -188,7 +200,10 @@ class ReviewsScreen(QWidget):
             self._is_stale = True
 
     def _first(self) -> QWidget:
-        return self.line if self.list.waiting.rows else self.filters.late
+        if self.list.waiting.rows:
+            return self.line
+        self._comes_in = True
+        return self.filters.late if self.filters.isVisible() else self.nothing
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

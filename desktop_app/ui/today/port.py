@@ -2,10 +2,13 @@
 
 from typing import Protocol
 
+from desktop_app.domain.review_queue import ReviewQueue
 from desktop_app.services.today import Today
 
 
 class TodayPort(Protocol):
-    """One look over everything."""
+    """One look over everything, and over what others wait for."""
 
     def today(self) -> Today: ...
+
+    def waiting(self) -> ReviewQueue: ...

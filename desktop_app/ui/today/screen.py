@@ -28,6 +28,7 @@ from desktop_app.ui.today.rows import (
 )
 from desktop_app.ui.today.section import Section
 from desktop_app.ui.today.tables import ComingTable, DueTable, FlatTable, NewsTable
+from desktop_app.ui.today.waiting import WaitingPart
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule, Surface
@@ -52,10 +53,12 @@ class TodayScreen(QWidget):
     Signals:
         opened: act on what is due (Due).
         case_asked: go to a case (CaseId).
+        review_asked: go to what waits in Reviews (bytes).
     """
 
     opened = Signal(object)
     case_asked = Signal(object)
+    review_asked = Signal(object)
 
     def __init__(self, desk: Desk, port: TodayPort) -> None:
         super().__init__()
@@ -198,7 +201,14 @@ class TodayScreen(QWidget):
         self.due = DueTable(theme, self._due_model, dates, due)
         self.coming = ComingTable(theme, self._coming_model, ahead)
         self.news = NewsTable(theme, self._news_model, dates, news)
-        self.tables: tuple[FlatTable, ...] = (self.due, self.coming, self.news)
+        self.waiting = WaitingPart(self._desk, self._port)
+        self.waiting.opened.connect(self.review_asked)
+        self.tables: tuple[FlatTable, ...] = (
+            self.due,
+            self.coming,
+            self.waiting.table,
+            self.news,
+        )
         self.due_part = Section(theme, due, self.due)
         self.ahead_part = Section(theme, ahead, self.coming, above=self.fortnight)
         self.news_part = Section(theme, news, self.news)
@@ -217,7 +227,7 @@ class TodayScreen(QWidget):
             theme,
             translate("Today", "Today"),
             (self.due_part, self.ahead_part),
-            (self.news_part,),
+            (self.waiting, self.news_part),
             self.tables,
         )
         column = QVBoxLayout(self)

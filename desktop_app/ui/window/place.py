@@ -91,6 +91,20 @@ class Leading(Protocol):
     leads_to: SignalInstance
 
 
+@runtime_checkable
+class LeadingToReviews(Protocol):
+    """A page from which one can go to what is to be reviewed (bytes: a case, or a question)."""
+
+    review_asked: SignalInstance
+
+
+@runtime_checkable
+class Reviewing(Protocol):
+    """The page on which that is read."""
+
+    def stand_on(self, id_: bytes) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Whom the search asks, and the page it leads into."""

@@ -28,10 +28,12 @@ from desktop_app.ui.window.notices import Notice, Notices, NoticesDialog
 from desktop_app.ui.window.place import (
     Exchangeable,
     Leading,
+    LeadingToReviews,
     Leavable,
     Page,
     Reachable,
     Receiving,
+    Reviewing,
     Stated,
     Swapped,
     Whereabouts,
@@ -174,6 +176,8 @@ class Shell(QWidget):
                 page.settle_asked.connect(self._settle)
             if isinstance(page, Leading):
                 page.leads_to.connect(self._lead)
+            if isinstance(page, LeadingToReviews):
+                page.review_asked.connect(self._review)
             if isinstance(page, Stated) and self._state is not None:
                 page.state_asked.connect(self._state.open_for)
             if isinstance(page, Leavable) and code in self._where.pages:
@@ -234,6 +238,15 @@ class Shell(QWidget):
             if isinstance(page, Reachable):
                 self.go_to(code)
                 page.go_to(place)
+                return
+
+    def _review(self, id_: bytes) -> None:
+        """Go to where it is reviewed, and in it to what is asked for."""
+        for code in self._pages:
+            page = self.page(code)
+            if isinstance(page, Reviewing):
+                page.stand_on(id_)
+                self.go_to(code)
                 return
 
     def receive(self, file: Path) -> None:

@@ -18,9 +18,11 @@ class TodayPage(QWidget):
 
     Signals:
         leads_to: go to a case (Destination).
+        review_asked: go to what waits in Reviews (bytes).
     """
 
     leads_to = Signal(object)
+    review_asked = Signal(object)
 
     def __init__(
         self,
@@ -37,6 +39,7 @@ class TodayPage(QWidget):
         column.addWidget(self.today)
         self.setFocusProxy(self.today)
         self.today.case_asked.connect(self._go)
+        self.today.review_asked.connect(self.review_asked)
         self.today.opened.connect(self._open)
 
     def regions(self) -> tuple[QWidget, ...]:

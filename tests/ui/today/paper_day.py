@@ -7,6 +7,7 @@ from desktop_app.domain.due import Due, DueKind
 from desktop_app.domain.episode import Episode, EpisodeKind, Steps
 from desktop_app.domain.ids import ObjectId, PersonId
 from desktop_app.domain.news import News
+from desktop_app.domain.review_queue import ReviewQueue
 from desktop_app.services.today import Today
 from tests.ui.case.paper_entries import milliseconds
 from tests.ui.cases.paper_shelf import CASES
@@ -58,11 +59,18 @@ FULL = Today(
 )
 
 
+NOTHING = ReviewQueue()
+
+
 @dataclass
 class PaperDay:
     """A `TodayPort` that knows the answer."""
 
     day: Today = FULL
+    queue: ReviewQueue = NOTHING
+
+    def waiting(self) -> ReviewQueue:
+        return self.queue
 
     def today(self) -> Today:
         return self.day

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.review_queue import ReviewQueue, Waiting
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.today import Today
 from desktop_app.ui.desk import Desk
@@ -140,3 +141,23 @@ def test_the_pie_is_red_when_over_and_amber_in_its_last_quarter() -> None:
     inks = [ClockLook(part).ink for part in (None, 0.0, 0.74, 0.75, 1.0)]
 
     assert inks == ["text-3", "text-2", "text-2", "warn", "danger"]
+
+
+def test_what_waits_for_a_supervisor_is_one_row_that_leads_to_it(qtbot: QtBot, desk: Desk) -> None:
+    some = Waiting(case=CEDAR.id, notes=13, first_ms=1, last_ms=2, type="note")
+    more = replace(some, case=KESTREL.id, notes=127)
+    screen = shown(qtbot, desk, PaperDay(queue=ReviewQueue(waiting=(some, more))))
+    qtbot.waitUntil(lambda: screen.waiting.model.rowCount() == 1)
+
+    screen.waiting.table.setFocus()
+    with qtbot.waitSignal(screen.review_asked) as asked:
+        qtbot.keyClick(screen.waiting.table, Qt.Key.Key_Return)
+
+    assert spoken(screen.waiting.table) == ["Waiting for your review: 2 cases, 140 entries"]
+    assert asked.args == [CEDAR.id]
+
+
+def test_where_nobody_waits_nothing_is_said_of_it(qtbot: QtBot, desk: Desk) -> None:
+    screen = shown(qtbot, desk, PaperDay())
+
+    assert not screen.waiting.isVisible()

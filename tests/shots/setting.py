@@ -11,8 +11,10 @@ from desktop_app.cli.tour_case import StagedClock
 from desktop_app.domain.codes import Discipline
 from desktop_app.services.recovery_proof import mark_proved
 from tests.shots.arriving import hand_on
+from tests.shots.supervising import make_review
 
 DEMONSTRATION, EMPTY = "Vault 1", "Vault 2"
+REVIEW = "review"
 BUNDLE, UNKNOWN = "marten-0398.tlh", "alder-0401.tlh"
 _SENDER = Profile("Nadia Kalsi", "Timmins joint team", Discipline.CHILD_PROTECTION, "Worker")
 _BEGINNER = replace(_SENDER, label=EMPTY)
@@ -33,6 +35,11 @@ class Setting:
     def empty(self) -> Path:
         """The vault of somebody who has just begun."""
         return self.folder / EMPTY
+
+    @property
+    def review(self) -> Path:
+        """The vault of a supervisor, with what waits for her."""
+        return self.folder / REVIEW / "Noor"
 
     @property
     def bundle(self) -> Path:
@@ -67,6 +74,7 @@ def make_setting(world: World, folder: Path, edition: str) -> Setting:
     empty.close()
     _hand_on(world, dana, setting, edition)
     dana.close()
+    make_review(world, setting.folder / REVIEW, edition)
     return setting
 
 

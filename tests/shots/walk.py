@@ -33,7 +33,7 @@ from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
-from tests.shots import accessing, coordinating, exchanging, looking, sending, telling
+from tests.shots import accessing, coordinating, exchanging, looking, sending, supervising, telling
 from tests.shots.camera import Camera, settle, wait_for
 from tests.shots.earlier import look_back
 from tests.shots.looking_over import look_over
@@ -89,6 +89,12 @@ def walk(
     _handoff(casework, camera, setting, case)
     exchanging.exchange(window, shell, casework, camera, setting)
     _places(window, shell, camera)
+    window.lock()
+    settle()
+    _enter(window, world, setting.review)
+    reviewing = window.centralWidget()
+    assert isinstance(reviewing, Shell)
+    supervising.reviews(window, reviewing, camera, look.edition)
     if (look.language, look.scale) == ("en", 100):  # its specimens are in English
         _components(window, camera)
     window.close()

@@ -98,11 +98,7 @@ class Shell(QWidget):
         self._lay_out()
         self.exchanging = self._set_up_exchange(workplace)
         self.settling = self._set_up_settling(workplace)
-        if workplace.approvals is not None:
-            Approving(desk, workplace.approvals, self, self.status)
         Counting(desk, self.rail, workplace.waiting)
-        if workplace.openings is not None:
-            ReviewingGlass(desk, workplace.openings, self, self.status)
         self._set_up_marks(workplace)
         self._state = self._set_up_state(workplace)
         self._bind_keys()

@@ -15,7 +15,7 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
 from desktop_app.exchange.folder_place import FolderPlace
 from desktop_app.ledger import kinds
-from desktop_app.ledger.access_chain import channel_told
+from desktop_app.ledger.access_chain import EVENT, channel_told
 from desktop_app.services.access import note, verify_access
 from desktop_app.services.access_reading import (
     access_log,
@@ -38,6 +38,7 @@ from desktop_app.services.restricted import (
 )
 from tests.enrolled import KeyHolder, hear
 from tests.people import CEDAR, DANA, PASSPHRASE
+from tests.services.conftest import Person
 from tests.services.teams import MIRIAM
 from tests.worlds import Machine, StandingClock
 
@@ -134,6 +135,22 @@ def test_a_worker_is_told_of_nobody_and_no_case_has_a_word_of_it(office: Office)
         assert b"access/1" not in told
         assert b"access_event/1" not in told
         assert channel_told(vault.pen.public)[0] not in {line.id for line in vault.reading.cases()}
+
+
+def test_no_bundle_holds_a_word_of_it(office: Office, tmp_path: Path) -> None:
+    for _ in range(3):
+        note(office.dana.vault, Access.PRINTED, office.case)
+    office.meet(office.dana, office.miriam)
+    dana, miriam = Person(office.dana, tmp_path), Person(office.miriam, tmp_path)
+
+    arrived = miriam.open(dana.hand_to(miriam))
+
+    kinds_in = {entry.header.kind for entry in (*arrived.entries, *arrived.cards)}
+    channels = {(entry.log.case, entry.log.audience) for entry in arrived.entries}
+    assert kinds.CASE in kinds_in
+    assert not kinds_in & {kinds.ACCESS, EVENT}
+    assert channel_told(office.dana.vault.pen.public) not in channels
+    assert channel_told(office.dana.vault.pen.public) in office.dana.vault.channels.held()
 
 
 def test_it_is_told_once_an_hour_and_at_once_when_somebody_broke_the_glass(

@@ -7,12 +7,15 @@ from desktop_app.app.vaults import Session
 from desktop_app.app.writing_out import write_new
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.reports.access_csv import access_csv
+from desktop_app.services.access import Aside
 from desktop_app.services.access_reading import (
-    access_log,
+    AccessLog,
     awaiting_review,
+    check_all,
     log_to_write_out,
     may_read_all,
     review_break_glass,
+    seen_of_case,
 )
 from desktop_app.services.ports import Receipt
 from desktop_app.services.restricted import Gate, enter, gate, is_restricted, restrict, shut_cases
@@ -39,7 +42,11 @@ class AccessDesk:
 
     def of_case(self, case: CaseId) -> CaseAccess:
         """Everything noted of a case."""
-        return CaseAccess(access_log(self._vault, case), is_restricted(self._vault, case))
+        return CaseAccess(seen_of_case(self._vault, case), is_restricted(self._vault, case))
+
+    def check(self, aside: Aside) -> AccessLog:
+        """Check every line, while others have the vault."""
+        return check_all(self._vault, aside)
 
     def export(self, case: CaseId, place: Path) -> None:
         """Write it out: ids and times only."""

@@ -3,9 +3,10 @@
 Every service that shows, finds or gives out something a person has to answer for calls `note`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from typing import Protocol, TypeVar
 
 from desktop_app.domain.access import (
     LOOKS,
@@ -33,7 +34,17 @@ from desktop_app.ledger.access_chain import (
 )
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.judging import Checker
 from desktop_app.services.opened import OpenVault
+
+T = TypeVar("T")
+
+
+class Aside(Protocol):
+    """Does something slow while others have the vault."""
+
+    def __call__(self, work: Callable[[], T], /) -> T: ...
+
 
 _MUST = frozenset(
     {
@@ -124,18 +135,32 @@ def events(vault: OpenVault, case: CaseId | None = None) -> tuple[AccessEvent, .
     return tuple(read_event(reread(line)) for line in vault.access.lines(case))
 
 
-def verify_access(vault: OpenVault) -> AccessCheck:
+def at_once(work: Callable[[], T]) -> T:
+    """Do it here and now, where nobody waits for the vault."""
+    return work()
+
+
+def verify_access(vault: OpenVault, aside: Aside = at_once) -> AccessCheck:
     """Check every line, link and end of this device's chains.
 
     Ends are known from the file beside the database, from the first line after a change of keys,
-    and from what was told the leads of the agency, which stands in the record.
+    and from what was told the leads of the agency, which stands in the record. `aside` does what
+    needs no vault and takes a while: a year has some tens of thousands of lines.
     """
     held = {author: vault.access.filed(author) for author in vault.access.authors()}
-    problems = list(_of_the_end(vault, held))
-    heads = [*_ends(vault, held)]
+    problems, heads = list(_of_the_end(vault, held)), list(_ends(vault, held))
+    return aside(lambda: _checked(vault.checker, held, problems, heads))
+
+
+def _checked(
+    checker: Checker,
+    held: Mapping[DeviceKey, tuple[FiledLine, ...]],
+    problems: list[AccessProblem],
+    heads: list[AccessHead],
+) -> AccessCheck:
     sound: dict[DeviceKey, list[Entry]] = {}
     for author, rows in held.items():
-        found = list(_read(vault, author, rows))
+        found = list(_read(checker, author, rows))
         problems += [each for each in found if isinstance(each, AccessProblem)]
         sound[author] = [each for each in found if isinstance(each, Entry)]
     told = (former_head(entry) for entries in sound.values() for entry in entries)
@@ -164,10 +189,10 @@ def _ends(vault: OpenVault, authors: Iterable[DeviceKey]) -> Iterator[AccessHead
 
 
 def _read(
-    vault: OpenVault, author: DeviceKey, rows: tuple[FiledLine, ...]
+    checker: Checker, author: DeviceKey, rows: tuple[FiledLine, ...]
 ) -> Iterator[Entry | AccessProblem]:
     """Each line as an entry, and what is wrong with it."""
-    verdicts = vault.checker.verdicts((row.line for row in rows), None)
+    verdicts = checker.verdicts((row.line for row in rows), None)
     for row, (line, fault) in zip(rows, verdicts, strict=True):
         if fault is not None:
             yield AccessProblem(AccessFlaw.UNSOUND, author, row.position)

@@ -8,9 +8,15 @@ from desktop_app.domain.card import Card
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, DeviceKey, EntryId, PersonId, printed
 from desktop_app.domain.writing import storable
+from desktop_app.ledger.access_chain import read_event
+from desktop_app.ledger.checks import reread
 from desktop_app.ledger.trust import LEADING
-from desktop_app.services.access import events, note, put_on_record, verify_access
-from desktop_app.services.access_told import told_by_colleagues
+from desktop_app.services.access import Aside, events, note, put_on_record, verify_access
+from desktop_app.services.access_told import (
+    told_by_colleagues,
+    told_of_case,
+    weighty_by_colleagues,
+)
 from desktop_app.services.opened import OpenVault
 
 
@@ -64,6 +70,17 @@ def may_read_all(vault: OpenVault, case: CaseId | None = None) -> bool:
     return vault.channels.carries(vault.pen.public, now) in LEADING
 
 
+def seen_of_case(vault: OpenVault, case: CaseId) -> tuple[Seen, ...]:
+    """What was noted of one case, on this device and on those that told it, the latest first."""
+    return _seen(vault, [*events(vault, case), *told_of_case(vault, case)], case)
+
+
+def check_all(vault: OpenVault, aside: Aside) -> AccessLog:
+    """Check every line of every log that is here; none of them is shown."""
+    told = told_by_colleagues(vault, aside)
+    return AccessLog((), verify_access(vault, aside), tuple((log.card, log.check) for log in told))
+
+
 def access_log(vault: OpenVault, case: CaseId | None = None) -> AccessLog:
     """Everything noted of a case, or of all, on this device and on those that told it."""
     told = told_by_colleagues(vault)
@@ -98,8 +115,8 @@ def awaiting_review(vault: OpenVault) -> tuple[Seen, ...]:
     """Whoever broke the glass, other than oneself, where nobody has looked at it yet."""
     if not may_read_all(vault):
         return ()
-    told = [event for log in told_by_colleagues(vault) for event in log.events]
-    noted = [*events(vault), *told]
+    own = [read_event(reread(line)) for line in vault.access.weighty()]
+    noted = [*own, *weighty_by_colleagues(vault)]
     return tuple(
         each
         for each in _seen(vault, noted, None)

@@ -6,6 +6,7 @@ for the device and for the leads, supervisors and custodians of its agency, and 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from desktop_app.domain.access import (
     Access,
@@ -16,7 +17,7 @@ from desktop_app.domain.access import (
     AccessProblem,
 )
 from desktop_app.domain.card import Card
-from desktop_app.domain.ids import DeviceKey, ObjectId
+from desktop_app.domain.ids import CaseId, DeviceKey, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.access_chain import (
     FiledLine,
@@ -25,13 +26,17 @@ from desktop_app.ledger.access_chain import (
     channel_told,
     head_in,
     lines_in,
+    log_of,
     read_event,
 )
+from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.trust import LEADING
+from desktop_app.services.access import Aside, at_once
 from desktop_app.services.epochs import add_draft, open_channel_if_needed
+from desktop_app.services.judging import Checker
 from desktop_app.services.opened import OpenVault
 
 _PATIENCE_MS = 60 * 60 * 1000
@@ -70,26 +75,61 @@ def tell_leads(vault: OpenVault) -> int:
     return len(rows)
 
 
-def told_by_colleagues(vault: OpenVault) -> tuple[ToldLog, ...]:
-    """The access logs of the own agency's other devices; empty for who is no lead."""
+def told_by_colleagues(vault: OpenVault, aside: Aside = at_once) -> tuple[ToldLog, ...]:
+    """The access logs of the own agency's other devices; empty for who is no lead.
+
+    Every line is checked, by `aside`.
+    """
+    told = [
+        (card, batches) for card in _colleagues(vault) if (batches := _batches(vault, card.key))
+    ]
+    return tuple(aside(partial(_told_by, vault.checker, *one)) for one in told)
+
+
+def told_of_case(vault: OpenVault, case: CaseId) -> tuple[AccessEvent, ...]:
+    """What colleagues noted of one case; of all else nothing is read."""
+    told = _sound_with(vault, f'"{b64(case)}"'.encode())
+    return tuple(event for event in told if event.case == case)
+
+
+def _colleagues(vault: OpenVault) -> list[Card]:
+    """The agency's other devices, by name."""
     cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
-    colleagues = [
+    others = (
         card
         for card in cards
         if card.agency_key == vault.me.agency_key and card.key != vault.pen.public
+    )
+    return sorted(others, key=lambda one: one.name)
+
+
+def weighty_by_colleagues(vault: OpenVault) -> tuple[AccessEvent, ...]:
+    """Where colleagues broke the glass, and where that was reviewed; of all else nothing is read.
+
+    It is asked whenever a vault is opened: a year of looks is not checked line by line for it.
+    """
+    return _sound_with(vault, Access.BREAK_GLASS.value.encode())
+
+
+def _sound_with(vault: OpenVault, words: bytes) -> tuple[AccessEvent, ...]:
+    """The lines told by colleagues that hold some bytes, as far as they are sound."""
+    untrusted = [
+        line
+        for card in _colleagues(vault)
+        for batch in _batches(vault, card.key)
+        for line in lines_in(batch)
+        if words in line
     ]
-    told = (_told_by(vault, card) for card in sorted(colleagues, key=lambda one: one.name))
-    return tuple(one for one in told if one is not None)
+    sound = (reread(line) for line, fault in vault.checker.verdicts(untrusted, None) if not fault)
+    entries = {entry.id: entry for entry in sound if entry.log == log_of(entry.log.author)}
+    return tuple(read_event(entry) for entry in entries.values())
 
 
-def _told_by(vault: OpenVault, card: Card) -> ToldLog | None:
-    batches = _batches(vault, card.key)
-    if not batches:
-        return None
+def _told_by(checker: Checker, card: Card, batches: tuple[Entry, ...]) -> ToldLog:
     untrusted = [line for batch in batches for line in lines_in(batch)]
     entries: dict[bytes, Entry] = {}
     problems: list[AccessProblem] = []
-    for line, fault in vault.checker.verdicts(untrusted, None):
+    for line, fault in checker.verdicts(untrusted, None):
         if fault is not None:
             problems.append(AccessProblem(AccessFlaw.UNSOUND, card.key, -1))
         else:

@@ -60,6 +60,15 @@ class AccessBox:
             ).all()
         return tuple(FiledLine(tuple(row)[:-1], bytes(row[-1])) for row in rows)
 
+    def weighty(self) -> tuple[bytes, ...]:
+        """Where somebody broke the glass, and where that was reviewed."""
+        with reading(self._engine) as db:
+            rows = db.exec_driver_sql(
+                "select line from access where what in ('break_glass', 'break_glass_reviewed')"
+                " order by rid"
+            ).all()
+        return tuple(bytes(row[0]) for row in rows)
+
     def lines(self, case: CaseId | None = None) -> tuple[bytes, ...]:
         """Every line, or those of one case, in the order they were written."""
         where, values = ("", ()) if case is None else ("where case_id = ?", (case,))

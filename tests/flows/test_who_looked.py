@@ -118,6 +118,7 @@ def test_a_supervisor_sees_who_looked_and_notes_what_came_of_it(office: Laptop) 
     page = screen.frame.pages.currentWidget()
     assert isinstance(page, AccessPage)
     hers.expect(lambda: page.model.rowCount() > 0)
+    hers.expect(lambda: page.whole.words != "")
     rows = range(page.model.rowCount())
     told = [[str(page.model.index(row, n).data()) for n in (1, 2, 3)] for row in rows]
     marks = [

@@ -5,11 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
-from desktop_app.services.access_reading import Seen
+from desktop_app.services.access_reading import AccessLog, Seen
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.access.port import AccessPort, CaseAccess
 from desktop_app.ui.access.words import (
@@ -22,6 +23,7 @@ from desktop_app.ui.access.words import (
 )
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.tasks import Passage
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
@@ -60,25 +62,30 @@ class AccessPage(Surface):
         self.restrict = flat(theme, "", icon="lock")
         self._lay_out()
         self._connect()
+        self._is_stale = True
         lead_focus(self, lambda: self.table)
-        self.look()
 
     # --- asking and showing
 
     def look(self) -> None:
-        """Ask anew."""
-        self._desk.tasks.run(self, partial(self._port.of_case, self._case), self._show)
+        """Ask anew; not before somebody looks at the page, for every line is checked."""
+        self._is_stale = False
+        tasks, port = self._desk.tasks, self._port
+        tasks.run(self, partial(port.of_case, self._case), self._show)
+        tasks.run_passing(self, partial(_check, port), self._tell, watch=_nothing_to_tell)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.look()
 
     def _show(self, told: CaseAccess) -> None:
         self._told = told
-        seen = told.log.seen
+        seen = told.seen
         whose = [(name, name) for name in people_in(seen)]
         which = [(code, what_words(code)) for code in kinds_in(seen)]
         _offer(self.people, translate("Access", "Everybody"), whose)
         _offer(self.kinds, translate("Access", "Everything"), which)
-        said = state_of(told.log)
-        self.whole.say(said if told.log.is_ok else "")
-        self.flawed.say("" if told.log.is_ok else said)
         self.restrict.say(
             translate("Access", "Let it open without a reason")
             if told.is_restricted
@@ -86,13 +93,18 @@ class AccessPage(Surface):
         )
         self._narrow()
 
+    def _tell(self, log: AccessLog) -> None:
+        said = state_of(log)
+        self.whole.say(said if log.is_ok else "")
+        self.flawed.say("" if log.is_ok else said)
+
     def _narrow(self) -> None:
         if self._told is None:
             return
         name, code = self.people.currentData(), self.kinds.currentData()
         rows = [
             each
-            for each in self._told.log.seen
+            for each in self._told.seen
             if (not name or each.name == name) and (not code or each.event.what == code)
         ]
         self.model.put(rows, self._words)
@@ -125,7 +137,9 @@ class AccessPage(Surface):
     def _obey(self, receipt: Receipt) -> None:
         came_in = receipt.case is None and bool(receipt.parts)
         if came_in or (receipt.case == self._case and Part.CASES in receipt.parts):
-            self.look()
+            self._is_stale = True
+            if self.isVisible():
+                self.look()
 
     def _connect(self) -> None:
         self._desk.tasks.recorded.connect(self._obey)
@@ -171,6 +185,14 @@ class AccessPage(Surface):
         column.addWidget(self.whole)
         column.addWidget(self.flawed)
         return part
+
+
+def _check(port: AccessPort, passage: Passage[None]) -> AccessLog:
+    return port.check(passage.aside)
+
+
+def _nothing_to_tell(_told: None) -> None:
+    """It is checked as a whole."""
 
 
 def _choice(theme: Theme, name: str) -> ComboBox:

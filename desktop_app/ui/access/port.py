@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.services.access import Aside
 from desktop_app.services.access_reading import AccessLog, Seen
 from desktop_app.services.ports import Receipt
 from desktop_app.services.restricted import Gate
@@ -15,7 +16,7 @@ from desktop_app.services.restricted import Gate
 class CaseAccess:
     """Who looked at a case, and whether it asks why."""
 
-    log: AccessLog
+    seen: tuple[Seen, ...]
     is_restricted: bool
 
 
@@ -41,7 +42,11 @@ class AccessPort(EnteringPort, Protocol):
     def may_read(self, case: CaseId) -> bool: ...
 
     def of_case(self, case: CaseId) -> CaseAccess:
-        """Everything noted, and whether all of it is there: every line is checked."""
+        """Everything noted of it."""
+        ...
+
+    def check(self, aside: Aside) -> AccessLog:
+        """Whether all that was ever noted is there: every line is checked, which takes a while."""
         ...
 
     def export(self, case: CaseId, place: Path) -> None:

@@ -8,6 +8,7 @@ from desktop_app.domain.access import Access, AccessCheck, AccessEvent, AccessFl
 from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.domain.ids import AgencyId, CaseId, DeviceKey, EntryId, ObjectId, PersonId
+from desktop_app.services.access import Aside
 from desktop_app.services.access_reading import AccessLog, Seen
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.restricted import Gate
@@ -72,9 +73,8 @@ CUT = AccessCheck(3, (AccessProblem(AccessFlaw.CUT, LEE.key, 3),))
 class PaperAccess:
     """Answers from paper, and takes down what is done."""
 
-    told: CaseAccess = field(
-        default_factory=lambda: CaseAccess(AccessLog(SEEN, WHOLE), is_restricted=False)
-    )
+    told: CaseAccess = field(default_factory=lambda: CaseAccess(SEEN, is_restricted=False))
+    log: AccessLog = field(default_factory=lambda: AccessLog((), WHOLE))
     closed: Mapping[CaseId, Gate] = field(default_factory=dict)
     left: tuple[Waiting, ...] = (Waiting(Seen(GLASS, LEE), "Cedar-0412"),)
     reasons: list[tuple[CaseId, str]] = field(default_factory=list)
@@ -97,12 +97,15 @@ class PaperAccess:
     def of_case(self, _case: CaseId) -> CaseAccess:
         return self.told
 
+    def check(self, aside: Aside) -> AccessLog:
+        return aside(lambda: self.log)
+
     def export(self, _case: CaseId, place: Path) -> None:
         self.written.append(place)
 
     def restrict(self, case: CaseId, *, is_restricted: bool) -> Receipt:
         self.restricted.append(is_restricted)
-        self.told = CaseAccess(self.told.log, is_restricted)
+        self.told = CaseAccess(self.told.seen, is_restricted)
         return Receipt(case, frozenset({Part.CASES}))
 
     def waiting(self) -> tuple[Waiting, ...]:

@@ -52,6 +52,7 @@ def page(qtbot: QtBot, desk: Desk, paper: PaperAccess, chooser: OnePlace) -> Acc
     page.resize(1228, 700)
     page.show()
     qtbot.waitUntil(lambda: page.model.rowCount() == len(SEEN))
+    qtbot.waitUntil(lambda: page.whole.words != "")
     return page
 
 
@@ -91,8 +92,8 @@ def test_it_says_who_did_what_and_why_the_latest_first(page: AccessPage) -> None
 def test_a_log_that_is_not_whole_is_said_to_be_so_and_whose(
     qtbot: QtBot, page: AccessPage, paper: PaperAccess
 ) -> None:
-    log = AccessLog(SEEN, WHOLE, ((LEE, CUT),))
-    paper.told = CaseAccess(log, is_restricted=True)
+    paper.log = AccessLog((), WHOLE, ((LEE, CUT),))
+    paper.told = CaseAccess(SEEN, is_restricted=True)
 
     page.look()
 

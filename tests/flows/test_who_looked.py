@@ -15,6 +15,7 @@ from desktop_app.ui.access.glass_dialog import GlassDialog
 from desktop_app.ui.access.page import AccessPage
 from desktop_app.ui.access.reason_dialog import ReasonDialog
 from desktop_app.ui.case.screen import CaseScreen
+from desktop_app.ui.widgets.buttons import Button
 from tests.enrolled import KeyHolder, hear
 from tests.flows.hands import ALT, Key
 from tests.flows.laptop import Laptop, Sitting
@@ -98,7 +99,8 @@ def test_nothing_of_a_restricted_case_is_shown_until_somebody_says_why(office: L
     assert glass.words == "On call tonight."
 
 
-def test_a_supervisor_sees_who_looked_and_notes_what_came_of_it(office: Laptop) -> None:
+def open_on_danas_laptop(office: Laptop) -> None:
+    """Dana opens the case with a reason; the folder carries that to Miriam."""
     sitting = at(office, "dana")
     sitting.settle()
     asked_why(sitting)
@@ -106,36 +108,48 @@ def test_a_supervisor_sees_who_looked_and_notes_what_came_of_it(office: Laptop) 
     sitting.press(Key.Key_Return)
     sitting.expect(lambda: isinstance(sitting.casework.case, CaseScreen))
     sitting.leave()
-    with office.session() as dana:
-        swap(office, dana)
-    with office.session("miriam") as miriam:
-        swap(office, miriam)
+    for name in ("dana", "miriam"):
+        with office.session(name) as session:
+            swap(office, session)
 
-    hers = at(office, "miriam")
-    screen = hers.open_case()
-    hers.expect(lambda: any(isinstance(page, AccessPage) for page in screen.frame.beside))
-    hers.press(Key.Key_6, ALT)
+
+def access_page(sitting: Sitting) -> AccessPage:
+    """Alt+6 in the case; every line is checked."""
+    screen = sitting.open_case()
+    sitting.expect(lambda: any(isinstance(page, AccessPage) for page in screen.frame.beside))
+    sitting.press(Key.Key_6, ALT)
     page = screen.frame.pages.currentWidget()
     assert isinstance(page, AccessPage)
-    hers.expect(lambda: page.model.rowCount() > 0)
-    hers.expect(lambda: page.whole.words != "")
+    sitting.expect(lambda: page.model.rowCount() > 0 and page.whole.words != "")
+    return page
+
+
+def review(sitting: Sitting, mark: Button) -> None:
+    """From the foot of the window to what came of it."""
+    mark.click()
+    dialog = sitting.dialog(GlassDialog)
+    sitting.expect(dialog.review.hasFocus)
+    sitting.write("She was on call. All right.")
+    sitting.press(Key.Key_Return)
+    sitting.expect(lambda: dialog.standing is None)
+    sitting.press(Key.Key_Escape)
+
+
+def test_a_supervisor_sees_who_looked_and_notes_what_came_of_it(office: Laptop) -> None:
+    open_on_danas_laptop(office)
+    sitting = at(office, "miriam")
+    page = access_page(sitting)
     rows = range(page.model.rowCount())
     told = [[str(page.model.index(row, n).data()) for n in (1, 2, 3)] for row in rows]
-    marks = [
-        each for each in hers.window.findChildren(type(page.export)) if "look why" in each.text()
-    ]
-    marks[0].click()
-    dialog = hers.dialog(GlassDialog)
-    hers.expect(dialog.review.hasFocus)
-    hers.write("She was on call. All right.")
-    hers.press(Key.Key_Return)
-    hers.expect(lambda: dialog.standing is None)
-    hers.press(Key.Key_Escape)
+    [mark] = [one for one in sitting.window.findChildren(Button) if "look why" in one.text()]
+    waiting = mark.text()
 
+    review(sitting, mark)
+
+    sitting.expect(mark.isHidden)
     assert ["Dana Whitford", "Broke the glass", "On call tonight.  (waits for a review)"] in told
     assert page.whole.words.endswith("none missing or changed.")
-    assert marks[0].text() == "1 restricted opening: look why"
-    hers.expect(marks[0].isHidden)
-    hers.leave()
+    assert waiting == "1 restricted opening: look why"
+    sitting.leave()
     with office.session("miriam") as miriam:
         assert awaiting_review(miriam.vault) == ()

@@ -1,6 +1,7 @@
 """The agencies of the demonstration: each has one key, which signs the cards of its people."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.app.enrolling import code_of_agency, join, put_together_again
@@ -11,6 +12,7 @@ from desktop_app.cli.tour_case import StagedClock
 from desktop_app.crypto.agency_keys import AgencyKeys
 from desktop_app.crypto.recovery_key import RecoveryKey
 from desktop_app.domain.codes import Authority, Standing
+from desktop_app.domain.ids import PersonId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.agency_card import sign_agency_card
 from desktop_app.ledger.agency_log import AgencyLog
@@ -40,13 +42,23 @@ def found(name: str, clock: StagedClock, chance: Seeded) -> Agency:
     return agency
 
 
-def enrol(session: Session, own: Agency, partners: Iterable[Agency]) -> Session:
-    """Take the vault into its agency, which verified its partners; the vault with its new card."""
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What an agency's card says of somebody; `person` where they have another device."""
+
+    authority: Authority
+    reports_to: PersonId | None = None
+    person: PersonId | None = None
+
+
+def enrol(session: Session, own: Agency, partners: Iterable[Agency], post: Post) -> Session:
+    """Take the vault into its agency; the vault with its new card, and what partners signed."""
     vault = session.vault
     request = read_request(write_request(session.pen, vault.me), KEY_JUDGE)
-    own.sign(request, Authority.WORKER, LAST_DAY)
+    if post.person is not None:
+        request = replace(request, person=post.person)
+    own.sign(request, post.authority, LAST_DAY, post.reports_to)
     for partner in partners:
-        own.trust(partner.card)
         _take_cards(vault, partner)
     invitation = Invitation(own.card, own.log, own.keyring)
     join(session, invitation, code_of_agency(invitation))

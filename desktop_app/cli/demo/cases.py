@@ -1,5 +1,6 @@
 """Opens the cases of the demonstration, and lists what comes on record in each."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -9,6 +10,7 @@ from desktop_app.cli.demo.happenings import (
     Happening,
     everyone,
     first_told,
+    late_now_and_then,
     told,
     with_corrections,
 )
@@ -24,6 +26,7 @@ _ORDINARY_NOTES = {
     "renee": 80, "dana": 49, "owen": 80, "ardelle": 53, "simone": 33, "isabelle": 27,
     "claire": 23, "farida": 15,
 }  # fmt: skip
+_LATELY_FROM = date(2026, 10, 21)
 _LAST_OPENED, _FIRST_OPENED = date(2026, 9, 20), date(2025, 6, 2)
 
 
@@ -127,11 +130,26 @@ class Telling:
         members = [one for one in everyone(self.material) if one.id in small.writers]
         turns = [small.entries // len(members)] * len(members)
         turns[0] += small.entries - sum(turns)
-        return [
+        days = [
             one
             for who, count in zip(members, turns, strict=True)
             for one in ordinary.of(who, count)
         ]
+        return [*days, *self._lately(cast, small)]
+
+    def _lately(self, cast: Cast, small: SmallCase) -> Iterator[Happening]:
+        """Days of the last weeks, by the own agency's writers in turn; some come late."""
+        chance = Seeded(f"lately {small.codename} {self.edition}")
+        ordinary = Ordinary(self.material.days, self.edition, cast, _LATELY_FROM, chance)
+        team = self.material.team
+        own = [
+            one
+            for one in everyone(self.material)
+            if one.agency == team.owner.agency and one.id in small.writers
+        ]
+        for number, member in enumerate(own):
+            count = small.lately // len(own) + (number < small.lately % len(own))
+            yield from late_now_and_then(ordinary.of(member, count), self.material.days, chance)
 
     def _ordinary(self, cast: Cast, first: date) -> Ordinary:
         return Ordinary(self.material.days, self.edition, cast, first, self.chance)

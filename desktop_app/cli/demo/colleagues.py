@@ -1,5 +1,6 @@
 """Colleagues whose devices sign for themselves, and whose entries come in by exchange."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from desktop_app.cli.demo.agencies import LAST_DAY
@@ -43,8 +44,19 @@ class Colleague:
         """The last entry of one of its logs: its place, and its id."""
         return self._heads[log]
 
+    def catch_up(self, written: Iterable[Entry]) -> None:
+        """Go on after what this person signed elsewhere, in order."""
+        for entry in written:
+            self._heads[entry.log] = (entry.header.position, entry.id)
 
-def hire(agency: Agency, member: Member, edition: str, chance: Seeded) -> Colleague:
+
+def hire(
+    agency: Agency,
+    member: Member,
+    edition: str,
+    chance: Seeded,
+    reports_to: PersonId | None = None,
+) -> Colleague:
     """Give somebody a device, and have their agency sign its card."""
     pen = DevicePen.from_seed(chance(SEED_SIZE))
     request = EnrolRequest(
@@ -56,4 +68,4 @@ def hire(agency: Agency, member: Member, edition: str, chance: Seeded) -> Collea
         job=member.job.said(edition),
         device="laptop",
     )
-    return Colleague(agency.sign(request, member.authority, LAST_DAY), pen)
+    return Colleague(agency.sign(request, member.authority, LAST_DAY, reports_to), pen)

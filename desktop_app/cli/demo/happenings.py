@@ -1,6 +1,6 @@
 """What comes on record, and when: the told moments, and ordinary days in between."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -10,6 +10,7 @@ from desktop_app.cli.demo.wall_clock import milliseconds, spoken
 from desktop_app.domain.codes import NoteType
 
 _LATE, _AMENDED, _STRUCK = 13, 13, 4
+_LATE_ONE_IN = 12
 _LAST_SET_RIGHT = date(2026, 10, 20)  # what is set right is, before the story stands still
 
 
@@ -132,6 +133,19 @@ def with_corrections(
         else:
             changed[place] = replace(one, struck=(later, chance.pick(words.strike)))
     return changed
+
+
+def late_now_and_then(
+    happenings: Iterable[Happening], days: Mapping[str, Days], chance: Seeded
+) -> Iterator[Happening]:
+    """The same, of which one in so many was recorded days later, and says why."""
+    for one in happenings:
+        if chance.below(_LATE_ONE_IN):
+            yield one
+        else:
+            reason = chance.pick(days[one.language].corrections.late)
+            later = _at_work(one, 2 + chance.below(2), chance)
+            yield replace(one, recorded_ms=later, late_reason=reason)
 
 
 def _day_of(one: Happening) -> date:

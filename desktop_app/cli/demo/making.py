@@ -1,6 +1,6 @@
 """Makes the demonstration vault: everything in the order in which it came on record."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -14,13 +14,16 @@ from desktop_app.cli.demo.cases import Telling, fridays
 from desktop_app.cli.demo.chance import Seeded
 from desktop_app.cli.demo.consenting import Consents
 from desktop_app.cli.demo.dealings import read_dealings
+from desktop_app.cli.demo.discussing import Discussing
 from desktop_app.cli.demo.doing import Doing, read_doing
 from desktop_app.cli.demo.exchanges import Exchanges
-from desktop_app.cli.demo.happenings import Happening
+from desktop_app.cli.demo.happenings import Happening, everyone
 from desktop_app.cli.demo.lasting import Keeping, read_lasting
+from desktop_app.cli.demo.overseeing import read_supervision
 from desktop_app.cli.demo.people import Staff, bring_together
 from desktop_app.cli.demo.putting import Record
-from desktop_app.cli.demo.texts import Material, SmallCase, read_material
+from desktop_app.cli.demo.supervising import Supervising
+from desktop_app.cli.demo.texts import Material, Member, SmallCase, read_material
 from desktop_app.cli.demo.wall_clock import milliseconds
 from desktop_app.cli.tour_case import StagedClock
 from desktop_app.domain.ids import CaseId, EntryId
@@ -33,6 +36,8 @@ from desktop_app.ui.theme.resources import find_resources
 PASSPHRASE = "river candle otter mitten plaid"  # noqa: S105  nobody in this vault exists
 NOW = "2026-11-12T14:32-06:00"
 """When the story stands still."""
+FIRST = "2024-12-01T09:00-06:00"
+"""When it begins."""
 _LAST_MEETINGS = (datetime(2026, 11, 10, 14, 10), datetime(2026, 11, 12, 14, 5))  # noqa: DTZ001
 _SEALED = {"sealed/police/2025_09": 2, "sealed/police/2026_09": 1, "sealed/crown/2026_03": 1}
 _UNREAD_IN_MAIN = 5
@@ -46,14 +51,50 @@ class Step:
     do: Callable[[], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told, in which edition, by which clock; keys hang on the `seed`, words don't."""
+
+    material: Material
+    edition: str
+    clock: StagedClock
+    seed: str
+
+    @classmethod
+    def by(cls, edition: str, clock: StagedClock, seed: str = "") -> "Told":
+        """As it lies in `resources`."""
+        return cls(read_material(), edition, clock, seed)
+
+    def chance(self, what: str) -> Seeded:
+        """The same for one thing each time."""
+        return Seeded(f"throughline demonstration {self.edition} {what}")
+
+    def member(self, id_: str) -> Member:
+        """Somebody of the team."""
+        team = self.material.team
+        people = (*everyone(self.material), *team.others)
+        return next(one for one in people if one.id == id_)
+
+
 def make_demonstration(world: World, folder: Path, edition: str) -> Session:
     """A new vault in a folder that has none, filled; it stays open for whoever asked.
 
     Raises:
         Refusal, Fault: as the services it is made through.
     """
-    material, chance = read_material(), Seeded(f"throughline demonstration {edition}")
-    clock = StagedClock("2024-12-01T09:00-06:00")
+    return make_workers(world, folder, Told.by(edition, StagedClock(FIRST)))
+
+
+def make_workers(
+    world: World, folder: Path, told: Told, more: Callable[[Staff], Iterable[Step]] | None = None
+) -> Session:
+    """The worker's vault; `more` happens to it as well, once everybody is there.
+
+    Raises:
+        Refusal, Fault: as the services it is made through.
+    """
+    material, edition, clock = told.material, told.edition, told.clock
+    chance = told.chance(f"keys {told.seed}")
     # The same chance gives the same numbers: this computer would take one for a copy of the other.
     staged = replace(world, clock=clock, chance=chance, installs=None)
     session = create_vault(
@@ -62,7 +103,8 @@ def make_demonstration(world: World, folder: Path, edition: str) -> Session:
     try:
         staff = bring_together(session, material.team, edition, clock, chance)
         session = staff.session
-        _fill(staff, Telling(material, edition, chance), clock)
+        extra = () if more is None else more(staff)
+        _fill(staff, Telling(material, edition, told.chance("words")), clock, extra)
         mark_proved(session.vault)  # nobody has this vault's recovery key, or needs it
     except BaseException:
         session.close()
@@ -76,14 +118,14 @@ def _owner(material: Material, edition: str) -> Profile:
     return Profile(who.name, who.agency, who.discipline, who.job.said(edition), label=label)
 
 
-def _fill(staff: Staff, telling: Telling, clock: StagedClock) -> None:
+def _fill(staff: Staff, telling: Telling, clock: StagedClock, extra: Iterable[Step]) -> None:
     session, material, edition = staff.session, telling.material, telling.edition
     samples = find_resources().folder / "sample"
-    files = Files(samples, material.cases.files, edition, telling.chance)
-    record = Record(session.vault, clock, telling.chance, staff.colleagues, files)
+    files = Files(samples, material.cases.files, edition, staff.chance)
+    record = Record(session.vault, clock, staff.chance, staff.colleagues, files)
     main = telling.open_main(record)
     small = [(one, telling.small_opened()) for one in material.cases.small]
-    steps = [*_main_steps(record, telling, main), *_meetings(record)]
+    steps = [*extra, *_main_steps(record, telling, main), *_meetings(record)]
     opened: dict[str, CaseId] = {}
     for one, day in small:
         steps += _small_steps(record, telling, one, day, opened)
@@ -91,13 +133,14 @@ def _fill(staff: Staff, telling: Telling, clock: StagedClock) -> None:
     steps += _lasting_steps(record, edition, opened)
     steps += _doing_steps(record, edition, opened)
     steps += _dealing_steps(record, edition, main)
+    steps += _supervision_steps(record, telling, opened)
     for step in sorted(steps, key=lambda step: step.at_ms):
         step.do()
     clock.stand_at(NOW)
     _leave_unread(session, main, _UNREAD_IN_MAIN)
     for one, _ in small:
         _leave_unread(session, opened[one.codename], one.unread)
-    remember_sealed(session.vault, main, telling.chance(16).hex(), _SEALED)
+    remember_sealed(session.vault, main, staff.chance(16).hex(), _SEALED)
 
 
 def _main_steps(record: Record, telling: Telling, case: CaseId) -> Iterator[Step]:
@@ -159,6 +202,21 @@ def _dealing_steps(record: Record, edition: str, case: CaseId) -> Iterator[Step]
         *(exchanges.receiving(one) for one in dealings.received),
     ]
     for at_ms, do in chain.from_iterable(steps):
+        yield Step(at_ms, do)
+
+
+def _supervision_steps(
+    record: Record, telling: Telling, opened: Mapping[str, CaseId]
+) -> Iterator[Step]:
+    told, edition = read_supervision(find_resources().folder / "demo"), telling.edition
+    chance = Seeded(f"throughline supervision {edition}")
+    material = telling.material
+    people = (*everyone(material), *material.team.others)
+    names = {one.id: one.name for one in people}
+    supervising = Supervising(record, opened, told, edition, chance)
+    main = opened[material.cases.main.codename]
+    discussing = Discussing(record, main, told, names, edition)
+    for at_ms, do in chain(supervising.steps(), discussing.steps()):
         yield Step(at_ms, do)
 
 

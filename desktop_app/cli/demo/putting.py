@@ -1,7 +1,7 @@
 """Puts happenings on record: the owner's at once, colleagues' when their devices are met."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop_app.cli.demo.attaching import Files
@@ -22,6 +22,7 @@ from desktop_app.services.attaching import Attaching
 from desktop_app.services.audiences import agency_group
 from desktop_app.services.notes import amendment_draft, note_draft, strike_draft
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.ports import Receipt
 
 _SOURCE = "demo"
 
@@ -75,6 +76,14 @@ class Record:
         draft = answer_draft(self._as(by), asked, answer, comment)
         self._sign(by, draft)
         self.exchange(self.clock.now_ms(), only=by)
+
+    def do(self, by: str, at_ms: int, act: Callable[[OpenVault], Receipt]) -> Receipt:
+        """Have somebody do something about what has come over; it is heard of at once."""
+        self.exchange(at_ms, only=by)
+        receipt = act(self._as(by))
+        if who := self.colleagues.get(by):
+            who.catch_up(map(self.vault.reading.signed, receipt.entries))
+        return receipt
 
     def exchange(self, now_ms: int, only: str = "") -> None:
         """Take in what colleagues, or one of them, have signed since they were last met."""

@@ -26,7 +26,10 @@ class Both(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Somebody of the team. `writes` is the language of their notes in each edition."""
+    """Somebody of the team. `writes` is the language of their notes in each edition.
+
+    `reports_to` is who supervises them, by that one's id; empty for any supervisor.
+    """
 
     id: str
     name: str
@@ -35,6 +38,7 @@ class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     job: Both
     writes: Both
     authority: Authority = Authority.WORKER
+    reports_to: str = ""
 
 
 class Team(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -176,7 +180,7 @@ class MainCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SmallCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A case of some ordinary days."""
+    """A case of some ordinary days. `lately` counts those of the last weeks, by the own agency."""
 
     codename: str
     name: str
@@ -188,6 +192,7 @@ class SmallCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     entries: int
     unread: int
     writers: tuple[str, ...]
+    lately: int = 0
 
 
 class FileSource(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -76,7 +76,7 @@ def test_made_twice_it_comes_to_the_same_state(tmp_path: Path) -> None:
 def test_the_main_case_has_two_years_of_seven_disciplines(shown: Session) -> None:
     entries = line_of(shown)
 
-    assert len(entries) == 404
+    assert len(entries) == 407
     assert {entry.author.discipline for entry in entries} == {*Discipline} - {Discipline.OTHER}
     assert {entry.type for entry in entries} == {*NoteType}
     assert {entry.precision for entry in entries} >= {*Precision} - {Precision.UNKNOWN}

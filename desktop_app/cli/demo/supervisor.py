@@ -1,0 +1,104 @@
+"""The same demonstration in its supervisor's own vault, which took all of it in by exchange."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop_app.app.enrolling import code_of_agency, join
+from desktop_app.app.exchanging import exchange
+from desktop_app.app.new_vaults import Profile, create_vault
+from desktop_app.app.vaults import Session, World
+from desktop_app.cli.demo.agencies import Post, enrol
+from desktop_app.cli.demo.chance import Seeded
+from desktop_app.cli.demo.consenting import at_ms
+from desktop_app.cli.demo.making import PASSPHRASE, Step, Told, make_workers
+from desktop_app.cli.demo.people import Staff
+from desktop_app.cli.demo.texts import Member
+from desktop_app.cli.tour_case import StagedClock
+from desktop_app.crypto.sealing import AgeIdentity
+from desktop_app.crypto.signing import SEED_SIZE
+from desktop_app.exchange.folder_place import FolderPlace
+from desktop_app.services.enrolment import Invitation
+from desktop_app.services.exchange_ports import Stage, Wishes
+from desktop_app.services.ports import TimelineQuery
+from desktop_app.services.recovery_proof import mark_proved
+
+_SUPERVISOR = "helen"
+_MEETINGS = ("2026-11-06T14:20", "2026-11-12T14:20")
+"""When her laptop and the worker's meet, by a stick."""
+_UNREAD = 4
+
+
+def make_supervisors(world: World, folder: Path, edition: str) -> Session:
+    """A new vault of the supervisor's; it stays open for whoever asked.
+
+    Raises:
+        Refusal, Fault: as `make_demonstration`.
+    """
+    clock = StagedClock("2024-12-01T09:00-06:00")
+    chance = Seeded(f"throughline demonstration {edition} {_SUPERVISOR}")
+    staged = replace(world, clock=clock, chance=chance, installs=None)
+    with TemporaryDirectory() as scratch:
+        told = Told.by(edition, clock, seed=_SUPERVISOR)
+        profile = _profile(told.member(_SUPERVISOR), edition)
+        session = create_vault(staged, folder, PASSPHRASE, profile, use_keyring=False).session
+        moving = _Moving(session, Path(scratch) / "stick", chance)
+        try:
+            make_workers(world, Path(scratch) / "worker", told, moving.steps).close()
+            moving.settle()
+        except BaseException:
+            moving.session.close()
+            raise
+    return moving.session
+
+
+@dataclass(slots=True)
+class _Moving:
+    """Her vault as it joins the agency, and meets the worker's now and then."""
+
+    session: Session
+    stick: Path
+    chance: Seeded
+
+    def steps(self, staff: Staff) -> Iterator[Step]:
+        """Enrol as another device of hers; then when to do what."""
+        self.stick.mkdir()
+        person = staff.colleagues[_SUPERVISOR].card
+        post = Post(person.authority, person=person.person)
+        self.session = enrol(self.session, staff.own, staff.partners, post)
+        news = Invitation(staff.own.card, staff.own.log, staff.own.keyring)
+        join(staff.session, news, code_of_agency(news))
+        for wall in _MEETINGS:
+            yield Step(at_ms(wall), lambda: self._meet(staff.session))
+
+    def settle(self) -> None:
+        """What she has read, but for the latest; nobody has this vault's recovery key."""
+        marks = self.session.vault.marks
+        for line in self.session.vault.reading.cases():
+            query = TimelineQuery(case=line.id, limit=0)
+            rows = marks.unread(query).rows
+            if len(rows) > _UNREAD:
+                marks.mark(query, rows[0], rows[-_UNREAD - 1], read=True)
+        mark_proved(self.session.vault)
+
+    def _meet(self, theirs: Session) -> None:
+        """What the worker's vault holds, which lets her into each channel; then what hers does."""
+        vault = replace(theirs.vault, new_key=self._key)
+        for one in (replace(theirs, vault=vault), self.session):
+            exchange(one, FolderPlace(self.stick), Wishes(files=True), _go_on)
+
+    def _key(self) -> AgeIdentity:
+        return AgeIdentity.from_seed(self.chance(SEED_SIZE))
+
+
+def _profile(member: Member, edition: str) -> Profile:
+    label = {"fr": "Démonstration"}.get(edition, "Demonstration")
+    return Profile(
+        member.name, member.agency, member.discipline, member.job.said(edition), label=label
+    )
+
+
+def _go_on(_stage: Stage, _done: int, _total: int) -> bool:
+    """Nobody stops it."""
+    return True

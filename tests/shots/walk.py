@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -15,13 +14,11 @@ from desktop_app.app.unlocking import Rooms
 from desktop_app.app.vaults import World, unlock_vault
 from desktop_app.app.window import parts, put_away_with
 from desktop_app.cli.demo.making import PASSPHRASE
-from desktop_app.domain.changed_keys import changed_keys
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.ui import application
-from desktop_app.ui.cards.cards_screen import CardsScreen
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.handoff.receive_dialog import ReceiveDialog
 from desktop_app.ui.theme import Scheme
@@ -29,15 +26,13 @@ from desktop_app.ui.theme.resources import find_resources
 from desktop_app.ui.translate import Language
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.window.casework import Casework
-from desktop_app.ui.window.settings_page import SettingsPage
 from desktop_app.ui.window.shell import Shell
 from tests.pseudo import speak_pseudo
 from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
 from tests.shots import accessing, coordinating, exchanging, looking, sending, supervising, telling
 from tests.shots.camera import Camera, settle, wait_for
-from tests.shots.earlier import look_back
-from tests.shots.looking_over import look_over
 from tests.shots.looks import Look
+from tests.shots.placing import places, press
 from tests.shots.setting import Setting, standing_world
 
 _SIZE = (1280, 800)
@@ -64,12 +59,7 @@ def walk(
     """Show every screen to the camera, from the locked window to the cover."""
     window = _window(running, world, setting, look)
     spoken = _pseudo(running, window) if look.language == "pseudo" else None
-    camera.grab(window, "01-unlock")
-    _enter(window, world, setting.empty)
-    camera.grab(window, "03-cases-empty")
-    window.lock()
-    settle()
-    vault = _enter(window, world, setting.demonstration)
+    vault = _come_in(window, world, setting, camera)
     shell = window.centralWidget()
     assert isinstance(shell, Shell)
     camera.grab(window, "02-today")
@@ -82,19 +72,14 @@ def walk(
     coordinating.share_out(vault, case)
     _case(window, casework, camera, case, _amended(vault, case))
     casework.open_case(case)
-    looking.search(window, camera, partial(_press, window))
+    looking.search(window, camera, partial(press, window))
     looking.files(vault, case, _open(casework), camera)
     telling.tell(window, _open(casework), camera, setting.folder / f"{look.suffix}.tlh")
     casework.leave_case()
     _handoff(casework, camera, setting, case)
     exchanging.exchange(window, shell, casework, camera, setting)
-    _places(window, shell, camera)
-    window.lock()
-    settle()
-    _enter(window, world, setting.review)
-    reviewing = window.centralWidget()
-    assert isinstance(reviewing, Shell)
-    supervising.reviews(window, reviewing, camera, look.edition)
+    places(window, shell, camera)
+    _supervise(window, world, setting, look, camera)
     if (look.language, look.scale) == ("en", 100):  # its specimens are in English
         _components(window, camera)
     window.close()
@@ -104,37 +89,26 @@ def walk(
         running.removeTranslator(spoken)
 
 
-def _places(window: MainWindow, shell: Shell, camera: Camera) -> None:
-    """What is not about one case, and the cover last."""
-    _press(window, "Ctrl+Shift+V")
-    camera.grab_dialog("07-approvals")
-    _press(window, "Ctrl+Shift+J")
-    camera.grab_dialog("06-standards")
-    look_over(window, shell, camera)
-    shell.go_to("cards")
-    camera.grab(window, "09-cards")
-    cards = shell.page("cards")
-    assert isinstance(cards, CardsScreen)
-    changed = changed_keys(cards.model.cards)
-    cards.list.setCurrentIndex(cards.model.index(cards.model.row_of(changed[0].card.printed), 0))
-    camera.grab(window, "09-cards-changed")
-    shell.go_to("settings")
-    if shell.at == "settings":
-        camera.grab(window, "15-settings")
-        _keys(shell, camera)
-    _press(window, "F1")
-    camera.grab_dialog("16-shortcuts")
-    look_back(window, shell, _SOME_WEEKS_MS, camera)
-    window.cover()
-    camera.grab(window, "13a-cover")
+def _come_in(window: MainWindow, world: World, setting: Setting, camera: Camera) -> OpenVault:
+    """The locked window, a vault without a case, and then the full one."""
+    camera.grab(window, "01-unlock")
+    _enter(window, world, setting.empty)
+    camera.grab(window, "03-cases-empty")
+    window.lock()
+    settle()
+    return _enter(window, world, setting.demonstration)
 
 
-def _keys(shell: Shell, camera: Camera) -> None:
-    """The list of keys, and the question that takes them."""
-    settings = shell.page("settings")
-    assert isinstance(settings, SettingsPage)
-    settings.every_key.click()
-    camera.grab_dialog("17-keys")
+def _supervise(
+    window: MainWindow, world: World, setting: Setting, look: Look, camera: Camera
+) -> None:
+    """The vault of a supervisor, and what waits for her."""
+    window.lock()
+    settle()
+    _enter(window, world, setting.review)
+    shell = window.centralWidget()
+    assert isinstance(shell, Shell)
+    supervising.reviews(window, shell, camera, look.edition)
 
 
 def _components(window: MainWindow, camera: Camera) -> None:
@@ -235,12 +209,6 @@ def _open(casework: Casework) -> CaseScreen:
     wait_for(lambda: case.timeline.timeline() is not None)
     settle()
     return case
-
-
-def _press(window: MainWindow, keys: str) -> None:
-    """What keys do. Without a screen no window is in front, and keys go to none."""
-    shortcuts = (window.centralWidget() or window).findChildren(QShortcut)
-    next(one for one in shortcuts if one.key() == QKeySequence(keys)).activated.emit()
 
 
 def _tabs(window: MainWindow, case: CaseScreen, camera: Camera) -> None:

@@ -115,13 +115,10 @@ class Shell(QWidget):
             ways.card_changed.connect(self.lock_asked)
         if workplace.rules is not None:
             RulesWay(desk, workplace.rules, self)
-        self._set_up_search(workplace)
-
-    def _set_up_search(self, workplace: Workplace) -> None:
         self.rail.search.setEnabled(workplace.finding is not None)
         if workplace.finding is not None:
             shown = self.stack.currentWidget
-            finder = Finder(self._desk, workplace.finding, self, shown, self._lead_to)
+            finder = Finder(desk, workplace.finding, self, shown, self._lead_to)
             self.rail.search_asked.connect(finder.open)
 
     def _set_up_marks(self, workplace: Workplace) -> None:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Final
 
 from desktop_app.domain.approval import HANDOFF, NewRequest
-from desktop_app.domain.disclosure import Disclosure, Leaving
+from desktop_app.domain.disclosure import Disclosure, Leaving, Shape
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import Audience, EntryId, printed
 from desktop_app.domain.marks import Marks, written_marks
@@ -28,6 +28,14 @@ _BESIDE: Final = kinds.CONTROL | {
 and what is asked about must not change by being asked about."""
 
 
+def _is_beside(each: Leaving) -> bool:
+    """So does what supervises a note and stays: whoever approves may ask about it, or sign it off.
+
+    Where its words leave, they are approved like any others.
+    """
+    return each.kind in _BESIDE or (each.kind in kinds.ON_REVIEW and each.shape is Shape.STUB)
+
+
 def terms_of(
     vault: OpenVault, request: HandoffRequest, disclosure: Disclosure
 ) -> dict[str, object]:
@@ -37,7 +45,7 @@ def terms_of(
     nothing is named, since terms are told outside it (CONTRACT section 2); that its entries
     leave is in the digest all the same.
     """
-    leaving = {each.entry: each for each in disclosure.leaving if each.kind not in _BESIDE}
+    leaving = {each.entry: each for each in disclosure.leaving if not _is_beside(each)}
     reasons = Counter(each.why.value for each in disclosure.withheld if each.entry in leaving)
     return {
         "case": printed("c", request.case),

@@ -7,6 +7,7 @@ from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import WHOLE_TEAM, EntryId
 from desktop_app.services.disclosing import plan_disclosure
+from desktop_app.services.handoff_terms import terms_of
 from desktop_app.services.notes import amend_note
 from desktop_app.services.permits import NewPermit, permit
 from desktop_app.services.receiving.notices_due import notice_request, notices_due
@@ -101,6 +102,24 @@ def test_what_was_sent_along_once_and_stays_now_is_told_to_the_sender(
     [line] = plan.lines
     assert line.sent_before is not None
     assert ASKED not in everything_said(plan)
+
+
+def test_whoever_approves_a_handoff_may_ask_about_a_note_first(dana: Person, owen: Person) -> None:
+    note = dana.note("She came with her aunt.")
+    owen.accept(dana.hand_to(owen, name="first"))
+
+    def terms(*threads: EntryId) -> dict[str, object]:
+        request = _request(owen, dana, *threads)
+        return terms_of(owen.vault, request, plan_disclosure(owen.vault, request))
+
+    before = terms()
+    question = ask(owen.vault, note, ASKED).entries[0]
+    after, along = terms(), terms(note)
+    answer(owen.vault, question, ANSWERED)
+
+    assert after == before
+    assert along["entries"] == int(str(before["entries"])) + 1
+    assert terms(note)["entries_digest"] != along["entries_digest"]
 
 
 def test_for_the_crown_it_is_left_out_without_a_claim_over_it() -> None:

@@ -77,7 +77,6 @@ def bind_screen_keys(
         (Act.HANDOFFS, partial(showing.go_to_tab, 2)),
         (Act.TEAM, partial(showing.go_to_tab, 3)),
         (Act.CONSENTS, partial(showing.go_to_tab, 4)),
-        (Act.ACCESS, partial(showing.go_to_tab, 5)),
         (Act.NEXT_TAB, partial(showing.step_tab, 1)),
         (Act.TAB_BEFORE, partial(showing.step_tab, -1)),
     ):

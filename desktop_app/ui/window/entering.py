@@ -14,8 +14,10 @@ from desktop_app.ui.access.port import AccessPort, EnteringPort
 from desktop_app.ui.access.reason_dialog import ReasonDialog
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.file_choice import FileChooser
+from desktop_app.ui.widgets.shortcuts import bind_within
 
 
 class Entering(QObject):
@@ -56,12 +58,14 @@ class Entering(QObject):
 
 
 def seat_access(desk: Desk, port: AccessPort, chooser: FileChooser, screen: CaseScreen) -> None:
-    """Give who looked at the case a tab, for those alone who may read it."""
+    """Give who looked at the case a tab, and a key, for those alone who may read it."""
 
     def seat(may_read: object) -> None:
         if may_read:
             page = AccessPage(desk, port, chooser, screen.id)
             screen.frame.seat_page(page, translate("Case", "Access log"))
+            last = screen.frame.tabs.count() - 1
+            bind_within(screen, Act.ACCESS, partial(screen.showing.go_to_tab, last))
 
     desk.tasks.run(screen, partial(port.may_read, screen.id), seat)
 

@@ -7,6 +7,8 @@ from desktop_app.ui.access.glass_dialog import GlassDialog
 from desktop_app.ui.access.page import AccessPage
 from desktop_app.ui.access.reason_dialog import ReasonDialog
 from desktop_app.ui.case.screen import CaseScreen
+from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.file_choice import SystemFileChooser
 from desktop_app.ui.window.main_window import MainWindow
 from tests.shots.camera import Camera, settle, wait_for
 from tests.ui.access.paper_access import PaperAccess
@@ -16,13 +18,12 @@ REASON = "On call tonight; the school rang."
 
 def access(window: MainWindow, case: CaseScreen, camera: Camera) -> None:
     """The tab, and the two questions."""
-    pages = case.frame.beside
-    page = next(each for each in pages if isinstance(each, AccessPage))
-    case.showing.go_to_tab(1 + pages.index(page))
-    page.look()
-    wait_for(lambda: page.model.rowCount() > 0)
+    paper = PaperAccess()  # Dana is a worker here: her own window has no such tab
+    page = AccessPage(window.desk, paper, SystemFileChooser(), case.id)
+    case.frame.seat_page(page, translate("Case", "Access log"))
+    case.showing.go_to_tab(case.frame.tabs.count() - 1)
+    wait_for(lambda: page.model.rowCount() > 0 and page.whole.words != "")
     camera.grab(window, "10-access")
-    paper = PaperAccess()
     for gate in (Gate.REASON, Gate.BREAK_GLASS):
         asking = ReasonDialog(window.desk, paper, case.id, gate, window)
         asking.reason.setText(REASON)

@@ -1,6 +1,8 @@
 """What Reviews asks for, answered by the services."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from desktop_app.app.line_desk import LineDesk, own_cards
 from desktop_app.domain.card import Card
@@ -12,6 +14,13 @@ from desktop_app.services.restricted import enter
 from desktop_app.services.review_queue import notes_to_review, queue
 from desktop_app.services.reviewing import answer, close_question, sign_and_ask, sign_off
 from desktop_app.ui.reviews.port import Decision, ToRead, Work, Worker
+
+
+def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Rows that follow one another, as first and last."""
+    for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+        some = [row for _, row in run]
+        yield some[0], some[-1]
 
 
 class ReviewsDesk(LineDesk):
@@ -57,11 +66,18 @@ class ReviewsDesk(LineDesk):
         )
 
     def decide(self, decision: Decision) -> Receipt:
-        """Sign off, ask, or both in one act."""
-        about = decision.asks_about
+        """Sign off, ask, or both in one act; what was signed off is not new to anybody here."""
+        about, vault = decision.asks_about, self._vault
         if about is None:
-            return sign_off(self._vault, decision.seen)
-        return sign_and_ask(self._vault, decision.seen, about, decision.question)
+            receipt = sign_off(vault, decision.seen)
+        else:
+            receipt = sign_and_ask(vault, decision.seen, about, decision.question)
+        if receipt.case is not None and decision.seen:
+            query = TimelineQuery(case=receipt.case)
+            rows = vault.marks.rows_of(query, [each.note for each in decision.seen])
+            for first, last in _runs(rows):
+                vault.marks.mark(query, first, last, read=True)
+        return receipt
 
     def changed(self, seen: tuple[Seen, ...]) -> tuple[EntryId, ...]:
         """What is not as it was displayed."""

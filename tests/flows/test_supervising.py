@@ -10,6 +10,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.services.notes import amend_note
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.review_queue import notes_to_review, queue
+from desktop_app.services.reviewing import ask
 from desktop_app.ui.reviews.question_dialog import QuestionDialog
 from desktop_app.ui.reviews.screen import ReviewsScreen
 from desktop_app.ui.translate import Language
@@ -237,3 +238,66 @@ def test_q_on_the_line_of_a_case_asks_there_too(office: Office) -> None:
     with office.laptop.session("miriam") as miriam:
         [asked] = miriam.vault.reading.entry(written[0]).questions
         assert asked.text == QUESTION
+
+
+def test_a_long_entry_is_read_page_by_page_and_counts_only_at_its_end(office: Office) -> None:
+    [case] = office.open_cases(1)
+    with office.laptop.session() as dana:
+        write_notes(dana, case, 2, "She named every street. " * 200)
+    office.carry("dana", "miriam")
+    sitting = office.sit_down("miriam")
+    page = reviews(sitting)
+    sitting.settle()
+    before = page.line.seen()
+
+    pages = 0
+    while not page.line.seen():
+        sitting.press(Key.Key_Space)
+        pages += 1
+        assert pages < 40
+    stands_on = page.line.currentIndex().row()
+    sitting.press(Key.Key_End)  # past the second, whose middle nobody has seen
+
+    assert before == ()
+    assert pages > 1
+    assert stands_on == 0
+    assert len(page.line.seen()) == 1
+
+
+def test_filters_are_keys_and_say_so_where_nothing_is_left(office: Office) -> None:
+    first, second = office.open_cases(2)
+    with office.laptop.session() as dana:
+        write_notes(dana, first, 2)
+        write_notes(dana, second, 1)
+    office.carry("dana", "miriam")
+    with office.laptop.session("miriam") as miriam:
+        [only] = notes_to_review(miriam.vault, second)
+        ask(miriam.vault, only, QUESTION)
+    sitting = office.sit_down("miriam")
+    page = reviews(sitting)
+
+    sitting.press(Key.Key_U)
+    sitting.expect(lambda: [each.codename for each in page.list.waiting.rows] == ["Cedar-0413"])
+    on_to(sitting, page, "Cedar-0413")
+    sitting.press(Key.Key_U)
+    sitting.expect(lambda: len(page.list.waiting.rows) == 2)
+    sitting.press(Key.Key_M)
+    sitting.expect(lambda: not page.list.waiting.rows)
+
+    assert page.pages.currentWidget() is page.nothing
+    assert page.nothing.currentIndex() == 1
+
+
+def test_what_was_signed_off_is_not_new_any_more(office: Office) -> None:
+    [case] = office.open_cases(1)
+    with office.laptop.session() as dana:
+        write_notes(dana, case, 3)
+    office.carry("dana", "miriam")
+    sitting = office.sit_down("miriam")
+    page = reviews(sitting)
+    read_through(sitting, page)
+
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(lambda: not page.list.waiting.rows)
+
+    assert sitting.sessions[-1].vault.marks.unread(TimelineQuery(case=case)).rows == ()

@@ -101,8 +101,8 @@ _OTHERS = {"Juniper-0419": 2, "Osprey-0405": 4, "Heron-0427": 1}
 
 def make_review(world: World, folder: Path, edition: str) -> None:
     """Noor supervises Dana; Dana wrote, Noor signed some of it off, and asked."""
-    clock = world.clock
-    assert isinstance(clock, StagedClock)
+    clock = StagedClock(NOW)
+    world = replace(world, clock=clock)
     clock.stand_at("2026-11-01T08:00-06:00")
     folder.mkdir()
     noor = create_vault(world, folder / "Noor", PASSPHRASE, _NOOR, use_keyring=False).session
@@ -128,7 +128,6 @@ def make_review(world: World, folder: Path, edition: str) -> None:
     _swap(stick, noor, dana)
     answer(dana.vault, asked, {"fr": "Par texto, comme J. le voulait."}.get(edition, "By text."))
     _swap(stick, dana, noor)
-    clock.stand_at(NOW)
     for session in (noor, dana):
         session.close()
 

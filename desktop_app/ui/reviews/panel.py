@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.labels import Paragraph, Rule, Surface
 from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.small import Picture
 
-_WIDE, _NARROW, _LEAST_HIGH = 316, 264, 130
+_WIDE, _NARROW, _LEAST_HIGH, _EDGE, _GAP = 316, 264, 96, 16, 8
 
 
 class Panel(Surface):
@@ -52,13 +52,13 @@ class Panel(Surface):
     def say_who(self, name: str) -> None:
         """Whose signature it will be."""
         words = translate("Reviews", "{name} signs the line as it is now")
-        self._signs.say(words.format(name=name))
+        self._say_at_the_foot(words.format(name=name))
 
     def say_why_not(self, words: str) -> None:
         """Why nothing can be signed now; "" lets it be signed."""
         self.send.setEnabled(not words)
         if words:
-            self._signs.say(words)
+            self._say_at_the_foot(words)
 
     def show_settling(self, *, is_settling: bool) -> None:
         """A question to be settled, or a decision."""
@@ -69,6 +69,16 @@ class Panel(Surface):
         """In a small window the standards are left out: what is decided stays in reach."""
         self.setFixedWidth(self._theme.fit(_NARROW if is_narrow else _WIDE))
         self._measured.setHidden(is_low)
+        self._keep_lines()
+
+    def _say_at_the_foot(self, words: str) -> None:
+        self._signs.say(words)
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        """Who signs, or why nobody can, keeps all of its lines: the rest of the column scrolls."""
+        room = self.width() - 2 * _EDGE - self._fingerprint.width() - _GAP
+        self._signs.setMinimumHeight(self._signs.heightForWidth(room))
 
     def _lay_out(self) -> None:
         name = translate("Reviews", "Standards")
@@ -82,7 +92,7 @@ class Panel(Surface):
         decided = _DecisionArea(self._theme, parts, translate("Reviews", "Your decision"), None)
         decided.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         who = QHBoxLayout()
-        who.setSpacing(8)
+        who.setSpacing(_GAP)
         who.addWidget(self._fingerprint, 0, Qt.AlignmentFlag.AlignTop)
         who.addWidget(self._signs, 1)
         buttons = QHBoxLayout()
@@ -91,7 +101,7 @@ class Panel(Surface):
         buttons.addWidget(self.skip)
         buttons.addStretch(1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 12)
+        foot.setContentsMargins(_EDGE, 12, _EDGE, 12)
         foot.setSpacing(8)
         foot.addWidget(self.error)
         foot.addLayout(who)

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme.fonts import register_fonts
 from desktop_app.ui.theme.resources import find_resources
+from desktop_app.ui.translate import Language
 from tests.flows.laptop import Laptop, Sitting
+from tests.flows.supervised import Office
 
 
 @pytest.fixture(autouse=True)
@@ -52,3 +54,9 @@ def sitting(laptop: Laptop) -> Sitting:
     laptop.make_vault()
     laptop.make_case()
     return laptop.in_the_case()
+
+
+@pytest.fixture(params=(Language.ENGLISH, Language.FRENCH), ids=lambda language: language.value)
+def office(request: pytest.FixtureRequest, laptop: Laptop, tmp_path: Path) -> Office:
+    """Dana reports to Miriam, in one language and then in the other."""
+    return Office.made(laptop, tmp_path, request.param)

@@ -25,6 +25,7 @@ from tests.people import CEDAR, JO
 from tests.services.teams import MIRIAM
 
 KINDS = (NoteType.CONTACT, NoteType.HOME_VISIT, NoteType.SERVICE_REFERRAL, NoteType.NOTE)
+QUESTION = "How did you let J. know you were coming?"
 _SAYS = "J. chose two programs to visit and asked Sam to come along to the first one."
 
 
@@ -110,3 +111,35 @@ def reviews(sitting: Sitting) -> ReviewsScreen:
     sitting.expect(page.line.hasFocus)
     sitting.expect(lambda: page.line.currentIndex().isValid() and page.line.waiting)
     return page
+
+
+def read_through(sitting: Sitting, page: ReviewsScreen) -> int:
+    """J until all that waits here was read; how many keys that took."""
+    sitting.expect(page.line.seen)
+    keys = 0
+    while len(page.line.seen()) < len(page.line.waiting):
+        sitting.press(Key.Key_J)
+        keys += 1
+        assert keys <= len(page.line.waiting)
+    return keys
+
+
+def ask_about_it(sitting: Sitting, page: ReviewsScreen) -> int:
+    """Q, the question, Ctrl+Enter; how many keys that took, but for the words."""
+    sitting.press(Key.Key_Q)
+    sitting.expect(page.panel.decision.question.hasFocus)
+    sitting.write(QUESTION)
+    sitting.press(Key.Key_Return, CONTROL)
+    return 2
+
+
+def codename(page: ReviewsScreen) -> str:
+    """The case that is read."""
+    assert page.reader.to_read is not None
+    return page.reader.to_read.codename
+
+
+def on_to(sitting: Sitting, page: ReviewsScreen, name: str) -> None:
+    """Wait for the next case to stand there with its first entry in hand."""
+    sitting.expect(lambda: codename(page) == name and page.line.seen())
+    sitting.expect(page.line.hasFocus)

@@ -124,6 +124,12 @@ def body_of_review(covers: frozenset[EntryId], words: str) -> dict[str, object]:
 
 
 def _named(card: CardFact, at_ms: int) -> set[PersonId]:
-    """Whom a person's cards name as the one they report to, of those that held at a moment."""
+    """Whom a person's cards name as the one they report to, of those that held at a moment.
+
+    Nobody where the card of that moment named nobody, whatever a later one says.
+    """
+    then = next((term for term in reversed(card.terms) if at_ms < term.until_ms), None)
+    if then is not None and then.reports_to is None:
+        return set()
     held = [term for term in card.terms if at_ms <= term.until_ms] or card.terms[:1]
     return {term.reports_to for term in held if term.reports_to is not None}

@@ -205,6 +205,46 @@ def test_a_sign_off_made_by_whoever_was_above_then_stands_when_the_line_changes(
     assert miriam.vault.book.verify().projection_equal
 
 
+def test_a_sign_off_stands_when_the_agency_names_for_the_first_time_who_is_above(
+    shared: Team, case: CaseId
+) -> None:
+    dana, lee, miriam = shared.dana, shared.lee, shared.miriam
+    miriam.enrol(lee, Authority.SUPERVISOR)
+    written = written_by(dana, miriam, case)
+    signed_off(miriam, written)
+
+    wait(shared)
+    put_below(shared, dana, lee)
+
+    assert entry(miriam, written).is_signed_off
+    assert not may_sign_off(miriam.vault, entry(miriam, written))
+
+
+def test_a_sign_off_outside_the_line_does_not_count_once_the_line_is_lifted(
+    shared: Team, case: CaseId
+) -> None:
+    dana, lee, miriam = shared.dana, shared.lee, shared.miriam
+    miriam.enrol(lee, Authority.SUPERVISOR)
+    put_below(shared, dana, lee)
+    wait(shared)
+    written = written_by(dana, miriam, case)
+    note_of_it = miriam.vault.reading.signed(written)
+    forged = Draft(
+        case=case,
+        audience=WHOLE_TEAM,
+        kind=kinds.REVIEW,
+        about=note_of_it.about,
+        body=body_of_review(entry(miriam, written).seen().ids, ""),
+        refers=written,
+    )
+    miriam.vault.book.append(miriam.vault.pen, [forged])
+
+    wait(shared)
+    put_below(shared, dana, None)
+
+    assert not entry(miriam, written).is_signed_off
+
+
 def test_the_states_of_a_line_find_what_is_signed_off_stale_and_asked_about(
     shared: Team, case: CaseId
 ) -> None:

@@ -1,5 +1,7 @@
 """Settles fields that colleagues answered differently: by an entry that has seen them all."""
 
+from collections.abc import Collection
+
 from desktop_app.domain.conflict import SETTLED, Conflict, Settled
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, prefix_range, printed
@@ -37,6 +39,7 @@ def settle(vault: OpenVault, conflict: Conflict, value: object, reason: str = ""
     if now is None or set(now.entries) != set(conflict.entries):
         raise Refusal(RefusalCode.CONFLICT_CHANGED)
     chosen = checked_value(conflict.name, value)
+    said = [answer.value for answer in conflict.answers]
     draft = Draft(
         case=conflict.case,
         audience=conflict.audience,
@@ -45,7 +48,7 @@ def settle(vault: OpenVault, conflict: Conflict, value: object, reason: str = ""
         body={
             conflict.name: chosen,
             **_why(conflict.name, reason),
-            **_approval(vault, conflict, chosen),
+            **_approval(vault, conflict.case, conflict.name, chosen, said),
         },
         supersedes=tuple(sorted(conflict.entries)),
     )
@@ -56,7 +59,8 @@ def reopen(vault: OpenVault, settled: Settled, value: object, reason: str) -> Re
     """Say after all that another answer holds: a new entry in place of the one that settled it.
 
     Raises:
-        Refusal: EMPTY_REASON; CONFLICT_CHANGED when something else was said since; as `settle`.
+        Refusal: EMPTY_REASON; CONFLICT_CHANGED when something else was said since; as
+            `checked_value`, and as `approved_deed` for a status other than the one that holds.
     """
     why = _why(settled.name, reason)
     if not why:
@@ -71,7 +75,11 @@ def reopen(vault: OpenVault, settled: Settled, value: object, reason: str) -> Re
         audience=entry.log.audience,
         kind=kinds.FIELD,
         about=settled.about,
-        body={settled.name: chosen, **why},
+        body={
+            settled.name: chosen,
+            **why,
+            **_approval(vault, settled.case, settled.name, chosen, (settled.value,)),
+        },
         supersedes=(settled.by.entry,),
     )
     return vault.book.append(vault.pen, [draft])
@@ -100,11 +108,15 @@ def _why(name: str, reason: str) -> dict[str, object]:
     return {f"{SETTLED}{name}": why} if why else {}
 
 
-def _approval(vault: OpenVault, conflict: Conflict, chosen: object) -> dict[str, object]:
-    """Nobody closes a case by way of a conflict: only an answer on record needs no approval."""
-    is_said = any(answer.value == chosen for answer in conflict.answers)
-    deed = DEED_OF.get(str(chosen)) if conflict.name == STATUS and not is_said else None
-    approved = None if deed is None else approved_deed(vault, conflict.case, deed)
+def _approval(
+    vault: OpenVault, case: CaseId, name: str, chosen: object, standing: Collection[object]
+) -> dict[str, object]:
+    """Nobody closes a case by way of a conflict: only an answer that stands needs no approval.
+
+    One that was settled over stands no more, so opening it again asks for a second person's word.
+    """
+    deed = DEED_OF.get(str(chosen)) if name == STATUS and chosen not in standing else None
+    approved = None if deed is None else approved_deed(vault, case, deed)
     return {} if approved is None else {STATUS_APPROVAL: approved.digest}
 
 

@@ -2,10 +2,14 @@
 
 import pytest
 
+from desktop_app.domain.approval import Deed
+from desktop_app.domain.conflict import Settled
 from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.rulebook import Policy
 from desktop_app.services.cases import change_case
 from desktop_app.services.conflicts import find_settled, history, reopen, settle, waiting
 from tests.services.conftest import Person
+from tests.services.sealing import under
 from tests.services.test_conflicts import meet, only, risks_apart
 
 WHY = "The police told Dana."
@@ -82,3 +86,29 @@ def test_who_only_changes_their_mind_settles_nothing(dana: Person) -> None:
     with pytest.raises(Refusal) as refused:
         find_settled(dana.vault, "e_aaaaaaaa")
     assert refused.value.code in (RefusalCode.UNKNOWN_CONFLICT, RefusalCode.UNKNOWN_ENTRY)
+
+
+def statuses_apart(dana: Person, owen: Person) -> Settled:
+    """Dana and Owen each said something else of the status, and Dana settled it."""
+    owen.accept(dana.hand_to(owen, name="first"))
+    change_case(dana.vault, dana.case, {"status": "monitoring"})
+    change_case(owen.vault, owen.case, {"status": "open"})
+    meet(dana, owen, "second")
+    (conflict,) = (each for each in waiting(dana.vault) if each.name == "status")
+    settle(dana.vault, conflict, "monitoring", WHY)
+    return next(each for each in history(dana.vault) if each.name == "status")
+
+
+def test_nobody_closes_a_case_by_opening_again_what_was_settled(
+    dana: Person, owen: Person
+) -> None:
+    settled = statuses_apart(dana, owen)
+    asking = under(dana.vault, Policy(deeds_approved=frozenset({Deed.CLOSE})))
+
+    with pytest.raises(Refusal) as refused:
+        reopen(asking, settled, "closed", "All goals were met.")
+
+    assert refused.value.code is RefusalCode.DEED_NOT_APPROVED
+    assert dana.vault.reading.case(dana.case).status == "monitoring"
+    reopen(asking, settled, "open", "She is not safe yet.")
+    assert dana.vault.reading.case(dana.case).status == "open"

@@ -14,7 +14,7 @@ from tests.outside.redactions import Redaction, drawn
 from tests.outside.word_search import forms, found
 from tests.services.conftest import Person
 
-PLANNED, AT_ONCE, BUILT = 1_000, 200, 6
+PLANNED, AT_ONCE, BUILT = 1_000, 100, 6
 
 
 @pytest.fixture

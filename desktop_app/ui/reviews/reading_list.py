@@ -91,14 +91,24 @@ class ReadingList(TimelineView):
             return
         here = self.currentIndex().row()
         ahead = [row for row in self._walk if (row > here if by > 0 else row < here)]
+        unread = [] if ahead or by < 0 else self._unread()
         if ahead:
             self.go_to(ahead[0] if by > 0 else ahead[-1])
+        elif unread:
+            self.go_to(unread[0])
         elif by > 0:
             self.ended.emit()
 
+    def _unread(self) -> list[int]:
+        """The rows of what waits that somebody went past without having it all displayed."""
+        rows = zip(self._waiting, self._walk, strict=False)
+        return [row for id_, row in rows if self._followed.read(id_) is None]
+
     def _scroll_through(self) -> bool:
         """Show more of an entry that is longer than the view; False when all of it was shown."""
-        slot = self._slot(self.currentIndex())
+        slot, model = self._slot(self.currentIndex()), self.timeline()
+        if slot is not None and model is not None and model.row(slot.row) is None:
+            return True  # it is on its way: nobody goes past what was never displayed
         sight = None if slot is None else self._sight(slot)
         if slot is None or sight is None or self._followed.is_whole(sight.seen):
             return False

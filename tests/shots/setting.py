@@ -7,6 +7,7 @@ from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.reading_words import read_some
 from desktop_app.app.vaults import Session, World, this_world
 from desktop_app.cli.demo.making import NOW, PASSPHRASE, make_demonstration
+from desktop_app.cli.demo.supervisor import make_supervisors
 from desktop_app.cli.tour_case import StagedClock
 from desktop_app.domain.codes import Discipline
 from desktop_app.services.recovery_proof import mark_proved
@@ -14,7 +15,7 @@ from tests.shots.arriving import hand_on
 from tests.shots.supervising import make_review
 
 DEMONSTRATION, EMPTY = "Vault 1", "Vault 2"
-REVIEW = "review"
+REVIEW, SUPERVISOR = "review", "Vault 3"
 BUNDLE, UNKNOWN = "marten-0398.tlh", "alder-0401.tlh"
 _SENDER = Profile("Nadia Kalsi", "Timmins joint team", Discipline.CHILD_PROTECTION, "Worker")
 _BEGINNER = replace(_SENDER, label=EMPTY)
@@ -40,6 +41,11 @@ class Setting:
     def review(self) -> Path:
         """The vault of a supervisor, with what waits for her."""
         return self.folder / REVIEW / "Noor"
+
+    @property
+    def supervisor(self) -> Path:
+        """The supervisor's in the demonstration, who took in what the full one holds."""
+        return self.folder / SUPERVISOR
 
     @property
     def bundle(self) -> Path:
@@ -69,6 +75,7 @@ def make_setting(world: World, folder: Path, edition: str) -> Setting:
     folder.mkdir(parents=True)
     setting = Setting(folder)
     dana = _demonstration(world, setting.demonstration, edition)
+    make_supervisors(world, setting.supervisor, edition).close()
     empty = create_vault(world, setting.empty, PASSPHRASE, _BEGINNER, use_keyring=False).session
     mark_proved(empty.vault)
     empty.close()

@@ -32,6 +32,7 @@ from tests.sheet.component_sheet import desk_for, in_greenwich, picture_of
 from tests.shots import accessing, coordinating, exchanging, looking, sending, supervising, telling
 from tests.shots.camera import Camera, settle, wait_for
 from tests.shots.looks import Look
+from tests.shots.morning import morning
 from tests.shots.placing import places, press
 from tests.shots.setting import Setting, standing_world
 
@@ -109,6 +110,9 @@ def _supervise(
     shell = window.centralWidget()
     assert isinstance(shell, Shell)
     supervising.reviews(window, shell, camera, look.edition)
+    window.lock()
+    settle()
+    morning(window, _enter(window, world, setting.supervisor), camera)
 
 
 def _components(window: MainWindow, camera: Camera) -> None:

@@ -1,8 +1,9 @@
 """Opens the cases of the demonstration, and lists what comes on record in each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from desktop_app.cli.demo.chance import Seeded
 from desktop_app.cli.demo.happenings import (
@@ -149,7 +150,8 @@ class Telling:
         ]
         for number, member in enumerate(own):
             count = small.lately // len(own) + (number < small.lately % len(own))
-            yield from late_now_and_then(ordinary.of(member, count), self.material.days, chance)
+            some = islice(_no_day_twice(ordinary.of(member, 4 * count)), count)
+            yield from late_now_and_then(some, self.material.days, chance)
 
     def _ordinary(self, cast: Cast, first: date) -> Ordinary:
         return Ordinary(self.material.days, self.edition, cast, first, self.chance)
@@ -164,6 +166,16 @@ class Telling:
             safe_contact=young.safe_contact.said(self.edition),
             safe_contact_checked_on=young.checked,
         )
+
+
+def _no_day_twice(happenings: Iterable[Happening]) -> Iterator[Happening]:
+    """Without those that begin as another of the same day does."""
+    told: set[tuple[str, str]] = set()
+    for one in happenings:
+        begins = one.occurred.removeprefix("~")[:10], one.text.partition(".")[0]
+        if begins not in told:
+            told.add(begins)
+            yield one
 
 
 def fridays(first: date, last: date) -> list[datetime]:

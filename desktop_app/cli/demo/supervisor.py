@@ -1,6 +1,7 @@
 """The same demonstration in its supervisor's own vault, which took all of it in by exchange."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,9 +19,12 @@ from desktop_app.cli.demo.texts import Member
 from desktop_app.cli.tour_case import StagedClock
 from desktop_app.crypto.sealing import AgeIdentity
 from desktop_app.crypto.signing import SEED_SIZE
+from desktop_app.domain.card import Card
+from desktop_app.domain.ids import Audience, DeviceKey
 from desktop_app.exchange.folder_place import FolderPlace
 from desktop_app.services.enrolment import Invitation
 from desktop_app.services.exchange_ports import Stage, Wishes
+from desktop_app.services.members import Asked, add_member
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.recovery_proof import mark_proved
 
@@ -46,7 +50,7 @@ def make_supervisors(world: World, folder: Path, edition: str) -> Session:
         moving = _Moving(session, Path(scratch) / "stick", chance)
         try:
             make_workers(world, Path(scratch) / "worker", told, moving.steps).close()
-            moving.settle()
+            moving.settle({one.codename: one.unread for one in told.material.cases.small})
         except BaseException:
             moving.session.close()
             raise
@@ -72,21 +76,37 @@ class _Moving:
         for wall in _MEETINGS:
             yield Step(at_ms(wall), lambda: self._meet(staff.session))
 
-    def settle(self) -> None:
-        """What she has read, but for the latest; nobody has this vault's recovery key."""
+    def settle(self, unread: Mapping[str, int]) -> None:
+        """She has read all but some of the latest."""
         marks = self.session.vault.marks
         for line in self.session.vault.reading.cases():
             query = TimelineQuery(case=line.id, limit=0)
             rows = marks.unread(query).rows
-            if len(rows) > _UNREAD:
-                marks.mark(query, rows[0], rows[-_UNREAD - 1], read=True)
-        mark_proved(self.session.vault)
+            left = unread.get(line.codename, _UNREAD)
+            if len(rows) > left:
+                marks.mark(query, rows[0], rows[len(rows) - left - 1], read=True)
+        mark_proved(self.session.vault)  # nobody has this vault's recovery key, or needs it
+
+    def _let_in(self) -> None:
+        """Whoever writes is on the team."""
+        vault = self.session.vault
+        cards = {card.key: card for card, _ in vault.cards.cards() if isinstance(card, Card)}
+        for line in vault.reading.cases():
+            wrote: dict[DeviceKey, set[Audience]] = defaultdict(set)
+            for audience in vault.book.channels(line.id):
+                inside = vault.channels.membership(line.id, audience).everybody
+                for key in vault.book.authors(line.id, audience) - inside:
+                    wrote[key].add(audience)
+            for key in sorted(wrote):
+                asked = Asked(card=cards[key].printed, audiences=wrote[key])
+                add_member(vault, line.id, asked)
 
     def _meet(self, theirs: Session) -> None:
         """What the worker's vault holds, which lets her into each channel; then what hers does."""
         vault = replace(theirs.vault, new_key=self._key)
         for one in (replace(theirs, vault=vault), self.session):
             exchange(one, FolderPlace(self.stick), Wishes(files=True), _go_on)
+        self._let_in()
 
     def _key(self) -> AgeIdentity:
         return AgeIdentity.from_seed(self.chance(SEED_SIZE))

@@ -60,6 +60,12 @@ class RowWords:
             return self.dates.short_day(_day(row.question.recorded_ms))
         return self.span(_day(row.first_ms), _day(row.last_ms))
 
+    def begun(self, row: Row) -> str:
+        """2 Nov: the first day of it alone, where there is no room for more."""
+        if isinstance(row, OpenQuestion):
+            return self.when(row)
+        return self.dates.short_day(_day(row.first_ms))
+
     def span(self, first: date, last: date) -> str:
         """2 to 12 Nov; 28 Oct to 3 Nov."""
         end = self.dates.short_day(last)

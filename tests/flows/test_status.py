@@ -87,10 +87,10 @@ def test_f6_comes_to_the_foot_of_the_window(sitting: Sitting) -> None:
 
     for _ in range(12):
         sitting.press(Key.Key_F6)
-        if shell.bell.hasFocus():
+        if shell.moments.button.hasFocus():
             break
 
-    assert shell.bell.hasFocus()
+    assert shell.moments.button.hasFocus()
 
 
 def test_a_passing_word_is_one_of_the_parts_that_f6_comes_to(sitting: Sitting) -> None:

@@ -1,6 +1,6 @@
 """What of a case was handed over and received: to and from whom, when, and on what ground."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -32,7 +32,7 @@ from desktop_app.ui.widgets.row_table import RowTable
 from desktop_app.ui.widgets.shortcuts import bind_within
 
 _WIDTHS = {Column.ACT: 270, Column.WHEN: 172, Column.AUTHOR: 150, Column.ENTRIES: 108}
-_DETAILS, _BAR = 190, 46
+_DETAILS, _LEAST_DETAILS, _BAR = 190, 64, 46
 
 
 class HandoffsPage(Surface):
@@ -166,9 +166,14 @@ class _Details(QScrollArea):
         super().__init__()
         self._theme = theme
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFixedHeight(theme.fit(_DETAILS))
+        self.setMinimumHeight(theme.fit(_LEAST_DETAILS))  # scrolled, where strips need the room
+        self.setMaximumHeight(theme.fit(_DETAILS))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        """As much as there may be: less only where there is no room."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def show_act(self, words: HandoffWords, past: PastHandoff) -> None:
         """Show an act in place of the one before."""

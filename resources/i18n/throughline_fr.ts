@@ -12356,7 +12356,7 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     </message>
     <message>
         <source>Waiting for your review: {cases}, {entries}</source>
-        <translation>En attente de votre examen&#xa0;: {cases}, {entries}</translation>
+        <translation>À examiner&#xa0;: {cases}, {entries}</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,11 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 from desktop_app.services.review_queue import notes_to_review, queue
 from desktop_app.services.reviewing import close_question, sign_off
+from desktop_app.ui.access.page import AccessPage
 from desktop_app.ui.agency.agency_dialog import AgencyDialog
 from desktop_app.ui.agency.port import AgencyShown
 from desktop_app.ui.agency.questions import BelowDialog
+from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.caseload.head import WORKLOAD
 from desktop_app.ui.reviews.screen import ReviewsScreen
 from desktop_app.ui.window import MainWindow
@@ -74,6 +76,12 @@ def _over(window: MainWindow, shell: Shell, vault: OpenVault, camera: Camera) ->
     case = next(one.id for one in vault.reading.cases() if one.codename == _CASE)
     _open(casework, case)
     camera.grab(window, "04-timeline-supervisor")
+    screen = casework.case
+    assert isinstance(screen, CaseScreen)
+    page = next(each for each in screen.frame.beside if isinstance(each, AccessPage))
+    screen.showing.go_to_tab(1 + screen.frame.beside.index(page))
+    wait_for(lambda: page.model.rowCount() > 0)
+    camera.grab(window, "10-access-supervisor")
     casework.leave_case()
 
 

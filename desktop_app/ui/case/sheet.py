@@ -90,14 +90,18 @@ def lay_divider(sheet: Sheet, dates: Dates, new: NewSince) -> None:
     top = middle - strong.step / 2
     sheet.fill(QRectF(0, middle - 1, TEXT_LEFT - 8, 2), "accent")
     sheet.pieces.append(Node(QPointF(THREAD_CENTRE, middle)))
-    x = sheet.write(new_since(dates, new), strong, TEXT_LEFT, top)
-    x = sheet.write(new_entries(dates, new), quiet, x + 8, top)
+    x = sheet.write(new_since(dates, new), strong, TEXT_LEFT, top) + 8
+    entries, mark = new_entries(dates, new), translate("Timeline", "Mark read")
+    wide = theme.width_of(mark, link.font)
     keys = shown_keys(Act.READ_TO_HERE)
     size = key_size(theme, keys)
-    key_left = sheet.right - size.width()
-    sheet.pieces.append(KeyHint(QPointF(key_left, middle - size.height() / 2), keys))
-    mark = translate("Timeline", "Mark read")
-    link_left = key_left - 6 - theme.width_of(mark, link.font)
+    link_left = sheet.right - size.width() - 6 - wide
+    if x + theme.width_of(entries, quiet.font) + 10 > link_left:  # the key gives way to words
+        link_left = sheet.right - wide
+    else:
+        key_left = sheet.right - size.width()
+        sheet.pieces.append(KeyHint(QPointF(key_left, middle - size.height() / 2), keys))
+    x = sheet.write(entries, quiet, x, top, max(0.0, link_left - x - 10))
     sheet.write(mark, link, link_left, top)
     hit = QRectF(link_left - 4, middle - 12, sheet.right - link_left + 8, 24)
     sheet.spots.append(Spot(hit, Do.MARK_READ, mark))

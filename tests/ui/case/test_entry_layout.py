@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from PySide6.QtCore import QRectF
@@ -14,7 +15,7 @@ from desktop_app.domain.ids import Audience
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ui.case.entry_layout import EntryLayout, Laid, Shape
 from desktop_app.ui.case.entry_words import EntryWords, hidden_words
-from desktop_app.ui.case.pieces import Doing
+from desktop_app.ui.case.pieces import Doing, Line
 from desktop_app.ui.case.rows import NewSince, TimelineRow
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
@@ -131,6 +132,22 @@ def test_the_divider_stands_above_the_day_and_the_day_above_the_entry(desk: Desk
     mark_read = next(spot for spot in laid.spots if spot.doing is Doing.MARK_READ)
     assert mark_read.rect.bottom() <= 32
     assert laid.entry_top == 32 + 34
+
+
+@pytest.mark.parametrize("width", [360, 480, 560, 700])
+def test_what_the_divider_says_and_its_link_never_overlap(desk: Desk, width: int) -> None:
+    layout = EntryLayout(desk.theme, EntryWords(desk.dates))
+    told = NewSince(entries=1204, since_ms=1_794_000_000_000, amended=117)
+    row = replace(_row(HOME_VISIT), is_unread=True, new_since=told)
+
+    laid = layout.lay(row, Shape(width))
+
+    words = [one for one in laid.pieces if isinstance(one, Line) and one.corner.y() < 24]
+    since, entries, link = words[:3]
+    assert entries.words.text()
+    assert since.corner.x() < entries.corner.x() < link.corner.x()
+    assert entries.corner.x() + entries.words.size().width() <= link.corner.x()
+    assert link.corner.x() + link.words.size().width() <= width
 
 
 def test_words_beyond_the_first_plane_are_struck_where_they_stand(desk: Desk) -> None:

@@ -85,7 +85,7 @@ class ReviewsDesk(LineDesk):
         return tuple(
             each.note
             for each in seen
-            if vault.reading.entry(each.note).seen().ids != each.ids
+            if vault.reading.entry(each.note).seen() != each
             or not vault.reviews.is_complete(each.ids)
         )
 

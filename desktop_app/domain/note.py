@@ -12,6 +12,8 @@ from desktop_app.domain.notices import NoteNotice
 from desktop_app.domain.occurred import Occurred
 from desktop_app.domain.review import Question, Seen, SignOff
 
+_NOT_ALL_HERE = frozenset({Flag.WITHHELD, Flag.PURGED})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewNote:
@@ -153,7 +155,8 @@ class TimelineEntry:
 
     def seen(self, known_by_ms: int | None = None) -> Seen:
         """What somebody to whom all of this was displayed has seen."""
-        return Seen(self.id, frozenset({self.id, *self.beneath}), known_by_ms)
+        is_whole = self.flags.isdisjoint(_NOT_ALL_HERE)
+        return Seen(self.id, frozenset({self.id, *self.beneath}), known_by_ms, is_whole)
 
     @property
     def current_text(self) -> str:

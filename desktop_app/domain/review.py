@@ -65,9 +65,11 @@ class Question:
 class Seen:
     """A note that stood on a screen with all its words: what a sign-off may cover.
 
-    `known_by_ms` is the earlier moment the view stood at, None for now.
+    `known_by_ms` is the earlier moment the view stood at, None for now. `is_whole` is False where
+    some of its words were not here when it was displayed: they may come later under the same ids.
     """
 
     note: EntryId
     ids: frozenset[EntryId]
     known_by_ms: int | None = None
+    is_whole: bool = True

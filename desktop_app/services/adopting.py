@@ -42,7 +42,7 @@ def adopt(
     if said_as is AdoptedAs.COUNTERSIGNED and entry.type is not NoteType.CONSULTATION:
         raise Refusal(RefusalCode.NOT_A_CONSULTATION)
     covers = entry.seen().ids
-    is_seen = seen.ids == covers and vault.reviews.is_complete(covers)
+    is_seen = seen.is_whole and seen.ids == covers and vault.reviews.is_complete(covers)
     if not is_seen or len(covers) > MOST_COVERED:
         raise Refusal(RefusalCode.ADOPT_UNSEEN)
     body = {**body_of_adoption(said_as, covers), "lang": language, **_runs(vault, entry, text)}

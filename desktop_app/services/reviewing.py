@@ -122,7 +122,7 @@ def _sign_off(vault: OpenVault, seen: Seen, words: str) -> Draft:
     if not may_sign_off(vault, entry):
         raise Refusal(RefusalCode.SIGN_OFF_NOT_YOURS)
     standing = entry.seen().ids
-    is_seen = seen.ids == standing and vault.reviews.is_complete(standing)
+    is_seen = seen.is_whole and seen.ids == standing and vault.reviews.is_complete(standing)
     if not is_seen or len(standing) > MOST_COVERED:
         raise Refusal(RefusalCode.SIGN_OFF_UNSEEN)
     return _beneath(vault, entry.id, kinds.REVIEW, body_of_review(standing, words))

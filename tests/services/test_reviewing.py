@@ -1,11 +1,12 @@
 """Signing off what was read, and asking about it, on real vaults carried by hand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from desktop_app.domain.card import Card
-from desktop_app.domain.codes import Authority
+from desktop_app.domain.codes import Authority, Flag
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import AGENCY_CHANNEL, WHOLE_TEAM, CaseId, EntryId
 from desktop_app.ledger import kinds
@@ -95,6 +96,20 @@ def test_what_was_added_since_it_was_displayed_is_not_signed(
 
     assert code_of(refused) is RefusalCode.SIGN_OFF_UNSEEN
     assert entry(miriam, written).sign_offs == ()
+
+
+def test_what_was_displayed_in_part_is_not_signed_though_all_of_it_is_here_now(
+    shared: Team, case: CaseId
+) -> None:
+    miriam = shared.miriam
+    written = written_by(shared.dana, miriam, case)
+    then = replace(entry(miriam, written), flags=frozenset({Flag.WITHHELD}))
+
+    with pytest.raises(Refusal) as refused:
+        sign_off(miriam.vault, [then.seen()])
+
+    assert code_of(refused) is RefusalCode.SIGN_OFF_UNSEEN
+    assert not entry(miriam, written).is_signed_off
 
 
 def test_of_several_one_that_changed_keeps_all_of_them_from_being_signed(

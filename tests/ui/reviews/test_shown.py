@@ -63,6 +63,17 @@ def test_what_is_added_to_is_unread_until_that_was_displayed_too() -> None:
     assert shown.read(NOTE) == SEEN  # the core refuses it: it isn't what stands there now
 
 
+def test_one_whose_words_came_in_part_is_unread_once_the_others_are_here() -> None:
+    shown = Shown()
+    shown.reach(0)
+    part = Seen(NOTE, frozenset({NOTE}), is_whole=False)
+
+    shown.show(sight(0, 520, part))
+
+    assert not shown.is_whole(SEEN)
+    assert shown.read(NOTE) == part  # the core refuses it
+
+
 def test_one_further_down_is_displayed_and_not_read_yet() -> None:
     shown = Shown()
     shown.reach(2)

@@ -93,8 +93,7 @@ def put_on_record(vault: OpenVault, new: NewAccess) -> None:
     vault = vault.as_it_is
     if vault.access_end is None:
         return  # a vault on a medium that can't be written
-    since_ms = vault.clock.now_ms() - SAME_LOOK_MS
-    if new.what in LOOKS and vault.access.is_noted(vault.pen.public, new, since_ms):
+    if new.what in LOOKS and vault.access.is_noted(vault.pen.public, new, SAME_LOOK_MS):
         return
     try:
         head = vault.access.append(vault.pen, new)

@@ -78,13 +78,20 @@ class AccessBox:
             ).all()
         return tuple(bytes(row[0]) for row in rows)
 
-    def is_noted(self, author: DeviceKey, new: NewAccess, since_ms: int) -> bool:
-        """Whether the very same was noted since a moment, in the sitting that goes on."""
+    def is_noted(self, author: DeviceKey, new: NewAccess, within_ms: int) -> bool:
+        """Whether the very same was noted a short while ago, in the sitting that goes on.
+
+        What a clock that was set back since says of later counts for nothing.
+        """
+        now_ms = self._writer.clock.now_ms() + (self._writer.clock_offset_ms or 0)
         with reading(self._engine) as db:
             found = db.exec_driver_sql(
                 "select 1 from access where author = ? and what = ? and case_id is ?"
-                f" and about = ? and recorded_ms >= ? and n > {_SITTING} limit 1",
-                (author, new.what.value, new.case, " ".join(new.about), since_ms, author),
+                f" and about = ? and recorded_ms between ? and ? and n > {_SITTING} limit 1",
+                (
+                    *(author, new.what.value, new.case, " ".join(new.about)),
+                    *(now_ms - within_ms, now_ms, author),
+                ),
             ).first()
         return found is not None
 

@@ -17,7 +17,7 @@ from desktop_app.domain.ids import printed
 from desktop_app.services.access import events, note, verify_access
 from desktop_app.services.cases import find_case
 from tests.people import PASSPHRASE
-from tests.worlds import Machine
+from tests.worlds import Machine, StandingClock
 
 NOTED = (Access.OPENED_CASE, Access.SEARCHED_NAME, Access.PRINTED, Access.HANDED)
 
@@ -153,6 +153,21 @@ def test_the_same_look_within_five_minutes_is_noted_once_and_what_leaves_every_t
         "printed",
         "printed",
     ]
+
+
+def test_a_look_is_noted_though_the_clock_was_set_ahead_and_back(session: Session) -> None:
+    clock, case = session.world.clock, find_case(session.vault, "Cedar-0412")
+    assert isinstance(clock, StandingClock)
+    then = clock.moment_ms
+    before = len(events(session.vault))
+
+    clock.moment_ms = then + 86_400_000
+    note(session.vault, Access.OPENED_FILE, case)
+    clock.moment_ms = then
+    for _ in range(2):
+        note(session.vault, Access.OPENED_FILE, case)
+
+    assert len(events(session.vault)) - before == 2
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
 from desktop_app.services.receiving.noted import with_notices
 from desktop_app.services.receiving.status import whose_case
-from desktop_app.services.restricted import check_entered
+from desktop_app.services.restricted import check_entered, without_shut
 from desktop_app.services.roles import roles_now
 from desktop_app.services.safe_contact import reasons_to_recheck
 from desktop_app.services.sealed_counts import sealed_months
@@ -55,12 +55,12 @@ class LineDesk(MarksDesk, ViewsDesk):
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         """A stretch of the line; what waits for its signature is no part of the past."""
-        if query.known_by_ms is not None:
-            check_entered(self._vault, query.case)
-            return self._vault.past.timeline(query)
         check_entered(self._vault, query.case)
-        page = self._vault.reading.timeline(query)
+        reader = self._vault.reading if query.known_by_ms is None else self._vault.past
+        page = reader.timeline(query)
         note_limited(self._vault, query.case, page.entries)
+        if query.known_by_ms is not None:
+            return page
         entries = with_unsigned(self._vault, query.case, page.entries)
         return replace(page, entries=with_notices(self._vault, query.case, entries))
 
@@ -79,6 +79,7 @@ class LineDesk(MarksDesk, ViewsDesk):
 
     def whereabouts(self, case: CaseId) -> Whereabouts | None:
         """Where the young person is."""
+        check_entered(self._vault, case)
         return whereabouts(self._vault, case)
 
     def moments(self, case: CaseId) -> tuple[int, ...]:
@@ -96,7 +97,7 @@ class LineDesk(MarksDesk, ViewsDesk):
 
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
         """Notes that hold the words."""
-        return self._vault.reading.search(words, case, limit)
+        return without_shut(self._vault, self._vault.reading.search(words, case, limit))
 
 
 def own_cards(vault: OpenVault) -> frozenset[str]:

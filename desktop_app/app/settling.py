@@ -6,6 +6,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.services.conflicts import history, reopen, settle, waiting
 from desktop_app.services.ports import Receipt
 from desktop_app.services.readers import agencies_in
+from desktop_app.services.restricted import shut_cases
 
 
 class ConflictsDesk:
@@ -19,8 +20,9 @@ class ConflictsDesk:
         return waiting(self._vault, case)
 
     def how_many(self) -> int:
-        """How many fields have several answers."""
-        return self._vault.conflicts.count()
+        """How many fields have several answers, as many as are listed."""
+        vault = self._vault
+        return len(self.waiting(None)) if shut_cases(vault) else vault.conflicts.count()
 
     def readers(self, conflict: Conflict) -> tuple[str, ...]:
         """Whose people read the channel in which the field is said."""

@@ -28,6 +28,7 @@ from desktop_app.services.caseload_teams import Teams, read_teams
 from desktop_app.services.due import is_to_do
 from desktop_app.services.local_day import day_of, local_now
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.restricted import shut_cases
 from desktop_app.services.today import Look, OfCase, look
 
 _DAY_MS, _HOUR_MS = 86_400_000, 3_600_000
@@ -63,7 +64,8 @@ def sheet_of(
     """Some rows of a caseload as they leave the vault, with who may be named on them.
 
     A case that was sealed since somebody looked stays out. That it leaves is noted: of each case
-    apart where a young person's name goes along, else in one line for all.
+    apart where a young person's name goes along, else in one line for all. A restricted case that
+    nobody said why they open has neither name nor initials there.
 
     Raises:
         Refusal, Fault: it can't be noted, so it must not leave.
@@ -72,7 +74,8 @@ def sheet_of(
     told = {line.id: line for line in lines if line.status != CaseStatus.SEALED}
     rows = tuple(row for row in excerpt.rows if row.id in told)
     young = {row.id: told[row.id].young_person for row in rows}
-    known = {case: person for case, person in young.items() if person is not None}
+    shut = shut_cases(vault)
+    known = {id_: one for id_, one in young.items() if one is not None and id_ not in shut}
     names = {case: person.full_name for case, person in known.items()}
     _note_leaving(vault, [row.id for row in rows], naming)
     return CaseloadSheet(

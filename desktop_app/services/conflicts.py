@@ -17,11 +17,16 @@ from desktop_app.services.approved_deeds import (
 from desktop_app.services.field_values import checked_value
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
+from desktop_app.services.restricted import shut_cases
 
 
 def waiting(vault: OpenVault, case: CaseId | None = None) -> tuple[Conflict, ...]:
-    """Every field with several answers, those first about which a person has to decide."""
-    found = vault.conflicts.standing(case)
+    """Every field with several answers, those first about which a person has to decide.
+
+    Of a restricted case nothing, until somebody said why they open it.
+    """
+    shut = shut_cases(vault)
+    found = (each for each in vault.conflicts.standing(case) if each.case not in shut)
     return tuple(sorted(found, key=lambda each: not each.must_be_chosen))
 
 
@@ -86,8 +91,9 @@ def reopen(vault: OpenVault, settled: Settled, value: object, reason: str) -> Re
 
 
 def history(vault: OpenVault, case: CaseId | None = None) -> tuple[Settled, ...]:
-    """What was settled, in one case or in all, the latest first."""
-    return vault.conflicts.settled(case)
+    """What was settled, in one case or in all, the latest first; restricted as `waiting`."""
+    shut = shut_cases(vault)
+    return tuple(each for each in vault.conflicts.settled(case) if each.case not in shut)
 
 
 def find_settled(vault: OpenVault, untrusted_id: str) -> Settled:
@@ -133,11 +139,7 @@ def find_conflict(vault: OpenVault, untrusted: str) -> Conflict:
     """
     about, _, name = untrusted.strip().partition("/")
     low, high = prefix_range(about, "o")
-    found = [
-        each
-        for each in vault.conflicts.standing(None)
-        if low <= each.about <= high and each.name == name
-    ]
+    found = [each for each in waiting(vault) if low <= each.about <= high and each.name == name]
     if not found:
         raise Refusal(RefusalCode.UNKNOWN_CONFLICT)
     if len({(each.case, each.about) for each in found}) > 1:

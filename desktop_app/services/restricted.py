@@ -121,13 +121,17 @@ def leads_here(vault: OpenVault, case: CaseId) -> bool:
 
 
 def _said_by_leads(vault: OpenVault, case: CaseId) -> dict[EntryId, Entry]:
-    """What was said of it with a lead's authority at the time; nobody else's word counts."""
+    """What was said of it with a lead's authority at the time; nobody else's word counts.
+
+    When a lead's device is lost, the cases they restricted stay so: a word that protects counts
+    as long as nobody knows that it was a thief's.
+    """
     return {
         entry.id: entry
         for entry in vault.book.about([ObjectId(case)])
-        if entry.log.case == case
-        and RESTRICTED in (entry.shown or {})
-        and vault.channels.may_lead(entry.log.author, case, WHOLE_TEAM, entry.recorded_ms)
+        if entry.log[1:] == (case, WHOLE_TEAM)
+        and (said := (entry.shown or {}).get(RESTRICTED)) is not None
+        and vault.roles.is_led(entry, or_doubtful=said == _YES)
     }
 
 

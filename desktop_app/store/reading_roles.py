@@ -1,4 +1,4 @@
-"""Reads who stands for what in a case, from current values."""
+"""Reads who stands for what in a case, from current values, and which acts are a lead's."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -43,6 +43,12 @@ class RoleReading:
 
     def __init__(self, engine: Engine, upkeep: Upkeep) -> None:
         self._engine, self._upkeep = engine, upkeep
+
+    def is_led(self, entry: Entry, *, or_doubtful: bool = False) -> bool:
+        """Whether an entry counts as a lead's act; or perhaps, of a lead whose device was lost."""
+        with reading(self._engine) as db:
+            trust = self._upkeep.trust(db)
+        return trust.leads(entry) or (or_doubtful and trust.is_doubtful(entry))
 
     def of(self, case: CaseId) -> tuple[CaseRole, ...]:
         """Every role of a case, those that are over too, by the day it began."""

@@ -21,6 +21,7 @@ from desktop_app.domain.ids import EntryId, printed
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.review_queue import QueueFilter
 from desktop_app.services.cases import find_case
+from desktop_app.services.looks import note_limited
 from desktop_app.services.notes import note_of
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.review_queue import notes_to_review, queue
@@ -47,8 +48,10 @@ def list_(call: Call, case_: str, late: bool, unclear: bool, amended: bool, dire
     with opened(call) as session:
         vault = session.vault
         if case_:
-            ids = notes_to_review(vault, find_case(vault, case_), wanted)
+            case = find_case(vault, case_)
+            ids = notes_to_review(vault, case, wanted)
             entries = [vault.reading.entry(id_) for id_ in ids]
+            note_limited(vault, case, entries)
             documents = [entry_document(entry) for entry in entries]
             words = "\n\n".join(_words(vault, entry) for entry in entries)
             answer(call, {"entries": documents}, words or "Nothing waits for your review.")
@@ -97,7 +100,7 @@ def answer_(call: Call, id_: str, amendment: str) -> None:
     """Answer a question; the answer is read from stdin, and may be empty with --amendment."""
     with opened(call, to_write=True) as session:
         vault = session.vault
-        question = EntryId(vault.reading.find(id_, "e"))
+        question = entry_id(vault, id_)
         amended = EntryId(vault.reading.find(amendment, "e")) if amendment else None
         answer_question(vault, question, rest_of_input(), amended)
         document = _asked(vault, question)
@@ -112,7 +115,7 @@ def close(call: Call, id_: str, words: str) -> None:
     """Say that your question is settled."""
     with opened(call, to_write=True) as session:
         vault = session.vault
-        question = EntryId(vault.reading.find(id_, "e"))
+        question = entry_id(vault, id_)
         close_question(vault, question, words)
         document = _asked(vault, question)
     answer(call, document, f"{document['id']}  closed")
@@ -124,6 +127,7 @@ def _note(vault: OpenVault, untrusted_id: str) -> EntryId:
 
 def _show(vault: OpenVault, entries: Sequence[TimelineEntry], *, yes: bool) -> None:
     for entry in entries:
+        note_limited(vault, entry.case, [entry])
         click.echo(f"{_words(vault, entry)}\n", err=True)
     if not yes and sys.stdin is not None and sys.stdin.isatty():
         click.confirm("Sign off what stands above?", abort=True, err=True)

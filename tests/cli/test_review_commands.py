@@ -125,6 +125,21 @@ def test_at_a_terminal_everything_is_shown_before_it_is_signed(office: Terminal)
     assert "Signed off by Miriam Okafor" in printed.out
 
 
+def test_questions_about_a_restricted_case_ask_why_first(office: Terminal) -> None:
+    read = written(office, "She called.")
+    meet(office, "dana", "miriam", "lee")
+    asked = office.do("miriam", "review", "ask", read, text="From where?\n")
+    office.do("dana", "access", "restrict", CASE)
+    meet(office, "miriam", "dana", "lee")
+
+    office.refuses("restricted_case", "lee", "review", "answer", asked["id"], text="Home.\n")
+    office.refuses("restricted_case", "lee", "review", "close", asked["id"])
+    why = ("--because", "I was there.")
+    answered = office.do("lee", "review", "answer", asked["id"], *why, text="Home.\n")
+
+    assert [each["text"] for each in answered["replies"]] == ["Home."]
+
+
 def test_what_was_amended_since_waits_again_and_says_so(office: Terminal) -> None:
     read = written(office, "She called.")
     meet(office, "dana", "miriam")

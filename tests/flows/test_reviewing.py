@@ -1,6 +1,8 @@
 """What can be signed off where one reads for a review, what can't be, and what is shown."""
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.notes import amend_note
@@ -11,6 +13,7 @@ from desktop_app.ui.reviews.question_dialog import QuestionDialog
 from tests.flows.hands import ALT, CONTROL, Key
 from tests.flows.supervised import QUESTION, Office, on_to, read_through, reviews, write_notes
 
+NOTHING = Qt.KeyboardModifier.NoModifier
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -107,6 +110,25 @@ def test_a_long_entry_is_read_page_by_page_and_counts_only_at_its_end(office: Of
     assert pages > 1
     assert stands_on == 0
     assert len(page.line.seen()) == 1
+
+
+def test_a_key_that_is_held_down_reads_one_entry_and_not_all_of_them(office: Office) -> None:
+    [case] = office.open_cases(1)
+    with office.laptop.session() as dana:
+        write_notes(dana, case, 4, "She named every street. " * 60)
+    office.carry("dana", "miriam")
+    sitting = office.sit_down("miriam")
+    page = reviews(sitting)
+    sitting.settle()
+    before = page.line.currentIndex().row(), len(page.line.seen())
+
+    for key in (Key.Key_J, Key.Key_Space, Key.Key_PageDown, Key.Key_Down):
+        for _ in range(30):
+            held = QKeyEvent(QEvent.Type.KeyPress, key, NOTHING, key.name[-1].lower(), True)
+            QApplication.sendEvent(page.line, held)
+    sitting.settle()
+
+    assert (page.line.currentIndex().row(), len(page.line.seen())) == before
 
 
 def test_filters_are_keys_and_say_so_where_nothing_is_left(office: Office) -> None:

@@ -121,8 +121,10 @@ class ReadingList(TimelineView):
         return not self._followed.is_whole(sight.seen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space as J."""
-        if event.key() == Qt.Key.Key_Space:
+        """Space as J. One that is held down goes nowhere: nobody reads thirty a second."""
+        if event.isAutoRepeat() and self._stands_now:
+            event.accept()
+        elif event.key() == Qt.Key.Key_Space:
             self.go_on()
         else:
             super().keyPressEvent(event)

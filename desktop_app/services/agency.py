@@ -22,6 +22,7 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.writing import Pen, write_entry
 from desktop_app.services.ports import Chance, Clock
 from desktop_app.services.standard_rules import document_of
+from desktop_app.services.whose_device import person_of
 
 CARD_YEARS = 2
 KeyLine = tuple[bytes, str]
@@ -77,10 +78,12 @@ class Agency:
         """Sign the card of a device, anew if it has one, and let it into the agency's channel.
 
         `reports_to` is the person who supervises whoever works on it; where none is named, a
-        card signed anew says what it said before.
+        card signed anew says what it said before, and a further device of theirs what the
+        others say.
 
         Raises:
-            Refusal: CARD_REVOKED; EMPTY_NAME; BAD_VALUE for a last day that is over.
+            Refusal: CARD_REVOKED; EMPTY_NAME; BAD_VALUE for a last day that is over, and as
+                `person_of`.
             Fault: as the shelf; nothing is then signed.
         """
         if request.key in self.log.revoked:
@@ -207,15 +210,16 @@ class Agency:
     ) -> Card:
         """A device keeps the id of its card when that is signed anew."""
         before = self.log.cards.get(request.key)
-        if reports_to is None and before is not None:
-            reports_to = before.reports_to
+        person = person_of(request, self.log.cards.values())
+        if reports_to is None:
+            reports_to = self._above(person) if before is None else before.reports_to
         return Card(
             id=ObjectId(self._hands.chance(16)) if before is None else before.id,
             agency_id=self.card.id,
             agency_key=self.card.key,
             key=request.key,
             recipient=request.recipient,
-            person=request.person,
+            person=person,
             name=storable(request.name).strip(),
             agency=self.card.name,
             discipline=request.discipline,
@@ -225,6 +229,11 @@ class Agency:
             expires=expires.isoformat(),
             reports_to=reports_to,
         )
+
+    def _above(self, person: PersonId) -> PersonId | None:
+        """Whom somebody reports to by the cards of their other devices."""
+        named = (each.reports_to for each in self.devices if each.person == person)
+        return next((above for above in named if above is not None), None)
 
     def _last_day(self, wanted: date | None) -> date:
         today = self._today()

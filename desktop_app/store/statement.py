@@ -1,4 +1,8 @@
-"""The state in 32 bytes: a digest over everything the entries held come to."""
+"""The state in 32 bytes: a digest over everything the entries held come to.
+
+But for who looked at it: that is told the leads of one agency alone (decision 045), and two
+laptops that hold the same record agree whether or not one of them is a lead's.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
@@ -8,6 +12,8 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.codes import Flag
 from desktop_app.domain.ids import EntryId
+from desktop_app.ledger import kinds
+from desktop_app.ledger.access_chain import channel_told
 from desktop_app.ledger.chains import chain_of
 from desktop_app.ledger.entry import Log
 from desktop_app.ledger.trust import Trust
@@ -38,7 +44,7 @@ def live_rows(db: Connection) -> dict[str, Iterator[bytes]]:
     )
     return {
         "value": (_pack([*row[:6], bool(row[6])]) for row in values.all()),
-        "thing": (_pack(list(row)) for row in things.all()),
+        "thing": (_pack(list(row)) for row in things.all() if row[1] != kinds.ACCESS),
         "line": (_pack([*row[:7], _shared(records.decode(row[7]))]) for row in lines.all()),
     }
 
@@ -51,7 +57,9 @@ def projected(projections: Iterable[Projection]) -> dict[str, list[bytes]]:
             _pack([case, obj, v.name, place, v.entry, value_bytes(v.value), v.uncertain])
             for (case, obj), place, v in projection.values
         ]
-        rows["thing"] += [_pack(list(thing)) for thing in projection.things]
+        rows["thing"] += [
+            _pack(list(thing)) for thing in projection.things if thing[1] != kinds.ACCESS
+        ]
         for _, line in projection.lines:
             base = line.base
             rows["line"].append(
@@ -81,6 +89,8 @@ def standing_rows(db: Connection, trust: Trust) -> dict[str, list[bytes]]:
     """Admissions, derived times, gaps, forks, and whose word counts."""
     rows: dict[str, list[bytes]] = {"entry": [], "log": [], "trust": list(_trust_rows(trust))}
     for log, rid in logs_held(db):
+        if log.case == channel_told(log.author)[0]:
+            continue
         found = db.exec_driver_sql(
             "select n, id, derived_ms from entry where log = ? order by n, id", (rid,)
         ).all()
@@ -122,5 +132,8 @@ def _trust_rows(trust: Trust) -> Iterator[bytes]:
         yield _pack(["purged", agency, *channel])
     for (key, channel), until_ms in trust.named_leads.items():
         yield _pack(["lead", key, *channel, until_ms])
+    told = {channel_told(key) for key in trust.cards}
     for channel, readers in trust.readers.items():
+        if channel in told:
+            continue
         yield _pack(["readers", *channel, sorted(readers)])

@@ -10810,6 +10810,14 @@
         <translation>{name} signe la chronologie telle qu’elle est maintenant</translation>
     </message>
     <message>
+        <source>Settle the question</source>
+        <translation>Régler la question</translation>
+    </message>
+    <message>
+        <source>Sign the answer</source>
+        <translation>Signer la réponse</translation>
+    </message>
+    <message>
         <source>Standards</source>
         <translation>Normes</translation>
     </message>
@@ -13015,6 +13023,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
         <translation>Parmi les cartes</translation>
     </message>
     <message>
+        <source>In the caseload</source>
+        <translation>Dans la charge de cas</translation>
+    </message>
+    <message>
         <source>In a case</source>
         <translation>Dans un dossier</translation>
     </message>
@@ -13029,6 +13041,34 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>On the team’s page</source>
         <translation>Sur la page de l’équipe</translation>
+    </message>
+    <message>
+        <source>Among the handoffs</source>
+        <translation>Parmi les transmissions</translation>
+    </message>
+    <message>
+        <source>Among the consents</source>
+        <translation>Parmi les consentements</translation>
+    </message>
+    <message>
+        <source>In the access log</source>
+        <translation>Dans le journal des accès</translation>
+    </message>
+    <message>
+        <source>Recording a decision</source>
+        <translation>En inscrivant une décision</translation>
+    </message>
+    <message>
+        <source>Deciding on a request</source>
+        <translation>En répondant à une demande</translation>
+    </message>
+    <message>
+        <source>Telling whoever received it</source>
+        <translation>En avisant les destinataires</translation>
+    </message>
+    <message>
+        <source>Among the standards</source>
+        <translation>Parmi les normes</translation>
     </message>
     <message>
         <source>While writing</source>

@@ -115,7 +115,8 @@ def reviews(sitting: Sitting) -> ReviewsScreen:
 
 def read_through(sitting: Sitting, page: ReviewsScreen) -> int:
     """J until all that waits here was read; how many keys that took."""
-    sitting.expect(page.line.seen)
+    sitting.expect(lambda: page.line.waiting)
+    assert page.line.seen() == ()  # what a case comes up with is not read by that
     keys = 0
     while len(page.line.seen()) < len(page.line.waiting):
         sitting.press(Key.Key_J)
@@ -141,5 +142,6 @@ def codename(page: ReviewsScreen) -> str:
 
 def on_to(sitting: Sitting, page: ReviewsScreen, name: str) -> None:
     """Wait for the next case to stand there with its first entry in hand."""
-    sitting.expect(lambda: codename(page) == name and page.line.seen())
+    sitting.expect(lambda: codename(page) == name and page.line.waiting)
+    sitting.expect(lambda: page.line.currentIndex().isValid())
     sitting.expect(page.line.hasFocus)

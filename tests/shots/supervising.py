@@ -181,7 +181,7 @@ def reviews(window: MainWindow, shell: Shell, camera: Camera, edition: str) -> N
     shell.go_to("reviews")
     page = shell.page("reviews")
     assert isinstance(page, ReviewsScreen)
-    wait_for(lambda: bool(page.line.seen()))
+    wait_for(lambda: bool(page.line.waiting))
     camera.grab(window, "06-reviews")
     for _ in page.line.waiting:
         page.line.go_on()

@@ -1,6 +1,7 @@
 """Puts on record what was decided, answered or closed; says what keeps it from that."""
 
 from collections.abc import Callable, Mapping
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -30,14 +31,24 @@ _CHANGED = QT_TRANSLATE_NOOP(
 )
 
 
+class After(Enum):
+    """What is left of a case once something was decided in it."""
+
+    DONE = auto()
+    MORE = auto()
+    """Entries that were not read yet."""
+    ASKED = auto()
+    """All of it: there was only asked about an entry."""
+
+
 class Deciding(QObject):
     """Follows what is read, and sends.
 
     Signals:
-        done: it is on record; whether the case is done with for now (bool).
+        done: it is on record, and what is left of the case (After).
     """
 
-    done = Signal(bool)
+    done = Signal(object)
 
     def __init__(
         self, desk: Desk, port: ReviewsPort, panel: Panel, line: ReadingList, reader: Reader
@@ -102,17 +113,16 @@ class Deciding(QObject):
         if not decision.seen and decision.asks_about is None:
             self._refuse(Refusal(RefusalCode.NOTHING_TO_SIGN))
             return
-        is_done = self._panel.decision.choice is not Choice.ASK
         self._record(
             partial(self._port.decide, decision),
-            partial(self._go_on, is_done),
+            partial(self._go_on, self._after(decision)),
             partial(self._refuse_decision, decision),
         )
 
     def _settle(self, row: OpenQuestion) -> None:
         if self._panel.settling.check():
             job = job_of(self._port, self._panel.settling, row)
-            self._record(job, partial(self._go_on, True), self._refuse)  # noqa: FBT003
+            self._record(job, partial(self._go_on, After.DONE), self._refuse)
 
     def _record(
         self,
@@ -130,13 +140,20 @@ class Deciding(QObject):
     def _is_asking(self) -> bool:
         return isinstance(self._row, OpenQuestion) or self._panel.decision.asks
 
-    def _go_on(self, is_done: bool, _receipt: Receipt) -> None:  # noqa: FBT001
+    def _after(self, decision: Decision) -> After:
+        """A case is left when all that waited in it was decided, and not before."""
+        if self._panel.decision.choice is Choice.ASK:
+            return After.ASKED
+        decided = {each.note for each in decision.seen} | {decision.asks_about}
+        return After.DONE if decided >= set(self._line.waiting) else After.MORE
+
+    def _go_on(self, after: After, _receipt: Receipt) -> None:
         self._allow()
         self._panel.error.say("")
         self._let_go()
         self._panel.decision.begin()
         announce(self._panel, translate("Reviews", "Recorded and signed"))
-        self.done.emit(is_done)
+        self.done.emit(after)
 
     def _refuse(self, error: Exception) -> None:
         self._allow()

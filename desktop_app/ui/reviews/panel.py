@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.review_queue import OpenQuestion
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
@@ -60,10 +61,18 @@ class Panel(Surface):
         if words:
             self._say_at_the_foot(words)
 
-    def show_settling(self, *, is_settling: bool) -> None:
-        """A question to be settled, or a decision."""
-        self.settling.setVisible(is_settling)
-        self.decision.setVisible(not is_settling)
+    def show_settling(self, asked: OpenQuestion | None) -> None:
+        """A question to be settled or answered, or a decision; the button says which."""
+        self.settling.setVisible(asked is not None)
+        self.decision.setVisible(asked is None)
+        words = translate("Reviews", "Sign and send")
+        if asked is not None:
+            settle, answer = (
+                translate("Reviews", "Settle the question"),
+                translate("Reviews", "Sign the answer"),
+            )
+            words = settle if asked.is_mine else answer
+        self.send.say(words)
 
     def fit_to(self, *, is_narrow: bool, is_low: bool) -> None:
         """In a small window the standards are left out: what is decided stays in reach."""

@@ -122,7 +122,10 @@ class Reader(QObject):
                 rows = {slots[0].row} if slots else set()
                 self.model.look_again(sorted(rows | {max(0, self._line.currentIndex().row())}))
             return
+        was_past = self.moment_ms is not None
         self._come_back()
+        if was_past:
+            self.moved.emit()
         self._line.begin()
         self.words = EntryWords(self._desk.dates, to_read.titles, mine=to_read.mine)
         self._line.set_words(self.words)

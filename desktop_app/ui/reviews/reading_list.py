@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from desktop_app.domain.ids import EntryId
@@ -89,15 +89,27 @@ class ReadingList(TimelineView):
             return
         if by > 0 and self._scroll_through():
             return
+        if by > 0:
+            self._go_past_current()
         here = self.currentIndex().row()
         ahead = [row for row in self._walk if (row > here if by > 0 else row < here)]
         unread = [] if ahead or by < 0 else self._unread()
-        if ahead:
-            self.go_to(ahead[0] if by > 0 else ahead[-1])
-        elif unread:
-            self.go_to(unread[0])
+        if ahead or unread:
+            self.go_to(unread[0] if not ahead else ahead[0] if by > 0 else ahead[-1])
+            self._stand_on_current()
         elif by > 0:
             self.ended.emit()
+        self.progressed.emit()
+
+    def _stand_on_current(self) -> None:
+        entry = self.current_entry()
+        if entry is not None and self._stands_now:
+            self._followed.stand_on(entry.id)
+
+    def _go_past_current(self) -> None:
+        entry = self.current_entry()
+        if entry is not None and self._stands_now:
+            self._followed.go_past(entry.id)
 
     def _unread(self) -> list[int]:
         """The rows of what waits that somebody went past without having it all displayed."""
@@ -127,7 +139,23 @@ class ReadingList(TimelineView):
         elif event.key() == Qt.Key.Key_Space:
             self.go_on()
         else:
+            before, entry = self.currentIndex().row(), self.current_entry()
             super().keyPressEvent(event)
+            if entry is not None and self.currentIndex().row() > before and self._stands_now:
+                self._followed.go_past(entry.id)
+                self._stand_on_current()
+                self.progressed.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Who scrolls has gone past what lies above; at the end, past all there is."""
+        super().wheelEvent(event)
+        model, slots = self.timeline(), self.slots()
+        if model is None or not slots or not self._stands_now:
+            return
+        last = slots[-1]
+        is_end = last.row == model.rowCount() - 1 and last.end <= self.viewport().height()
+        self._followed.scroll_past(last.row + 1 if is_end else slots[0].row)
+        self.progressed.emit()
 
     # --- following what is displayed
 
@@ -151,10 +179,6 @@ class ReadingList(TimelineView):
             sight = self._sight(slot)
             if sight is not None:
                 self._followed.show(sight)
-        slots = self.slots()
-        if slots:
-            self._followed.reach(slots[0].row - 1)
-        self._followed.reach(self.currentIndex().row())
         self.progressed.emit()
 
     def _sight(self, slot: Slot) -> Sight | None:

@@ -12,7 +12,7 @@ from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.sheet import TEXT_LEFT, THREAD_CENTRE
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
-from desktop_app.ui.reviews.deciding import Deciding
+from desktop_app.ui.reviews.deciding import After, Deciding
 from desktop_app.ui.reviews.filters import Filters
 from desktop_app.ui.reviews.head import CaseLead, Head
 from desktop_app.ui.reviews.nothing import Nothing
@@ -45,6 +45,7 @@ class ReviewsScreen(QWidget):
         self._row_words = RowWords(desk.dates)
         self._chosen: Row | None = None
         self._leaving: bytes | None = None
+        self._again: bytes | None = None
         self._wanted: bytes | None = None
         self._is_stale, self._comes_in = True, False
         self.head, self.filters = Head(theme), Filters(theme)
@@ -111,15 +112,26 @@ class ReviewsScreen(QWidget):
         is_left = chosen is not None and self._leaving == id_of(chosen)
         if here is not None and not is_left:
             self._stand_on(here)
-            row = model.at(here)
-            if row is not None:
-                self._chosen = row
-                self.reader.look_again(row, self.filters.wanted)
+            self._stay(model.at(here))
             return
-        place = (before or 0) if here is None else here + 1
+        # One that is left and has slid further down makes room: the next stands in its place.
+        has_stayed = here is not None and (before is None or here <= before)
+        place = here + 1 if here is not None and has_stayed else before or 0
         self._leaving = self._chosen = None
         self._stand_on(place if place < len(model.rows) else 0)
         self._choose(self.list.currentIndex().row())
+
+    def _stay(self, row: Row | None) -> None:
+        """What was decided of it is gone; the rest is read from its first entry on."""
+        if row is None:
+            return
+        self._chosen = row
+        again, self._again = self._again, None
+        if again == id_of(row):
+            self.deciding.begin(row)
+            self.reader.open(row, self.filters.wanted)
+        else:
+            self.reader.look_again(row, self.filters.wanted)
 
     def _stand_on(self, place: int) -> None:
         self.list.blockSignals(True)  # noqa: FBT003
@@ -140,7 +152,7 @@ class ReviewsScreen(QWidget):
             return
         self.lead.say(to_read.codename, self._row_words.stretch(row))
         self.deciding.show_words(self.reader.words)
-        self.panel.show_settling(is_settling=isinstance(row, OpenQuestion))
+        self.panel.show_settling(row if isinstance(row, OpenQuestion) else None)
         self.panel.standards.look_at(_looked(row, to_read))
         if self._may_take_focus():
             self.line.setFocus()
@@ -180,11 +192,13 @@ class ReviewsScreen(QWidget):
             self._choose(self.list.currentIndex().row())
             self.line.setFocus()
 
-    def _leave(self, is_done: bool) -> None:  # noqa: FBT001
+    def _leave(self, after: After) -> None:
         """It is on record; the case is done with, or there is more to read in it."""
-        self._leaving = id_of(self._chosen) if is_done and self._chosen is not None else None
+        chosen = None if self._chosen is None else id_of(self._chosen)
+        self._leaving = chosen if after is After.DONE else None
+        self._again = chosen if after is After.MORE else None
         self.line.setFocus()
-        if not is_done:
+        if after is After.ASKED:
             self.line.go_on()
         self.refresh()
 

@@ -7410,6 +7410,10 @@
         <translation>Transmissions</translation>
     </message>
     <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
         <source>Hand off</source>
         <translation>Transmettre</translation>
     </message>

@@ -25,6 +25,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.fitting_area import FittingArea
 from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
 from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.outcome_words import OutcomeWords
@@ -58,7 +59,8 @@ class HandoffsPage(Surface):
         self.table = RowTable(desk.theme, self.model, translate("Handoffs", "Handoffs"))
         self.details = _Details(desk.theme)
         self.news = NewsStrips(desk.theme, OutcomeWords(desk.dates))
-        self.news.hide()
+        self._told = _News(desk.theme, self.news, translate("Handoffs", "What has changed"), None)
+        self._told.hide()
         self._stack = QStackedWidget()
         words = translate("Handoffs", "Hand off")
         self.begin = primary(desk.theme, words, icon="package")
@@ -84,6 +86,7 @@ class HandoffsPage(Surface):
         titles = {group.tag: group.title for group in answer.groups}
         self._words = HandoffWords(self._desk.dates, titles, answer.sent)
         self.news.show_news(answer)
+        self._told.setHidden(self.news.isHidden())
         self.model.put(answer.past, HandoffCells(self._words))
         self._stack.setCurrentIndex(0 if answer.past else 1)
         if answer.past:
@@ -138,7 +141,7 @@ class HandoffsPage(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.news)
+        column.addWidget(self._told)
         column.addWidget(self._stack, 1)
 
     def _build_list(self) -> QWidget:
@@ -157,6 +160,13 @@ class HandoffsPage(Surface):
         column.addWidget(Rule())
         column.addWidget(self.details)
         return part
+
+
+class _News(FittingArea):
+    """All of the strips where there is room; else they scroll, and none is cut."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self._height(), self._theme.fit(_LEAST_DETAILS)))
 
 
 class _Details(QScrollArea):

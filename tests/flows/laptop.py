@@ -18,6 +18,8 @@ from desktop_app.app.unlocking import Rooms
 from desktop_app.app.vaults import Session, unlock_vault
 from desktop_app.app.window import parts, put_away_with
 from desktop_app.app.workplace import furnish
+from desktop_app.crypto.access_head import HEAD_FILE
+from desktop_app.crypto.durable import PART_SUFFIX
 from desktop_app.domain.ids import CaseId
 from desktop_app.services.cases import find_case, open_case
 from desktop_app.services.ports import TimelineQuery
@@ -174,6 +176,11 @@ class Laptop:
         with self.session() as dana:
             open_case(dana.vault, CEDAR, JO)
             return find_case(dana.vault, CEDAR.codename)
+
+    def files(self) -> set[Path]:
+        """All on the disk but what comes and goes as the database and the log are written."""
+        passing = ("-wal", "-shm", f"{HEAD_FILE}{PART_SUFFIX}")
+        return {path for path in self.folder.rglob("*") if not path.name.endswith(passing)}
 
     def texts_on_record(self) -> list[str]:
         """What the only case says, to whoever opens the vault."""

@@ -96,7 +96,7 @@ def opened(sitting: Sitting, number: int) -> Viewer:
 def test_a_photograph_is_shown_with_its_facts_and_forgotten_on_escape(
     laptop: Laptop, sitting: Sitting
 ) -> None:
-    before = files_under(laptop.folder)
+    before = laptop.files()
 
     viewer = opened(sitting, 0)
     sitting.expect(viewer.canvas.hasFocus)
@@ -112,12 +112,7 @@ def test_a_photograph_is_shown_with_its_facts_and_forgotten_on_escape(
     assert viewer.canvas.paper.is_blank
     assert viewer._untrusted == b""
     assert sitting.held() is sitting.case.timeline
-    assert files_under(laptop.folder) == before
-
-
-def files_under(folder: Path) -> set[Path]:
-    """Everything on the disk but what the database itself comes and goes with."""
-    return {path for path in folder.rglob("*") if not path.name.endswith(("-wal", "-shm"))}
+    assert laptop.files() == before
 
 
 def test_every_pixel_or_the_whole_picture_by_one_key(sitting: Sitting) -> None:

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.garbage import collect_what_is_due
+from tests.patience import PatientBot
 
 # Before anything makes a QApplication: without a screen Qt would end the process, not raise.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -40,6 +42,12 @@ def pytest_runtest_logfinish() -> None:
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     collect_what_is_due()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """pytest-qt's own, but patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture

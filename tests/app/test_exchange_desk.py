@@ -57,7 +57,7 @@ def _passing(
     came, told, failed = list[_T](), list[Passing](), list[Exception]()
     owner = QObject()
     tasks.run_passing(owner, job, came.append, failed.append, watch=told.append)
-    qtbot.waitUntil(lambda: bool(came or failed), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(came or failed))
     return came[0] if came else None, told, failed
 
 

@@ -39,7 +39,7 @@ def tasks(qtbot: QtBot) -> Iterator[Tasks]:
 def _do(qtbot: QtBot, tasks: Tasks, job: Callable[[Passage[Passing]], _T]) -> _T:
     came, failed = list[_T](), list[Exception]()
     tasks.run_passing(QObject(tasks), job, came.append, failed.append, watch=lambda _: None)
-    qtbot.waitUntil(lambda: bool(came or failed), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(came or failed))
     assert failed == []
     return came[0]
 

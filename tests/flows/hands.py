@@ -13,7 +13,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
-_PATIENCE_MS = 30_000
 
 
 @dataclass
@@ -43,7 +42,7 @@ class Hands:
 
     def expect(self, is_so: Callable[[], object]) -> None:
         """Wait for the answer of the vault thread, on however busy a machine."""
-        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=_PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: bool(is_so()))
 
     def settle(self) -> None:
         """Wait until everything asked of the vault so far is done and shown."""

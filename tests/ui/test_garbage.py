@@ -52,7 +52,7 @@ def test_a_thread_that_works_frees_no_cycle_and_the_window_does(qtbot: QtBot) ->
     worker.start()
     worker.join()
     assert freed == []
-    qtbot.waitUntil(lambda: bool(freed), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(freed))
 
     assert freed == [threading.main_thread()]
     assert rounds.parent() is parent

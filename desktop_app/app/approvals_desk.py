@@ -3,6 +3,7 @@
 from desktop_app.app.vaults import Session
 from desktop_app.domain.approval import Answer, Asked
 from desktop_app.services.approvals import answer_request, own_requests, waiting_here
+from desktop_app.services.approved_plans import plan_shown
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.approvals.port import Approvals
 
@@ -16,11 +17,14 @@ class ApprovalsDesk:
     def approvals(self) -> Approvals:
         """What waits here, and what was asked from here."""
         vault = self._vault
+        waiting, own = waiting_here(vault), own_requests(vault)
+        plans = {each.id: plan_shown(vault, each) for each in (*waiting, *own)}
         return Approvals(
-            waiting=waiting_here(vault),
-            own=own_requests(vault),
+            waiting=waiting,
+            own=own,
             codenames={line.id: line.codename for line in vault.reading.cases(counted=False)},
             grounds={ground.code: ground.title for ground in vault.rulebook.grounds},
+            plans={id_: plan for id_, plan in plans.items() if plan is not None},
         )
 
     def how_many(self) -> int:

@@ -13,6 +13,7 @@ from desktop_app.app.vaults import Session
 from desktop_app.app.writing_aids import WritingAids
 from desktop_app.app.writing_out import write_new
 from desktop_app.domain.adoption import AdoptedAs
+from desktop_app.domain.approval import Deed as ApprovedDeed
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import NoteType
@@ -26,6 +27,7 @@ from desktop_app.intake.local_file import open_local_file
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft as LedgerDraft
 from desktop_app.services.adopting import adopt
+from desktop_app.services.approved_deeds import ask_about_deed
 from desktop_app.services.attaching import Attaching, attaching
 from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.cases import add_person, change_person, open_case
@@ -130,6 +132,12 @@ class CaseDesk(LineDesk):
         vault = self._vault
         language = vault.reading.case(vault.reading.entry(seen.note).case).language
         return adopt(vault, seen, said_as, text, language=language)
+
+    def ask_about_plan(self, note: EntryId, deed: ApprovedDeed, words: str) -> Receipt:
+        """Ask for a supervisor's word on a note as it stands."""
+        case = self._vault.reading.entry(note).case
+        asked = ask_about_deed(self._vault, case, deed, words, note)
+        return Receipt(case, frozenset({Part.HANDOFFS}), (asked,))
 
     def entry(self, id_: EntryId) -> TimelineEntry:
         """One entry, as it stands now."""

@@ -21,6 +21,7 @@ class Deed(StrEnum):
 
 
 SUBJECTS = frozenset({HANDOFF, *Deed})
+PLANS = frozenset({Deed.PLAN, Deed.SAFETY_PLAN})
 
 
 class Answer(StrEnum):
@@ -97,3 +98,14 @@ class Asked:
     outcome: Outcome
     answers: tuple[Answered, ...] = ()
     persons: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PlanShown:
+    """The words of a plan that is to be approved, as they stand here now.
+
+    `is_as_asked`: they are all of the words the request is of, and no others.
+    """
+
+    text: str
+    is_as_asked: bool

@@ -159,6 +159,7 @@ class RefusalCode(StrEnum):
     APPROVAL_OF_ANOTHER = "approval_of_another"
     UNKNOWN_REQUEST = "unknown_request"
     NOT_AN_APPROVER = "not_an_approver"
+    PLAN_NOT_AS_ASKED = "plan_not_as_asked"
     # supervision
     NOTHING_TO_SIGN = "nothing_to_sign"
     SIGN_OFF_EARLIER = "sign_off_earlier"

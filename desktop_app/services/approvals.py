@@ -7,6 +7,7 @@ from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.approving import PERSONS, Speaker, may_answer, terms_digest
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.approved_plans import check_plan
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -46,14 +47,16 @@ def answer_draft(vault: OpenVault, asked: Asked, answer: Answer, comment: str = 
     """What answers somebody's request, not yet signed.
 
     Raises:
-        Refusal: NOT_AN_APPROVER; EMPTY_REASON for a return or a direction without words;
-            TEXT_NOT_STORABLE.
+        Refusal: NOT_AN_APPROVER; PLAN_NOT_AS_ASKED unless it is returned; EMPTY_REASON for a
+            return or a direction without words; TEXT_NOT_STORABLE.
     """
     if not may_decide(vault, asked):
         raise Refusal(RefusalCode.NOT_AN_APPROVER)
     said = storable(comment).strip()
     if answer is not Answer.APPROVED and not said:
         raise Refusal(RefusalCode.EMPTY_REASON)
+    if answer is not Answer.RETURNED:
+        check_plan(vault, asked)
     # Another's approval stands beside this one: two may have to approve it.
     before = sorted(
         each.id

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from types import MappingProxyType
 
-from desktop_app.domain.approval import Asked, Deed, NewRequest, Outcome
+from desktop_app.domain.approval import PLANS, Asked, Deed, NewRequest, Outcome
 from desktop_app.domain.codes import CaseStatus
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId, printed
@@ -18,6 +18,7 @@ from desktop_app.ledger.approving import terms_digest
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.approvals import persons_asked, request_approval, requests_of
+from desktop_app.services.approved_plans import terms_of_plan
 from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.signing_later import sign_all
@@ -25,7 +26,6 @@ from desktop_app.services.signing_later import sign_all
 DEED_OF: Mapping[str, Deed] = MappingProxyType(
     {CaseStatus.CLOSED.value: Deed.CLOSE, CaseStatus.SEALED.value: Deed.SEAL}
 )
-PLANS = frozenset({Deed.PLAN, Deed.SAFETY_PLAN})
 STATUS, STATUS_APPROVAL = "status", "status_approval"
 _NOT_WORDS = kinds.CONTROL | {
     kinds.APPROVAL_REQUEST,
@@ -62,7 +62,7 @@ def terms_of_deed(
     vault.reading.check_case(case)
     terms: dict[str, object] = {"case": printed("c", case), **persons_asked(vault, deed)}
     if deed in PLANS:
-        return {**terms, **_of_plan(vault, case, plan)}
+        return {**terms, **terms_of_plan(vault, case, plan)}
     if deed is Deed.DESTROY:
         return {**terms, **_of_record(vault, case)}
     status = next(value for value, each in DEED_OF.items() if each is deed)
@@ -109,18 +109,6 @@ def _words_of(vault: OpenVault, case: CaseId) -> Iterator[Entry]:
             entry = reread(line)
             if entry.header.kind not in _NOT_WORDS:
                 yield entry
-
-
-def _of_plan(vault: OpenVault, case: CaseId, plan: EntryId | None) -> dict[str, object]:
-    if plan is None:
-        raise Refusal(RefusalCode.BAD_VALUE, what="plan")
-    written = vault.reading.signed(plan)
-    if written.log.case != case:
-        raise Refusal(RefusalCode.BAD_VALUE, what="plan")
-    about = [each for each in vault.book.about([written.about]) if each.log[1:] == written.log[1:]]
-    words = (each for each in about if each.header.kind in (kinds.NOTE, kinds.AMEND, kinds.STRIKE))
-    ids = sorted(printed("e", each.id) for each in words)
-    return {"plan": printed("e", plan), "words": len(ids), "words_digest": _digest(ids)}
 
 
 def _digest(lines: Iterable[str]) -> str:

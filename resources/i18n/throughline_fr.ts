@@ -884,6 +884,10 @@
         <translation>Ce qui est autorisé</translation>
     </message>
     <message>
+        <source>Its words</source>
+        <translation>Ses mots</translation>
+    </message>
+    <message>
         <source>How many approve</source>
         <translation>Combien autorisent</translation>
     </message>
@@ -1024,8 +1028,16 @@
         <translation>Seulement les {count} inscriptions détenues au moment de la demande.</translation>
     </message>
     <message>
-        <source>The words it has now: {entry}</source>
-        <translation>Les mots qu’il contient maintenant&#xa0;: {entry}</translation>
+        <source>Just the words it had when this was asked.</source>
+        <translation>Seulement les mots qu’il avait au moment de la demande.</translation>
+    </message>
+    <message>
+        <source>They are not on this laptop. Exchange first: nobody approves them unread.</source>
+        <translation>Ils ne sont pas sur cet ordinateur. Faites d’abord un échange&#xa0;: personne n’autorise ce qui n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>They were amended since. Return it with a comment, so that it is asked again.</source>
+        <translation>Ils ont été modifiés depuis. Retournez la demande avec un commentaire, pour qu’elle soit refaite.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3487,10 @@
         <translation>Adopter…</translation>
     </message>
     <message>
+        <source>Ask for approval as a plan…</source>
+        <translation>Demander l’autorisation comme plan…</translation>
+    </message>
+    <message>
         <source>Show or hide the original</source>
         <translation>Afficher ou masquer l’original</translation>
     </message>
@@ -5603,6 +5619,14 @@
     <message>
         <source>Choose it from the list of approvals.</source>
         <translation>Choisissez-la dans la liste des autorisations.</translation>
+    </message>
+    <message>
+        <source>The words of this plan are not here, or not those that were asked about.</source>
+        <translation>Les mots de ce plan ne sont pas ici, ou ne sont pas ceux de la demande.</translation>
+    </message>
+    <message>
+        <source>Exchange first. If they were amended since, return it, to be asked again.</source>
+        <translation>Faites d’abord un échange. S’ils ont été modifiés depuis, retournez la demande pour qu’elle soit refaite.</translation>
     </message>
     <message>
         <source>It takes a supervisor of the same agency, and never who asked, to decide this.</source>
@@ -7893,6 +7917,10 @@
         <translation>Dossiers restreints qui ont été ouverts</translation>
     </message>
     <message>
+        <source>Ask for approval of an entry as a plan</source>
+        <translation>Demander l’autorisation d’une inscription comme plan</translation>
+    </message>
+    <message>
         <source>Day before</source>
         <translation>Jour précédent</translation>
     </message>
@@ -9803,6 +9831,41 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Your agency’s supervisors are asked to approve just the words it has now. Whoever amends it later asks again.</source>
+        <translation>L’autorisation demandée à la supervision de votre organisme ne vaut que pour les mots actuels. Après une modification, on demande de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask for approval as a plan?</source>
+        <translation>Demander l’autorisation comme plan?</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Un plan</translation>
+    </message>
+    <message>
+        <source>A safety plan</source>
+        <translation>Un plan de sécurité</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>À quel titre</translation>
+    </message>
+    <message>
+        <source>What you want to say with it, if anything</source>
+        <translation>Ce que vous voulez ajouter, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>Sign and ask</source>
+        <translation>Signer et demander</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>

@@ -147,3 +147,33 @@ def test_a_plan_is_approved_in_just_the_words_it_has(team: Team, case: CaseId) -
     with pytest.raises(Refusal) as refusal:
         terms_of_deed(vault, case, Deed.SAFETY_PLAN)
     assert refusal.value.code is RefusalCode.BAD_VALUE
+
+
+def test_a_plan_is_approved_by_who_has_read_it_and_not_once_it_was_amended(
+    team: Team, case: CaseId
+) -> None:
+    agency = channel_of(team.miriam.vault, case, AGENCY)
+    give(team.miriam, team.lee, case, WHOLE_TEAM, agency)
+    plan = note(team.lee, case)
+    lee, miriam = team.lee.vault, team.miriam.vault
+    ask_about_deed(lee, case, Deed.PLAN, plan=plan)
+    give(team.lee, team.miriam, case, agency)
+    unread = approving_fails(miriam)
+    give(team.lee, team.miriam, case, WHOLE_TEAM)
+    amend_note(lee, plan, reason="She asked for it.", text="Other words.")
+    give(team.lee, team.miriam, case, WHOLE_TEAM)
+
+    amended = approving_fails(miriam)
+
+    assert {unread, amended} == {RefusalCode.PLAN_NOT_AS_ASKED}
+    [asked] = waiting_here(miriam)
+    answer_request(miriam, asked, Answer.RETURNED, "Ask again, please.")
+    assert request_with(miriam, asked.id).outcome is Outcome.RETURNED
+
+
+def approving_fails(vault: OpenVault) -> RefusalCode:
+    """Why what waits can't be approved."""
+    [asked] = waiting_here(vault)
+    with pytest.raises(Refusal) as refusal:
+        answer_request(vault, asked, Answer.APPROVED)
+    return refusal.value.code

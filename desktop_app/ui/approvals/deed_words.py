@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from desktop_app.domain.approval import Asked, Deed
+from desktop_app.domain.approval import PLANS, Asked, Deed, PlanShown
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
@@ -35,8 +35,23 @@ def deed_told(asked: Asked, dates: Dates) -> str:
         words = translate("Approvals", "Just the {count} entries held when it was asked.")
         entries = asked.terms.get("entries")
         return words.format(count=dates.number(entries if isinstance(entries, int) else 0))
-    if asked.subject in (Deed.PLAN, Deed.SAFETY_PLAN):
-        words = translate("Approvals", "The words it has now: {entry}")
-        plan = asked.terms.get("plan")
-        return words.format(entry=plan if isinstance(plan, str) else "…")
+    if asked.subject in PLANS:
+        return translate("Approvals", "Just the words it had when this was asked.")
     return ""
+
+
+def plan_told(asked: Asked, plan: PlanShown | None) -> str:
+    """The words that a request about a plan is of, or why they can't be approved here."""
+    if asked.subject not in PLANS:
+        return ""
+    if plan is None:
+        return translate(
+            "Approvals",
+            "They are not on this laptop. Exchange first: nobody approves them unread.",
+        )
+    if plan.is_as_asked:
+        return plan.text
+    return translate(
+        "Approvals",
+        "They were amended since. Return it with a comment, so that it is asked again.",
+    )

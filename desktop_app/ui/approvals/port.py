@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from desktop_app.domain.approval import Answer, Asked
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.approval import Answer, Asked, PlanShown
+from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.rulebook import Told
 from desktop_app.services.ports import Receipt
 
@@ -14,13 +14,15 @@ from desktop_app.services.ports import Receipt
 class Approvals:
     """What waits for this person to decide, and then what they asked for themselves.
 
-    `grounds`: what the rule data call each ground.
+    `grounds`: what the rule data call each ground. `plans`: the words that requests about plans
+    are of, by the request; one whose words are not held here is left out.
     """
 
     waiting: tuple[Asked, ...] = ()
     own: tuple[Asked, ...] = ()
     codenames: Mapping[CaseId, str] = field(default_factory=dict)
     grounds: Mapping[str, Told] = field(default_factory=dict)
+    plans: Mapping[EntryId, PlanShown] = field(default_factory=dict)
 
 
 class ApprovalsPort(Protocol):
@@ -36,6 +38,6 @@ class ApprovalsPort(Protocol):
         """Put an answer on record.
 
         Raises:
-            Refusal: NOT_AN_APPROVER, EMPTY_REASON, VAULT_READ_ONLY.
+            Refusal: NOT_AN_APPROVER, PLAN_NOT_AS_ASKED, EMPTY_REASON, VAULT_READ_ONLY.
         """
         ...

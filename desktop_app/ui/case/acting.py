@@ -18,6 +18,7 @@ from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.frame import Frame
 from desktop_app.ui.case.menus import EntryMenu
 from desktop_app.ui.case.pieces import Doing, Spot
+from desktop_app.ui.case.plan_dialog import PlanDialog
 from desktop_app.ui.case.port import CasePort, TakenBack
 from desktop_app.ui.case.reading import Reading
 from desktop_app.ui.case.reference import reference
@@ -110,6 +111,26 @@ class Acting(QObject):
             kept.record(job, lambda _: dialog.accept(), dialog.show_failure)
 
         dialog.record.clicked.connect(record)
+        dialog.open()
+
+    def ask_plan(self) -> None:
+        """Ask a supervisor to approve the entry in hand, just as it stands."""
+        entry = self._line.current_entry()
+        if entry is None or entry.struck is not None or self._is_past():
+            return
+        port, id_ = self._port, entry.id
+        dialog = PlanDialog(self._desk.theme, self._frame)
+        slot = Slot("plan", self._case, base32(id_))
+        kept = Keeper(self._desk, slot, {"words": dialog.words, "as": dialog.asked_as}, dialog)
+        dialog.body.insertWidget(0, kept.line)
+
+        def ask() -> None:
+            deed, words = dialog.chosen(), dialog.words.toPlainText()
+            dialog.sign.setEnabled(False)
+            job = partial(port.ask_about_plan, id_, deed, words)
+            kept.record(job, lambda _: dialog.accept(), dialog.show_failure)
+
+        dialog.sign.clicked.connect(ask)
         dialog.open()
 
     def _ask_why(self, entry: TimelineEntry, reason: str) -> None:
@@ -210,6 +231,7 @@ class Acting(QObject):
         menu.amend.triggered.connect(self.amend)
         menu.strike.triggered.connect(self.strike)
         menu.adopt.triggered.connect(self.adopt)
+        menu.plan.triggered.connect(self.ask_plan)
         menu.read.triggered.connect(self._reading.marks.toggle_read)
         menu.pin.triggered.connect(self._reading.pins.toggle)
         menu.reference.triggered.connect(self.copy_reference)

@@ -32,6 +32,7 @@ def bind_line_keys(
         (Act.AMEND, acting.amend),
         (Act.STRIKE, acting.strike),
         (Act.ADOPT, acting.adopt),
+        (Act.ASK_PLAN, acting.ask_plan),
         (Act.QUESTION, acting.question),
         (Act.FILTER, showing.open_filter),
     ):

@@ -25,6 +25,7 @@ class EntryMenu(QMenu):
             words = translate("Entry menu", "Answer or close the question…")
         self.question = self._add(words, Act.QUESTION)
         self.adopt = self._add(translate("Entry menu", "Adopt…"), Act.ADOPT)
+        self.plan = self._add(translate("Entry menu", "Ask for approval as a plan…"), Act.ASK_PLAN)
         self.original = self._add(
             translate("Entry menu", "Show or hide the original"), Act.ORIGINAL
         )
@@ -38,6 +39,7 @@ class EntryMenu(QMenu):
         self.strike = self._add(translate("Entry menu", "Strike…"), Act.STRIKE)
         for correction in (self.amend, self.strike):
             correction.setVisible(may_correct and entry.struck is None)
+        self.plan.setVisible(entry.struck is None)
         self.original.setVisible(bool(entry.amendments))
         self.compare.setVisible(bool(steps_of(entry)))
         self.aboutToHide.connect(self.deleteLater)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.adoption import AdoptedAs
+from desktop_app.domain.approval import Deed as ApprovedDeed
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.audience import Group
 from desktop_app.domain.case import CaseLine, NewPerson, Person
@@ -224,6 +225,14 @@ class CasePort(LinePort, Protocol):
 
         Raises:
             Refusal: ADOPT_OWN, ADOPT_UNSEEN, NOT_A_CONSULTATION, VAULT_READ_ONLY.
+        """
+        ...
+
+    def ask_about_plan(self, note: EntryId, deed: ApprovedDeed, words: str) -> Receipt:
+        """Ask the own agency's supervisors to approve just the words a note has now.
+
+        Raises:
+            Refusal: BAD_VALUE, TEXT_NOT_STORABLE, VAULT_READ_ONLY.
         """
         ...
 

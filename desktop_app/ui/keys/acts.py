@@ -156,6 +156,7 @@ class Act(StrEnum):
     SIGN_SUMMARY = "sign_summary"
     GIVE_BACK = "give_back"
     ASK_APPROVAL = "ask_approval"
+    ASK_PLAN = "ask_plan"
     COPY_CHECKSUM = "copy_checksum"
     CHOOSE_PLACE = "choose_place"
     WRITE_TO_DRIVE = "write_to_drive"

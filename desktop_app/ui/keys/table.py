@@ -142,6 +142,12 @@ _ROWS = (
     KeyRow(
         Act.ADOPT, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Adopt another’s entry"), ("Shift+A",)
     ),
+    KeyRow(
+        Act.ASK_PLAN,
+        Scope.CASE,
+        QT_TRANSLATE_NOOP("Keys", "Ask for approval of an entry as a plan"),
+        ("Shift+V",),
+    ),
     KeyRow(Act.STRIKE, Scope.CASE, QT_TRANSLATE_NOOP("Keys", "Strike")),
     KeyRow(
         Act.ROW_MENU,

@@ -145,6 +145,18 @@ GROUND_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP("Failure", "Choose it from the list of approvals."),
         ),
+        RefusalCode.PLAN_NOT_AS_ASKED: Failure(
+            290,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "The words of this plan are not here, or not those that were asked about.",
+            ),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Exchange first. If they were amended since, return it, to be asked again.",
+            ),
+        ),
         RefusalCode.NOT_AN_APPROVER: Failure(
             288,
             QT_TRANSLATE_NOOP(

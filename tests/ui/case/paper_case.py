@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.domain.adoption import AdoptedAs, Adoption
+from desktop_app.domain.approval import Deed as ApprovedDeed
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.codes import Flag
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -63,6 +64,10 @@ class PaperCase(PaperLine):
         told = replace(note, adoptions=(*note.adoptions, adoption))
         self.entries = tuple(told if each.id == note.id else each for each in self.entries)
         return Receipt(note.case, frozenset({Touched.TIMELINE}))
+
+    def ask_about_plan(self, note: EntryId, deed: ApprovedDeed, words: str) -> Receipt:
+        self.entry(note)
+        return Receipt(CASE, frozenset({Touched.HANDOFFS}))
 
     def strike_note(self, entry: EntryId, reason: str) -> Receipt:
         if not reason.strip():

@@ -14,6 +14,7 @@ from tests.clipping import clipped
 _HERE = Path(__file__).parents[2]
 
 
+@pytest.mark.timeout(400)  # it makes the vaults, and walks through some ninety screens
 @pytest.mark.parametrize("look", ["light.pseudo", "light.pseudo.200", "light.fr"])
 def test_no_words_are_cut_off_on_any_screen(tmp_path: Path, look: str) -> None:
     command = [sys.executable, "-m", "tests.shots.inspecting", look, str(tmp_path)]

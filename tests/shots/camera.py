@@ -7,9 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-_SETTLED_MS = 350
+from desktop_app.ui.window import MainWindow
+
+_SOON_MS = 500
+_LONGEST_STILL_MS = 4_000
 _LONGEST_MS = 20_000
-_STEP_MS = 25
+_STEP_MS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +37,35 @@ class Camera:
             prepare(dialog)
         self.grab(dialog, name)
         dialog.reject()
-        settle(_SETTLED_MS)
+        settle()
 
 
-def settle(milliseconds: int = _SETTLED_MS) -> None:
-    """Let the window work for a while."""
+def settle() -> None:
+    """Let the windows work until nothing was asked that has not come, and nothing is due soon."""
+    for _ in range(_LONGEST_STILL_MS // _STEP_MS):
+        pass_by(_STEP_MS)
+        if _is_still():
+            pass_by(_STEP_MS)  # what came last is laid out and drawn
+            if _is_still():
+                return
+
+
+def pass_by(milliseconds: int) -> None:
+    """Let the windows work for a while."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def _is_still() -> bool:
+    tops = QApplication.topLevelWidgets()
+    if any(isinstance(top, MainWindow) and top.desk.tasks._errands for top in tops):
+        return False
+    timers = (timer for top in tops for timer in top.findChildren(QTimer))
+    return not any(
+        timer.isActive() and timer.isSingleShot() and timer.remainingTime() <= _SOON_MS
+        for timer in timers
+    )
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
@@ -49,4 +73,4 @@ def wait_for(condition: Callable[[], bool]) -> None:
     for _ in range(_LONGEST_MS // _STEP_MS):
         if condition():
             return
-        settle(_STEP_MS)
+        pass_by(_STEP_MS)

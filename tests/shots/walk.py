@@ -246,7 +246,7 @@ def _handoff(casework: Casework, camera: Camera, setting: Setting, case: CaseId)
 def _look_into(dialog: QDialog, bundle: Path) -> None:
     assert isinstance(dialog, ReceiveDialog)
     dialog.look_into(bundle)
-    settle(2_000)
+    settle()
 
 
 def _take(dialog: QDialog, bundle: Path) -> None:
@@ -254,7 +254,7 @@ def _take(dialog: QDialog, bundle: Path) -> None:
     _look_into(dialog, bundle)
     assert isinstance(dialog, ReceiveDialog)
     dialog.answers.accept.click()
-    settle(1_000)
+    settle()
 
 
 def _decline(dialog: QDialog, bundle: Path) -> None:
@@ -266,7 +266,7 @@ def _decline(dialog: QDialog, bundle: Path) -> None:
     assert question is not None
     question.said.setPlainText("Alder-0401 is not ours.")
     question.action.click()
-    settle(1_000)
+    settle()
 
 
 def _amended(vault: OpenVault, case: CaseId) -> EntryId:

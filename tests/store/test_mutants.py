@@ -175,13 +175,27 @@ MUTANTS = (
 )
 
 
+CAUGHT_BY: dict[Callable[[Patch], None], int] = {
+    purge_resurrection: 20,
+    no_projection_on_pin: 15,
+    no_projection_on_purge: 17,
+    no_projection_on_partner: 20,
+    no_projection_on_release: 25,
+    no_projection_on_member: 12,
+    no_projection_when_a_pinned_head_comes_late: 13,
+    drop_after_revocation: 8,
+}
+"""The history that caught it the last time is tried first: looking for it takes long."""
+
+
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.__name__)
 def test_a_wrong_way_to_merge_is_caught(
     replicas: Replicas, monkeypatch: Patch, mutant: Callable[[Patch], None]
 ) -> None:
     mutant(monkeypatch)
 
-    caught = next((seed for seed in SEEDS if _diverges(replicas, seed)), None)
+    seeds = (CAUGHT_BY.get(mutant, 0), *SEEDS)
+    caught = next((seed for seed in seeds if _diverges(replicas, seed)), None)
 
     assert caught is not None
 

@@ -178,17 +178,17 @@ def _against(
 # --- what a batch says
 
 
-def batch_body(head: AccessHead, lines: Iterable[bytes]) -> dict[str, object]:
-    """The chain's end as it stands, and the lines that come with it."""
-    return {
-        "count": head.count,
-        "head": b64(head.last),
-        "lines": [line.decode() for line in lines],
-    }
+def batch_body(head: AccessHead | None, lines: Iterable[bytes]) -> dict[str, object]:
+    """The chain's end as it stands, and the lines that come with it.
+
+    Of a chain that the device signed with its former keys it tells lines alone.
+    """
+    end = {} if head is None else {"count": head.count, "head": b64(head.last)}
+    return {**end, "lines": [line.decode() for line in lines]}
 
 
 def head_in(batch: Entry) -> AccessHead | None:
-    """The end of a chain as its device told it; None where it is ill-written."""
+    """The end of a chain as its device told it; None where it tells none, or is ill-written."""
     said = batch.shown or {}
     try:
         last = EntryId(unb64(_text(said.get("head")), _ID))

@@ -12,7 +12,7 @@ from desktop_app.ledger.access_chain import read_event
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.trust import LEADING
 from desktop_app.services.access import Aside, events, note, put_on_record, verify_access
-from desktop_app.services.access_told import (
+from desktop_app.services.access_heard import (
     told_by_colleagues,
     told_of_case,
     weighty_by_colleagues,
@@ -175,7 +175,8 @@ def _seen(vault: OpenVault, noted: Iterable[AccessEvent], case: CaseId | None) -
         reviewed = by_id.get(event.refers)
         if reviewed is not None and event.author in leads and _are_two(cards, event, reviewed):
             reviews.setdefault(event.refers, event)
-    shown = (event for event in every if case is None or event.case == case)
+    # With new keys one hears as a lead, too, what one told with those before.
+    shown = (event for event in by_id.values() if case is None or event.case == case)
     found = [_one(event, cards, reviews.get(event.id)) for event in shown]
     return tuple(
         sorted(

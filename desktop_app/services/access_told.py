@@ -1,56 +1,33 @@
-"""What the leads of an agency are told of its people's access logs, and what they make of it.
+"""Tells the leads of an agency what its people's access logs hold (`access_heard` is theirs).
 
 Each device tells in a channel of its own, which is no case's and so is in no handoff. It is opened
 for the device and for the leads, supervisors and custodians of its agency, and for nobody else.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterable, Iterator
 
-from desktop_app.domain.access import (
-    Access,
-    AccessCheck,
-    AccessEvent,
-    AccessFlaw,
-    AccessHead,
-    AccessProblem,
-)
+from desktop_app.domain.access import Access, AccessHead
 from desktop_app.domain.card import Card
-from desktop_app.domain.ids import CaseId, DeviceKey, ObjectId
+from desktop_app.domain.ids import DeviceKey, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.access_chain import (
     FiledLine,
     batch_body,
-    chain_problems,
     channel_told,
     head_in,
     lines_in,
-    log_of,
     read_event,
 )
-from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.trust import LEADING
-from desktop_app.services.access import Aside, at_once
 from desktop_app.services.epochs import add_draft, open_channel_if_needed
-from desktop_app.services.judging import Checker
 from desktop_app.services.opened import OpenVault
 
 _PATIENCE_MS = 60 * 60 * 1000
 """A sitting is a few lines: they wait for one another, unless somebody broke the glass."""
 _MOST_BYTES = 160 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class ToldLog:
-    """What a colleague's device told of its access log, as far as it has come here."""
-
-    card: Card
-    events: tuple[AccessEvent, ...]
-    check: AccessCheck
 
 
 def tell_leads(vault: OpenVault) -> int:
@@ -63,86 +40,23 @@ def tell_leads(vault: OpenVault) -> int:
         return 0
     own = vault.pen.public
     told_to, told_ms = _told_so_far(vault, own)
-    rows = vault.access.filed(own, told_to)
-    if not rows or (vault.clock.now_ms() - told_ms < _PATIENCE_MS and not _is_urgent(rows)):
+    rows, former = vault.access.filed(own, told_to), _left_by_former_keys(vault)
+    all_rows = (*former, *rows)
+    is_early = vault.clock.now_ms() - told_ms < _PATIENCE_MS
+    if not all_rows or (is_early and not _is_urgent(all_rows)):
         return 0
     channel = channel_told(own)
-    vault.book.append(vault.pen, [_batch(vault, part) for part in _parts(rows)])
+    drafts = [_batch(vault, part, is_own=False) for part in _parts(former)]
+    drafts += [_batch(vault, part, is_own=True) for part in _parts(rows)]
+    vault.book.append(vault.pen, drafts)
     epoch = open_channel_if_needed(vault, *channel)
     if epoch is not None:
         missing = sorted(leads - epoch.members)
         vault.book.append(vault.pen, [add_draft(vault, channel, key, epoch) for key in missing])
-    return len(rows)
+    return len(all_rows)
 
 
-def told_by_colleagues(vault: OpenVault, aside: Aside = at_once) -> tuple[ToldLog, ...]:
-    """The access logs of the own agency's other devices; empty for who is no lead.
-
-    Every line is checked, by `aside`.
-    """
-    told = [
-        (card, batches) for card in _colleagues(vault) if (batches := _batches(vault, card.key))
-    ]
-    return tuple(aside(partial(_told_by, vault.checker, *one)) for one in told)
-
-
-def told_of_case(vault: OpenVault, case: CaseId) -> tuple[AccessEvent, ...]:
-    """What colleagues noted of one case; of all else nothing is read."""
-    told = _sound_with(vault, f'"{b64(case)}"'.encode())
-    return tuple(event for event in told if event.case == case)
-
-
-def _colleagues(vault: OpenVault) -> list[Card]:
-    """The agency's other devices, by name."""
-    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
-    others = (
-        card
-        for card in cards
-        if card.agency_key == vault.me.agency_key and card.key != vault.pen.public
-    )
-    return sorted(others, key=lambda one: one.name)
-
-
-def weighty_by_colleagues(vault: OpenVault) -> tuple[AccessEvent, ...]:
-    """Where colleagues broke the glass, and where that was reviewed; of all else nothing is read.
-
-    It is asked whenever a vault is opened: a year of looks is not checked line by line for it.
-    """
-    return _sound_with(vault, Access.BREAK_GLASS.value.encode())
-
-
-def _sound_with(vault: OpenVault, words: bytes) -> tuple[AccessEvent, ...]:
-    """The lines told by colleagues that hold some bytes, as far as they are sound."""
-    untrusted = [
-        line
-        for card in _colleagues(vault)
-        for batch in _batches(vault, card.key)
-        for line in lines_in(batch)
-        if words in line
-    ]
-    sound = (reread(line) for line, fault in vault.checker.verdicts(untrusted, None) if not fault)
-    entries = {entry.id: entry for entry in sound if entry.log == log_of(entry.log.author)}
-    return tuple(read_event(entry) for entry in entries.values())
-
-
-def _told_by(checker: Checker, card: Card, batches: tuple[Entry, ...]) -> ToldLog:
-    untrusted = [line for batch in batches for line in lines_in(batch)]
-    entries: dict[bytes, Entry] = {}
-    problems: list[AccessProblem] = []
-    for line, fault in checker.verdicts(untrusted, None):
-        if fault is not None:
-            problems.append(AccessProblem(AccessFlaw.UNSOUND, card.key, -1))
-        else:
-            entry = reread(line)
-            entries[entry.id] = entry
-    heads = [head for batch in batches if (head := head_in(batch)) is not None]
-    problems += chain_problems(card.key, list(entries.values()), heads)
-    in_order = sorted(entries.values(), key=lambda one: one.header.position)
-    events = tuple(read_event(entry) for entry in in_order if entry.log.author == card.key)
-    return ToldLog(card, events, AccessCheck(len(events), tuple(dict.fromkeys(problems))))
-
-
-def _batches(vault: OpenVault, author: DeviceKey) -> tuple[Entry, ...]:
+def batches_of(vault: OpenVault, author: DeviceKey) -> tuple[Entry, ...]:
     """What a device told in its own channel; nobody else's word about it counts."""
     case, audience = channel_told(author)
     return tuple(
@@ -154,9 +68,36 @@ def _batches(vault: OpenVault, author: DeviceKey) -> tuple[Entry, ...]:
 
 def _told_so_far(vault: OpenVault, own: DeviceKey) -> tuple[int, int]:
     """How many lines were told, and when the last of them."""
-    batches = _batches(vault, own)
+    batches = batches_of(vault, own)
     heads = [head.count for batch in batches if (head := head_in(batch)) is not None]
     return max(heads, default=0), max((batch.recorded_ms for batch in batches), default=-(2**53))
+
+
+def _left_by_former_keys(vault: OpenVault) -> tuple[FiledLine, ...]:
+    """What was noted with keys the vault had before, in this agency, and was told nobody yet.
+
+    Whoever copies a vault to another computer would else keep the last looks to themselves.
+    """
+    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    agency = {card.key for card in cards if card.agency_key == vault.me.agency_key}
+    carried: dict[DeviceKey, int] = {}
+    for key in (vault.pen.public, *vault.former_keys):
+        for entry in _carried(batches_of(vault, key)):
+            author, position = entry.log.author, entry.header.position
+            carried[author] = max(carried.get(author, 0), position + 1)
+    return tuple(
+        row
+        for key in vault.access.authors()
+        if key in vault.former_keys & agency
+        for row in vault.access.filed(key, max(_told_so_far(vault, key)[0], carried.get(key, 0)))
+    )
+
+
+def _carried(batches: Iterable[Entry]) -> Iterator[Entry]:
+    """The lines of former keys: they came without an end, which only their own device tells."""
+    for batch in batches:
+        if head_in(batch) is None:
+            yield from map(reread, lines_in(batch))
 
 
 def _is_urgent(rows: tuple[FiledLine, ...]) -> bool:
@@ -178,15 +119,15 @@ def _parts(rows: tuple[FiledLine, ...]) -> Iterator[list[Entry]]:
         yield part
 
 
-def _batch(vault: OpenVault, part: list[Entry]) -> Draft:
+def _batch(vault: OpenVault, part: list[Entry], *, is_own: bool) -> Draft:
     case, audience = channel_told(vault.pen.public)
-    head = AccessHead(vault.pen.public, part[-1].header.position + 1, part[-1].id)
+    end = AccessHead(vault.pen.public, part[-1].header.position + 1, part[-1].id)
     return Draft(
         case=case,
         audience=audience,
         kind=kinds.ACCESS,
         about=ObjectId(vault.new_id()),
-        body=batch_body(head, (entry.line for entry in part)),
+        body=batch_body(end if is_own else None, (entry.line for entry in part)),
         supersedes=(),
     )
 

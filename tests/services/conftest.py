@@ -31,8 +31,11 @@ from desktop_app.services.receiving.accepting import accept_handoff
 from desktop_app.services.receiving.arrived import Arrived
 from desktop_app.services.receiving.opening import open_handoff
 from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
+from tests.services.offices import office
 from tests.services.teams import Team
 from tests.worlds import Machine
+
+__all__ = ["office"]
 
 PEOPLE = {"dana": DANA, "owen": OWEN}
 

@@ -1,32 +1,23 @@
 """What an agency's leads are told of its people's access logs, and what they find."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from desktop_app.app.exchanging import exchange
-from desktop_app.app.new_vaults import Profile, create_vault
-from desktop_app.app.vaults import Session, World
 from desktop_app.domain.access import Access, AccessFlaw
-from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import CaseId
-from desktop_app.exchange.folder_place import FolderPlace
 from desktop_app.ledger import kinds
 from desktop_app.ledger.access_chain import EVENT, channel_told
 from desktop_app.services.access import note, verify_access
+from desktop_app.services.access_heard import told_by_colleagues
 from desktop_app.services.access_reading import (
     access_log,
     awaiting_review,
     may_read_all,
     review_break_glass,
 )
-from desktop_app.services.access_told import tell_leads, told_by_colleagues
-from desktop_app.services.cases import find_case, open_case
-from desktop_app.services.exchange_ports import Wishes
-from desktop_app.services.members import Asked, add_member
+from desktop_app.services.access_told import tell_leads
+from desktop_app.services.cases import find_case
 from desktop_app.services.restricted import (
     Gate,
     check_entered,
@@ -36,71 +27,8 @@ from desktop_app.services.restricted import (
     restrict,
     shut_cases,
 )
-from tests.enrolled import KeyHolder, hear
-from tests.people import CEDAR, DANA, PASSPHRASE
 from tests.services.conftest import Person
-from tests.services.teams import MIRIAM
-from tests.worlds import Machine, StandingClock
-
-LEE = Profile("Lee Beaver", "Northern Lakes CFS", Discipline.CHILD_PROTECTION, "Worker")
-HOUR = 60 * 60 * 1000
-
-
-@dataclass(slots=True)
-class Office:
-    """Dana opened a case; Miriam supervises her; Lee works there, too."""
-
-    world: World
-    clock: StandingClock
-    stick: Path
-    dana: Session
-    miriam: Session
-    lee: Session
-
-    def carry(self, session: Session) -> None:
-        """One exchange with the stick, an hour and a bit later."""
-        self.clock.moment_ms += HOUR + 1000
-        wishes = Wishes(pull=True, push=True)
-        exchange(session, FolderPlace(self.stick), wishes, lambda *_: True)
-
-    def meet(self, *sessions: Session) -> None:
-        """Everybody hears of everybody."""
-        for session in (*sessions, *sessions):
-            self.carry(session)
-
-    @property
-    def case(self) -> CaseId:
-        return next(line.id for line in self.dana.vault.reading.cases())
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    """Three laptops of one agency, and the stick between them."""
-    machine = Machine()
-    world = machine.world()
-    holder = KeyHolder.of(world, tmp_path / "KEY", "Northern Lakes CFS")
-    made = {
-        name: create_vault(world, tmp_path / name, PASSPHRASE, profile).session
-        for name, profile in (("dana", DANA), ("miriam", MIRIAM), ("lee", LEE))
-    }
-    made["miriam"] = holder.enrol(made["miriam"], Authority.SUPERVISOR)
-    made["dana"] = holder.enrol(made["dana"])
-    made["lee"] = holder.enrol(made["lee"])
-    for session in (made["miriam"], made["dana"]):
-        hear(session, holder.news())
-    (tmp_path / "stick").mkdir()
-    office = Office(world, machine.clock, tmp_path / "stick", **made)
-    open_case(made["dana"].vault, CEDAR)
-    office.meet(made["dana"], made["miriam"])
-    [lee] = [
-        card.printed for card, _ in made["miriam"].vault.cards.cards() if card.name == "Lee Beaver"
-    ]
-    add_member(made["miriam"].vault, office.case, Asked(card=lee))
-    office.meet(made["miriam"], made["lee"])
-    yield office
-    for session in made.values():
-        session.close()
-    world.cores.shut_down()
+from tests.services.offices import HOUR, Office
 
 
 def test_a_supervisor_is_told_what_a_worker_looked_at_and_can_verify_it(office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from desktop_app.domain.card import Card
 from desktop_app.domain.conflict import SETTLED, Conflict, Settled
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, prefix_range, printed
@@ -38,13 +39,13 @@ def settle(vault: OpenVault, conflict: Conflict, value: object, reason: str = ""
 
     Raises:
         Refusal: CONFLICT_CHANGED when other answers stand by now; as `checked_value`, and as
-            `approved_deed` for a status that nobody has said yet.
+            `approved_deed` for a status that nobody of the own agency has said yet.
     """
     now = vault.conflicts.of(conflict.case, conflict.about, conflict.name)
     if now is None or set(now.entries) != set(conflict.entries):
         raise Refusal(RefusalCode.CONFLICT_CHANGED)
     chosen = checked_value(conflict.name, value)
-    said = [answer.value for answer in conflict.answers]
+    said = _said_by_own_agency(vault, conflict)
     draft = Draft(
         case=conflict.case,
         audience=conflict.audience,
@@ -112,6 +113,17 @@ def find_settled(vault: OpenVault, untrusted_id: str) -> Settled:
 def _why(name: str, reason: str) -> dict[str, object]:
     why = storable(reason).strip()
     return {f"{SETTLED}{name}": why} if why else {}
+
+
+def _said_by_own_agency(vault: OpenVault, conflict: Conflict) -> list[object]:
+    """The answers of colleagues: who is with another agency asked nobody of this one."""
+    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    own = {card.printed for card in cards if card.agency_key == vault.me.agency_key}
+    return [
+        answer.value
+        for answer in conflict.answers
+        if any(said.author.card in own for said in answer.said)
+    ]
 
 
 def _approval(

@@ -2,12 +2,17 @@
 
 import pytest
 
+from desktop_app.app.courier import BundleCourier
 from desktop_app.domain.approval import Deed
 from desktop_app.domain.conflict import Settled
 from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import ObjectId
+from desktop_app.domain.receiving import Choice
 from desktop_app.domain.rulebook import Policy
 from desktop_app.services.cases import change_case
 from desktop_app.services.conflicts import find_settled, history, reopen, settle, waiting
+from desktop_app.services.receiving.accepting import accept_handoff
+from desktop_app.services.receiving.opening import open_handoff
 from tests.services.conftest import Person
 from tests.services.sealing import under
 from tests.services.test_conflicts import meet, only, risks_apart
@@ -112,3 +117,25 @@ def test_nobody_closes_a_case_by_opening_again_what_was_settled(
     assert dana.vault.reading.case(dana.case).status == "monitoring"
     reopen(asking, settled, "open", "She is not safe yet.")
     assert dana.vault.reading.case(dana.case).status == "open"
+
+
+def test_nobody_closes_a_case_by_taking_another_agencys_answer(dana: Person, owen: Person) -> None:
+    owen.accept(dana.hand_to(owen, name="first"))
+    change_case(dana.vault, dana.case, {"status": "monitoring"})
+    change_case(owen.vault, owen.case, {"status": "closed"})
+    asking = under(dana.vault, Policy(deeds_approved=frozenset({Deed.CLOSE})))
+    bundle = owen.hand_to(dana, name="second")
+    arrived = open_handoff(
+        asking, BundleCourier(dana.session), str(bundle), lambda _done, _total: True
+    )
+
+    closing = Choice(answers={(ObjectId(dana.case), "status"): "closed"})
+    accepted = accept_handoff(asking, arrived, closing)
+
+    (conflict,) = (each for each in waiting(dana.vault) if each.name == "status")
+    with pytest.raises(Refusal) as refused:
+        settle(asking, conflict, "closed", "All goals were met.")
+    assert refused.value.code is RefusalCode.DEED_NOT_APPROVED
+    assert accepted.conflicts == 1
+    settle(asking, conflict, "monitoring", "She is not safe yet.")
+    assert dana.vault.reading.case(dana.case).status == "monitoring"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.domain.bundle import HandoffKind
 from desktop_app.domain.codes import Standing
+from desktop_app.domain.conflict import Conflict
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.handoff import Accepted
 from desktop_app.domain.ids import DeviceKey
@@ -26,6 +27,8 @@ from desktop_app.services.receiving.describing import (
 )
 from desktop_app.services.receiving.remembering import remember
 from desktop_app.services.sealed_counts import remember_sealed
+
+_NOT_APPROVED = frozenset({RefusalCode.DEED_NOT_APPROVED, RefusalCode.APPROVAL_RETURNED})
 
 
 def accept_handoff(vault: OpenVault, arrived: Arrived, choice: Choice = EVERYTHING) -> Accepted:
@@ -84,18 +87,30 @@ def _verdicts(arrived: Arrived, taken: Iterable[Entry]) -> Iterator[Verdict]:
 
 
 def _settle(vault: OpenVault, arrived: Arrived, choice: Choice) -> int:
-    """Put on record which of two values holds, where a person said so; how many stay open."""
+    """Put on record which of two values holds, where a person said so; how many stay open.
+
+    One that would close a case on another agency's word stays open until that is approved.
+    """
     contested = [each for part in arrived.report.parts for each in part.conflicts]
     standing = 0
     for one in contested:
         now = vault.conflicts.of(one.case, one.about, one.name)
         if now is None:
             continue
-        if (one.about, one.name) in choice.answers:
-            settle(vault, now, choice.answers[one.about, one.name])
-        else:
+        answered = (one.about, one.name) in choice.answers
+        if not answered or not _is_settled(vault, now, choice.answers[one.about, one.name]):
             standing += 1
     return standing
+
+
+def _is_settled(vault: OpenVault, conflict: Conflict, value: object) -> bool:
+    try:
+        settle(vault, conflict, value)
+    except Refusal as refusal:
+        if refusal.code not in _NOT_APPROVED:
+            raise
+        return False
+    return True
 
 
 def _take_in_files(vault: OpenVault, arrived: Arrived, taken: Iterable[Entry]) -> int:

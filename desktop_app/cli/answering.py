@@ -75,4 +75,5 @@ def fall_silent() -> None:
 
 def _complain(code: str, sentence: str, *, as_json: bool) -> None:
     said = {"error": {"code": code, "sentence": sentence}}
-    print(json.dumps(said, ensure_ascii=False) if as_json else sentence, file=sys.stderr)
+    words = json.dumps(said, ensure_ascii=False) if as_json else _seen(sentence)
+    print(words, file=sys.stderr)

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.cli.answering import failed
 from desktop_app.cli.plain_words import audience_words, counted, problem_words
+from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from tests.cli.terminal import OWEN, Said, Terminal
 from tests.people import PASSPHRASE
@@ -204,3 +206,14 @@ def test_the_card_list_says_how_far_each_is_known(stranger: Terminal) -> None:
 
     assert f"{OWEN[0]}, {OWEN[1]}  (compared in person)" in said
     assert "Farida Nasser, Crown office  (not compared yet)" in said
+
+
+def test_a_terminal_obeys_nothing_that_stands_in_a_name_it_complains_of(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    turned = Refusal(RefusalCode.CARD_KEY_CHANGED, name="Owen\x1b]0;evil\x07 \u202eH.")
+
+    failed(turned, as_json=False)
+
+    said = capsys.readouterr().err
+    assert "Owen⟨U+001B⟩]0;evil⟨U+0007⟩ ⟨U+202E⟩H." in said

@@ -210,6 +210,22 @@ def test_lists_are_item_models_not_one_widget_per_row(sources: list[Source]) -> 
     assert one_widget_per_row == []
 
 
+def test_no_tooltip_reads_html(sources: list[Source]) -> None:
+    """What somebody is called stands in many: HTML in it would fetch what it names."""
+    said = [
+        (s.at(node), ast.unparse(node.args[0]))
+        for s in sources
+        if s.path.startswith("desktop_app/")
+        for node in s.nodes()
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "setToolTip"
+    ]
+
+    assert [where for where, words in said if not words.startswith("plain_tip(")] == []
+    assert said
+
+
 def test_the_domain_stands_on_the_standard_library_alone(sources: list[Source]) -> None:
     ours = {"desktop_app", *sys.stdlib_module_names}
     foreign = [

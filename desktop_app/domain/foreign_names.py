@@ -1,4 +1,4 @@
-"""Names that others gave to files: shown for what they are, never obeyed."""
+"""Names and words of others: shown for what they are, never obeyed."""
 
 import re
 import unicodedata
@@ -9,6 +9,8 @@ _HIDING_KINDS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _HIDING_LETTERS = re.compile(
     r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
+_OBEYED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_INSTEAD = "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +63,13 @@ def written_out(untrusted: str) -> str:
 def shown_letter(letter: str) -> str:
     """The letter itself, or its number written out, e.g. `⟨U+202E⟩`, if it is hiding."""
     return f"⟨U+{ord(letter):04X}⟩" if is_hiding(letter) else letter
+
+
+def as_written(untrusted: str) -> str:
+    """Words in the order they were written in: what turns them, or is no letter, shows as a sign.
+
+    Else a program that isn't ours could have somebody read, and sign off, other words than were
+    signed. Writing that runs from right to left by itself does so. It is one sign for each, so
+    that every letter stays where it was.
+    """
+    return _OBEYED.sub(_INSTEAD, untrusted)

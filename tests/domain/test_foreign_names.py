@@ -6,6 +6,7 @@ from hypothesis import strategies as some
 
 from desktop_app.domain.foreign_names import (
     ShownName,
+    as_written,
     hides_something,
     is_hiding,
     shown_name,
@@ -42,3 +43,12 @@ def test_no_shown_name_hides_anything(name: str) -> None:
 @given(text=some.text(some.characters()) | some.text(some.characters(codec="ascii")))
 def test_a_text_hides_something_exactly_when_a_letter_does(text: str) -> None:
     assert hides_something(text) == any(map(is_hiding, text))
+
+
+def test_words_are_as_long_as_written_and_nothing_turns_them() -> None:
+    said = "She \u202esaw\u202c\x1b[2K him.\n\tשבת \u200d😀"
+
+    shown = as_written(said)
+
+    assert shown == "She \ufffdsaw\ufffd\ufffd[2K him.\n\tשבת \u200d😀"
+    assert len(shown) == len(said)

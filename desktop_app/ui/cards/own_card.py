@@ -10,7 +10,7 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import ButtonSize, link, secondary
 from desktop_app.ui.widgets.card_model import belongs_to, discipline_of
 from desktop_app.ui.widgets.code_boxes import CodeBoxes
-from desktop_app.ui.widgets.labels import ElidedLabel, Label, Surface
+from desktop_app.ui.widgets.labels import ElidedLabel, Label, Surface, plain_tip
 from desktop_app.ui.widgets.small import Avatar
 
 _ROOMY = 800
@@ -40,8 +40,10 @@ class OwnCard(Surface):
         self.signers = link(theme, translate("Cards", "For ssh-keygen…"))
         self.export.sized(ButtonSize.SMALL)
         self.signers.setToolTip(
-            translate(
-                "Cards", "The line by which others check your signatures without Throughline"
+            plain_tip(
+                translate(
+                    "Cards", "The line by which others check your signatures without Throughline"
+                )
             )
         )
         self._lay_out()

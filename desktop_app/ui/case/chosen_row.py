@@ -12,7 +12,7 @@ from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import chip_font
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import ButtonSize, link
-from desktop_app.ui.widgets.labels import Surface
+from desktop_app.ui.widgets.labels import Surface, plain_tip
 
 _CHIP, _SIDE, _CROSS, _GAP, _MARGIN = 24, 8, 13, 6, 8
 _LEFT = 14
@@ -30,7 +30,7 @@ class ChosenChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name = translate("Facets", "{facet}, take this filter off").format(facet=words)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def sizeHint(self) -> QSize:
         words = min(_MOST_WORDS, self._theme.width_of(self.text(), chip_font(self._theme)))

@@ -13,6 +13,7 @@ from desktop_app.services.writers import Writer, WritingAgency
 from desktop_app.ui.case.facet_codes import STATES, Code, Present, words_of
 from desktop_app.ui.case.port import Facets
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.labels import plain_tip
 from desktop_app.ui.words import terms
 
 _MOST_PEOPLE = 20  # of those named as present; whoever is named less often can be found by words
@@ -113,7 +114,7 @@ class FacetModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return facet.words
             case Qt.ItemDataRole.ToolTipRole:
-                return _in_full(facet)
+                return plain_tip(_in_full(facet))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return facet.words if facet.count is None else f"{facet.words}, {facet.count}"
             case Qt.ItemDataRole.CheckStateRole if facet.code is not None:

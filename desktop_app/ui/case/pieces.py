@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from desktop_app.domain.foreign_names import as_written
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import ChipLook, draw_chip, draw_key
 
@@ -166,7 +167,7 @@ class Ink:
 
 def line(words: str, ink: Ink, corner: QPointF, width: float | None = None) -> tuple[Line, float]:
     """One line of words, cut with an ellipsis at `width`; and how wide it became."""
-    metrics = QFontMetricsF(ink.font)
+    metrics, words = QFontMetricsF(ink.font), as_written(words)
     if width is not None:
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, width) + 0.5)
     text = QStaticText(words)
@@ -191,7 +192,7 @@ def passage(
     words: str, ink: Ink, column: Column, formats: Sequence[QTextLayout.FormatRange] = ()
 ) -> tuple[Passage, float]:
     """Words broken into lines; and the y below the last."""
-    layout = QTextLayout(words.replace("\n", _LINE_SEPARATOR), ink.font)
+    layout = QTextLayout(as_written(words).replace("\n", _LINE_SEPARATOR), ink.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -16,7 +16,7 @@ from desktop_app.ui.theme.chips import Tone
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import ButtonSize, link_on_tint
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import Label, plain_tip
 
 _ROOM_FOR_DAY = 760
 
@@ -64,7 +64,7 @@ class SafeContact(Banner):
         self._told = " · ".join(told)
         self._checked.set_ink("warn" if recheck else "text-2")
         self.setAccessibleDescription(self._told)
-        self.setToolTip(self._told if recheck else "")
+        self.setToolTip(plain_tip(self._told if recheck else ""))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,7 +11,7 @@ from desktop_app.domain.roles import TitledRole
 from desktop_app.services.writers import Writer
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import Language, translate
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import Label, plain_tip
 from desktop_app.ui.widgets.small import Avatar
 
 _BETWEEN = 4
@@ -60,7 +60,7 @@ class TeamRow(QWidget):
 
     def _name_faces(self) -> None:
         for face, one in zip(self._faces, self._writers, strict=True):
-            face.setToolTip(self._told(one))
+            face.setToolTip(plain_tip(self._told(one)))
             face.setAccessibleName(self._told(one))
 
     def _told(self, writer: Writer) -> str:
@@ -79,7 +79,7 @@ class TeamRow(QWidget):
         folded = self._writers[shown:]
         self._more.setVisible(bool(folded))
         self._more.setText(f"+{len(folded)}")
-        self._more.setToolTip("\n".join(self._told(one) for one in folded))
+        self._more.setToolTip(plain_tip("\n".join(self._told(one) for one in folded)))
         self._more.setAccessibleName("; ".join(self._told(one) for one in folded))
         self.updateGeometry()
 

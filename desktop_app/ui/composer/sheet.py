@@ -29,7 +29,7 @@ from desktop_app.ui.theme.colours import css
 from desktop_app.ui.translate import locale_of, translate
 from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, flat, primary
 from desktop_app.ui.widgets.fields import FormField, Notice, TextField
-from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface
+from desktop_app.ui.widgets.labels import Label, Paragraph, Rule, Surface, plain_tip
 from desktop_app.ui.widgets.small import Picture
 
 _HEIGHT, _HEAD, _FOOT, _WHO = 30, 46, 54, 180
@@ -111,7 +111,7 @@ class Sheet(Surface):
         """When the draft was kept; in a narrow window a tick says so, and its tooltip when."""
         self.saved.setText(words)
         self.saved_mark.setVisible(bool(words))
-        self.saved_mark.setToolTip(words)
+        self.saved_mark.setToolTip(plain_tip(words))
         self.saved_mark.setAccessibleName(words)
         self._fit_saved()
 

@@ -12,7 +12,7 @@ from desktop_app.domain.receiving import KnownBundle
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import Button, ButtonSize, secondary
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import Label, plain_tip
 
 _SHOWN = 4
 
@@ -57,6 +57,6 @@ class QuarantineList(QWidget):
         words = words.format(file=file.name, when=when)
         button = secondary(self._desk.theme, words, icon="archive").sized(ButtonSize.SMALL)
         button.setAutoDefault(False)
-        button.setToolTip(known.path)
+        button.setToolTip(plain_tip(known.path))
         button.clicked.connect(partial(self.asked.emit, file))
         return button

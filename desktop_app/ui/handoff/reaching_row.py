@@ -13,6 +13,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.choices import CheckBox, ComboBox
 from desktop_app.ui.widgets.fields import Notice
+from desktop_app.ui.widgets.labels import plain_tip
 
 _FIELD = "safe_contact"
 
@@ -72,7 +73,7 @@ class _Line(QWidget):
         words = translate("Handoff", "Withhold how {name} is reached safely")
         self.box = CheckBox(theme, words.format(name=reachable.name))
         self.box.setAccessibleDescription(reachable.safe_contact)
-        self.box.setToolTip(reachable.safe_contact)
+        self.box.setToolTip(plain_tip(reachable.safe_contact))
         name = translate("Handoff", "Reason for withholding how {name} is reached")
         self.reason = ComboBox(theme, name.format(name=reachable.name))
         self.reason.setPlaceholderText(translate("Handoff", "Choose the reason"))

@@ -11,7 +11,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.choices import CheckBox, ComboBox
-from desktop_app.ui.widgets.labels import Surface
+from desktop_app.ui.widgets.labels import Surface, plain_tip
 from desktop_app.ui.widgets.shortcuts import shown_keys
 
 
@@ -42,7 +42,7 @@ class Filters(Surface):
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(14)
         for act, box in self.boxes.items():
-            box.setToolTip(key_names(shown_keys(act)))
+            box.setToolTip(plain_tip(key_names(shown_keys(act))))
             box.toggled.connect(self._tell)
             row.addWidget(box)
         row.addStretch(1)

@@ -12,6 +12,7 @@ from desktop_app.ui.widgets.buttons import link
 from desktop_app.ui.widgets.enrolling import EnrolPanel
 from desktop_app.ui.widgets.enrolling_port import EnrolPort
 from desktop_app.ui.widgets.file_choice import FileChooser
+from desktop_app.ui.widgets.labels import plain_tip
 from desktop_app.ui.widgets.shortcuts import shown_keys
 
 _WIDTH = 470
@@ -37,7 +38,7 @@ class EnrolPage(Page):
         self.panel = EnrolPanel(desk.theme, desk.tasks, desk.dates, port, chooser)
         self.later = link(desk.theme, translate("Enrol", "Open the vault now, and join later"))
         keys = translate("Enrol", "Later from the command list, or with {keys}")
-        self.later.setToolTip(keys.format(keys=key_names(shown_keys(Act.JOIN_AGENCY))))
+        self.later.setToolTip(plain_tip(keys.format(keys=key_names(shown_keys(Act.JOIN_AGENCY)))))
         self.column.addSpacing(18)
         self.column.addWidget(self.panel)
         self.column.addSpacing(14)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, chips, paint
+from desktop_app.ui.widgets.labels import plain_tip
 from desktop_app.ui.widgets.shortcuts import shown_keys
 
 _GAP, _INNER_RING = 7, 2.0
@@ -254,5 +255,5 @@ class IconButton(QToolButton):
         colours = self._theme.colour(self._ink), self._theme.colour("disabled")
         self.setIcon(self._theme.icons.icon(icon, size, *colours))
         self.setIconSize(QSize(size, size))
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from desktop_app.domain.foreign_names import as_written
 from desktop_app.ui.theme import Theme, paint
 
 
@@ -20,11 +21,15 @@ class Label(QLabel):
         ink: str = "text",
         weight: int | None = None,
     ) -> None:
-        super().__init__(words)
+        super().__init__(as_written(words))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(role, weight=weight))
         self.setMinimumHeight(theme.line(role))
         self.setProperty("ink", ink)
+
+    def setText(self, words: str) -> None:
+        """Show other words."""
+        super().setText(as_written(words))
 
     def set_ink(self, ink: str) -> None:
         """Draw it in another of the theme's colours."""
@@ -48,14 +53,16 @@ class Paragraph(QLabel):
     def say(self, words: str, lead: str = "") -> None:
         """Show other words. They are plain text: nothing in them is read as HTML."""
         start = f"<b>{escape(lead)}</b> " if lead else ""
-        body = escape(words).replace("\n", "<br>")
+        body = escape(as_written(words)).replace("\n", "<br>")
         self.setText(f'<p style="line-height:{self._line}px">{start}{body}</p>')
         self.setAccessibleName(f"{lead} {words}".strip())
 
 
 def plain_tip(words: str) -> str:
     """Words for a tooltip, which would read HTML in them, and fetch the pictures it names."""
-    return f"<p>{escape(words)}</p>" if "<" in words or "&" in words else words
+    words = as_written(words)
+    has_signs = "<" in words or "&" in words
+    return f"<p>{escape(words)}</p>".replace("\n", "<br>") if has_signs else words
 
 
 class ElidedLabel(QWidget):
@@ -105,7 +112,7 @@ class ElidedLabel(QWidget):
 
     def _tell_whole(self) -> None:
         is_cut = self.width() < self._theme.width_of(self._words, self._ink.font) - 1
-        self.setToolTip(plain_tip(self._words) if is_cut else "")
+        self.setToolTip(plain_tip(self._words if is_cut else ""))
 
 
 class Rule(QFrame):

@@ -12,7 +12,7 @@ from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import ButtonSize, secondary
-from desktop_app.ui.widgets.labels import Label, Surface
+from desktop_app.ui.widgets.labels import Label, Surface, plain_tip
 from desktop_app.ui.widgets.moment_slider import MomentSlider
 from desktop_app.ui.widgets.moments import here, stepped
 from desktop_app.ui.widgets.shortcuts import shown_keys
@@ -79,7 +79,9 @@ class MomentHead(Surface):
         self.field = MomentField(theme, dates)
         self.now = secondary(theme, translate("As known", "Now")).sized(ButtonSize.SMALL)
         keys = ", ".join(map(shown_keys, (Act.MOMENT_BEFORE, Act.MOMENT_AFTER)))
-        self.slider.setToolTip(translate("As known", "Move the date: {keys}").format(keys=keys))
+        self.slider.setToolTip(
+            plain_tip(translate("As known", "Move the date: {keys}").format(keys=keys))
+        )
         head = QHBoxLayout()
         head.setSpacing(8)
         if lead is not None:

@@ -8,6 +8,7 @@ from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import draw_count
 from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.labels import plain_tip
 from desktop_app.ui.widgets.places import Place
 from desktop_app.ui.widgets.shortcuts import shown_keys
 
@@ -25,7 +26,7 @@ class RailItem(QToolButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         keys = key_names(shown_keys(place.act))
-        self.setToolTip(f"{place.name} ({keys})" if keys else place.name)
+        self.setToolTip(plain_tip(f"{place.name} ({keys})" if keys else place.name))
         self.show_count(0)
 
     def show_count(self, number: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import ChipLook, chip_size, draw_chip, draw_key, key_size
+from desktop_app.ui.widgets.labels import plain_tip
 
 _BADGE_RIGHT, _BADGE_BELOW, _LETTERS = 8, 5, 2
 
@@ -52,7 +53,7 @@ class Avatar(QWidget):
         self._face = paint.Face(initials_of(name), discipline)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name}, {theme.discipline(discipline).name}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
 
     def sizeHint(self) -> QSize:
         side = self._theme.px("avatar")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import IconButton
-from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule
+from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule, plain_tip
 from desktop_app.ui.widgets.scrim import Scrim
 from desktop_app.ui.widgets.small import Picture
 
@@ -44,7 +44,7 @@ class WideDialog(QDialog):
         self._title = Label(theme, "", "title")
         self._words = ElidedLabel(theme, "", "body", "text-3")
         self.leave = IconButton(theme, "x", translate("Dialog", "Close"))
-        self.leave.setToolTip(translate("Dialog", "Close (Esc)"))
+        self.leave.setToolTip(plain_tip(translate("Dialog", "Close (Esc)")))
         self.leave.clicked.connect(self.reject)
         self.body = QVBoxLayout()
         self.body.setSpacing(0)

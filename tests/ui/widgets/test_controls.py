@@ -1,11 +1,12 @@
 """The parts of the screens: worked by keyboard, named for screen readers."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.case.pieces import Column, Ink, passage
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.chips import ChipLook, Tone
@@ -14,7 +15,7 @@ from desktop_app.ui.widgets.buttons import Button, ButtonKind, primary, secondar
 from desktop_app.ui.widgets.choices import CheckBox, RadioButton
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import FormField, TextField
-from desktop_app.ui.widgets.labels import ElidedLabel, Paragraph, plain_tip
+from desktop_app.ui.widgets.labels import ElidedLabel, Label, Paragraph, plain_tip
 from desktop_app.ui.widgets.progress import Progress
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 from desktop_app.ui.widgets.small import Avatar, Chip, initials_of
@@ -141,6 +142,21 @@ def test_a_tooltip_fetches_no_picture_that_somebody_else_named() -> None:
 
     assert tip.toPlainText() == '<img src="//elsewhere/x.png"> & J.'
     assert plain_tip("Northern Lakes CFS") == "Northern Lakes CFS"
+
+
+def test_words_are_shown_in_the_order_they_were_written_in(qtbot: QtBot, desk: Desk) -> None:
+    turned = "She \u202esaw him\u202c not."
+    label, paragraph = Label(desk.theme, turned), Paragraph(desk.theme, turned)
+    for each in (label, paragraph):
+        qtbot.addWidget(each)
+
+    corner = QPointF(0, 0)
+    ink = Ink(desk.theme.font("body"), desk.theme.colour("text"), 20)
+    drawn, _ = passage(turned, ink, Column(corner, 400.0))
+    label.setText(turned)
+
+    for shown in (label.text(), paragraph.text(), plain_tip(turned), drawn.layout.text()):
+        assert "She \ufffdsaw him\ufffd not." in shown
 
 
 def test_words_of_a_person_are_never_read_as_html(desk: Desk) -> None:

@@ -26,6 +26,7 @@ from desktop_app.domain.exchange_place import (
 from desktop_app.domain.exchanged import Exchanged
 from desktop_app.domain.ids import CaseId, DeviceKey
 from desktop_app.exchange.store_addresses import Credentials, store_address
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.exchange_ports import Place, Stage, Went, Wishes
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.exchange.port import Outcome, Overview, Passing, StoreDetails, Wish
@@ -167,7 +168,7 @@ class ExchangeDesk:
     # --- what is known
 
     def _cards(self) -> dict[DeviceKey, Card]:
-        cards = (card for card, _ in self._vault.cards.cards() if isinstance(card, Card))
+        cards = device_cards(self._vault)
         return {card.key: card for card in cards}
 
     def _holders(self) -> Iterator[Holder]:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from desktop_app.app.case_facets import facets_of
 from desktop_app.app.own_marks import MarksDesk, ViewsDesk
 from desktop_app.domain.audience import of_discipline
-from desktop_app.domain.card import Card
 from desktop_app.domain.episode import Episode, Whereabouts
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import TimelinePage
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.due import to_do_in
 from desktop_app.services.episodes import whereabouts
 from desktop_app.services.looks import note_limited
@@ -102,7 +102,7 @@ class LineDesk(MarksDesk, ViewsDesk):
 
 def own_cards(vault: OpenVault) -> frozenset[str]:
     """The cards of this vault's person, as they are printed: what they signed is theirs."""
-    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    cards = device_cards(vault)
     return frozenset(card.printed for card in cards if card.person == vault.me.person)
 
 

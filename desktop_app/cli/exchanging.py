@@ -9,9 +9,9 @@ from desktop_app.app.exchanging import exchange, place_at
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.plain_words import counted
-from desktop_app.domain.card import Card
 from desktop_app.domain.errors import Fault, FaultCode, Refusal, RefusalCode
 from desktop_app.domain.ids import DeviceKey
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.exchange_ports import Problem, Stage, Went, Wishes
 from desktop_app.services.opened import OpenVault
 from desktop_app.ui.words.failures import in_english
@@ -74,7 +74,7 @@ def _told(stage: Stage, done: int, total: int) -> bool:
 
 def _names(vault: OpenVault) -> dict[DeviceKey, str]:
     """Whose entries they are: a person's device, or an agency's own key."""
-    cards = [card for card, _ in vault.cards.cards() if isinstance(card, Card)]
+    cards = list(device_cards(vault))
     agencies = {card.agency_key: card.agency for card in cards}
     return {**agencies, **{card.key: card.name for card in cards}}
 

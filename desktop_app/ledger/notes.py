@@ -105,6 +105,12 @@ def _with_comments(base: Entry, beneath: Mapping[_Target, Sequence[Entry]]) -> N
     )
 
 
+def field_text(shown: Mapping[str, object], name: str, otherwise: str = "") -> str:
+    """What a field says; `otherwise` where it isn't there, or is no text."""
+    found = shown.get(name)
+    return found if isinstance(found, str) else otherwise
+
+
 def text_of(shown: Mapping[str, object] | None) -> str | None:
     """The runs joined, with a visible gap where one is withheld; None when there are none."""
     if shown is None:

@@ -28,6 +28,7 @@ from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.access import Aside, at_once
 from desktop_app.services.access_told import batches_of
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.judging import Checker
 from desktop_app.services.opened import OpenVault
 
@@ -86,7 +87,7 @@ def weighty_by_colleagues(vault: OpenVault) -> tuple[AccessEvent, ...]:
 
 def _colleagues(vault: OpenVault) -> list[Card]:
     """The agency's other devices, by name."""
-    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    cards = device_cards(vault)
     others = (
         card
         for card in cards

@@ -17,6 +17,7 @@ from desktop_app.services.access_heard import (
     told_of_case,
     weighty_by_colleagues,
 )
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 
 
@@ -198,5 +199,5 @@ def _are_two(cards: dict[DeviceKey, Card], one: AccessEvent, other: AccessEvent)
 
 
 def _cards(vault: OpenVault) -> dict[DeviceKey, Card]:
-    found = {card.key: card for card, _ in vault.cards.cards() if isinstance(card, Card)}
+    found = {card.key: card for card in device_cards(vault)}
     return {**dict.fromkeys(vault.former_keys, vault.me), **found, vault.pen.public: vault.me}

@@ -7,7 +7,6 @@ for the device and for the leads, supervisors and custodians of its agency, and 
 from collections.abc import Iterable, Iterator
 
 from desktop_app.domain.access import Access, AccessHead
-from desktop_app.domain.card import Card
 from desktop_app.domain.ids import DeviceKey, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.access_chain import (
@@ -22,6 +21,7 @@ from desktop_app.ledger.checks import reread
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.trust import LEADING
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.epochs import add_draft, open_channel_if_needed
 from desktop_app.services.opened import OpenVault
 
@@ -78,7 +78,7 @@ def _left_by_former_keys(vault: OpenVault) -> tuple[FiledLine, ...]:
 
     Whoever copies a vault to another computer would else keep the last looks to themselves.
     """
-    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    cards = device_cards(vault)
     agency = {card.key for card in cards if card.agency_key == vault.me.agency_key}
     carried: dict[DeviceKey, int] = {}
     for key in (vault.pen.public, *vault.former_keys):
@@ -137,9 +137,8 @@ def _other_leads(vault: OpenVault) -> frozenset[DeviceKey]:
     now = vault.clock.now_ms()
     return frozenset(
         card.key
-        for card, _ in vault.cards.cards()
-        if isinstance(card, Card)
-        and card.agency_key == vault.me.agency_key
+        for card in device_cards(vault)
+        if card.agency_key == vault.me.agency_key
         and card.person != vault.me.person
         and vault.channels.carries(card.key, now) in LEADING
     )

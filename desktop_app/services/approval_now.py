@@ -2,12 +2,12 @@
 
 from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Outcome
 from desktop_app.domain.before_signing import ApprovalNow
-from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.disclosure import Disclosure
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.ledger.approving import terms_digest
 from desktop_app.services.approvals import requests_of
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.handoff_terms import terms_of
 from desktop_app.services.opened import OpenVault
 
@@ -46,5 +46,5 @@ def deciding_answer(asked: Asked) -> Answered | None:
 
 
 def _authority(vault: OpenVault, printed: str) -> Authority | None:
-    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    cards = device_cards(vault)
     return next((card.authority for card in cards if card.printed == printed), None)

@@ -17,6 +17,7 @@ from desktop_app.services.approved_deeds import (
     approved_deed,
 )
 from desktop_app.services.cases import change_case
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -77,7 +78,7 @@ def assessments(vault: OpenVault, case: CaseId) -> tuple[Assessment, ...]:
 
     Only what is signed by a card known here counts, as in every other view.
     """
-    authors = {card.key: card for card, _ in vault.cards.cards() if isinstance(card, Card)}
+    authors = {card.key: card for card in device_cards(vault)}
     entries = [
         entry
         for entry in vault.book.about([ObjectId(case)])

@@ -9,12 +9,12 @@ from desktop_app.domain.audience import (
     group_tag,
     of_discipline,
 )
-from desktop_app.domain.card import Card
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience, CaseId, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.values import home_of
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 
 TEAM, DISCIPLINE, AGENCY = "team", "discipline", "agency"
@@ -72,11 +72,7 @@ def known_agency_group(vault: OpenVault, case: CaseId) -> Group | None:
 
     A group that bears our agency's name but was declared by others is theirs.
     """
-    colleagues = {
-        card.key
-        for card, _ in vault.cards.cards()
-        if isinstance(card, Card) and card.agency_id == vault.me.agency_id
-    }
+    colleagues = {card.key for card in device_cards(vault) if card.agency_id == vault.me.agency_id}
     for entry in vault.book.things(case, kinds.AUDIENCE):
         said = entry.shown or {}
         if entry.log.author in colleagues and said.get("title") == vault.me.agency:

@@ -3,13 +3,14 @@
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.ids import CaseId, DeviceKey
 from desktop_app.ledger import kinds
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.names_recorded import names_on_record
 
 
 def authors_by_key(vault: OpenVault) -> dict[DeviceKey, Author]:
     """Everybody who can sign."""
-    held = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    held = device_cards(vault)
     return {
         card.key: Author(card.printed, card.name, card.agency, card.discipline)
         for card in (*held, vault.me)

@@ -13,6 +13,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.control_body import key_in
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 
 _MOST_BESIDE = 64
@@ -100,11 +101,7 @@ def import_card(vault: OpenVault, reader: CardReader, untrusted: bytes) -> Known
 
 def _refuse_contradiction(vault: OpenVault, card: Card, beside: Sequence[Entry]) -> None:
     """Refuse a second agency's claim to a key: somebody may be posing as its holder."""
-    claimed_by = {
-        known.agency_key
-        for known, _ in vault.cards.cards()
-        if isinstance(known, Card) and known.key == card.key
-    }
+    claimed_by = {known.agency_key for known in device_cards(vault) if known.key == card.key}
     held = [reread(line) for line in vault.cards.control_lines([card.key])]
     let_go = {
         each.log.author

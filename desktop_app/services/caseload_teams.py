@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.card import Card
 from desktop_app.domain.caseload import Worker, Written
 from desktop_app.domain.ids import CaseId, DeviceKey, PersonId
 from desktop_app.domain.membership import Position
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.member_words import last_said
 from desktop_app.services.opened import OpenVault
 
@@ -42,7 +42,7 @@ class Teams:
 
 def read_teams(vault: OpenVault, written: Mapping[CaseId, Sequence[Written]]) -> Teams:
     """The teams of every case, as they stand now; `written` says who wrote in them."""
-    cards = [card for card, _ in vault.cards.cards() if isinstance(card, Card)]
+    cards = list(device_cards(vault))
     cards.sort(key=lambda card: (card.key != vault.me.key, card.name, card.key))
     own = frozenset(card.key for card in cards if card.agency_key == vault.me.agency_key)
     # One person may have several devices, and be spelled differently on each card.

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from desktop_app.domain.card import Card
 from desktop_app.domain.conflict import SETTLED, Conflict, Settled
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, prefix_range, printed
@@ -15,6 +14,7 @@ from desktop_app.services.approved_deeds import (
     STATUS_APPROVAL,
     approved_deed,
 )
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.field_values import checked_value
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
@@ -117,7 +117,7 @@ def _why(name: str, reason: str) -> dict[str, object]:
 
 def _said_by_own_agency(vault: OpenVault, conflict: Conflict) -> list[object]:
     """The answers of colleagues: who is with another agency asked nobody of this one."""
-    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    cards = device_cards(vault)
     own = {card.printed for card in cards if card.agency_key == vault.me.agency_key}
     return [
         answer.value

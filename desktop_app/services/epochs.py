@@ -14,6 +14,7 @@ from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.membership import Epoch, Membership
 from desktop_app.ledger.trust import LEADING, Channel
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 
 
@@ -189,15 +190,11 @@ def _settled(
 
 
 def _recipients(vault: OpenVault) -> dict[DeviceKey, str]:
-    return {card.key: card.recipient for card, _ in vault.cards.cards() if isinstance(card, Card)}
+    return {card.key: card.recipient for card in device_cards(vault)}
 
 
 def _colleagues(vault: OpenVault) -> tuple[Card, ...]:
-    return tuple(
-        card
-        for card, _ in vault.cards.cards()
-        if isinstance(card, Card) and card.agency_key == vault.me.agency_key
-    )
+    return tuple(card for card in device_cards(vault) if card.agency_key == vault.me.agency_key)
 
 
 def _waiting(recipient: str) -> str:

@@ -7,9 +7,9 @@ agency: that somebody answered, or took something back (decision 042).
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.card import Card
 from desktop_app.domain.ids import DeviceKey
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 
 
@@ -23,7 +23,7 @@ class Houses:
     @classmethod
     def of(cls, vault: OpenVault) -> "Houses":
         """As things stand. Keys this vault had before are ours, too."""
-        cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+        cards = device_cards(vault)
         agencies = {card.key: card.agency_key for card in cards}
         ours = dict.fromkeys((vault.me.key, *vault.former_keys), vault.me.agency_key)
         return cls({**agencies, **ours}, vault.me.agency_key)

@@ -12,6 +12,7 @@ from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.trust import LEADING, Channel
 from desktop_app.services.cards import find_card, is_firm, standing_here
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.epochs import (
     add_draft,
     latest_of,
@@ -126,8 +127,8 @@ def devices_of(vault: OpenVault, card: Card) -> frozenset[DeviceKey]:
     """Every device of the person whose card it is."""
     return frozenset(
         one.key
-        for one, _ in vault.cards.cards()
-        if isinstance(one, Card) and (one.agency_key, one.person) == (card.agency_key, card.person)
+        for one in device_cards(vault)
+        if (one.agency_key, one.person) == (card.agency_key, card.person)
     )
 
 

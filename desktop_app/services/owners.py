@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.card import Card
 from desktop_app.domain.ids import AgencyId, DeviceKey, base32
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 
 
@@ -32,7 +32,7 @@ class Owners:
 
 def owners_of(vault: OpenVault) -> Owners:
     """Everybody's agency, as the cards held here tell it."""
-    cards = [card for card, _ in vault.cards.cards() if isinstance(card, Card)]
+    cards = list(device_cards(vault))
     return Owners(
         by_device={card.key: owner_code(card.agency_id) for card in cards},
         names={owner_code(card.agency_id): card.agency for card in cards},

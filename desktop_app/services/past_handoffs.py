@@ -11,6 +11,7 @@ from desktop_app.domain.marks import read_marks
 from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.notes import field_text
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.names_recorded import names_on_record
 
@@ -29,7 +30,7 @@ def past_handoffs(vault: OpenVault, case: CaseId) -> tuple[PastHandoff, ...]:
     for kind in (kinds.HANDOFF, kinds.ACCEPT):
         for entry in vault.book.things(case, kind):
             if entry.shown is not None:  # a bare header tells nothing of the act
-                act = kind, entry.log.author, _text(_said(entry), "bundle")
+                act = kind, entry.log.author, field_text(_said(entry), "bundle")
                 acts.setdefault(act, []).append(entry)
     told = [_told(known, entries) for entries in acts.values()]
     return tuple(sorted(told, key=lambda one: one.recorded_ms, reverse=True))
@@ -72,7 +73,7 @@ class _Directory:
 def _told(known: _Directory, entries: list[Entry]) -> PastHandoff:
     first, said = entries[0], _said(entries[0])
     return PastHandoff(
-        bundle=_text(said, "bundle"),
+        bundle=field_text(said, "bundle"),
         is_sent=first.header.kind == kinds.HANDOFF,
         partners=tuple(known.partners(said)),
         author=known.author(first.log.author),
@@ -80,10 +81,10 @@ def _told(known: _Directory, entries: list[Entry]) -> PastHandoff:
         entries=sum(_count(_said(entry)) for entry in entries),
         audiences=tuple(sorted({entry.log.audience for entry in entries})),
         number=_whole(said.get("number")),
-        purpose=_text(said, "purpose"),
-        authority=_text(said, "authority"),
-        limits=_text(said, "limits"),
-        kind=_text(said, "kind"),
+        purpose=field_text(said, "purpose"),
+        authority=field_text(said, "authority"),
+        limits=field_text(said, "limits"),
+        kind=field_text(said, "kind"),
         notice=_notice(said),
     )
 
@@ -91,17 +92,12 @@ def _told(known: _Directory, entries: list[Entry]) -> PastHandoff:
 def _notice(said: Mapping[str, object]) -> str:
     """Which notice it was: sent, it stands among the marks; accepted, under its own name."""
     sent = read_marks(_texts(said.get("conditions"))).notice
-    return sent.value if sent is not None else _text(said, "notice")
+    return sent.value if sent is not None else field_text(said, "notice")
 
 
 def _said(entry: Entry) -> Mapping[str, object]:
     """The body; nothing of one that was purged. Others wrote it: each value is looked at."""
     return entry.shown or {}
-
-
-def _text(untrusted: Mapping[str, object], name: str) -> str:
-    value = untrusted.get(name)
-    return value if isinstance(value, str) else ""
 
 
 def _texts(untrusted: object) -> list[str]:

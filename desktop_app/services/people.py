@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from desktop_app.domain.card import Card
 from desktop_app.domain.ids import ObjectId
 from desktop_app.ledger.values import current_values
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 
 Answers = Mapping[str, tuple[str, ...]]
@@ -16,7 +16,7 @@ def differing_answers(vault: OpenVault, person: ObjectId) -> Answers:
 
     Only what is signed by a card known here counts, as in every other view.
     """
-    known = {card.key for card, _ in vault.cards.cards() if isinstance(card, Card)}
+    known = {card.key for card in device_cards(vault)}
     current = current_values(
         vault.book.about([person]),
         admitted=lambda entry: entry.log.author in known,

@@ -19,6 +19,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import NotCanonical, b64, unb64
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.local_day import local_day
 from desktop_app.services.named_agencies import (
     NamedAgencies,
@@ -98,8 +99,8 @@ def permits(vault: OpenVault, case: CaseId) -> tuple[Permit, ...]:
     owners, today, known = owners_of(vault), local_day(vault), agencies_by_name(vault)
     liaisons = {
         card.key
-        for card, _ in vault.cards.cards()
-        if isinstance(card, Card) and card.discipline is Discipline.INDIGENOUS_LIAISON
+        for card in device_cards(vault)
+        if card.discipline is Discipline.INDIGENOUS_LIAISON
     }
     read = (
         _read(vault, entry, (owners, known), by_liaison=entry.log.author in liaisons)

@@ -7,6 +7,7 @@ from desktop_app.domain.card import Card
 from desktop_app.domain.codes import CaseStatus
 from desktop_app.domain.ids import CaseId, DeviceKey, EntryId
 from desktop_app.domain.review_queue import Below, OpenQuestion, QueueFilter, ReviewQueue
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 
 EVERYTHING = QueueFilter()
@@ -72,5 +73,5 @@ def _questions(
 
 
 def _own_cards(vault: OpenVault) -> tuple[Card, ...]:
-    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    cards = device_cards(vault)
     return tuple(card for card in cards if card.agency_key == vault.me.agency_key)

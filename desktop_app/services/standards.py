@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop_app.domain.card import Card
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import (
     WHOLE_TEAM,
@@ -23,6 +22,7 @@ from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.ticks import Judgement, tick_body
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 from desktop_app.services.standard_facts import Asked, Stretch, gather
@@ -184,7 +184,7 @@ def _is_note(vault: OpenVault, case: CaseId, entry: EntryId) -> bool:
 
 
 def _people(vault: OpenVault) -> Mapping[DeviceKey, PersonId]:
-    cards = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    cards = device_cards(vault)
     own = dict.fromkeys((vault.me.key, *vault.former_keys), vault.me.person)
     return {card.key: card.person for card in cards} | own
 

@@ -6,10 +6,12 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.card import Author, Card, OutsideCard
 from desktop_app.domain.codes import Discipline, Standing
-from desktop_app.domain.ids import DeviceKey, ObjectId, printed
+from desktop_app.domain.conflict import Said
+from desktop_app.domain.ids import DeviceKey, EntryId, ObjectId, printed
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.checks import reread
+from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.trust import Trust
 from desktop_app.store.entries import held_lines
 
@@ -48,3 +50,13 @@ def authors(db: Connection, trust: Trust) -> Authors:
 def unknown_author(key: bytes) -> Author:
     """An author without a card that counts: shown by key alone."""
     return Author(printed("k", key[:16]), b64(key)[:12], "", Discipline.OTHER)
+
+
+def said_by(entry: Entry, authors: Authors) -> Said:
+    """Who gave an answer to a field, and when."""
+    return Said(
+        entry=EntryId(entry.id),
+        author=authors.get(entry.log.author) or unknown_author(entry.log.author),
+        recorded_ms=entry.recorded_ms,
+        clock_offset_ms=entry.header.clock_offset_ms,
+    )

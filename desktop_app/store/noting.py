@@ -10,7 +10,7 @@ from desktop_app.domain.occurred import Midnight, Occurred, check_moment, instan
 from desktop_app.ledger import kinds
 from desktop_app.ledger.attachment_field import FileField, file_fields
 from desktop_app.ledger.entry import Entry
-from desktop_app.ledger.notes import NoteEntries, text_of
+from desktop_app.ledger.notes import NoteEntries, field_text, text_of
 from desktop_app.ledger.reviewing import Reviewing
 from desktop_app.ledger.values import Judge
 from desktop_app.store.noting_reviews import reviewed
@@ -79,22 +79,22 @@ def line_of_note(note: NoteEntries, derived_ms: int, dating: Dating, judges: Jud
     now = {**shown, **_changes(note, purged)} if note.amendments else shown
     start, end, precision = _when(now)
     files = tuple(_files(note, shown, purged))
-    kind = "pointer" if note.base.header.kind == kinds.POINTER else _text(now, "type", "note")
+    kind = "pointer" if note.base.header.kind == kinds.POINTER else field_text(now, "type", "note")
     record = NoteRecord(
         author=note.base.log.author,
         start=start,
         end=end,
         precision=precision,
-        place=_text(now, "place"),
+        place=field_text(now, "place"),
         present=_texts(now, "present"),
         text=_first_words(shown),
-        language=_text(now, "lang", "en"),
-        late_reason=_text(now, "late_reason"),
-        discipline=_text(shown, "discipline", Discipline.OTHER),
-        agency=_text(shown, "agency"),
-        owner_agency=_text(shown, "owner_agency"),
-        regime=_text(shown, "regime", "none"),
-        source=_text(shown, "source", "own"),
+        language=field_text(now, "lang", "en"),
+        late_reason=field_text(now, "late_reason"),
+        discipline=field_text(shown, "discipline", Discipline.OTHER),
+        agency=field_text(shown, "agency"),
+        owner_agency=field_text(shown, "owner_agency"),
+        regime=field_text(shown, "regime", "none"),
+        source=field_text(shown, "source", "own"),
         amendments=[_amendment(note, entry, purged) for entry in note.amendments],
         struck=_strike(note, purged),
         files=[field for field, _ in files],
@@ -144,7 +144,7 @@ def _first_words(shown: Mapping[str, object]) -> str:
     words = text_of(shown)
     if words is not None:
         return words
-    named = (_text(shown, name) for name in ("description", "evidence_no", "holder"))
+    named = (field_text(shown, name) for name in ("description", "evidence_no", "holder"))
     return " · ".join(part for part in named if part)
 
 
@@ -172,7 +172,7 @@ def _amendment(note: NoteEntries, entry: Entry, purged: Judge) -> AmendmentRecor
         id=entry.id,
         author=entry.log.author,
         recorded_ms=entry.recorded_ms,
-        reason=_text(shown, "reason"),
+        reason=field_text(shown, "reason"),
         text=text_of(shown),
         struck_reason=None if struck is None else _reason(struck, purged),
         changed={} if purged(entry) else _details(entry),
@@ -193,7 +193,7 @@ def _summary(note: NoteEntries, purged: Judge) -> SummaryRecord | None:
         shown = {} if purged(entry) else entry.shown or {}
         text = text_of(shown)
         if text is not None:
-            language = _text(shown, "lang", "en")
+            language = field_text(shown, "lang", "en")
             return SummaryRecord(entry.id, entry.log.author, entry.recorded_ms, text, language)
     return None
 
@@ -205,14 +205,14 @@ def _disagreement(entry: Entry, purged: Judge) -> DisagreementRecord:
         about=entry.refers or b"",
         author=entry.log.author,
         recorded_ms=entry.recorded_ms,
-        by=_text(shown, "by"),
+        by=field_text(shown, "by"),
         text=text_of(shown) or "",
-        language=_text(shown, "lang", "en"),
+        language=field_text(shown, "lang", "en"),
     )
 
 
 def _reason(strike: Entry, purged: Judge) -> str:
-    return "" if purged(strike) else _text(strike.shown or {}, "reason")
+    return "" if purged(strike) else field_text(strike.shown or {}, "reason")
 
 
 def _files(
@@ -261,14 +261,14 @@ def _late(
     if start is None:
         return set()
     ended = dating.ended_ms(start, end, precision)
-    source = _text(note.base.shown or {}, "source", Source.OWN)
+    source = field_text(note.base.shown or {}, "source", Source.OWN)
     late = dating.lateness.is_late(kind, source, ended, note.base.recorded_ms)
     return {Flag.LATE} if late else set()
 
 
 def _when(now: Mapping[str, object]) -> tuple[str | None, str | None, str]:
     """Times a foreign writer may have written badly count as unknown, never as an error."""
-    written = _text(now, "precision")
+    written = field_text(now, "precision")
     precision = _PRECISIONS.get(written)
     start, end = _moment(now.get("start")), _moment(now.get("end"))
     if start is None or precision is None:
@@ -285,11 +285,6 @@ def _moment(untrusted: object) -> str | None:
         return check_moment(untrusted) if isinstance(untrusted, str) else None
     except Refusal:
         return None
-
-
-def _text(shown: Mapping[str, object], name: str, otherwise: str = "") -> str:
-    found = shown.get(name)
-    return found if isinstance(found, str) else otherwise
 
 
 def _texts(shown: Mapping[str, object], name: str) -> list[str]:

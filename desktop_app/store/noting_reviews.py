@@ -1,7 +1,7 @@
 """Turns what supervises a note into the records its row on the line holds."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -10,7 +10,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.adopting import Adopting
 from desktop_app.ledger.canonical import NotCanonical, unb64
 from desktop_app.ledger.entry import Entry
-from desktop_app.ledger.notes import NoteEntries, text_of
+from desktop_app.ledger.notes import NoteEntries, field_text, text_of
 from desktop_app.ledger.reviewing import Reviewing, covered_by
 from desktop_app.ledger.values import Judge
 from desktop_app.store.noting_adoptions import adoptions_of
@@ -38,7 +38,7 @@ def _reviews_of(note: NoteEntries, reviewing: Reviewing, purged: Judge) -> list[
             id=review.id,
             author=review.log.author,
             recorded_ms=review.recorded_ms,
-            words=_text({} if purged(review) else review.shown or {}, "words"),
+            words=field_text({} if purged(review) else review.shown or {}, "words"),
             counts=not purged(review) and reviewing.counts(review, note.base),
             is_whole=standing <= covered_by(review),
             is_judged=reviewing.is_judged(review, note.base),
@@ -86,10 +86,10 @@ def _question(
         author=question.log.author,
         recorded_ms=question.recorded_ms,
         to=_id(shown.get("to"), 16),
-        to_name=_text(shown, "to_name"),
-        due=_text(shown, "due"),
+        to_name=field_text(shown, "to_name"),
+        due=field_text(shown, "due"),
         text=text_of(shown) or "",
-        language=_text(shown, "lang", "en"),
+        language=field_text(shown, "lang", "en"),
         replies=[_reply(each, purged) for each in told],
         is_open=not closings,
     )
@@ -102,8 +102,8 @@ def _reply(reply: Entry, purged: Judge) -> ReplyRecord:
         id=reply.id,
         author=reply.log.author,
         recorded_ms=reply.recorded_ms,
-        text=_text(shown, "words") if closes else text_of(shown) or "",
-        language=_text(shown, "lang", "en"),
+        text=field_text(shown, "words") if closes else text_of(shown) or "",
+        language=field_text(shown, "lang", "en"),
         amendment=_id(shown.get("amendment"), 32),
         closes=closes,
     )
@@ -116,8 +116,3 @@ def _id(untrusted: object, size: int) -> bytes | None:
         return unb64(untrusted, size)
     except NotCanonical:
         return None
-
-
-def _text(shown: Mapping[str, object], name: str, otherwise: str = "") -> str:
-    found = shown.get(name)
-    return found if isinstance(found, str) else otherwise

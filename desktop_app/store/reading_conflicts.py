@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, Engine
 
-from desktop_app.domain.conflict import Answer, Conflict, Said, Settled
-from desktop_app.domain.ids import Audience, CaseId, EntryId, ObjectId
+from desktop_app.domain.conflict import Answer, Conflict, Settled
+from desktop_app.domain.ids import Audience, CaseId, ObjectId
 from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.store.batches import marks
-from desktop_app.store.directory import Authors, unknown_author
+from desktop_app.store.directory import Authors, said_by
 from desktop_app.store.displayed import CONTESTED, contested_by_case
 from desktop_app.store.naming import name_of
 from desktop_app.store.reading_cases import called
@@ -105,18 +105,9 @@ def _answers(standing: Iterable[_Standing], authors: Authors) -> Iterator[Answer
     for value, some in by_value.items():
         yield Answer(
             value=msgspec.json.decode(value),
-            said=tuple(_said(each.entry, authors) for each in some),
+            said=tuple(said_by(each.entry, authors) for each in some),
             is_uncertain=any(each.uncertain for each in some),
         )
-
-
-def _said(entry: Entry, authors: Authors) -> Said:
-    return Said(
-        entry=EntryId(entry.id),
-        author=authors.get(entry.log.author) or unknown_author(entry.log.author),
-        recorded_ms=entry.recorded_ms,
-        clock_offset_ms=entry.header.clock_offset_ms,
-    )
 
 
 def _kind_of(db: Connection, case: CaseId, about: ObjectId) -> str:

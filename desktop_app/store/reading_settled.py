@@ -10,7 +10,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.store.batches import batches, marks
-from desktop_app.store.directory import Authors, unknown_author
+from desktop_app.store.directory import Authors, said_by
 from desktop_app.store.naming import name_of
 from desktop_app.store.reading_cases import called
 from desktop_app.store.transactions import reading
@@ -71,7 +71,7 @@ def _settled(
             name=name,
             answers=answers,
             value=value,
-            by=_said(entry, authors),
+            by=said_by(entry, authors),
             reason=reason if isinstance(reason, str) else "",
             holds=_holds(db, entry, name),
         )
@@ -83,17 +83,8 @@ def _answers(name: str, seen: Sequence[Entry], authors: Authors) -> tuple[Answer
     for each in seen:
         if each.shown is not None and name in each.shown:
             value = each.shown[name]
-            by_value.setdefault(repr(value), (value, []))[1].append(_said(each, authors))
+            by_value.setdefault(repr(value), (value, []))[1].append(said_by(each, authors))
     return tuple(Answer(value=value, said=tuple(said)) for value, said in by_value.values())
-
-
-def _said(entry: Entry, authors: Authors) -> Said:
-    return Said(
-        entry=EntryId(entry.id),
-        author=authors.get(entry.log.author) or unknown_author(entry.log.author),
-        recorded_ms=entry.recorded_ms,
-        clock_offset_ms=entry.header.clock_offset_ms,
-    )
 
 
 def _holds(db: Connection, entry: Entry, name: str) -> bool:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from desktop_app.app.exchanging import exchange, place_at
 from desktop_app.app.vaults import Session
-from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Authority, NoteType
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
 from desktop_app.services.cases import find_case, open_case
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.exchange_ports import Wishes
 from desktop_app.services.members import Asked, add_member
 from desktop_app.services.notes import add_note
@@ -57,7 +57,7 @@ class Office:
     def open_cases(self, count: int) -> list[CaseId]:
         """Miriam opens some, and Dana is let into each."""
         with self.laptop.session("miriam") as miriam:
-            held = (card for card, _ in miriam.vault.cards.cards() if isinstance(card, Card))
+            held = device_cards(miriam.vault)
             dana = next(card.printed for card in held if card.name != MIRIAM.name)
             cases = []
             for number in range(count):

@@ -10,6 +10,7 @@ from desktop_app.domain.ids import AGENCY_CHANNEL, CaseId, EntryId
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.ledger import kinds
 from desktop_app.ledger.card_entry import card_body
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.members import Asked, add_member
 from desktop_app.services.reviewing import sign_off
 from tests.services.teams import Laptop, Team, card_of, give, note
@@ -43,7 +44,7 @@ def signed_off(laptop: Laptop, *ids: EntryId) -> None:
 
 def card_seen(team: Team, laptop: Laptop) -> Card:
     """Somebody's card, as their supervisor holds it."""
-    cards = (card for card, _ in team.miriam.vault.cards.cards() if isinstance(card, Card))
+    cards = device_cards(team.miriam.vault)
     return next(card for card in cards if card.key == laptop.vault.pen.public)
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Flag
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId
@@ -13,6 +12,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.reviewing import body_of_review
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.notes import amend_note, strike_note
 from desktop_app.services.ports import State, TimelineQuery
 from desktop_app.services.reviewing import ask, sign_off
@@ -219,11 +219,7 @@ def test_the_words_of_a_colleague_who_left_can_be_corrected_by_the_agency(
     dana, miriam = shared.dana, shared.miriam
     written = written_by(dana, miriam, case)
     head = b64(written)
-    card = next(
-        c
-        for c, _ in miriam.vault.cards.cards()
-        if isinstance(c, Card) and c.key == dana.vault.pen.public
-    )
+    card = next(c for c in device_cards(miriam.vault) if c.key == dana.vault.pen.public)
     miriam.revoke(card)
     pin = {"key": b64(card.key), "head": head}
     miriam.vault.book.append(

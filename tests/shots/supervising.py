@@ -10,7 +10,6 @@ from desktop_app.app.new_vaults import Profile, create_vault
 from desktop_app.app.vaults import Session, World
 from desktop_app.cli.demo.making import NOW, PASSPHRASE
 from desktop_app.cli.tour_case import StagedClock
-from desktop_app.domain.card import Card
 from desktop_app.domain.case import NewCase
 from desktop_app.domain.codes import Authority, Discipline, NoteType
 from desktop_app.domain.errors import Refusal
@@ -18,6 +17,7 @@ from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
 from desktop_app.services.cases import find_case, open_case
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.exchange_ports import Wishes
 from desktop_app.services.members import Asked, add_member
 from desktop_app.services.notes import add_note
@@ -145,7 +145,7 @@ def _open(noor: Session, codename: str, edition: str) -> CaseId:
     )
     open_case(noor.vault, new, None)
     case = find_case(noor.vault, codename)
-    held = (card for card, _ in noor.vault.cards.cards() if isinstance(card, Card))
+    held = device_cards(noor.vault)
     dana = next(card.printed for card in held if card.name == _DANA.name)
     add_member(noor.vault, case, Asked(card=dana))
     return case

@@ -19,9 +19,9 @@ from desktop_app.cli.demo.texts import Member
 from desktop_app.cli.tour_case import StagedClock
 from desktop_app.crypto.sealing import AgeIdentity
 from desktop_app.crypto.signing import SEED_SIZE
-from desktop_app.domain.card import Card
 from desktop_app.domain.ids import Audience, DeviceKey
 from desktop_app.exchange.folder_place import FolderPlace
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.enrolment import Invitation
 from desktop_app.services.exchange_ports import Stage, Wishes
 from desktop_app.services.members import Asked, add_member
@@ -90,7 +90,7 @@ class _Moving:
     def _let_in(self) -> None:
         """Whoever writes is on the team."""
         vault = self.session.vault
-        cards = {card.key: card for card, _ in vault.cards.cards() if isinstance(card, Card)}
+        cards = {card.key: card for card in device_cards(vault)}
         for line in vault.reading.cases():
             wrote: dict[DeviceKey, set[Audience]] = defaultdict(set)
             for audience in vault.book.channels(line.id):

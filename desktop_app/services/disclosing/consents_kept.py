@@ -6,6 +6,7 @@ from desktop_app.domain.disclosing import Why
 from desktop_app.domain.handoff import HandoffRequest
 from desktop_app.domain.ids import DeviceKey
 from desktop_app.ledger import kinds
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.disclosing.keeping_back import Kept
 from desktop_app.services.disclosing.material import Material
 from desktop_app.services.disclosing.within_agency import stays_in_the_agency
@@ -42,5 +43,5 @@ def keep_consents(
 def _devices_of(vault: OpenVault, request: HandoffRequest) -> frozenset[DeviceKey]:
     """The devices of the recipients' agencies, as far as their cards are held here."""
     agencies = {card.agency_key for card in request.recipients if isinstance(card, Card)}
-    held = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    held = device_cards(vault)
     return frozenset(card.key for card in held if card.agency_key in agencies)

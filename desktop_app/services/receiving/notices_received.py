@@ -11,6 +11,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.canonical import NotCanonical, b64, unb64
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.houses import Houses
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.said import text, texts
@@ -81,7 +82,7 @@ def told_us(vault: OpenVault, case: CaseId) -> tuple[ToldUs, ...]:
     }
     if not notices:
         return ()
-    cards = {card.printed: card for card, _ in vault.cards.cards() if isinstance(card, Card)}
+    cards = {card.printed: card for card in device_cards(vault)}
     return tuple(
         _told(entry, [act for act in acts if _speaks_for(entry, act, houses)], cards)
         for entry in notices.values()

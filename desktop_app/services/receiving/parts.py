@@ -15,7 +15,8 @@ from desktop_app.domain.receiving import IncomingPart, PartKind, PartState
 from desktop_app.ledger import kinds
 from desktop_app.ledger.card_entry import card_of
 from desktop_app.ledger.entry import Entry
-from desktop_app.ledger.notes import text_of
+from desktop_app.ledger.notes import field_text, text_of
+from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.contested import contested
 
@@ -86,8 +87,8 @@ class _Known:
             state=_state(fresh, held, conflicted=bool(conflicts)),
             title=next((str(said[name]) for name in _TITLES if said.get(name)), ""),
             text=text_of(_words(group)) or "",
-            start=_text(said, "start") or _text(said, "last_seen") or None,
-            type=_text(said, "type") or base.header.kind.partition("/")[0],
+            start=field_text(said, "start") or field_text(said, "last_seen") or None,
+            type=field_text(said, "type") or base.header.kind.partition("/")[0],
             author=self.author(base.log.author),
             recorded_ms=base.recorded_ms,
             entries=tuple(entry.id for entry in group),
@@ -148,11 +149,6 @@ def _words(group: Iterable[Entry]) -> dict[str, object] | None:
     return next((shown for shown in wording if text_of(shown)), None)
 
 
-def _text(untrusted: Mapping[str, object], name: str) -> str:
-    value = untrusted.get(name)
-    return value if isinstance(value, str) else ""
-
-
 def _recorded(group: Iterable[Entry]) -> tuple[int, int, EntryId]:
     return min((entry.recorded_ms, entry.header.lamport, entry.id) for entry in group)
 
@@ -164,7 +160,7 @@ def _rank(part: IncomingPart) -> int:
 def _authors(vault: OpenVault, cards: Iterable[Entry]) -> dict[DeviceKey, Author]:
     """By cards that came with the bundle, then by those held: these are known better."""
     came = (card for entry in cards if (card := card_of(entry)) is not None)
-    held = (card for card, _ in vault.cards.cards() if isinstance(card, Card))
+    held = device_cards(vault)
     return {card.key: _author(card) for some in (came, held) for card in some}
 
 

@@ -1,7 +1,6 @@
 """What stands above the caseload: whose it is, the two ways to look at it, and what narrows it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.caseload.mark_chips import MarkChips
@@ -11,7 +10,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.buttons import secondary
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, Rule, Surface
-from desktop_app.ui.widgets.seeking_field import SeekingField
+from desktop_app.ui.widgets.seeking_field import FilterField
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 
 CASES, WORKLOAD = "cases", "workload"
@@ -56,7 +55,10 @@ class FilterRow(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         theme = desk.theme
-        self.field = _FilterField(theme)
+        asks = translate("Caseload", "Filter by case, worker, risk")
+        self.field = FilterField(theme, asks)
+        self.field.setMinimumWidth(theme.fit(_LEAST_FILTER))
+        self.field.setMaximumWidth(theme.fit(_FILTER_WIDTH))
         self.chips = MarkChips(theme, desk.dates)
         self.count = Label(theme, "", "meta", "text-3")
         row = QHBoxLayout()
@@ -76,27 +78,3 @@ class FilterRow(QWidget):
     def say(self, words: str) -> None:
         """How many cases are left."""
         self.count.setText(words)
-
-
-class _FilterField(SeekingField):
-    """Esc empties it and goes back to the list, as Down and Enter go there.
-
-    Signals:
-        left: the keyboard is wanted on the list.
-    """
-
-    left = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, translate("Caseload", "Filter by case, worker, risk"))
-        self.setMinimumWidth(theme.fit(_LEAST_FILTER))
-        self.setMaximumWidth(theme.fit(_FILTER_WIDTH))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key is Qt.Key.Key_Escape:
-            self.clear()
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

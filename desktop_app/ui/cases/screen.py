@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import CaseLine
@@ -27,7 +26,7 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Label, Rule, Surface
 from desktop_app.ui.widgets.leading import lead_focus
 from desktop_app.ui.widgets.missing_strip import MissingStrip
-from desktop_app.ui.widgets.seeking_field import SeekingField
+from desktop_app.ui.widgets.seeking_field import FilterField
 from desktop_app.ui.widgets.shortcuts import bind_within
 from desktop_app.ui.widgets.small import KeyHint
 
@@ -53,7 +52,9 @@ class CasesScreen(QWidget):
         self.model = CaseTableModel(words)
         self.model.setParent(self)
         self.table = CaseTable(desk.theme, self.model, desk.dates)
-        self.filter = _FilterField(desk)
+        asks = translate("Cases", "Filter by name, initials, agency")
+        self.filter = FilterField(desk.theme, asks)
+        self.filter.setFixedWidth(desk.theme.fit(_FILTER_WIDTH))
         self.tabs = QTabBar()
         self.count = Label(desk.theme, "", "meta", "text-3")
         self._stack = QStackedWidget()
@@ -278,22 +279,3 @@ class CasesScreen(QWidget):
             begin.sized(ButtonSize.NORMAL),
             accept,
         )
-
-
-class _FilterField(SeekingField):
-    """Esc empties it and goes back to the list, as Down and Enter go there."""
-
-    left = Signal()
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, translate("Cases", "Filter by name, initials, agency"))
-        self.setFixedWidth(desk.theme.fit(_FILTER_WIDTH))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key is Qt.Key.Key_Escape:
-            self.clear()
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

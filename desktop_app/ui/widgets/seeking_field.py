@@ -1,13 +1,14 @@
 """A field to seek with: a glass at its left end, and the key that leads to it at the right."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import draw_key, key_size
 from desktop_app.ui.widgets.fields import TextField
 
 _KEYS = "/"
+_TO_THE_LIST = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _GLASS_LEFT, _GLASS, _WORDS_LEFT, _KEY_RIGHT = 9, 14, 20, 8
 
 
@@ -31,3 +32,22 @@ class SeekingField(TextField):
                 size = key_size(theme, _KEYS)
                 left = self.width() - size.width() - _KEY_RIGHT
                 draw_key(painter, theme, QPointF(left, middle - size.height() / 2), _KEYS)
+
+
+class FilterField(SeekingField):
+    """Stands above a list. Esc empties it and goes back there, as Down and Enter go there.
+
+    Signals:
+        left: the keyboard is wanted on the list.
+    """
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key is Qt.Key.Key_Escape:
+            self.clear()
+        if key in _TO_THE_LIST:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

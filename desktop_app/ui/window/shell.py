@@ -18,11 +18,11 @@ from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.status_bar import StatusBar
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window.agency_ways import AgencyWays
-from desktop_app.ui.window.approving import Approving
 from desktop_app.ui.window.beside import LEAST_FOR_RAIL, Beside
 from desktop_app.ui.window.counting import Counting
 from desktop_app.ui.window.exchanging import Exchanging
 from desktop_app.ui.window.finder import Finder
+from desktop_app.ui.window.foot_ways import approvals_way, openings_way
 from desktop_app.ui.window.moments import Moments
 from desktop_app.ui.window.notices import Notice, Notices, NoticesDialog
 from desktop_app.ui.window.place import (
@@ -41,7 +41,6 @@ from desktop_app.ui.window.place import (
 )
 from desktop_app.ui.window.record_state import RecordState
 from desktop_app.ui.window.regions import step
-from desktop_app.ui.window.reviewing_glass import ReviewingGlass
 from desktop_app.ui.window.rules_way import RulesWay
 from desktop_app.ui.window.settling import Settling
 from desktop_app.ui.window.status_line import StatusLine
@@ -124,9 +123,9 @@ class Shell(QWidget):
     def _set_up_marks(self, workplace: Workplace) -> None:
         """At the foot, how much waits for this person."""
         if workplace.approvals is not None:
-            Approving(self._desk, workplace.approvals, self, self.status)
+            approvals_way(self._desk, workplace.approvals, self, self.status)
         if workplace.openings is not None:
-            ReviewingGlass(self._desk, workplace.openings, self, self.status)
+            openings_way(self._desk, workplace.openings, self, self.status)
 
     def _set_up_exchange(self, workplace: Workplace) -> Exchanging | None:
         """The line at the foot, and what goes on behind it."""

@@ -14,7 +14,7 @@ from desktop_app.ui.approvals.dialog import ApprovalsDialog
 from desktop_app.ui.approvals.port import Approvals
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.widgets.status_bar import StatusBar
-from desktop_app.ui.window.approving import Approving
+from desktop_app.ui.window.foot_ways import FootWay, approvals_way
 
 CEDAR = CaseId(b"c" * 16)
 
@@ -43,20 +43,20 @@ def paper() -> PaperCount:
 
 
 @pytest.fixture
-def approving(qtbot: QtBot, desk: Desk, paper: PaperCount) -> Iterator[Approving]:
+def approving(qtbot: QtBot, desk: Desk, paper: PaperCount) -> Iterator[FootWay]:
     """A window with a foot."""
     owner, bar = QWidget(), StatusBar(desk.theme)
     qtbot.addWidget(owner)
     bar.setParent(owner)
     owner.show()
-    made = Approving(desk, paper, owner, bar)
+    made = approvals_way(desk, paper, owner, bar)
     qtbot.waitUntil(lambda: paper.asked == 1)
     yield made
     owner.hide()  # held until here
 
 
 def test_it_is_seen_only_while_something_waits(
-    qtbot: QtBot, desk: Desk, paper: PaperCount, approving: Approving
+    qtbot: QtBot, desk: Desk, paper: PaperCount, approving: FootWay
 ) -> None:
     before = approving.mark.button.isHidden()
 
@@ -82,7 +82,7 @@ def counted(qtbot: QtBot, desk: Desk, paper: PaperCount, receipt: Receipt) -> in
     "receipt", [Receipt(CEDAR, frozenset({Part.TIMELINE})), Receipt(None, frozenset())]
 )
 def test_whoever_writes_a_note_waits_for_no_count(
-    qtbot: QtBot, desk: Desk, paper: PaperCount, approving: Approving, receipt: Receipt
+    qtbot: QtBot, desk: Desk, paper: PaperCount, approving: FootWay, receipt: Receipt
 ) -> None:
     assert counted(qtbot, desk, paper, receipt) == 1
 
@@ -95,12 +95,12 @@ def test_whoever_writes_a_note_waits_for_no_count(
     ],
 )
 def test_what_an_exchange_or_an_answer_brings_is_counted(
-    qtbot: QtBot, desk: Desk, paper: PaperCount, approving: Approving, receipt: Receipt
+    qtbot: QtBot, desk: Desk, paper: PaperCount, approving: FootWay, receipt: Receipt
 ) -> None:
     assert counted(qtbot, desk, paper, receipt) == 2
 
 
-def test_a_click_leads_to_the_list(qtbot: QtBot, approving: Approving) -> None:
+def test_a_click_leads_to_the_list(qtbot: QtBot, approving: FootWay) -> None:
     approving.mark.button.click()
 
     dialog = QApplication.activeModalWidget()

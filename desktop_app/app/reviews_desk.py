@@ -12,7 +12,7 @@ from desktop_app.domain.review_queue import OpenQuestion, QueueFilter, Waiting
 from desktop_app.services.ports import Receipt, TimelineQuery, Unread
 from desktop_app.services.restricted import enter
 from desktop_app.services.review_queue import notes_to_review, queue
-from desktop_app.services.reviewing import answer, close_question, sign_and_ask, sign_off
+from desktop_app.services.reviewing import answer, close_question, question_draft, sign_with
 from desktop_app.ui.reviews.port import Decision, ToRead, Work, Worker
 
 
@@ -38,8 +38,7 @@ class ReviewsDesk(LineDesk):
 
     def how_many(self) -> int:
         """How many cases and questions wait."""
-        found = queue(self._vault)
-        return len(found.waiting) + len(found.replies) + len(found.for_me)
+        return queue(self._vault).count
 
     def to_read(self, row: Waiting | OpenQuestion, wanted: QueueFilter) -> ToRead:
         """The stretch from the first note that waits to the last; of a question, its line.
@@ -66,12 +65,12 @@ class ReviewsDesk(LineDesk):
         )
 
     def decide(self, decision: Decision) -> Receipt:
-        """Sign off, ask, or both in one act; what was signed off is not new to anybody here."""
-        about, vault = decision.asks_about, self._vault
-        if about is None:
-            receipt = sign_off(vault, decision.seen)
-        else:
-            receipt = sign_and_ask(vault, decision.seen, about, decision.question)
+        """All in one act; what was signed off is not new to anybody here."""
+        vault = self._vault
+        asked = None
+        if decision.asks_about is not None:
+            asked = question_draft(vault, decision.asks_about, decision.question)
+        receipt = sign_with(vault, decision.seen, asked, decision.settles)
         if receipt.case is not None and decision.seen:
             query = TimelineQuery(case=receipt.case)
             rows = vault.marks.rows_of(query, [each.note for each in decision.seen])

@@ -67,6 +67,11 @@ class ReviewQueue:
     """Whether the agency's cards say who reports to whom; if not, all of it is everybody's."""
 
     @property
+    def count(self) -> int:
+        """How many cases and questions wait: the number every place tells."""
+        return len(self.for_me) + len(self.waiting) + len(self.replies)
+
+    @property
     def notes(self) -> int:
         """How many notes wait in all."""
         return sum(each.notes for each in self.waiting)

@@ -35,13 +35,22 @@ def sign_off(vault: OpenVault, seen: Sequence[Seen], words: str = "") -> Receipt
     return vault.book.append(vault.pen, _sign_offs(vault, seen, words))
 
 
-def sign_and_ask(vault: OpenVault, seen: Sequence[Seen], note: EntryId, text: str) -> Receipt:
-    """Sign off some notes and ask about another in one act: both are on record, or neither.
+def sign_with(
+    vault: OpenVault, seen: Sequence[Seen], asked: Draft | None, settled: Sequence[EntryId] = ()
+) -> Receipt:
+    """Sign off some notes, settle own questions, ask about another note: all of it, or nothing.
+
+    A question that somebody has closed since is settled already. `asked` is a `question_draft`.
 
     Raises:
-        Refusal: as `sign_off` and `ask`; without `seen` it only asks.
+        Refusal: as `sign_off`; NOTHING_TO_SIGN where nothing at all is to be put on record.
     """
-    drafts = [*_sign_offs(vault, seen, ""), question_draft(vault, note, text)]
+    closing = (_closing(vault, each) for each in settled)
+    drafts = [*_sign_offs(vault, seen, ""), *(each for each in closing if each is not None)]
+    if asked is not None:
+        drafts.append(asked)
+    if not drafts:
+        raise Refusal(RefusalCode.NOTHING_TO_SIGN)
     return vault.book.append(vault.pen, drafts)
 
 
@@ -99,6 +108,19 @@ def close_question(vault: OpenVault, question: EntryId, words: str = "") -> Rece
         Refusal: UNKNOWN_QUESTION, QUESTION_CLOSED, TEXT_NOT_STORABLE; NOT_THE_ASKER for
             anybody but who asked and the supervisors of the note's author.
     """
+    return vault.book.append(vault.pen, [_close_draft(vault, question, words)])
+
+
+def _closing(vault: OpenVault, question: EntryId) -> Draft | None:
+    try:
+        return _close_draft(vault, question, "")
+    except Refusal as refusal:
+        if refusal.code is RefusalCode.QUESTION_CLOSED:
+            return None
+        raise
+
+
+def _close_draft(vault: OpenVault, question: EntryId, words: str) -> Draft:
     entry, asked = _open_question(vault, question)
     now_ms = vault.clock.now_ms()
     if not (
@@ -107,7 +129,7 @@ def close_question(vault: OpenVault, question: EntryId, words: str = "") -> Rece
     ):
         raise Refusal(RefusalCode.NOT_THE_ASKER)
     body: dict[str, object] = {"words": storable(words).strip()}
-    return vault.book.append(vault.pen, [_beneath(vault, asked.id, kinds.QUESTION_CLOSE, body)])
+    return _beneath(vault, asked.id, kinds.QUESTION_CLOSE, body)
 
 
 def _sign_offs(vault: OpenVault, seen: Sequence[Seen], words: str) -> list[Draft]:

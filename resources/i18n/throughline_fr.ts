@@ -3121,6 +3121,13 @@
 </context>
 <context>
     <name>Due</name>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No day set</source>
         <translation>Aucun jour fixé</translation>
@@ -7086,7 +7093,7 @@
     </message>
     <message>
         <source>A supervisor of your agency approves this first.</source>
-        <translation>Une personne superviseure de votre organisme l’approuve d’abord.</translation>
+        <translation>Une personne superviseure de votre organisme l’autorise d’abord.</translation>
     </message>
     <message>
         <source>Asked on {when}.</source>
@@ -8590,7 +8597,7 @@
     </message>
     <message>
         <source>Only unclear</source>
-        <translation>Seulement les imprécises</translation>
+        <translation>Seulement celles à préciser</translation>
     </message>
     <message>
         <source>Only amended since sign-off</source>
@@ -9943,8 +9950,8 @@
         <translation>Sections</translation>
     </message>
     <message>
-        <source>{place}, {count} new</source>
-        <translation>{place}, {count} à lire</translation>
+        <source>{place}, {count} waiting</source>
+        <translation>{place}, {count} en attente</translation>
     </message>
 </context>
 <context>
@@ -10730,6 +10737,14 @@
         <translation>Réponse. {who}</translation>
     </message>
     <message>
+        <source>Late: {time}</source>
+        <translation>Tardive&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>No reason given.</source>
+        <translation>Aucun motif donné.</translation>
+    </message>
+    <message>
         <source>As it was amended {when}</source>
         <translation>Après la modification du {when}</translation>
     </message>
@@ -10818,7 +10833,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation>Imprécises</translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>Amended since sign-off</source>
@@ -10835,6 +10850,10 @@
     <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No reporting lines are named: any supervisor of your agency reviews.</source>
+        <translation>Aucun rattachement n’est désigné&#xa0;: toute personne qui supervise dans votre organisme examine.</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -10904,6 +10923,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n inscription</numerusform>
@@ -10920,8 +10953,8 @@
     <message numerus="yes">
         <source>%n unclear</source>
         <translation>
-            <numerusform>%n imprécise</numerusform>
-            <numerusform>%n imprécises</numerusform>
+            <numerusform>%n à préciser</numerusform>
+            <numerusform>%n à préciser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10959,8 +10992,12 @@
         <translation>À répondre</translation>
     </message>
     <message>
-        <source>{count} waiting</source>
-        <translation>{count} en attente</translation>
+        <source>{count} waiting: {of}</source>
+        <translation>{count} en attente&#xa0;: {of}</translation>
+    </message>
+    <message>
+        <source>{count} of these kinds: {of}</source>
+        <translation>{count} de ces types&#xa0;: {of}</translation>
     </message>
     <message>
         <source>That was the last entry that waits here.</source>
@@ -11005,6 +11042,25 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your questions stay(s) open.</source>
+        <translation>
+            <numerusform>%n de vos questions reste ouverte.</numerusform>
+            <numerusform>%n de vos questions restent ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled by this signature</source>
+        <translation>Réglée par cette signature</translation>
+    </message>
+    <message>
+        <source>It is settled for everybody who reads it.</source>
+        <translation>Elle sera réglée pour toute personne qui la lit.</translation>
+    </message>
+    <message>
+        <source>Your question of {day} stays open.</source>
+        <translation>Votre question du {day} reste ouverte.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.review_queue import notes_to_review
 from desktop_app.services.reviewing import ask
 from desktop_app.ui.reviews.question_dialog import QuestionDialog
+from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, Key
 from tests.flows.supervised import QUESTION, Office, on_to, read_through, reviews, write_notes
 
@@ -64,6 +65,35 @@ def test_at_an_earlier_moment_nothing_is_signed(office: Office) -> None:
     assert page.panel.send.isEnabled()
     entry = sitting.sessions[-1].vault.reading.entry(written[0])
     assert entry.sign_offs == ()
+
+
+def test_a_question_of_ones_own_is_not_left_behind_without_a_word(office: Office) -> None:
+    first, second = office.open_cases(2)
+    with office.laptop.session() as dana:
+        [asked, other] = write_notes(dana, first, 2)
+        write_notes(dana, second, 1)
+    office.carry("dana", "miriam")
+    with office.laptop.session("miriam") as miriam:
+        ask(miriam.vault, asked, QUESTION)
+    sitting = office.sit_down("miriam")
+    page = reviews(sitting)
+    shell = sitting.screen(Shell)
+    sitting.expect(lambda: ", 2 " in shell.rail.item("reviews").accessibleName())
+    summary, before = page.head.summary.words, page.panel.left_open.words
+
+    read_through(sitting, page)
+    said = page.panel.left_open.words
+    page.panel.left_open.settle.setFocus()
+    sitting.press(Key.Key_Space)
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.expect(lambda: len(page.list.waiting.rows) == 1)
+
+    assert [part for part in summary.split(";")[0].split() if part.isdigit()] == ["2", "2", "3"]
+    assert (before, bool(said)) == ("", True)
+    assert page.panel.left_open.isHidden()
+    vault = sitting.sessions[-1].vault
+    assert [vault.reading.entry(each).is_signed_off for each in (asked, other)] == [True, True]
+    assert vault.reading.entry(asked).open_questions == ()
 
 
 def test_q_on_the_line_of_a_case_asks_there_too(office: Office) -> None:

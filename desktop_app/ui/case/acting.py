@@ -27,7 +27,7 @@ from desktop_app.ui.case.versions import steps_of
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.translate import explain, translate
-from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.toast import Hint
 
 _BELOW_FIRST_LINE = QPoint(104, 32)  # clear of the time and the thread
 
@@ -83,7 +83,7 @@ class Acting(QObject):
                 then()
             else:
                 told = explain(Refusal(RefusalCode.NOT_YOUR_WORDS))
-                Toast(self._desk.theme, self._frame, f"{told.happened} {told.next}")
+                Hint(self._desk.theme, self._frame, f"{told.happened} {told.next}")
 
         self._desk.tasks.run(self, lambda: port.may_correct(id_), go_on)
 
@@ -162,7 +162,7 @@ class Acting(QObject):
             return
         QGuiApplication.clipboard().setText(reference(self._frame.header.codename, entry))
         words = translate("Entry", "Reference copied. It holds none of the entry’s words.")
-        Toast(self._desk.theme, self._frame, words)
+        Hint(self._desk.theme, self._frame, words)
 
     def take_back(self, id_: str) -> None:
         """Put the words of an entry that is not signed yet back on the desk."""
@@ -203,7 +203,7 @@ class Acting(QObject):
         is_past = self._reading.known_by_ms is not None
         if is_past:
             words = translate("As known", "Go back to now to write. Esc does it.")
-            Toast(self._desk.theme, self._frame, words)
+            Hint(self._desk.theme, self._frame, words)
         return is_past
 
     def open_menu(self) -> None:

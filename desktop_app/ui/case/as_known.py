@@ -15,7 +15,7 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.moment_dialog import MomentDialog
 from desktop_app.ui.widgets.moment_head import MomentField
-from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.toast import Hint
 
 
 class AsKnown(QObject):
@@ -80,7 +80,7 @@ class AsKnown(QObject):
         if self._frame.composer is None:
             return True
         words = translate("As known", "Record the note first, or close it: its draft is kept.")
-        Toast(self._desk.theme, self._frame, words)
+        Hint(self._desk.theme, self._frame, words)
         return False
 
     def _with_times(self, then: Callable[[], None]) -> None:

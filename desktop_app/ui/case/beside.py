@@ -23,7 +23,7 @@ from desktop_app.ui.case.showing import Showing
 from desktop_app.ui.case.times import midnight_ms, stands_at_ms
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import say, translate
-from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.toast import Hint
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _TOLD = MappingProxyType(
@@ -105,7 +105,7 @@ class Beside(QObject):
         frame = self._frame
         if not self._living.says_where:
             words = translate("Whereabouts", "No placement, custody or missing episode is open.")
-            Toast(self._desk.theme, frame, words)
+            Hint(self._desk.theme, frame, words)
             return
         if not frame.inspector.isVisible():
             frame.open_over(frame.inspector)

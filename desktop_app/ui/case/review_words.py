@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.domain.card import Author
+from desktop_app.domain.codes import Flag
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.review import Question, Reply
 from desktop_app.ui.case.entry_words import EntryWords
-from desktop_app.ui.case.times import at, local
+from desktop_app.ui.case.times import at, late_ms, local
 from desktop_app.ui.translate import translate
+from desktop_app.ui.widgets.time_left import span
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,18 @@ def _reply(words: EntryWords, reply: Reply) -> Beneath:
     return Beneath(icon, lead.format(who=who), reply.text)
 
 
+def _late(words: EntryWords, entry: TimelineEntry) -> Beneath:
+    """By how much, and why, as its author says."""
+    late = translate("Review", "Late: {time}").format(time=span(words.dates, late_ms(entry)))
+    return Beneath(
+        "clock-alert", late, entry.late_reason or translate("Review", "No reason given.")
+    )
+
+
 def said_beneath(words: EntryWords, entry: TimelineEntry) -> Iterator[Beneath]:
     """All that belongs to a note and isn't seen in its words as the line shows them."""
+    if Flag.LATE in entry.flags:
+        yield _late(words, entry)
     shown = {entry.text, entry.current_text}
     for amendment in entry.amendments:
         if amendment.text is not None and amendment.text not in shown:

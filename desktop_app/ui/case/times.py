@@ -56,8 +56,8 @@ def month_of(milliseconds: int) -> tuple[int, int]:
     return midnight_ms(first), midnight_ms(following)
 
 
-def hours_late(entry: TimelineEntry) -> int:
-    """Full hours between the event's end, as far as it is known, and its recording."""
+def late_ms(entry: TimelineEntry) -> int:
+    """How long it was between the event's end, as far as it is known, and its recording."""
     moment = entry.end or entry.start
     if moment is None or entry.precision is Precision.UNKNOWN:
         return 0
@@ -66,4 +66,9 @@ def hours_late(entry: TimelineEntry) -> int:
         if is_date(moment)
         else local(moment)
     )
-    return max(0, entry.recorded_ms - int(happened.timestamp() * _MS)) // _HOUR_MS
+    return max(0, entry.recorded_ms - int(happened.timestamp() * _MS))
+
+
+def hours_late(entry: TimelineEntry) -> int:
+    """The same in full hours."""
+    return late_ms(entry) // _HOUR_MS

@@ -1,6 +1,7 @@
 """Puts on record what was decided, answered or closed; says what keeps it from that."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 
@@ -58,12 +59,14 @@ class Deciding(QObject):
         self._line, self._reader = line, reader
         self._row: Row | None = None
         self._name = ""
+        self._words = EntryWords(desk.dates)
         self._kept: Keeper | None = None
         self.is_under_way = False
         line.progressed.connect(self._follow)
         reader.moved.connect(self._say_whether)
         reader.refused.connect(self._refuse)
         panel.decision.changed.connect(self._keep_question)
+        panel.decision.changed.connect(self._say_what_stays)
         panel.sent.connect(self.send)
 
     def say_who(self, name: str) -> None:
@@ -73,6 +76,7 @@ class Deciding(QObject):
 
     def show_words(self, words: EntryWords) -> None:
         """The groups of this case have these names."""
+        self._words = words
         self._panel.decision.set_words(words)
         if isinstance(self._row, OpenQuestion):
             self._panel.settling.show_question(self._row, words)
@@ -85,6 +89,7 @@ class Deciding(QObject):
         self._row = row
         self._panel.error.say("")
         self._panel.decision.begin()
+        self._panel.show_left_open(())
         self._say_whether()
 
     def ask(self) -> None:
@@ -105,9 +110,13 @@ class Deciding(QObject):
         elif isinstance(self._row, OpenQuestion):
             self._settle(self._row)
         elif self._row is not None and self._panel.decision.check():
-            self._decide(self._panel.decision.decision)
+            self._decide(self._decision())
 
     # --- sending
+
+    def _decision(self) -> Decision:
+        panel = self._panel
+        return replace(panel.decision.decision, settles=panel.left_open.settles)
 
     def _decide(self, decision: Decision) -> None:
         if not decision.seen and decision.asks_about is None:
@@ -187,6 +196,22 @@ class Deciding(QObject):
         line = self._line
         read = Read(line.seen(), len(line.waiting), line.current_entry())
         self._panel.decision.show_read(read)
+        self._say_what_stays()
+
+    def _say_what_stays(self) -> None:
+        """Own questions beneath what would be signed off: no sign-off settles them by itself."""
+        signed = () if self._row is None else self._panel.decision.decision.seen
+        entries = (self._line.displayed(each.note) for each in signed)
+        mine = self._words.mine
+        self._panel.show_left_open(
+            [
+                question
+                for entry in entries
+                if entry is not None
+                for question in entry.open_questions
+                if question.author.card in mine
+            ]
+        )
 
     def _say_whether(self) -> None:
         """Who signs; or why nobody can while the line stands at an earlier moment."""

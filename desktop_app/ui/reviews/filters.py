@@ -11,7 +11,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.theme.key_names import key_names
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.choices import CheckBox, ComboBox
-from desktop_app.ui.widgets.labels import Surface, plain_tip
+from desktop_app.ui.widgets.labels import ElidedLabel, Surface, plain_tip
 from desktop_app.ui.widgets.shortcuts import shown_keys
 
 
@@ -37,6 +37,7 @@ class Filters(Surface):
             Act.REVIEW_AMENDED: self.amended,
             Act.REVIEW_DIRECT: self.direct,
         }
+        self.anybody = ElidedLabel(theme, "", "meta", "text-2")
         self._workers: tuple[Worker, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
@@ -45,7 +46,7 @@ class Filters(Surface):
             box.setToolTip(plain_tip(key_names(shown_keys(act))))
             box.toggled.connect(self._tell)
             row.addWidget(box)
-        row.addStretch(1)
+        row.addWidget(self.anybody, 1)
         row.addWidget(self.author)
         self.author.activated.connect(self._tell)
         self.show_work(None)
@@ -71,6 +72,7 @@ class Filters(Surface):
     def show_work(self, work: Work | None) -> None:
         """Offer whoever's notes are reviewed here; who was chosen stays chosen."""
         workers = () if work is None else work.workers
+        self._show_lines(has_lines=work is None or work.queue.has_lines)
         if workers == self._workers and self.author.count():
             return
         chosen = self.author.currentText()
@@ -80,7 +82,14 @@ class Filters(Surface):
         for worker in workers:
             self.author.addItem(worker.name)
         self.author.setCurrentIndex(max(0, self.author.findText(chosen)))
-        self.direct.setVisible(work is None or work.queue.has_lines)
+
+    def _show_lines(self, *, has_lines: bool) -> None:
+        """Direct reports, or that the agency names nobody's."""
+        words = translate(
+            "Reviews", "No reporting lines are named: any supervisor of your agency reviews."
+        )
+        self.direct.setVisible(has_lines)
+        self.anybody.say("" if has_lines else words)
 
     def next_worker(self) -> None:
         """The next person's; after the last, everybody's."""

@@ -1,13 +1,17 @@
 """The right column: how the case stands, what is decided, by whom it is signed, and the way on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.review import Question
 from desktop_app.domain.review_queue import OpenQuestion
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.reviews.decision import DecisionPart
+from desktop_app.ui.reviews.open_part import OpenPart
 from desktop_app.ui.reviews.settling import SettlingPart
 from desktop_app.ui.standards.panel import StandardsPanel
 from desktop_app.ui.standards.port import StandardsPort
@@ -38,6 +42,7 @@ class Panel(Surface):
         self._theme = theme
         self.decision, self.settling = DecisionPart(desk, words), SettlingPart(desk, words)
         self.settling.hide()
+        self.left_open = OpenPart(desk)
         self.standards = StandardsPanel(desk, standards)
         self.error = Notice(theme, "circle-alert", "danger")
         self._signs = Paragraph(theme, "", "body")
@@ -74,6 +79,11 @@ class Panel(Surface):
             words = settle if asked.is_mine else answer
         self.send.say(words)
 
+    def show_left_open(self, questions: Sequence[Question]) -> None:
+        """Own questions that what is signed off leaves open."""
+        self.left_open.show_questions(questions)
+        self._keep_lines()
+
     def fit_to(self, *, is_narrow: bool, is_low: bool) -> None:
         """In a small window the standards are left out: what is decided stays in reach."""
         self.setFixedWidth(self._theme.fit(_NARROW if is_narrow else _WIDE))
@@ -88,6 +98,7 @@ class Panel(Surface):
         """Who signs, or why nobody can, keeps all of its lines: the rest of the column scrolls."""
         room = self.width() - 2 * _EDGE - self._fingerprint.width() - _GAP
         self._signs.setMinimumHeight(self._signs.heightForWidth(room))
+        self.left_open.keep_lines(self.width() - 2 * _EDGE)
 
     def _lay_out(self) -> None:
         name = translate("Reviews", "Standards")
@@ -113,6 +124,7 @@ class Panel(Surface):
         foot.setContentsMargins(_EDGE, 12, _EDGE, 12)
         foot.setSpacing(8)
         foot.addWidget(self.error)
+        foot.addWidget(self.left_open)
         foot.addLayout(who)
         foot.addLayout(buttons)
         outer = QVBoxLayout(self)

@@ -55,6 +55,8 @@ class Decision:
     seen: tuple[Seen, ...] = ()
     asks_about: EntryId | None = None
     question: str = ""
+    settles: tuple[EntryId, ...] = ()
+    """Own questions about these notes that are settled by it."""
 
 
 class QuestionPort(Protocol):

@@ -38,6 +38,7 @@ class ReadingList(TimelineView):
         self.delegate.show_in_full()
         self._clear = theme.fit(HEADING)
         self._followed = Shown()
+        self._displayed: dict[EntryId, TimelineEntry] = {}
         self._waiting: tuple[EntryId, ...] = ()
         self._walk: tuple[int, ...] = ()
         self._stands_now = True
@@ -51,6 +52,7 @@ class ReadingList(TimelineView):
     def begin(self) -> None:
         """Another line is about to be shown."""
         self._followed.forget()
+        self._displayed.clear()
         self._waiting, self._walk = (), ()
 
     def await_entries(self, waiting: Sequence[EntryId], rows: Sequence[int]) -> None:
@@ -179,6 +181,7 @@ class ReadingList(TimelineView):
             sight = self._sight(slot)
             if sight is not None:
                 self._followed.show(sight)
+                self._keep(slot.row)
         self.progressed.emit()
 
     def _sight(self, slot: Slot) -> Sight | None:
@@ -197,13 +200,15 @@ class ReadingList(TimelineView):
             to=min(slot.height, self.viewport().height() - slot.top),
         )
 
+    def _keep(self, number: int) -> None:
+        model = self.timeline()
+        row = model.row(number) if model is not None else None
+        if row is not None:
+            self._displayed[row.entry.id] = row.entry
+
+    def displayed(self, note: EntryId) -> TimelineEntry | None:
+        """A note of this line as it was last displayed; None for one that wasn't."""
+        return self._displayed.get(note)
+
     def _slot(self, index: Index) -> Slot | None:
         return next((slot for slot in self.slots() if slot.row == index.row()), None)
-
-    def entry_of(self, id_: EntryId) -> TimelineEntry | None:
-        """An entry that is on this line and was fetched."""
-        model = self.timeline()
-        if model is None:
-            return None
-        rows = (model.row(number) for number in self._walk)
-        return next((row.entry for row in rows if row is not None and row.entry.id == id_), None)

@@ -17,6 +17,8 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 Row = Waiting | OpenQuestion
 _MORE = QT_TRANSLATE_NOOP("Reviews", "{first} and %n more", "", 1)
+_CASES = QT_TRANSLATE_NOOP("Reviews", "%n case(s)", "", 1)
+_QUESTIONS = QT_TRANSLATE_NOOP("Reviews", "%n question(s)", "", 1)
 _ENTRIES = QT_TRANSLATE_NOOP("Reviews", "%n entry(s)", "", 1)
 _LATE = QT_TRANSLATE_NOOP("Reviews", "%n late", "", 1)
 _UNCLEAR = QT_TRANSLATE_NOOP("Reviews", "%n unclear", "", 1)
@@ -125,14 +127,24 @@ class RowWords:
         chips = (chip.words for chip in self.chips(row))
         return ", ".join((row.codename, self.what(row), self.when(row), *chips))
 
-    def summary(self, rows: tuple[Row, ...]) -> str:
-        """4 waiting, oldest 2 days."""
-        if not rows:
+    def summary(self, queue: ReviewQueue, *, is_filtered: bool = False) -> str:
+        """4 waiting: 3 cases, 14 entries, 1 question; oldest 2 days."""
+        if not queue.count:
             return ""
-        waiting = translate("Reviews", "{count} waiting")
-        said = waiting.format(count=self.dates.number(len(rows)))
-        days = max((self._days(row) for row in rows), default=0)
-        return f"{said}, {say_count(_DAYS, days)}" if days > 0 else said
+        waiting = translate("Reviews", "{count} waiting: {of}")
+        if is_filtered:
+            waiting = translate("Reviews", "{count} of these kinds: {of}")
+        of = (
+            (_CASES, len(queue.waiting)),
+            (_ENTRIES, queue.notes),
+            (_QUESTIONS, len(queue.for_me) + len(queue.replies)),
+        )
+        said = waiting.format(
+            count=self.dates.number(queue.count),
+            of=", ".join(say_count(phrase, number) for phrase, number in of if number),
+        )
+        days = max(self._days(row) for row in rows_of(queue))
+        return f"{said}; {say_count(_DAYS, days)}" if days > 0 else said
 
     def _days(self, row: Row) -> int:
         first = row.first_ms if isinstance(row, Waiting) else row.question.recorded_ms

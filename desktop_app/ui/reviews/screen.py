@@ -85,7 +85,8 @@ class ReviewsScreen(QWidget):
         rows = rows_of(work.queue)
         self.filters.show_work(work)
         self.filters.setVisible(work.supervises or self.filters.are_on)
-        self.head.say(self._row_words.summary(rows))
+        are_on = self.filters.are_on
+        self.head.say(self._row_words.summary(work.queue, is_filtered=are_on))
         self.panel.decision.say_hours(work.hours)
         self.deciding.say_who(work.name)
         model, chosen = self.list.waiting, self._chosen

@@ -94,7 +94,7 @@ class WaitingPart(QWidget):
     def _show(self, queue: ReviewQueue) -> None:
         rows = tuple(_rows(queue))
         self.model.put(rows)
-        self._section.say(self._desk.dates.number(len(rows)), "")
+        self._section.say(self._desk.dates.number(queue.count), "")
         self.setVisible(bool(rows))
 
     def _open(self, row: int) -> None:

@@ -1,4 +1,4 @@
-"""One place in the rail or the sidebar: an icon, there with its name and how much is new."""
+"""One place in the rail or the sidebar: an icon, there with its name and how much waits."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -30,11 +30,11 @@ class RailItem(QToolButton):
         self.show_count(0)
 
     def show_count(self, number: int) -> None:
-        """Tell how much that is new waits there; none shows nothing."""
+        """Tell how much waits there; none shows nothing."""
         self._count = number
         self.setAccessibleName(self._place.name)
         if number:
-            spoken = translate("Rail", "{place}, {count} new")
+            spoken = translate("Rail", "{place}, {count} waiting")
             self.setAccessibleName(spoken.format(place=self._place.name, count=number))
         self.update()
 

@@ -5,11 +5,13 @@ from datetime import date, datetime
 from desktop_app.domain.due import Due
 from desktop_app.domain.occurred import is_date
 from desktop_app.ui.dates import Dates
-from desktop_app.ui.translate import translate
+from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.widgets.missing_strip import written_moment
+from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _MINUTE_MS, _HOUR_MS, _DAY_MS = 60_000, 3_600_000, 86_400_000
 _MOST_HOURS = 48
+_OVERDUE = QT_TRANSLATE_NOOP("Due", "Overdue %n day(s)", "", 1)
 
 
 def now_ms(dates: Dates) -> int:
@@ -21,7 +23,7 @@ def time_left(dates: Dates, due: Due) -> str:
     """'Overdue 2 h', '4 h left', 'today', '6 days'; relative, so the date stands beside it."""
     if due.due_ms is None:
         return translate("Due", "No day set")
-    if due.due_ms > now_ms(dates) and is_date(due.due):
+    if is_date(due.due):
         return _days_left(dates, (date.fromisoformat(due.due) - dates.now().date()).days)
     return span_left(dates, due.due_ms)
 
@@ -31,18 +33,18 @@ def span_left(dates: Dates, due_ms: int) -> str:
     left_ms = due_ms - now_ms(dates)
     if left_ms <= 0:
         words = translate("Due", "Overdue {time}")
-        return words.format(time=_span(dates, -left_ms))
+        return words.format(time=span(dates, -left_ms))
     if left_ms < _MOST_HOURS * _HOUR_MS:
-        return translate("Due", "{time} left").format(time=_span(dates, left_ms))
-    return _span(dates, left_ms)
+        return translate("Due", "{time} left").format(time=span(dates, left_ms))
+    return span(dates, left_ms)
 
 
 def left_until(dates: Dates, moment: str) -> str:
     """The same for a bare moment: 'Overdue 2 h', '4 h left'."""
     left_ms = round(datetime.fromisoformat(moment).timestamp() * 1000) - now_ms(dates)
     if left_ms <= 0:
-        return translate("Due", "Overdue {time}").format(time=_span(dates, -left_ms))
-    return translate("Due", "{time} left").format(time=_span(dates, left_ms))
+        return translate("Due", "Overdue {time}").format(time=span(dates, -left_ms))
+    return translate("Due", "{time} left").format(time=span(dates, left_ms))
 
 
 def is_over(dates: Dates, moment: str) -> bool:
@@ -65,6 +67,9 @@ def _on(dates: Dates, due: Due) -> str:
 
 
 def _days_left(dates: Dates, days: int) -> str:
+    """What is due on a day is told in days, before it and after."""
+    if days < 0:
+        return say_count(_OVERDUE, -days)
     if days == 0:
         return translate("Due", "today")
     if days == 1:
@@ -72,7 +77,7 @@ def _days_left(dates: Dates, days: int) -> str:
     return translate("Due", "{count} days").format(count=dates.number(days))
 
 
-def _span(dates: Dates, span_ms: int) -> str:
+def span(dates: Dates, span_ms: int) -> str:
     """Minutes below an hour, hours below two days, and days beyond."""
     if span_ms < _HOUR_MS:
         minutes = max(1, span_ms // _MINUTE_MS)

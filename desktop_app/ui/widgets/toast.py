@@ -93,6 +93,12 @@ class Toast(QWidget):
             paint.rounded(painter, self.rect().toRectF(), radius, fill, edge)
 
 
+class Hint(Toast):
+    """Nothing was done: why, and what to do instead. It bears no tick."""
+
+    icon, ink = "info", "text-2"
+
+
 def _keep(page: QWidget, words: str) -> None:
     around: QWidget | None = page
     while around is not None and not isinstance(around, NoticeKeeper):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from desktop_app.domain.brought import is_brought
 from desktop_app.ui.handoff.drop_page import only_file
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.toast import Hint
 from desktop_app.ui.window.main_window import Face, MainWindow
 from desktop_app.ui.window.shell import Shell
 
@@ -31,7 +31,7 @@ class Bringing(QObject):
             self._deliver()
             return
         words = translate("Bringing", "Unlock to look at {name}.")
-        Toast(self._window.desk.theme, self._window, words.format(name=untrusted_file.name))
+        Hint(self._window.desk.theme, self._window, words.format(name=untrusted_file.name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._window or not isinstance(event, QDropEvent):

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from desktop_app.domain.ids import CaseId
-from desktop_app.domain.review_queue import Waiting
+from desktop_app.domain.review_queue import ReviewQueue, Waiting
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.reviews.rows import RowWords
 
@@ -39,3 +39,14 @@ def test_a_long_codename_and_a_day_fit_into_a_row(desk: Desk) -> None:
     day = theme.width_of(words.begun(row), theme.font("meta", tabular=True))
 
     assert name + day + 70 < theme.fit(234)  # edges, icon, gaps and the scroll bar
+
+
+def test_one_number_is_told_and_of_what(desk: Desk) -> None:
+    words = RowWords(desk.dates)
+    found = ReviewQueue(waiting=(_waiting("Kestrel-0436"), _waiting("Cedar-0412")))
+
+    told, narrowed = words.summary(found), words.summary(found, is_filtered=True)
+
+    assert told.startswith(f"{found.count} waiting: 2 cases, {found.notes} entries; oldest ")
+    assert narrowed.startswith("2 of these kinds: 2 cases")
+    assert words.summary(ReviewQueue()) == ""

@@ -239,7 +239,7 @@ def test_the_icon_of_a_place_tells_how_much_waits(open_window: MainWindow) -> No
 
     rail.count("cases", 9)
 
-    assert rail.item("cases").accessibleName() == "Cases, 9 new"
+    assert rail.item("cases").accessibleName() == "Cases, 9 waiting"
 
 
 def shown_words(window: MainWindow) -> set[str]:

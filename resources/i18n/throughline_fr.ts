@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Maintenant</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Handoff of {codename} to {names}</source>
@@ -1145,10 +1145,6 @@
         <translation>Sur le {day}, consignée le {moment}.</translation>
     </message>
     <message>
-        <source>Moment of the line, by recordings</source>
-        <translation>Moment de la chronologie, par consignation</translation>
-    </message>
-    <message>
         <source>As known on: day and time</source>
         <translation>Tel que connu le&#xa0;: jour et heure</translation>
     </message>
@@ -1163,6 +1159,10 @@
     <message>
         <source>As known on</source>
         <translation>Tel que connu le</translation>
+    </message>
+    <message>
+        <source>Each tick is a time at which something came to this laptop, or was recorded on it. Move the date: {keys}. Back to now: Esc.</source>
+        <translation>Chaque trait marque un moment où quelque chose est arrivé sur cet ordinateur ou y a été consigné. Déplacer la date&#xa0;: {keys}. Revenir au présent&#xa0;: Échap.</translation>
     </message>
     <message>
         <source>All cases as known on… ({keys})</source>
@@ -1183,6 +1183,10 @@
     <message>
         <source>Only what this device held by then is shown. Nothing can be recorded or signed.</source>
         <translation>Seul ce que cet appareil détenait alors est montré. Rien ne peut être consigné ni signé.</translation>
+    </message>
+    <message>
+        <source>Moment of the line, by when things came to this laptop</source>
+        <translation>Moment de la chronologie, selon l’arrivée sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10889,7 @@
     </message>
     <message>
         <source>Sign and send</source>
-        <translation>Signer et envoyer</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Skip</source>

@@ -36,11 +36,11 @@ def test_what_was_added_while_one_read_is_not_signed_and_is_shown(office: Office
     sitting.press(Key.Key_Return, CONTROL)
 
     sitting.expect(lambda: page.panel.error.words)
-    sitting.expect(lambda: page.line.current_entry() is not None)
-    sitting.settle()
-    shown = page.line.current_entry()
-    assert shown is not None
-    assert shown.current_text == "Two other programs."
+    sitting.expect(
+        lambda: (
+            (shown := page.line.current_entry()) and shown.current_text == "Two other programs."
+        )
+    )
     assert not session.vault.reading.entry(written[0]).sign_offs
 
 

@@ -1,5 +1,9 @@
 """The head of Reviews, with the keys that read on; and what stands above the line."""
 
+from math import ceil
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.keys.acts import Act
@@ -9,7 +13,7 @@ from desktop_app.ui.widgets.labels import ElidedLabel, Label, Surface
 from desktop_app.ui.widgets.shortcuts import shown_keys
 from desktop_app.ui.widgets.small import KeyHint
 
-_LEAST_FOR_HINTS = 820
+_LEAST_FOR_HINTS, _GAP = 820, 8
 
 
 class Head(Surface):
@@ -49,19 +53,36 @@ class Head(Surface):
 
 
 class CaseLead(QWidget):
-    """Cedar-0412  2 to 12 Nov, 14 entries."""
+    """Cedar-0412  2 to 12 Nov, 14 entries; where there is no room for the days, 14 entries."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme, self._whole, self._short = theme, "", ""
         self._name = Label(theme, "", "heading")
         self._stretch = ElidedLabel(theme, "", "body", "text-2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self._name)
         row.addWidget(self._stretch, 1)
 
-    def say(self, codename: str, stretch: str) -> None:
-        """Which case, and what of it."""
+    def say(self, codename: str, whole: str, short: str) -> None:
+        """Which case, and what of it, in two lengths."""
         self._name.setText(codename)
-        self._stretch.say(stretch)
+        self._whole, self._short = whole, short
+        self._choose()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._name.sizeHint().width() + _GAP + self._wide(), self._theme.line("body"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose()
+
+    def _choose(self) -> None:
+        room = self.width() - self._name.sizeHint().width() - _GAP
+        self._stretch.say(self._whole if self._wide() <= room else self._short)
+
+    def _wide(self) -> int:
+        return ceil(self._theme.width_of(self._whole, self._theme.font("body"))) + 1

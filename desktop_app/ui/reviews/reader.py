@@ -164,8 +164,8 @@ class Reader(QObject):
         if moment is None or self.to_read is None:
             return
         query = self.to_read.query
-        then, since = replace(query, known_by_ms=moment), replace(query, known_after_ms=moment)
-        self._show(since if is_shown else then)
+        later = TimelineQuery(case=query.case, known_after_ms=moment)  # all that was counted
+        self._show(later if is_shown else replace(query, known_by_ms=moment))
 
     def _spoken(self, row: TimelineRow) -> str:
         return spoken(self.words, row, self._line.shelf)

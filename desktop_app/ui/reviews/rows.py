@@ -81,7 +81,11 @@ class RowWords:
         """2 to 12 Nov, 14 entries."""
         if isinstance(row, OpenQuestion):
             return self.what(row)
-        return f"{self.when(row)}, {say_count(_ENTRIES, row.notes)}"
+        return f"{self.when(row)}, {self.extent(row)}"
+
+    def extent(self, row: Row) -> str:
+        """14 entries."""
+        return self.what(row) if isinstance(row, OpenQuestion) else say_count(_ENTRIES, row.notes)
 
     def what(self, row: Row) -> str:
         """Home visit and 13 more; Question for you."""

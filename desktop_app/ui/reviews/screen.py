@@ -151,7 +151,8 @@ class ReviewsScreen(QWidget):
         row = self._chosen
         if row is None:
             return
-        self.lead.say(to_read.codename, self._row_words.stretch(row))
+        words = self._row_words
+        self.lead.say(to_read.codename, words.stretch(row), words.extent(row))
         self.deciding.show_words(self.reader.words)
         self.panel.show_settling(row if isinstance(row, OpenQuestion) else None)
         self.panel.standards.look_at(_looked(row, to_read))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QRectF, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QDateTime, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.dates import Dates
@@ -82,6 +82,7 @@ class MomentHead(Surface):
         self.slider.setToolTip(
             plain_tip(translate("As known", "Move the date: {keys}").format(keys=keys))
         )
+        self.slider.setToolTip(_tip())
         head = QHBoxLayout()
         head.setSpacing(8)
         if lead is not None:
@@ -96,7 +97,7 @@ class MomentHead(Surface):
         column.addLayout(head)
         column.addWidget(self.slider)
         self.setFocusProxy(self.slider)
-        self.slider.chosen.connect(self._go)
+        self.slider.chosen.connect(self._slide)
         self.field.chosen.connect(self._go)
         self.now.clicked.connect(self._go_to_now)
 
@@ -126,6 +127,22 @@ class MomentHead(Surface):
         elif self._moment is not None:
             self._go_to_now()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: back to now, and to the date that is stood at where one was half typed."""
+        if event.key() != Qt.Key.Key_Escape or self._moment is None:
+            if event.key() == Qt.Key.Key_Escape:
+                self.field.show_moment(None)
+            super().keyPressEvent(event)
+        else:
+            self._go_to_now()
+
+    def _slide(self, moment: int) -> None:
+        """The last tick shows what now shows, so it is now."""
+        if moment >= self.slider.times[-1]:
+            self._go_to_now()
+        else:
+            self._go(moment)
+
     def _at(self, times: Sequence[int]) -> int:
         if self._moment is not None:
             return self._moment
@@ -138,6 +155,16 @@ class MomentHead(Surface):
     def _go_to_now(self) -> None:
         self.show_moment(None)
         self.now_asked.emit()
+
+
+def _tip() -> str:
+    keys = ", ".join(map(shown_keys, (Act.MOMENT_BEFORE, Act.MOMENT_AFTER)))
+    words = translate(
+        "As known",
+        "Each tick is a time at which something came to this laptop, or was recorded on it."
+        " Move the date: {keys}. Back to now: Esc.",
+    )
+    return words.format(keys=keys)
 
 
 def _to_qt(moment: datetime) -> QDateTime:

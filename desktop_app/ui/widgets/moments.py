@@ -55,13 +55,17 @@ def stepped(times: Sequence[int], moment: int | None, by: int) -> int | None:
 
 
 def day_marks(first_ms: int, last_ms: int, most: int) -> tuple[tuple[int, date], ...]:
-    """At most so many days between two moments, each with the instant it begins, evenly apart."""
+    """At most so many days between two moments, each with the instant it begins, evenly apart.
+
+    Where no day begins in between, all of it is of one: that day, at the first moment.
+    """
     first, last = here(first_ms).date(), here(last_ms).date()
     days = (last - first).days
     step = next((step for step in _STEPS if days // step <= most), max(days // max(most, 1), 1))
     found = (first + timedelta(days=ahead) for ahead in range(0, days + 1, step))
     begins = ((_begins_ms(day), day) for day in found)
-    return tuple(each for each in begins if first_ms <= each[0] <= last_ms)
+    marks = tuple(each for each in begins if first_ms <= each[0] <= last_ms)
+    return marks or ((first_ms, first),)
 
 
 def _begins_ms(day: date) -> int:

@@ -107,3 +107,26 @@ def test_what_came_later_is_shown_and_put_away(qtbot: QtBot, desk: Desk) -> None
 
     assert asked == [True, False]
     assert (line.show_them.text(), line.isVisible()) == ("Show them", False)
+
+
+@pytest.mark.parametrize("part", ["slider", "field"])
+def test_esc_goes_back_to_now_from_the_slider_and_from_the_date(
+    qtbot: QtBot, head: MomentHead, part: str
+) -> None:
+    head.show()
+    head.show_moment(_TIMES[0])
+    widget = head.slider if part == "slider" else head.field
+
+    with qtbot.waitSignal(head.now_asked):
+        qtbot.keyClick(widget, Qt.Key.Key_Escape)
+
+    assert head.moment_ms is None
+
+
+def test_the_last_tick_is_now(qtbot: QtBot, head: MomentHead) -> None:
+    head.show_moment(_TIMES[0])
+
+    with qtbot.waitSignal(head.now_asked):
+        head.slider.setValue(len(_TIMES) - 1)
+
+    assert head.moment_ms is None

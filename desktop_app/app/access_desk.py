@@ -10,10 +10,12 @@ from desktop_app.reports.access_csv import access_csv
 from desktop_app.services.access import Aside
 from desktop_app.services.access_reading import (
     AccessLog,
+    NotedNote,
     awaiting_review,
     check_all,
     log_to_write_out,
     may_read_all,
+    notes_of,
     review_break_glass,
     seen_of_case,
 )
@@ -43,6 +45,10 @@ class AccessDesk:
     def of_case(self, case: CaseId) -> CaseAccess:
         """Everything noted of a case."""
         return CaseAccess(seen_of_case(self._vault, case), is_restricted(self._vault, case))
+
+    def notes(self, case: CaseId, about: tuple[str, ...]) -> Mapping[str, NotedNote]:
+        """Which ids of a line are notes."""
+        return notes_of(self._vault, case, about)
 
     def check(self, aside: Aside) -> AccessLog:
         """Check every line, while others have the vault."""

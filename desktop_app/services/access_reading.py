@@ -1,6 +1,7 @@
 """The access log as a lead reads it: of one case or of all, by all whose logs came here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from desktop_app.domain.access import Access, AccessCheck, AccessEvent, NewAccess
@@ -42,6 +43,15 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class NotedNote:
+    """A note that a line is of: its kind, when it was recorded and by whom; none of its words."""
+
+    type: str
+    recorded_ms: int
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
 class AccessLog:
     """Events, the latest first, and what a full check found: on this device, and elsewhere."""
 
@@ -74,6 +84,19 @@ def may_read_all(vault: OpenVault, case: CaseId | None = None) -> bool:
 def seen_of_case(vault: OpenVault, case: CaseId) -> tuple[Seen, ...]:
     """What was noted of one case, on this device and on those that told it, the latest first."""
     return _seen(vault, [*events(vault, case), *told_of_case(vault, case)], case)
+
+
+def notes_of(
+    vault: OpenVault, case: CaseId, printed_ids: Iterable[str]
+) -> Mapping[str, NotedNote]:
+    """Which of the ids in a line of the log are notes of that case held here."""
+    found: dict[str, NotedNote] = {}
+    for id_ in printed_ids:
+        with suppress(Refusal):
+            entry = vault.reading.entry(EntryId(vault.reading.find(id_, "e")))
+            if entry.case == case:
+                found[id_] = NotedNote(entry.type, entry.recorded_ms, entry.author.name)
+    return found
 
 
 def check_all(vault: OpenVault, aside: Aside) -> AccessLog:

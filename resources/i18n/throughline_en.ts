@@ -24,6 +24,13 @@
             <numerusform>%n things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not listed by the log</source>
+        <translation>
+            <numerusform>%n more, not listed by the log</numerusform>
+            <numerusform>%n more, not listed by the log</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Agency</name>

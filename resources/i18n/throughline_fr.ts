@@ -253,8 +253,8 @@
         <translation>(examiné par {name}&#xa0;: {words})</translation>
     </message>
     <message>
-        <source>{events} here, none missing or changed.</source>
-        <translation>{events} ici; rien ne manque, rien n’a changé.</translation>
+        <source>Noted here in all: {events}, none missing or changed. Of this case: {of_case}.</source>
+        <translation>Consigné ici en tout&#xa0;: {events}; rien ne manque, rien n’a changé. De ce dossier&#xa0;: {of_case}.</translation>
     </message>
     <message>
         <source>This device</source>
@@ -263,6 +263,25 @@
     <message>
         <source>{whose}: {flaws}.</source>
         <translation>{whose}&#xa0;: {flaws}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not listed by the log</source>
+        <translation>
+            <numerusform>%n autre, non énuméré par le journal</numerusform>
+            <numerusform>%n autres, non énumérés par le journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it was of</source>
+        <translation>De quoi il s’agissait</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>{kind}, recorded {when} by {name}</source>
+        <translation>{kind}, consignation le {when} par {name}</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ def test_a_supervisor_sees_who_looked_and_notes_what_came_of_it(office: Laptop) 
 
     sitting.expect(mark.isHidden)
     assert ["Dana Whitford", "Broke the glass", "On call tonight.  (waits for a review)"] in told
-    assert page.whole.words.endswith("none missing or changed.")
+    assert page.whole.words.startswith("Noted here in all: ")
     assert waiting == "1 restricted opening: look why"
     sitting.leave()
     with office.session("miriam") as miriam:

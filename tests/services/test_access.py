@@ -12,10 +12,15 @@ from desktop_app.app.vaults import Session, unlock_vault
 from desktop_app.crypto.access_head import HEAD_FILE
 from desktop_app.crypto.failed_unlocks import FAILED_FILE
 from desktop_app.domain.access import Access, AccessFlaw
+from desktop_app.domain.codes import NoteType
 from desktop_app.domain.errors import Refusal
-from desktop_app.domain.ids import printed
+from desktop_app.domain.ids import WHOLE_TEAM, CaseId, printed
+from desktop_app.domain.note import NewNote
+from desktop_app.domain.occurred import parse_occurred
 from desktop_app.services.access import events, note, verify_access
+from desktop_app.services.access_reading import notes_of
 from desktop_app.services.cases import find_case
+from desktop_app.services.notes import add_note
 from tests.people import PASSPHRASE
 from tests.worlds import Machine, StandingClock
 
@@ -240,3 +245,24 @@ def test_files_beside_the_database_that_are_gone_are_found(
     flaws = {each.flaw for each in verify_access(session.vault).problems}
     session.close()
     assert flaws == {AccessFlaw.FAILURES_MISSING, AccessFlaw.HEAD_MISSING}
+
+
+def test_a_line_tells_which_of_its_ids_are_notes_and_none_of_their_words(
+    session: Session,
+) -> None:
+    case = find_case(session.vault, "Cedar-0412")
+    new = NewNote(
+        type=NoteType.CONTACT,
+        occurred=parse_occurred("2026-11-10T13:20-06:00"),
+        text="Texted.",
+        audience=WHOLE_TEAM,
+        late_reason="On the road.",
+    )
+    [id_] = add_note(session.vault, case, new).entries
+    held, gone = printed("e", id_), printed("e", bytes(32))
+
+    told = notes_of(session.vault, case, (held, gone, "no id"))
+
+    assert set(told) == {held}
+    assert (told[held].type, told[held].author) == ("contact", session.vault.me.name)
+    assert notes_of(session.vault, CaseId(bytes(16)), (held,)) == {}

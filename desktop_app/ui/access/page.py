@@ -1,18 +1,19 @@
 """Who looked at a case: what, when and why, and whether the log of it is whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
-from desktop_app.services.access_reading import AccessLog, Seen
+from desktop_app.services.access_reading import AccessLog, NotedNote, Seen
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.access.port import AccessPort, CaseAccess
+from desktop_app.ui.access.things import ThingsPart
 from desktop_app.ui.access.words import (
     AccessWords,
     Column,
@@ -49,6 +50,7 @@ class AccessPage(Surface):
         self._desk, self._port, self._chooser, self._case = desk, port, chooser, case
         theme = desk.theme
         self._told: CaseAccess | None = None
+        self._log: AccessLog | None = None
         self._words = AccessWords(desk.dates)
         self.model = RowModel[Seen](self._words, len(Column))
         self.model.setParent(self)
@@ -59,6 +61,7 @@ class AccessPage(Surface):
         self.kinds = _choice(theme, translate("Access", "Which"))
         words = translate("Access", "Write out…")
         self.export = secondary(theme, words, icon="download", keys=Act.EXPORT_ACCESS)
+        self.things = ThingsPart(desk)
         self.restrict = flat(theme, "", icon="lock")
         self._lay_out()
         self._connect()
@@ -92,9 +95,32 @@ class AccessPage(Surface):
             else translate("Access", "Ask why it is opened")
         )
         self._narrow()
+        self._say_state()
+
+    def _follow(self, _to: QModelIndex | None = None, _from: QModelIndex | None = None) -> None:
+        """What the line in hand is of."""
+        seen = self.model.at(self.table.currentIndex().row())
+        self.things.show_line(None, {})
+        if seen is None or not seen.event.about:
+            return
+        port, case, about = self._port, self._case, seen.event.about
+
+        def take(known: Mapping[str, NotedNote]) -> None:
+            if self.model.at(self.table.currentIndex().row()) == seen:
+                self.things.show_line(seen, known)
+
+        self._desk.tasks.run(self, lambda: port.notes(case, about), take)
 
     def _tell(self, log: AccessLog) -> None:
-        said = state_of(log)
+        self._log = log
+        self._say_state()
+
+    def _say_state(self) -> None:
+        """Of all that was noted, and how much of it is of this case."""
+        log, told = self._log, self._told
+        if log is None or told is None:
+            return
+        said = state_of(log, len(told.seen))
         self.whole.say(said if log.is_ok else "")
         self.flawed.say("" if log.is_ok else said)
 
@@ -110,6 +136,7 @@ class AccessPage(Surface):
         self.model.put(rows, self._words)
         if rows:
             self.table.selectRow(0)
+        self._follow()
 
     # --- obeying
 
@@ -143,6 +170,7 @@ class AccessPage(Surface):
 
     def _connect(self) -> None:
         self._desk.tasks.recorded.connect(self._obey)
+        self.table.selectionModel().currentRowChanged.connect(self._follow)
         self.people.currentIndexChanged.connect(self._narrow)
         self.kinds.currentIndexChanged.connect(self._narrow)
         self.export.clicked.connect(self.write_out)
@@ -164,6 +192,7 @@ class AccessPage(Surface):
         for part in (self._build_bar(), Rule(), self._build_state(), Rule()):
             column.addWidget(part)
         column.addWidget(self.table, 1)
+        column.addWidget(self.things)
 
     def _build_bar(self) -> QWidget:
         bar = QWidget()

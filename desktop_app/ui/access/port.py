@@ -7,7 +7,7 @@ from typing import Protocol
 
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.access import Aside
-from desktop_app.services.access_reading import AccessLog, Seen
+from desktop_app.services.access_reading import AccessLog, NotedNote, Seen
 from desktop_app.services.ports import Receipt
 from desktop_app.services.restricted import Gate
 
@@ -43,6 +43,10 @@ class AccessPort(EnteringPort, Protocol):
 
     def of_case(self, case: CaseId) -> CaseAccess:
         """Everything noted of it."""
+        ...
+
+    def notes(self, case: CaseId, about: tuple[str, ...]) -> Mapping[str, NotedNote]:
+        """Which of the ids in a line are notes of the case held here."""
         ...
 
     def check(self, aside: Aside) -> AccessLog:

@@ -110,7 +110,7 @@ class AccessWords:
             return f"{event.words}  {self._reviewed(seen)}"
         if event.words:
             return event.words
-        if len(event.about) > 1:
+        if len(event.about) > 1 or (event.count and not event.about):
             return say_count(_THINGS, event.count or len(event.about))
         return ", ".join(_short(each) for each in event.about)
 
@@ -128,12 +128,15 @@ def what_words(code: str) -> str:
     return code if phrase is None else say(phrase)
 
 
-def state_of(log: AccessLog) -> str:
-    """Whether all of it is there, in one line."""
+def state_of(log: AccessLog, of_case: int) -> str:
+    """Whether all of it is there, in one line, and how many of its events are of the case."""
     if log.is_ok:
         events = log.own.events + sum(check.events for _, check in log.others)
-        words = translate("Access", "{events} here, none missing or changed.")
-        return words.format(events=say_count(_EVENTS, events))
+        words = translate(
+            "Access",
+            "Noted here in all: {events}, none missing or changed. Of this case: {of_case}.",
+        )
+        return words.format(events=say_count(_EVENTS, events), of_case=say_count(_EVENTS, of_case))
     told = [_flawed(translate("Access", "This device"), log.own)]
     told += [_flawed(card.name, check) for card, check in log.others]
     return " ".join(part for part in told if part)

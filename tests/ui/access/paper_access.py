@@ -9,7 +9,7 @@ from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.domain.ids import AgencyId, CaseId, DeviceKey, EntryId, ObjectId, PersonId
 from desktop_app.services.access import Aside
-from desktop_app.services.access_reading import AccessLog, Seen
+from desktop_app.services.access_reading import AccessLog, NotedNote, Seen
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.restricted import Gate
 from desktop_app.ui.access.port import CaseAccess, Waiting
@@ -96,6 +96,9 @@ class PaperAccess:
 
     def of_case(self, _case: CaseId) -> CaseAccess:
         return self.told
+
+    def notes(self, _case: CaseId, about: tuple[str, ...]) -> Mapping[str, NotedNote]:
+        return {about[0]: NotedNote("home_visit", AT_MS, "Dana Whitford")}
 
     def check(self, aside: Aside) -> AccessLog:
         return aside(lambda: self.log)

@@ -85,8 +85,21 @@ def test_it_says_who_did_what_and_why_the_latest_first(page: AccessPage) -> None
         "On call; the school rang about her.  (waits for a review)",
         "o_mfrggzdfmz",
     ]
-    assert page.whole.words == "5 events here, none missing or changed."
+    assert page.whole.words == (
+        "Noted here in all: 5 events, none missing or changed. Of this case: 5 events."
+    )
     assert page.flawed.words == ""
+
+
+def test_what_the_line_in_hand_is_of_is_listed_beneath(qtbot: QtBot, page: AccessPage) -> None:
+    qtbot.waitUntil(lambda: page.things.words != "")
+    told = page.things.words.splitlines()
+    page.table.selectRow(page.model.rowCount() - 1)
+
+    assert told[0].startswith("Home visit, recorded ")
+    assert told[0].endswith(" by Dana Whitford")
+    assert told[1] == "e_nzsxe3lpnzuw4zzb"
+    assert page.things.words == ""
 
 
 def test_a_log_that_is_not_whole_is_said_to_be_so_and_whose(

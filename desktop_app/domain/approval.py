@@ -62,7 +62,8 @@ class NewRequest:
 class Answered:
     """One answer. `counts`: by whom it was and what it is about lets it decide anything.
 
-    `person` is who answered, as far as their card is known here.
+    `person` is who answered, as far as their card is known here. `is_replaced`: one that decides
+    was written in its stead.
     `answer` is None for one that a newer version of the program understands.
     """
 
@@ -73,6 +74,7 @@ class Answered:
     recorded_ms: int
     counts: bool
     person: PersonId | None = None
+    is_replaced: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

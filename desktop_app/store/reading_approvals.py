@@ -113,5 +113,6 @@ def _answered(
         comment="" if found is None else found[1],
         recorded_ms=entry.recorded_ms,
         counts=entry in deciding,
+        is_replaced=any(entry.id in each.supersedes for each in deciding),
         person=None if speaker is None else speaker.person,
     )

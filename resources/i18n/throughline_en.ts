@@ -45,10 +45,10 @@
 <context>
     <name>Approvals</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%n entry(s) of {codename}</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%n entry of {codename}</numerusform>
+            <numerusform>%n entries of {codename}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

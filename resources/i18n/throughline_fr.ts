@@ -783,10 +783,10 @@
         <translation>Ce que vous avez demandé de faire autoriser se trouve ici aussi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%n entry(s) of {codename}</source>
         <translation>
-            <numerusform>%n inscription</numerusform>
-            <numerusform>%n inscriptions</numerusform>
+            <numerusform>%n inscription de {codename}</numerusform>
+            <numerusform>%n inscriptions de {codename}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -829,6 +829,10 @@
     <message>
         <source>Handoff of {codename} to {names}</source>
         <translation>Transmission de {codename} à {names}</translation>
+    </message>
+    <message>
+        <source>You approve: {terms}.</source>
+        <translation>Vous autorisez&#xa0;: {terms}.</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -945,6 +949,14 @@
     <message>
         <source>Doesn’t count: not theirs to decide.</source>
         <translation>Ne compte pas&#xa0;: il ne lui revenait pas d’en décider.</translation>
+    </message>
+    <message>
+        <source>Withdrawn since.</source>
+        <translation>Retiré depuis.</translation>
+    </message>
+    <message>
+        <source>It withdraws the approval of {when}.</source>
+        <translation>Ceci retire l’autorisation du {when}.</translation>
     </message>
     <message>
         <source>Rests on a consent that is on record in the case</source>
@@ -1758,7 +1770,7 @@
     </message>
     <message>
         <source>Filter by case, worker, risk</source>
-        <translation>Filtrer&#xa0;: dossier, intervenant, risque</translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Only cases of these kinds</source>
@@ -1915,6 +1927,10 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Entries of the case that no supervisor has signed off. Reviews counts the cases and questions that wait for you.</source>
+        <translation>Inscriptions du dossier qu’aucune personne superviseure n’a approuvées. Examens compte les dossiers et les questions qui vous attendent.</translation>
     </message>
     <message>
         <source>missing now {hours}</source>
@@ -7931,6 +7947,10 @@
         <translation>Aller au filtre</translation>
     </message>
     <message>
+        <source>Access to restricted cases: review who opened them</source>
+        <translation>Accès aux dossiers restreints&#xa0;: examiner qui les a ouverts</translation>
+    </message>
+    <message>
         <source>Sign at once</source>
         <translation>Signer tout de suite</translation>
     </message>
@@ -7941,10 +7961,6 @@
     <message>
         <source>Next day</source>
         <translation>Jour suivant</translation>
-    </message>
-    <message>
-        <source>Restricted cases that were opened</source>
-        <translation>Dossiers restreints qui ont été ouverts</translation>
     </message>
     <message>
         <source>Ask for approval of an entry as a plan</source>

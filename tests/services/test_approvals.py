@@ -137,6 +137,10 @@ def test_a_later_answer_stands_in_place_of_the_one_before(shared: Team, case: Ca
     [returned] = shared.miriam.vault.approvals.of(case)
     assert approved.outcome is Outcome.APPROVED
     assert returned.outcome is Outcome.RETURNED
+    assert {each.answer: each.is_replaced for each in returned.answers} == {
+        Answer.APPROVED: True,
+        Answer.RETURNED: False,
+    }
     assert find_request(shared.miriam.vault, printed("e", asked.id)) == returned
 
 

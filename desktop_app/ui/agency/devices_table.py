@@ -25,9 +25,9 @@ class Column(IntEnum):
 
 
 _WIDTHS = {
-    Column.AUTHORITY: 120,
-    Column.DISCIPLINE: 150,
-    Column.ABOVE: 150,
+    Column.AUTHORITY: 152,
+    Column.DISCIPLINE: 176,
+    Column.ABOVE: 186,
     Column.UNTIL: 140,
 }
 

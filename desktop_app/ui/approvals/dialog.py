@@ -49,6 +49,7 @@ class ApprovalsDialog(WideDialog):
         self.comment_form = FormField(
             theme, translate("Approvals", "Comment, or a direction"), self.comment
         )
+        self.in_short = Paragraph(theme, "", "body", "text")
         self.error = Notice(theme, "circle-alert", "danger")
         self.pages = QStackedWidget()
         words = translate("Approvals", "Return with a comment")
@@ -87,7 +88,7 @@ class ApprovalsDialog(WideDialog):
     def _follow(self, _to: QModelIndex | None = None, _from: QModelIndex | None = None) -> None:
         asked = self.asked
         is_mine = asked is not None and asked in self._told.waiting
-        for part in (self.give_back, self.approve, self.comment_form):
+        for part in (self.give_back, self.approve, self.comment_form, self.in_short):
             part.setVisible(is_mine)
         self.error.say("")
         if self._kept is not None:
@@ -98,6 +99,7 @@ class ApprovalsDialog(WideDialog):
         if asked is None:
             return
         self._show_details(asked)
+        self.in_short.say(self._said.in_short(asked))
         if is_mine:
             slot = Slot("approval", asked.case, base32(asked.id))
             self._kept = Keeper(self._desk, slot, {"comment": self.comment}, self)
@@ -190,8 +192,8 @@ class ApprovalsDialog(WideDialog):
         self._column = QVBoxLayout(below)
         self._column.setContentsMargins(20, 10, 20, 10)
         self._column.setSpacing(8)
-        self._column.addWidget(self.comment_form)
-        self._column.addWidget(self.error)
+        for told in (self.comment_form, self.in_short, self.error):
+            self._column.addWidget(told)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

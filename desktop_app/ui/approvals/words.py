@@ -1,6 +1,6 @@
 """Requests for approval in the language of the window."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -13,9 +13,10 @@ from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
-_ENTRIES = QT_TRANSLATE_NOOP("Approvals", "%n entry(s)", "", 1)
+_ENTRIES = QT_TRANSLATE_NOOP("Approvals", "%n entry(s) of {codename}", "", 1)
 _FILES = QT_TRANSLATE_NOOP("Approvals", "%n file(s)", "", 1)
 _PERSONS = QT_TRANSLATE_NOOP("Approvals", "%n person(s), none of them who asks", "", 1)
+_APPROVALS = frozenset({Answer.APPROVED, Answer.APPROVED_WITH_DIRECTION})
 _STAYING = QT_TRANSLATE_NOOP("Approvals", "%n thing(s) kept back", "", 1)
 
 
@@ -62,11 +63,24 @@ class ApprovalWords:
 
     def what(self, asked: Asked) -> str:
         """Handing Cedar-0412 to Owen Harada."""
-        codename = self.told.codenames.get(asked.case, "")
+        codename = self._codename(asked)
         if asked.subject != HANDOFF:
             return deed_words(asked.subject).format(codename=codename)
         words = translate("Approvals", "Handoff of {codename} to {names}")
         return words.format(codename=codename, names=", ".join(_names(asked.terms)))
+
+    def in_short(self, asked: Asked) -> str:
+        """What whoever approves puts their name to; all of it stands in the details."""
+        parts = (
+            self.what(asked),
+            self._leaving(asked) or deed_told(asked, self.dates),
+            self._conditions(asked.terms),
+        )
+        said = ". ".join(part.rstrip(".") for part in parts if part)
+        return translate("Approvals", "You approve: {terms}.").format(terms=said)
+
+    def _codename(self, asked: Asked) -> str:
+        return self.told.codenames.get(asked.case, "")
 
     def state(self, asked: Asked) -> str:
         """Where it stands."""
@@ -104,7 +118,7 @@ class ApprovalWords:
             (translate("Approvals", "Its words"), plan_told(asked, self.told.plans.get(asked.id))),
             (translate("Approvals", "How many approve"), self._persons(asked)),
             (translate("Approvals", "Said to you"), asked.words),
-            *((self._by(each), self._answer(each)) for each in asked.answers),
+            *((self._by(each), self._answer(asked, each)) for each in asked.answers),
         )
         return tuple((name, words) for name, words in told if words)
 
@@ -133,7 +147,7 @@ class ApprovalWords:
         staying = sum(count for count in counts if isinstance(count, int))
         files = _whole(terms, "attachments")
         parts = [
-            say_count(_ENTRIES, _whole(terms, "entries")),
+            say_count(_ENTRIES, _whole(terms, "entries")).format(codename=self._codename(asked)),
             say_count(_FILES, files) if files else "",
             say_count(_STAYING, staying) if staying else "",
             translate("Approvals", "that sealed entries exist") if _is_sealed(terms) else "",
@@ -144,7 +158,7 @@ class ApprovalWords:
         words = translate("Approvals", "{name}, {when}")
         return words.format(name=each.author.name, when=self._when(each.recorded_ms))
 
-    def _answer(self, each: Answered) -> str:
+    def _answer(self, asked: Asked, each: Answered) -> str:
         said = {
             Answer.APPROVED: translate("Approvals", "Approved."),
             Answer.APPROVED_WITH_DIRECTION: translate("Approvals", "Approved, with a direction."),
@@ -153,7 +167,18 @@ class ApprovalWords:
         }[each.answer]
         if not each.counts:
             said = translate("Approvals", "Doesn’t count: not theirs to decide.")
-        return f"{said} {each.comment}".strip()
+        parts = (said, each.comment, *self._changes(asked, each))
+        return " ".join(part for part in parts if part)
+
+    def _changes(self, asked: Asked, each: Answered) -> Iterator[str]:
+        """What a later answer did to this one, and what this one did to an earlier approval."""
+        if each.is_replaced:
+            yield translate("Approvals", "Withdrawn since.")
+        if each.answer is Answer.RETURNED and each.counts:
+            for one in asked.answers:
+                if one.is_replaced and one.person == each.person and one.answer in _APPROVALS:
+                    words = translate("Approvals", "It withdraws the approval of {when}.")
+                    yield words.format(when=self._when(one.recorded_ms))
 
     def _when(self, recorded_ms: int) -> str:
         return self.dates.moment(recorded_at(recorded_ms).astimezone())

@@ -58,6 +58,13 @@ class CaseloadModel(RowModel[CaseRow]):
         self._column, self._order = Column(column), order
         self._arrange()
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if section == Column.UNREVIEWED and role == Qt.ItemDataRole.ToolTipRole:
+            return self._words.about_unreviewed()
+        return super().headerData(section, orientation, role)
+
     def _arrange(self) -> None:
         wanted = self._filter.split()
         rows = [

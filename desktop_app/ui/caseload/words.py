@@ -118,6 +118,14 @@ class CaseWords:
         known = row.status in set(CaseStatus)
         return say(terms.STATUSES[CaseStatus(row.status)]) if known else row.status
 
+    def about_unreviewed(self) -> str:
+        """What is counted there, and why it is not the number of Reviews."""
+        return translate(
+            "Caseload",
+            "Entries of the case that no supervisor has signed off. Reviews counts the cases and"
+            " questions that wait for you.",
+        )
+
     def searchable(self, row: CaseRow) -> str:
         """What the filter looks through."""
         workers = (worker.name for worker in (*row.leads, *row.workers))

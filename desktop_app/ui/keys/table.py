@@ -104,7 +104,7 @@ _ROWS = (
     KeyRow(
         Act.REVIEW_OPENINGS,
         Scope.OPEN,
-        QT_TRANSLATE_NOOP("Keys", "Restricted cases that were opened"),
+        QT_TRANSLATE_NOOP("Keys", "Access to restricted cases: review who opened them"),
     ),
     KeyRow(Act.RECORD_STATE, Scope.OPEN, QT_TRANSLATE_NOOP("Keys", "State of this record")),
     KeyRow(

@@ -52,6 +52,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if orientation is Qt.Orientation.Horizontal and 0 <= section < self._columns:
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._row_words.heading(section)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._row_words.heading(section))
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 is_number = section == self._numbers
                 side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft

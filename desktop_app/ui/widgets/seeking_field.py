@@ -19,6 +19,7 @@ class SeekingField(TextField):
         super().__init__(theme, placeholder=words)
         self._theme = theme
         self.setAccessibleName(words)
+        self.setToolTip(words)  # where the field is too narrow for them
         self.setTextMargins(_WORDS_LEFT, 0, round(key_size(theme, _KEYS).width()) + 4, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:

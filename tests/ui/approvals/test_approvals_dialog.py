@@ -132,10 +132,40 @@ def test_everything_that_is_approved_can_be_read(dialog: ApprovalsDialog) -> Non
         "Purpose: Shared safety planning",
         "Ground: Another ground",
         "In words: She may be in danger",
-        "What leaves: 12 entries; 1 file; 3 things kept back",
+        "What leaves: 12 entries of Cedar-0412; 1 file; 3 things kept back",
         "Said to you: Before Friday, please",
     ):
         assert words in said
+
+
+def test_in_short_what_is_approved_stands_above_the_button(dialog: ApprovalsDialog) -> None:
+    told = dialog.in_short.accessibleName()
+
+    assert dialog.in_short.isVisible()
+    assert told == (
+        "You approve: Handoff of Cedar-0412 to Owen Harada. 12 entries of Cedar-0412; 1 file;"
+        " 3 things kept back. Not passed on without asking; destroyed by Wed 10 Feb 2027."
+    )
+
+
+def test_a_return_after_ones_own_approval_says_what_it_withdraws(qtbot: QtBot, desk: Desk) -> None:
+    [returned, _] = OWN.answers
+    person = PersonId(b"m" * 16)
+    approved = replace(
+        returned,
+        id=EntryId(b"5" * 32),
+        answer=Answer.APPROVED,
+        comment="",
+        person=person,
+        is_replaced=True,
+    )
+    own = replace(OWN, answers=(approved, replace(returned, person=person)))
+
+    dialog = opened(qtbot, desk, PaperApprovals(waiting=(), own=(own,)))
+
+    read = dialog.details.accessibleDescription()
+    assert "Approved. Withdrawn since" in read
+    assert "Returned. Leave the school out. It withdraws the approval of " in read
 
 
 def test_what_a_notice_says_and_what_else_is_told_can_be_read(qtbot: QtBot, desk: Desk) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 
+from desktop_app.domain.alike import folded, starts_word
 from desktop_app.ui.keys.acts import Act, Scope
 from desktop_app.ui.keys.keymap import Keymap, hold_to, keymap_now
 from desktop_app.ui.keys.spelling import Unfit, bindings_of, is_character, pressed, spelled
@@ -143,3 +144,21 @@ def test_the_map_that_holds_is_told_to_the_whole_program(qapp: object) -> None:
 
     assert held is chosen
     assert keymap_now() == Keymap()
+
+
+@pytest.mark.parametrize(
+    ("typed", "act"),
+    [
+        ("access", Act.REVIEW_OPENINGS),
+        ("access", Act.ACCESS),
+        ("review", Act.REVIEWS),
+        ("approval", Act.APPROVALS),
+        ("caseload", Act.CASELOAD),
+        ("standards", Act.STANDARDS),
+        ("known on", Act.ALL_AS_KNOWN),
+    ],
+)
+def test_what_a_person_would_type_finds_the_way_there(typed: str, act: Act) -> None:
+    told = folded(ROWS[act].words.text)
+
+    assert all(starts_word(told, word) for word in folded(typed).split())

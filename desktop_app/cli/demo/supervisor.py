@@ -23,8 +23,10 @@ from desktop_app.domain.ids import Audience, DeviceKey
 from desktop_app.exchange.folder_place import FolderPlace
 from desktop_app.services.device_cards import device_cards
 from desktop_app.services.enrolment import Invitation
+from desktop_app.services.epochs import open_channel_if_needed
 from desktop_app.services.exchange_ports import Stage, Wishes
 from desktop_app.services.members import Asked, add_member
+from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.recovery_proof import mark_proved
 
@@ -104,6 +106,7 @@ class _Moving:
     def _meet(self, theirs: Session) -> None:
         """What the worker's vault holds, which lets her into each channel; then what hers does."""
         vault = replace(theirs.vault, new_key=self._key)
+        _open_circles(vault)
         for one in (replace(theirs, vault=vault), self.session):
             exchange(one, FolderPlace(self.stick), Wishes(files=True), _go_on)
         self._let_in()
@@ -117,6 +120,13 @@ def _profile(member: Member, edition: str) -> Profile:
     return Profile(
         member.name, member.agency, member.discipline, member.job.said(edition), label=label
     )
+
+
+def _open_circles(vault: OpenVault) -> None:
+    """Whoever names a circle opens it; an exchange by itself opens what one wrote in."""
+    for line in vault.reading.cases():
+        for audience in sorted(vault.book.channels(line.id)):
+            open_channel_if_needed(vault, line.id, audience)
 
 
 def _go_on(_stage: Stage, _done: int, _total: int) -> bool:

@@ -115,6 +115,12 @@ def test_the_command_triangle_is_complete_and_one_standard_is_judged(shown: Sess
     assert tick.reason
 
 
+def test_the_supervisor_holds_every_note_of_the_main_line(
+    shown: Session, supervised: Session
+) -> None:
+    assert len(main_line(supervised)) == len(main_line(shown))
+
+
 def test_twelve_cases_and_some_140_entries_wait_for_the_supervisor(supervised: Session) -> None:
     found = queue(supervised.vault)
 

@@ -1184,10 +1184,6 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Move the date: {keys}</source>
-        <translation>Déplacer la date&#xa0;: {keys}</translation>
-    </message>
-    <message>
         <source>As known on</source>
         <translation>Tel que connu le</translation>
     </message>

@@ -78,11 +78,7 @@ class MomentHead(Surface):
         self.slider = MomentSlider(theme, dates)
         self.field = MomentField(theme, dates)
         self.now = secondary(theme, translate("As known", "Now")).sized(ButtonSize.SMALL)
-        keys = ", ".join(map(shown_keys, (Act.MOMENT_BEFORE, Act.MOMENT_AFTER)))
-        self.slider.setToolTip(
-            plain_tip(translate("As known", "Move the date: {keys}").format(keys=keys))
-        )
-        self.slider.setToolTip(_tip())
+        self.slider.setToolTip(plain_tip(_tip()))
         head = QHBoxLayout()
         head.setSpacing(8)
         if lead is not None:

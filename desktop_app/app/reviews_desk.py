@@ -69,7 +69,8 @@ class ReviewsDesk(LineDesk):
         vault = self._vault
         asked = None
         if decision.asks_about is not None:
-            asked = question_draft(vault, decision.asks_about, decision.question)
+            about, said = decision.asks_about, decision.question
+            asked = question_draft(vault, about, said, decision.language)
         receipt = sign_with(vault, decision.seen, asked, decision.settles)
         if receipt.case is not None and decision.seen:
             query = TimelineQuery(case=receipt.case)
@@ -88,9 +89,11 @@ class ReviewsDesk(LineDesk):
             or not vault.reviews.is_complete(each.ids)
         )
 
-    def answer(self, question: EntryId, text: str, amendment: EntryId | None) -> Receipt:
+    def answer(
+        self, question: EntryId, text: str, amendment: EntryId | None, language: str
+    ) -> Receipt:
         """Answer in plain words, or by an amendment."""
-        return answer(self._vault, question, text, amendment)
+        return answer(self._vault, question, text, amendment, language=language)
 
     def close(self, question: EntryId, words: str) -> Receipt:
         """Say that it is settled."""

@@ -39,6 +39,7 @@ def question_document(asked: Question) -> dict[str, object]:
         "recorded": utc(asked.recorded_ms),
         "due": asked.due or None,
         "text": asked.text,
+        "language": asked.language,
         "open": asked.is_open,
         "replies": [
             {
@@ -46,6 +47,7 @@ def question_document(asked: Question) -> dict[str, object]:
                 "by": reply.author.name,
                 "recorded": utc(reply.recorded_ms),
                 "text": reply.text,
+                "language": reply.language,
                 "amendment": None if reply.amendment is None else printed("e", reply.amendment),
                 "closes": reply.closes,
             }

@@ -29,6 +29,10 @@ from desktop_app.services.reviewing import answer as answer_question
 from desktop_app.services.reviewing import ask as ask_about
 from desktop_app.services.reviewing import close_question, sign_off
 
+_language = click.option(
+    "--language", default="en", type=click.Choice(["en", "fr"]), help="What you write in."
+)
+
 
 @root.group()
 def review() -> None:
@@ -83,11 +87,13 @@ def sign(call: Call, ids: tuple[str, ...], words: str, yes: bool) -> None:
 @review.command("ask")
 @given_call
 @click.argument("id_", metavar="ENTRY")
-def ask(call: Call, id_: str) -> None:
+@_language
+def ask(call: Call, id_: str, language: str) -> None:
     """Ask the author of an entry what is unclear; the question is read from stdin."""
     with opened(call, to_write=True) as session:
         vault = session.vault
-        receipt = ask_about(vault, _note(vault, id_), rest_of_input())
+        note = _note(vault, id_)
+        receipt = ask_about(vault, note, rest_of_input(), language=language)
         document = _asked(vault, receipt.entries[-1])
     answer(call, document, f"{document['id']}  due {document['due']}")
 
@@ -96,13 +102,14 @@ def ask(call: Call, id_: str) -> None:
 @given_call
 @click.argument("id_", metavar="QUESTION")
 @click.option("--amendment", default="", help="The amendment that answers it, as printed.")
-def answer_(call: Call, id_: str, amendment: str) -> None:
+@_language
+def answer_(call: Call, id_: str, amendment: str, language: str) -> None:
     """Answer a question; the answer is read from stdin, and may be empty with --amendment."""
     with opened(call, to_write=True) as session:
         vault = session.vault
         question = entry_id(vault, id_)
         amended = EntryId(vault.reading.find(amendment, "e")) if amendment else None
-        answer_question(vault, question, rest_of_input(), amended)
+        answer_question(vault, question, rest_of_input(), amended, language=language)
         document = _asked(vault, question)
     answer(call, document, f"{document['id']}  answered")
 

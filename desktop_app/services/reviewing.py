@@ -59,16 +59,18 @@ def may_sign_off(vault: OpenVault, entry: TimelineEntry) -> bool:
     return vault.reviews.may_sign_off(entry.id, vault.me.key, vault.clock.now_ms())
 
 
-def ask(vault: OpenVault, note: EntryId, text: str) -> Receipt:
+def ask(vault: OpenVault, note: EntryId, text: str, *, language: str = "en") -> Receipt:
     """Ask the author of a note what is unclear about it. The agency's clock starts.
+
+    `language` is the one the words are in, as of a note.
 
     Raises:
         Refusal: UNKNOWN_ENTRY, EMPTY_NOTE, TEXT_NOT_STORABLE; OWN_NOTE.
     """
-    return vault.book.append(vault.pen, [question_draft(vault, note, text)])
+    return vault.book.append(vault.pen, [question_draft(vault, note, text, language)])
 
 
-def question_draft(vault: OpenVault, note: EntryId, text: str) -> Draft:
+def question_draft(vault: OpenVault, note: EntryId, text: str, language: str = "en") -> Draft:
     """The entry a question will be; as `ask`."""
     entry = vault.reading.entry(note)
     if vault.reviews.is_own(note, vault.me.key):
@@ -79,13 +81,18 @@ def question_draft(vault: OpenVault, note: EntryId, text: str) -> Draft:
         "to": "" if author is None else b64(author),
         "to_name": entry.author.name,
         "due": datetime.fromtimestamp(due_ms / 1000, UTC).isoformat(timespec="minutes"),
-        **_text(vault, entry, text),
+        **_text(vault, entry, text, language),
     }
     return _beneath(vault, entry.id, kinds.QUESTION, body)
 
 
 def answer(
-    vault: OpenVault, question: EntryId, text: str, amendment: EntryId | None = None
+    vault: OpenVault,
+    question: EntryId,
+    text: str,
+    amendment: EntryId | None = None,
+    *,
+    language: str = "en",
 ) -> Receipt:
     """Answer a question in plain words, or say which amendment answers it.
 
@@ -96,7 +103,7 @@ def answer(
     entry, asked = _open_question(vault, question)
     if amendment is not None and all(each.id != amendment for each in entry.amendments):
         raise Refusal(RefusalCode.UNKNOWN_ENTRY)
-    words = _text(vault, entry, text, may_be_empty=amendment is not None)
+    words = _text(vault, entry, text, language, may_be_empty=amendment is not None)
     body = {"amendment": "" if amendment is None else b64(amendment), **words}
     return vault.book.append(vault.pen, [_beneath(vault, asked.id, kinds.ANSWER, body)])
 
@@ -164,12 +171,14 @@ def _open_question(vault: OpenVault, id_: EntryId) -> tuple[TimelineEntry, Quest
 
 
 def _text(
-    vault: OpenVault, entry: TimelineEntry, text: str, *, may_be_empty: bool = False
+    vault: OpenVault, entry: TimelineEntry, text: str, language: str, *, may_be_empty: bool = False
 ) -> dict[str, object]:
     said = storable(text).strip()
     if not said and not may_be_empty:
         raise Refusal(RefusalCode.EMPTY_NOTE)
-    return body_of_text(into_runs(said, known_names(vault, entry.case))) if said else {}
+    if not said:
+        return {}
+    return {"lang": language, **body_of_text(into_runs(said, known_names(vault, entry.case)))}
 
 
 def _beneath(vault: OpenVault, target: EntryId, kind: str, body: dict[str, object]) -> Draft:

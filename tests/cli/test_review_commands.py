@@ -14,12 +14,13 @@ from tests.people import CEDAR, DANA, PASSPHRASE
 from tests.services.teams import LEE, MIRIAM
 
 CASE = "Cedar-0412"
+IN_FRENCH = ("--language", "fr")
 QUEUE = {"notes", "cases", "replies", "asked", "for_you", "has_lines"}
 WAITING = {
     *("case", "codename", "entries", "first", "last", "first_type", "late", "unclear"),
     "amended_since",
 }
-QUESTION = {"id", "by", "to", "recorded", "due", "text", "open", "replies"}
+QUESTION = {"id", "by", "to", "recorded", "due", "text", "language", "open", "replies"}
 
 
 @pytest.fixture
@@ -85,7 +86,7 @@ def test_sign_off_question_and_answer_go_to_and_fro_over_a_stick(office: Termina
     asked = office.do("miriam", "review", "ask", unclear, text="Which door?\n")
     meet(office, "miriam", "dana")
     for_dana = office.do("dana", "review", "list")
-    answered = office.do("dana", "review", "answer", asked["id"], text="The back one.\n")
+    answered = office.do("dana", "review", "answer", asked["id"], *IN_FRENCH, text="Derrière.\n")
     meet(office, "dana", "miriam")
     back = office.do("miriam", "review", "list")
     closed = office.do("miriam", "review", "close", asked["id"])
@@ -100,7 +101,9 @@ def test_sign_off_question_and_answer_go_to_and_fro_over_a_stick(office: Termina
     assert set(asked) == QUESTION | {"entry"}
     assert (asked["entry"], asked["to"], asked["open"]) == (unclear, "Dana Whitford", True)
     assert [each["text"] for each in for_dana["for_you"]] == ["Which door?"]
-    assert [each["text"] for each in answered["replies"]] == ["The back one."]
+    assert [(each["text"], each["language"]) for each in answered["replies"]] == [
+        ("Derrière.", "fr")
+    ]
     assert [each["id"] for each in back["replies"]] == [asked["id"]]
     assert back["notes"] == 1
     assert not closed["open"]

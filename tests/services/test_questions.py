@@ -53,6 +53,21 @@ def test_a_question_goes_to_the_author_and_the_answer_comes_back_to_be_closed(
     assert [reply.text for reply in closed.replies][-1] == "Thank you."
 
 
+def test_a_question_and_its_answer_are_in_the_languages_they_were_written_in(
+    shared: Team, case: CaseId
+) -> None:
+    dana, miriam = shared.dana, shared.miriam
+    written = written_by(dana, miriam, case)
+
+    ask(miriam.vault, written, "Quelle tante\u00a0?", language="fr")
+    give(miriam, dana, case)
+    [asked] = entry(dana, written).open_questions
+    answer(dana.vault, asked.id, "Her aunt Rose.", language="en")
+
+    [told] = entry(dana, written).open_questions
+    assert (told.language, [reply.language for reply in told.answers]) == ("fr", ["en"])
+
+
 def test_an_amendment_can_be_the_answer(shared: Team, case: CaseId) -> None:
     dana, miriam = shared.dana, shared.miriam
     written = written_by(dana, miriam, case)

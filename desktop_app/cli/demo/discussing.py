@@ -54,7 +54,8 @@ class Discussing:
 
     def _ask(self, one: Asking) -> None:
         def say(vault: OpenVault) -> Receipt:
-            return ask(vault, self._note(one.note).id, one.said(self.edition))
+            said = one.said(self.edition)
+            return ask(vault, self._note(one.note).id, said, language=self.edition)
 
         self._asked[one.note] = self.record.do(one.by, at_ms(one.at), say).entries[0]
 
@@ -64,7 +65,9 @@ class Discussing:
         self.record.do(
             said.by,
             at_ms(said.at),
-            lambda vault: answer(vault, self._asked[one.note], words, amended),
+            lambda vault: answer(
+                vault, self._asked[one.note], words, amended, language=self.edition
+            ),
         )
 
     def _set_right(self, note: Meant, said: Answered, change: SetRight) -> EntryId:

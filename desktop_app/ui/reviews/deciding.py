@@ -115,8 +115,9 @@ class Deciding(QObject):
     # --- sending
 
     def _decision(self) -> Decision:
-        panel = self._panel
-        return replace(panel.decision.decision, settles=panel.left_open.settles)
+        panel, language = self._panel, self._desk.language.value
+        settles = panel.left_open.settles
+        return replace(panel.decision.decision, settles=settles, language=language)
 
     def _decide(self, decision: Decision) -> None:
         if not decision.seen and decision.asks_about is None:
@@ -130,7 +131,7 @@ class Deciding(QObject):
 
     def _settle(self, row: OpenQuestion) -> None:
         if self._panel.settling.check():
-            job = job_of(self._port, self._panel.settling, row)
+            job = job_of(self._port, self._panel.settling, row, self._desk.language.value)
             self._record(job, partial(self._go_on, After.DONE), self._refuse)
 
     def _record(

@@ -50,13 +50,17 @@ class ToRead:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a supervisor decided: notes to be signed off, and perhaps one to be asked about."""
+    """What a supervisor decided: notes to be signed off, and perhaps one to be asked about.
+
+    `language` is the one the question is in.
+    """
 
     seen: tuple[Seen, ...] = ()
     asks_about: EntryId | None = None
     question: str = ""
     settles: tuple[EntryId, ...] = ()
     """Own questions about these notes that are settled by it."""
+    language: str = "en"
 
 
 class QuestionPort(Protocol):
@@ -70,7 +74,9 @@ class QuestionPort(Protocol):
         """
         ...
 
-    def answer(self, question: EntryId, text: str, amendment: EntryId | None) -> Receipt:
+    def answer(
+        self, question: EntryId, text: str, amendment: EntryId | None, language: str
+    ) -> Receipt:
         """In words, or by an amendment, or both."""
         ...
 

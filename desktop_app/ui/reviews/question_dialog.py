@@ -79,7 +79,9 @@ class QuestionDialog(Dialog):
         def job() -> Callable[[], Receipt] | None:
             text = self.said.toPlainText()
             if text.strip():
-                return partial(self._port.decide, Decision((), self._entry.id, text))
+                language = self._desk.language.value
+                asked = Decision((), self._entry.id, text, language=language)
+                return partial(self._port.decide, asked)
             form.show_error(translate("Reviews", "Write the question."))
             return None
 
@@ -94,7 +96,8 @@ class QuestionDialog(Dialog):
         self._keep("settle", base32(row.question.id), {"said": part.said})
         self.body.addWidget(part)
         self.said.setFocus()
-        return lambda: job_of(self._port, part, row) if part.check() else None
+        language = self._desk.language.value
+        return lambda: job_of(self._port, part, row, language) if part.check() else None
 
     def _keep(self, slot: str, about: str, fields: dict[str, QWidget]) -> None:
         self._kept = Keeper(self._desk, Slot(slot, self._entry.case, about), fields, self)

@@ -112,9 +112,11 @@ def _amended(row: OpenQuestion) -> EntryId | None:
     return next((each.id for each in reversed(tuple(since)) if each.is_signed), None)
 
 
-def job_of(port: QuestionPort, part: SettlingPart, row: OpenQuestion) -> Callable[[], Receipt]:
-    """What is to be put on record: an answer, or that it is settled."""
+def job_of(
+    port: QuestionPort, part: SettlingPart, row: OpenQuestion, language: str
+) -> Callable[[], Receipt]:
+    """What is to be put on record: an answer in this language, or that it is settled."""
     said, id_ = part.said.toPlainText(), row.question.id
     if row.is_mine:
         return partial(port.close, id_, said)
-    return partial(port.answer, id_, said, part.amendment)
+    return partial(port.answer, id_, said, part.amendment, language)

@@ -1,50 +1,17 @@
-"""`throughline note adopt`: another's note is one's own word too; and how adoptions are told."""
+"""How adoptions are told: another's note as one's own word too, and what differs."""
 
 from collections.abc import Iterator
 
-import click
-
-from desktop_app.cli.answering import answer
-from desktop_app.cli.asking import rest_of_input
-from desktop_app.cli.frame import Call, VaultCommand, given_call, opened
-from desktop_app.cli.handoff_choosing import entry_id
 from desktop_app.cli.recorded_words import utc
 from desktop_app.domain.adoption import AdoptedAs, Adoption
 from desktop_app.domain.ids import printed
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.services.adopting import adopt
-from desktop_app.services.notes import note_of
 
 _TOLD = {
     AdoptedAs.ADOPTED: "Adopted by {name}",
     AdoptedAs.PRESENT_TOO: "{name} was there too, and adopts it",
     AdoptedAs.COUNTERSIGNED: "Signed too by {name}",
 }
-
-
-@click.command("adopt", cls=VaultCommand)
-@given_call
-@click.argument("id_", metavar="ENTRY")
-@click.option(
-    "--as",
-    "said_as",
-    default=AdoptedAs.ADOPTED.value,
-    show_default=True,
-    type=click.Choice([each.value for each in AdoptedAs]),
-    help="countersigned is the second signature under a consultation.",
-)
-@click.option("--language", default="en", type=click.Choice(["en", "fr"]))
-def adopt_(call: Call, id_: str, said_as: str, language: str) -> None:
-    """Say that another's note, as it stands, is your word too.
-
-    What you remember otherwise comes from standard input, and may be empty.
-    """
-    with opened(call, to_write=True) as session:
-        vault, text = session.vault, rest_of_input()
-        entry = vault.reading.entry(note_of(vault, entry_id(vault, id_)))
-        receipt = adopt(vault, entry.seen(), AdoptedAs(said_as), text, language=language)
-    document = {"id": printed("e", receipt.entries[0]), "entry": printed("e", entry.id)}
-    answer(call, document, document["id"])
 
 
 def adoption_document(adopted: Adoption) -> dict[str, object]:

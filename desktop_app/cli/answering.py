@@ -23,7 +23,7 @@ def answer(call: Call, document: object, words: str) -> None:
         BrokenPipeError: when nobody reads any more.
         Fault: DISK_FULL and its like, when the answer goes to a file.
     """
-    text = json.dumps(document, ensure_ascii=False, indent=1) if call.as_json else _seen(words)
+    text = json.dumps(document, ensure_ascii=False, indent=1) if call.as_json else visible(words)
     if not text or sys.stdout is None:
         return
     try:
@@ -36,7 +36,7 @@ def answer(call: Call, document: object, words: str) -> None:
             raise
 
 
-def _seen(words: str) -> str:
+def visible(words: str) -> str:
     """The words with every letter written out that a terminal would obey instead of showing."""
     if not hides_something(words):
         return words

@@ -53,6 +53,8 @@ def entry_document(entry: TimelineEntry) -> dict[str, object]:
 def _outside_words(entry: TimelineEntry) -> dict[str, object]:
     """What few notes have, and is named only where it is there."""
     said: dict[str, object] = {}
+    if entry.late_reason:
+        said["late_reason"] = entry.late_reason
     if entry.summary is not None:
         said["summary"] = _summary(entry.summary)
     if entry.notices:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import click
 
-from desktop_app.cli.adoptions import adopt_
+from desktop_app.cli.adopting import adopt_
 from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, moment_of, occurred_of, opened, root

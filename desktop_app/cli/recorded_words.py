@@ -1,8 +1,10 @@
 """Recorded times for a person and for a script at a terminal."""
 
+from datetime import datetime
+
 from desktop_app.cli.plain_words import counted
 from desktop_app.domain.device_clock import ClockDoubt, doubt_of, span_of
-from desktop_app.domain.occurred import recorded_at
+from desktop_app.domain.occurred import is_date, recorded_at
 
 
 def utc(moment_ms: int) -> str:
@@ -10,10 +12,26 @@ def utc(moment_ms: int) -> str:
     return recorded_at(moment_ms).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def local(moment_ms: int) -> str:
+    """'2026-03-14 09:12', in the zone of this computer."""
+    return _written(recorded_at(moment_ms))
+
+
+def local_moment(moment: str) -> str:
+    """A time as notes have it, in the zone of this computer; a day stays a day."""
+    try:
+        return moment if is_date(moment) else _written(datetime.fromisoformat(moment))
+    except (ValueError, OverflowError):  # of a later version, or nobody's
+        return moment
+
+
+def _written(at: datetime) -> str:
+    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
 def recorded_words(recorded_ms: int, clock_offset_ms: int | None) -> str:
     """'recorded 2026-03-14 09:12', and what is to be known of the clock it was taken from."""
-    at = recorded_at(recorded_ms).astimezone().strftime("%Y-%m-%d %H:%M")
-    return f"recorded {at}{_beside(clock_offset_ms)}"
+    return f"recorded {local(recorded_ms)}{_beside(clock_offset_ms)}"
 
 
 def _beside(offset_ms: int | None) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from desktop_app.cli.plain_words import counted
-from desktop_app.cli.recorded_words import utc
+from desktop_app.cli.recorded_words import local, local_moment, utc
+from desktop_app.cli.short_ids import short
 from desktop_app.domain.ids import printed
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.review import Question, SignOff
@@ -71,8 +72,8 @@ def queue_document(found: ReviewQueue) -> dict[str, object]:
 def queue_words(found: ReviewQueue) -> str:
     """A line for each case, then a line for each question."""
     lines = [_case_words(each) for each in found.waiting]
-    lines += [_question_words(each, "answered") for each in found.replies]
-    lines += [_question_words(each, "for you") for each in found.for_me]
+    lines += [_question_words(each, "answered, yours to close") for each in found.replies]
+    lines += [_question_words(each, "yours to answer") for each in found.for_me]
     lines += [_question_words(each, "not answered yet") for each in found.asked]
     return "\n".join(lines) or "Nothing waits for your review."
 
@@ -83,14 +84,14 @@ def review_lines(entry: TimelineEntry) -> Iterator[str]:
         yield _signed_words(signed)
     for asked in entry.questions:
         state = "open" if asked.is_open else "settled"
-        yield f"{printed('e', asked.id)}  {asked.author.name} asks ({state}): {asked.text}"
+        yield f"{short('e', asked.id)}  {asked.author.name} asks ({state}): {asked.text}"
         for reply in asked.replies:
             said = "closes the question" if reply.closes else "answers"
             yield f"  {reply.author.name} {said}: {reply.text}".rstrip(": ")
 
 
 def _signed_words(signed: SignOff) -> str:
-    when = utc(signed.recorded_ms)
+    when = local(signed.recorded_ms)
     if not signed.is_judged:
         name, agency = signed.author.name, signed.author.agency
         return f"A sign-off by {name} of {agency}, {when}, that is not judged here"
@@ -124,7 +125,7 @@ def _asked(each: OpenQuestion) -> dict[str, object]:
 
 
 def _case_words(waiting: Waiting) -> str:
-    first, last = (utc(ms)[:10] for ms in (waiting.first_ms, waiting.last_ms))
+    first, last = (local(ms)[:10] for ms in (waiting.first_ms, waiting.last_ms))
     days = first if first == last else f"{first} to {last}"
     marks = (
         (waiting.late, "late"),
@@ -140,4 +141,6 @@ def _case_words(waiting: Waiting) -> str:
 
 def _question_words(each: OpenQuestion, state: str) -> str:
     asked = each.question
-    return f"{each.codename}  {printed('e', asked.id)}  {state}  {asked.author.name}: {asked.text}"
+    due = f", due by {local_moment(asked.due)}" if asked.due and not asked.answers else ""
+    said = f"{asked.author.name}: {asked.text}"
+    return f"{each.codename}  {short('e', asked.id)}  question, {state}{due}  {said}"

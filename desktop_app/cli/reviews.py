@@ -1,7 +1,6 @@
 """`throughline review`: what waits for a supervisor, sign-offs, questions and answers."""
 
-import sys
-from collections.abc import Sequence
+from dataclasses import replace
 
 import click
 
@@ -10,28 +9,27 @@ from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.handoff_choosing import entry_id
 from desktop_app.cli.note_documents import entry_document
-from desktop_app.cli.plain_words import counted, titles_of
-from desktop_app.cli.review_documents import (
-    question_document,
-    queue_document,
-    queue_words,
-)
-from desktop_app.cli.timeline_words import entry_words
+from desktop_app.cli.recorded_words import local, local_moment
+from desktop_app.cli.review_documents import question_document, queue_document, queue_words
+from desktop_app.cli.short_ids import short
+from desktop_app.cli.shown import displayed
+from desktop_app.cli.signing_off import show, sign
 from desktop_app.domain.ids import EntryId, printed
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.domain.review_queue import QueueFilter
+from desktop_app.domain.review import Question
+from desktop_app.domain.review_queue import QueueFilter, ReviewQueue
 from desktop_app.services.cases import find_case
-from desktop_app.services.looks import note_limited
 from desktop_app.services.notes import note_of
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.review_queue import notes_to_review, queue
 from desktop_app.services.reviewing import answer as answer_question
 from desktop_app.services.reviewing import ask as ask_about
-from desktop_app.services.reviewing import close_question, sign_off
+from desktop_app.services.reviewing import close_question
 
 _language = click.option(
     "--language", default="en", type=click.Choice(["en", "fr"]), help="What you write in."
 )
+_TRAVELS = "It goes with your next exchange."
 
 
 @root.group()
@@ -47,41 +45,31 @@ def review() -> None:
 @click.option("--amended", is_flag=True, help="Only what was amended since it was signed off.")
 @click.option("--direct", is_flag=True, help="Only what your own direct reports wrote.")
 def list_(call: Call, case_: str, late: bool, unclear: bool, amended: bool, direct: bool) -> None:
-    """What waits for your review in every case, or with CASE the entries that wait there."""
+    """What waits for your review in every case, or with CASE the entries that wait there.
+
+    Questions that wait for somebody follow; with --late, --amended or --direct only where
+    --unclear asks for them.
+    """
     wanted = QueueFilter(late=late, unclear=unclear, stale=amended, direct_only=direct)
     with opened(call) as session:
         vault = session.vault
         if case_:
             case = find_case(vault, case_)
-            ids = notes_to_review(vault, case, wanted)
-            entries = [vault.reading.entry(id_) for id_ in ids]
-            note_limited(vault, case, entries)
+            entries = [vault.reading.entry(id_) for id_ in notes_to_review(vault, case, wanted)]
+            words = "\n\n".join(displayed(vault, entries))
             documents = [entry_document(entry) for entry in entries]
-            words = "\n\n".join(_words(vault, entry) for entry in entries)
             answer(call, {"entries": documents}, words or "Nothing waits for your review.")
             return
         found = queue(vault, wanted)
-    answer(call, queue_document(found), queue_words(found))
+    if unclear or not (late or amended or direct):
+        answer(call, queue_document(found), queue_words(found))
+    else:
+        notes = _without_questions(found)
+        answer(call, queue_document(notes), queue_words(notes))
 
 
-@review.command("sign")
-@given_call
-@click.argument("ids", metavar="ENTRY...", nargs=-1, required=True)
-@click.option("--words", default="", help="A remark that stands beside the sign-off.")
-@click.option("--yes", is_flag=True, help="Do not ask once more at a terminal.")
-def sign(call: Call, ids: tuple[str, ...], words: str, yes: bool) -> None:
-    """Show entries with everything beneath them, and sign off exactly that.
-
-    Each is printed as it stands before it is signed; what comes later is not covered.
-    """
-    with opened(call, to_write=True) as session:
-        vault = session.vault
-        entries = [vault.reading.entry(_note(vault, id_)) for id_ in dict.fromkeys(ids)]
-        if not call.as_json:
-            _show(vault, entries, yes=yes)
-        sign_off(vault, [entry.seen() for entry in entries], words)
-        signed = [entry_document(vault.reading.entry(entry.id)) for entry in entries]
-    answer(call, {"signed": signed}, f"Signed off: {counted(len(signed), 'entry')}.")
+review.add_command(show)
+review.add_command(sign)
 
 
 @review.command("ask")
@@ -93,9 +81,20 @@ def ask(call: Call, id_: str, language: str) -> None:
     with opened(call, to_write=True) as session:
         vault = session.vault
         note = _note(vault, id_)
+        before = _own_open(vault, vault.reading.entry(note))
         receipt = ask_about(vault, note, rest_of_input(), language=language)
-        document = _asked(vault, receipt.entries[-1])
-    answer(call, document, f"{document['id']}  due {document['due']}")
+        entry, asked = _asked(vault, receipt.entries[-1])
+    agency = f", {entry.author.agency}" if entry.author.agency else ""
+    told = [
+        f"{short('e', asked.id)}  asked of {asked.to_name}{agency}; an answer is due by "
+        f"{local_moment(asked.due)}. {_TRAVELS}",
+        *(
+            f"Your question {short('e', each.id)} of {local(each.recorded_ms)} about this entry "
+            "is still open, too."
+            for each in before
+        ),
+    ]
+    answer(call, _document(entry, asked), "\n".join(told))
 
 
 @review.command("answer")
@@ -110,8 +109,9 @@ def answer_(call: Call, id_: str, amendment: str, language: str) -> None:
         question = entry_id(vault, id_)
         amended = EntryId(vault.reading.find(amendment, "e")) if amendment else None
         answer_question(vault, question, rest_of_input(), amended, language=language)
-        document = _asked(vault, question)
-    answer(call, document, f"{document['id']}  answered")
+        entry, asked = _asked(vault, question)
+    told = f"{short('e', asked.id)}  answered; {asked.author.name} closes it. {_TRAVELS}"
+    answer(call, _document(entry, asked), told)
 
 
 @review.command("close")
@@ -124,28 +124,26 @@ def close(call: Call, id_: str, words: str) -> None:
         vault = session.vault
         question = entry_id(vault, id_)
         close_question(vault, question, words)
-        document = _asked(vault, question)
-    answer(call, document, f"{document['id']}  closed")
+        entry, asked = _asked(vault, question)
+    answer(call, _document(entry, asked), f"{short('e', asked.id)}  settled. {_TRAVELS}")
+
+
+def _without_questions(found: ReviewQueue) -> ReviewQueue:
+    return replace(found, replies=(), asked=(), for_me=())
 
 
 def _note(vault: OpenVault, untrusted_id: str) -> EntryId:
     return note_of(vault, entry_id(vault, untrusted_id))
 
 
-def _show(vault: OpenVault, entries: Sequence[TimelineEntry], *, yes: bool) -> None:
-    for entry in entries:
-        note_limited(vault, entry.case, [entry])
-        click.echo(f"{_words(vault, entry)}\n", err=True)
-    if not yes and sys.stdin is not None and sys.stdin.isatty():
-        click.confirm("Sign off what stands above?", abort=True, err=True)
+def _own_open(vault: OpenVault, entry: TimelineEntry) -> list[Question]:
+    return [each for each in entry.open_questions if vault.reviews.is_own(each.id, vault.me.key)]
 
 
-def _words(vault: OpenVault, entry: TimelineEntry) -> str:
-    return entry_words(entry, titles_of(vault.reading.groups(entry.case)))
+def _asked(vault: OpenVault, id_: EntryId) -> tuple[TimelineEntry, Question]:
+    entry = vault.reading.entry(vault.reading.signed(id_).refers or id_)
+    return entry, next(each for each in entry.questions if each.id == id_)
 
 
-def _asked(vault: OpenVault, id_: EntryId) -> dict[str, object]:
-    signed = vault.reading.signed(id_)
-    entry = vault.reading.entry(signed.refers or id_)
-    asked = next(each for each in entry.questions if each.id == id_)
+def _document(entry: TimelineEntry, asked: Question) -> dict[str, object]:
     return {"entry": printed("e", entry.id), **question_document(asked)}

@@ -4,24 +4,31 @@ from collections.abc import Iterator, Mapping
 
 from desktop_app.cli.adoptions import adoption_lines
 from desktop_app.cli.plain_words import audience_words, counted
+from desktop_app.cli.recorded_words import local_moment, recorded_words
 from desktop_app.cli.review_documents import review_lines
+from desktop_app.cli.short_ids import short, shortened
 from desktop_app.domain.codes import Flag, Precision
-from desktop_app.domain.ids import Audience, printed
+from desktop_app.domain.ids import Audience
 from desktop_app.domain.note import Amendment, TimelineEntry
 from desktop_app.domain.notices import NoteNotice
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.reports.words_since import SINCE_ENGLISH
 from desktop_app.ui.words.terms import FLAGS, NOTE_TYPES
 
+_SAID_BESIDE = frozenset({Flag.CLOCK_UNCHECKED})
+"""Marks that the recorded time says in its own words."""
+
 
 def entry_words(entry: TimelineEntry, titles: Mapping[Audience, str]) -> str:
     """One note: when, what, whose and for whom; its id and marks; the words that hold now."""
     author = f"{entry.author.name}, {entry.author.agency}"
     readers = audience_words(entry.audience, titles)
-    marks = [FLAGS[flag].text for flag in Flag if flag in entry.flags]
+    marks = [FLAGS[flag].text for flag in Flag if flag in entry.flags - _SAID_BESIDE]
+    recorded = recorded_words(entry.recorded_ms, entry.clock_offset_ms)
     lines = [
         f"{_when(entry)}  {_kind(entry)}  {author}  ({readers})",
-        "  ".join([printed("e", entry.id), *marks]),
+        "  ".join([short("e", entry.id), recorded, *marks]),
+        *_why_late(entry),
         *map(_notice, entry.notices),
         entry.current_text,
         *(f"  {line}" for line in _beneath(entry)),
@@ -46,8 +53,18 @@ def _notice(told: NoteNotice) -> str:
 def _when(entry: TimelineEntry) -> str:
     if entry.start is None:
         return "time not known"
-    start = f"about {entry.start}" if entry.precision is Precision.ABOUT else entry.start
-    return start if entry.end is None else f"{start} to {entry.end}"
+    start = local_moment(entry.start)
+    if entry.precision is Precision.ABOUT:
+        start = f"about {start}"
+    return start if entry.end is None else f"{start} to {local_moment(entry.end)}"
+
+
+def _why_late(entry: TimelineEntry) -> Iterator[str]:
+    """The reason stands above the words, as it does in the window."""
+    if entry.late_reason:
+        yield f"Why it is late: {entry.late_reason}"
+    elif Flag.LATE in entry.flags:
+        yield "Why it is late: no reason is given."
 
 
 def _kind(entry: TimelineEntry) -> str:
@@ -74,11 +91,11 @@ def _beneath(entry: TimelineEntry) -> Iterator[str]:
     yield from adoption_lines(entry)
     yield from review_lines(entry)
     for file in entry.attachments:
-        yield f"File {file.printed}  {file.name}  {counted(file.size, 'byte')}"
+        yield f"File {shortened(file.printed)}  {file.name}  {counted(file.size, 'byte')}"
 
 
 def _amended(amendment: Amendment) -> str:
     told = f"Amended by {amendment.author.name}: {amendment.reason}"
     if amendment.struck_reason is None:
-        return f"{told}  {printed('e', amendment.id)}"
+        return f"{told}  {short('e', amendment.id)}"
     return f"{told}  (struck: {amendment.struck_reason})"

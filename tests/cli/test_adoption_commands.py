@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.cli.terminal import Terminal
+from tests.people import PASSPHRASE
 
 CASE = "Cedar-0412"
 ADOPTION = {"id", "by", "agency", "as", "recorded", "differences", "counts", "whole"}
@@ -28,10 +29,16 @@ def told(terminal: Terminal, vault: str = "owen") -> dict[str, Any]:
     return dict(entry)
 
 
+def adopted(terminal: Terminal, id_: str, *more: str, text: str = "", vault: str = "owen") -> Any:
+    """It is shown, and what was shown is adopted."""
+    shown = terminal.do(vault, "review", "show", id_)["shown"]
+    return terminal.do(vault, "note", "adopt", id_, "--shown", shown, *more, text=text)
+
+
 def test_a_note_is_adopted_with_what_differs_from_standard_input(
     terminal: Terminal, handed: str
 ) -> None:
-    said = terminal.do("owen", "note", "adopt", handed, text="The car was blue.")
+    said = adopted(terminal, handed, text="The car was blue.")
 
     entry = told(terminal)
     [adoption] = entry["adoptions"]
@@ -43,10 +50,27 @@ def test_a_note_is_adopted_with_what_differs_from_standard_input(
 
 
 def test_a_consultation_is_signed_too(terminal: Terminal, handed: str) -> None:
-    terminal.do("owen", "note", "adopt", handed, "--as", "countersigned")
+    adopted(terminal, handed, "--as", "countersigned")
 
     assert told(terminal)["signed_by"] == ["Dana Whitford", "Owen Harada"]
 
 
 def test_ones_own_note_is_refused(terminal: Terminal, handed: str) -> None:
-    terminal.refuses("adopt_own", "dana", "note", "adopt", handed)
+    shown = terminal.do("dana", "review", "show", handed)["shown"]
+
+    terminal.refuses("adopt_own", "dana", "note", "adopt", handed, "--shown", shown)
+
+
+def test_nothing_is_adopted_that_was_not_shown_as_it_stands(
+    terminal: Terminal, handed: str
+) -> None:
+    shared = ("--vault", str(terminal.folder / "owen"), "--passphrase-file", "-")
+
+    terminal.refuses("usage", "owen", "note", "adopt", handed)
+    other = "s_aaaaaaaaaaaaaaaa"
+    terminal.refuses("adopt_unseen", "owen", "note", "adopt", handed, "--shown", other)
+    said = terminal.run("note", "adopt", handed, *shared, stdin=PASSPHRASE.encode() + b"\n")
+
+    assert said.code == 0
+    assert "We agreed to visit." in said.err
+    assert "now your word too" in said.out

@@ -1,5 +1,6 @@
 """`throughline review`: a worker and her supervisor, who meet by a stick alone."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -63,10 +64,25 @@ def meet(terminal: Terminal, *vaults: str) -> None:
         assert went["problems"] == []
 
 
-def written(terminal: Terminal, words: str, vault: str = "dana") -> str:
+def plain(terminal: Terminal, vault: str, *arguments: str, text: str = "") -> str:
+    """The answer in words."""
+    shared = ("--vault", str(terminal.folder / vault), "--passphrase-file", "-")
+    said = terminal.run(*arguments, *shared, stdin=f"{PASSPHRASE}\n{text}".encode())
+    assert said.code == 0, said
+    return said.out
+
+
+def here(moment: str) -> str:
+    """As it is told on this computer, in its zone."""
+    return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def written(terminal: Terminal, words: str, vault: str = "dana", *, why_late: str = "") -> str:
     """A note for the whole team."""
-    said = ("--type", "contact", "--occurred", "2026-11-21T09:00-06:00", "--audience", "team")
-    noted = terminal.do(vault, "note", "add", CASE, *said, text=words)
+    when = "2026-11-18T09:00-06:00" if why_late else "2026-11-21T09:00-06:00"
+    said = ("--type", "contact", "--occurred", when, "--audience", "team")
+    why = ("--late-reason", why_late) if why_late else ()
+    noted = terminal.do(vault, "note", "add", CASE, *said, *why, text=words)
     return str(noted["id"])
 
 
@@ -77,12 +93,18 @@ def shown(terminal: Terminal, vault: str, id_: str) -> dict[str, Any]:
     return dict(found)
 
 
+def signed_off(terminal: Terminal, *what: str, vault: str = "miriam") -> dict[str, Any]:
+    """What is shown is signed off."""
+    token = terminal.do(vault, "review", "show", what[0])["shown"]
+    return dict(terminal.do(vault, "review", "sign", *what, "--shown", token))
+
+
 def test_sign_off_question_and_answer_go_to_and_fro_over_a_stick(office: Terminal) -> None:
     read, unclear = written(office, "She called."), written(office, "We went to the house.")
     meet(office, "dana", "miriam")
 
     waiting = office.do("miriam", "review", "list")
-    signed = office.do("miriam", "review", "sign", read, "--words", "Thank you.")
+    signed = signed_off(office, read, "--words", "Thank you.")
     asked = office.do("miriam", "review", "ask", unclear, text="Which door?\n")
     meet(office, "miriam", "dana")
     for_dana = office.do("dana", "review", "list")
@@ -90,7 +112,7 @@ def test_sign_off_question_and_answer_go_to_and_fro_over_a_stick(office: Termina
     meet(office, "dana", "miriam")
     back = office.do("miriam", "review", "list")
     closed = office.do("miriam", "review", "close", asked["id"])
-    office.do("miriam", "review", "sign", unclear)
+    signed_off(office, unclear)
     meet(office, "miriam", "dana")
 
     assert set(waiting) == QUEUE
@@ -128,6 +150,47 @@ def test_at_a_terminal_everything_is_shown_before_it_is_signed(office: Terminal)
     assert "Signed off by Miriam Okafor" in printed.out
 
 
+def test_a_case_is_signed_off_as_it_was_shown_or_not_at_all(office: Terminal) -> None:
+    first = written(office, "She called.", why_late="No signal there.")
+    second = written(office, "We went to the house.")
+    meet(office, "dana", "miriam")
+    asked = office.do("miriam", "review", "ask", second, text="Which door?\n")
+    late = plain(office, "miriam", "review", "list", "--late")
+    read = plain(office, "miriam", "review", "show", CASE)
+    token = read.split()[-1]
+    office.do("dana", "note", "amend", first, "--reason", "Heard wrongly.", text="He called.")
+    meet(office, "dana", "miriam")
+
+    office.refuses("sign_off_unseen", "miriam", "review", "sign", CASE, "--shown", token)
+    office.refuses("usage", "miriam", "review", "sign", first)
+    office.refuses("usage", "miriam", "review", "sign", CASE)
+    again = office.do("miriam", "review", "show", CASE)["shown"]
+    told = plain(office, "miriam", "review", "sign", CASE, "--shown", again)
+
+    assert "Which door?" not in late
+    assert "Why it is late: No signal there." in read
+    assert first[:10] in read
+    assert first not in read
+    assert "Signed off: 2 entries." in told
+    assert f"Your question {asked['id'][:10]} of {here(asked['recorded'])} stays open" in told
+    assert office.do("miriam", "review", "list")["notes"] == 0
+
+
+def test_who_is_asked_until_when_and_how_it_travels_is_said(office: Terminal) -> None:
+    read = written(office, "She called.")
+    meet(office, "dana", "miriam")
+
+    said = plain(office, "miriam", "review", "ask", read[:10], text="From where?\n")
+    again = plain(office, "miriam", "review", "ask", read[:10], text="And when?\n")
+
+    assert "asked of Dana Whitford, Northern Lakes CFS" in said
+    due = here("2026-11-23T18:00+00:00")
+    assert f"an answer is due by {due}. It goes with your next exchange." in said
+    assert "still open" not in said
+    assert f"Your question {said[:10]} of {here('2026-11-21T18:00+00:00')}" in again
+    assert "about this entry is still open, too" in again
+
+
 def test_questions_about_a_restricted_case_ask_why_first(office: Terminal) -> None:
     read = written(office, "She called.")
     meet(office, "dana", "miriam", "lee")
@@ -146,7 +209,7 @@ def test_questions_about_a_restricted_case_ask_why_first(office: Terminal) -> No
 def test_what_was_amended_since_waits_again_and_says_so(office: Terminal) -> None:
     read = written(office, "She called.")
     meet(office, "dana", "miriam")
-    office.do("miriam", "review", "sign", read)
+    signed_off(office, read)
     meet(office, "miriam", "dana")
 
     office.do("dana", "note", "amend", read, "--reason", "Heard wrongly.", text="He called.")
@@ -164,8 +227,9 @@ def test_a_worker_signs_off_nothing_and_a_supervisor_edits_nothing(office: Termi
     read = written(office, "She called.")
     meet(office, "dana", "miriam", "lee")
 
-    office.refuses("sign_off_not_yours", "lee", "review", "sign", read)
-    office.refuses("sign_off_not_yours", "dana", "review", "sign", read)
+    shown = office.do("lee", "review", "show", read)["shown"]
+    office.refuses("sign_off_not_yours", "lee", "review", "sign", read, "--shown", shown)
+    office.refuses("sign_off_not_yours", "dana", "review", "sign", read, "--shown", shown)
     office.refuses(
         "not_your_words", "miriam", "note", "amend", read, "--reason", "So.", text="He called."
     )

@@ -158,6 +158,7 @@ class RefusalCode(StrEnum):
     APPROVAL_RETURNED = "approval_returned"
     APPROVAL_OF_ANOTHER = "approval_of_another"
     UNKNOWN_REQUEST = "unknown_request"
+    APPROVAL_USED = "approval_used"
     NOT_AN_APPROVER = "not_an_approver"
     PLAN_NOT_AS_ASKED = "plan_not_as_asked"
     # supervision

@@ -1,15 +1,19 @@
 """Asks a supervisor to approve what can't be called back, and answers; works for any subject."""
 
-from desktop_app.domain.approval import Answer, Asked, NewRequest, Outcome
+from desktop_app.domain.approval import HANDOFF, Answer, Asked, NewRequest, Outcome
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId, ObjectId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.approving import PERSONS, Speaker, may_answer, terms_digest
+from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.approved_plans import check_plan
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
+
+STATUS_APPROVAL = "status_approval"
+"""A field of the case beside its status: the digest of what was approved when it was closed."""
 
 
 def request_approval(vault: OpenVault, case: CaseId, new: NewRequest) -> Receipt:
@@ -47,11 +51,14 @@ def answer_draft(vault: OpenVault, asked: Asked, answer: Answer, comment: str = 
     """What answers somebody's request, not yet signed.
 
     Raises:
-        Refusal: NOT_AN_APPROVER; PLAN_NOT_AS_ASKED unless it is returned; EMPTY_REASON for a
-            return or a direction without words; TEXT_NOT_STORABLE.
+        Refusal: NOT_AN_APPROVER; PLAN_NOT_AS_ASKED unless it is returned; APPROVAL_USED for a
+            return of what was done already; EMPTY_REASON for a return or a direction without
+            words; TEXT_NOT_STORABLE.
     """
     if not may_decide(vault, asked):
         raise Refusal(RefusalCode.NOT_AN_APPROVER)
+    if answer is Answer.RETURNED and is_done(vault, asked):
+        raise Refusal(RefusalCode.APPROVAL_USED)
     said = storable(comment).strip()
     if answer is not Answer.APPROVED and not said:
         raise Refusal(RefusalCode.EMPTY_REASON)
@@ -72,6 +79,17 @@ def answer_draft(vault: OpenVault, asked: Asked, answer: Answer, comment: str = 
         refers=asked.id,
         supersedes=tuple(before),
     )
+
+
+def is_done(vault: OpenVault, asked: Asked) -> bool:
+    """Whether the record held here shows that what was asked for was done on its approval."""
+    if asked.outcome is not Outcome.APPROVED:
+        return False
+    if asked.subject == HANDOFF:
+        handed = vault.book.things(asked.case, kinds.HANDOFF)
+        return any((each.shown or {}).get("approval") == b64(asked.id) for each in handed)
+    of_case = vault.book.about([ObjectId(asked.case)])
+    return any((each.shown or {}).get(STATUS_APPROVAL) == asked.digest for each in of_case)
 
 
 def may_decide(vault: OpenVault, asked: Asked) -> bool:

@@ -26,7 +26,7 @@ from desktop_app.services.signing_later import sign_all
 DEED_OF: Mapping[str, Deed] = MappingProxyType(
     {CaseStatus.CLOSED.value: Deed.CLOSE, CaseStatus.SEALED.value: Deed.SEAL}
 )
-STATUS, STATUS_APPROVAL = "status", "status_approval"
+STATUS = "status"
 _NOT_WORDS = kinds.CONTROL | {
     kinds.APPROVAL_REQUEST,
     kinds.APPROVAL,

@@ -10,10 +10,10 @@ from desktop_app.domain.ids import CaseId, DeviceKey, EntryId, ObjectId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.approvals import STATUS_APPROVAL
 from desktop_app.services.approved_deeds import (
     DEED_OF,
     STATUS,
-    STATUS_APPROVAL,
     approved_deed,
 )
 from desktop_app.services.cases import change_case

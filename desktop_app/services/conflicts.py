@@ -8,10 +8,10 @@ from desktop_app.domain.ids import CaseId, prefix_range, printed
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.approvals import STATUS_APPROVAL
 from desktop_app.services.approved_deeds import (
     DEED_OF,
     STATUS,
-    STATUS_APPROVAL,
     approved_deed,
 )
 from desktop_app.services.device_cards import device_cards

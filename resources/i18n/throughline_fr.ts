@@ -5671,6 +5671,14 @@
         <translation>Faites d’abord un échange. S’ils ont été modifiés depuis, retournez la demande pour qu’elle soit refaite.</translation>
     </message>
     <message>
+        <source>What you approved has been done already.</source>
+        <translation>Ce que vous avez autorisé est déjà fait.</translation>
+    </message>
+    <message>
+        <source>The approval stands as what it was done on. To call a handoff back, send a recall.</source>
+        <translation>L’autorisation reste ce sur quoi cela s’est fait. Pour revenir sur une transmission, envoyez un rappel.</translation>
+    </message>
+    <message>
         <source>It takes a supervisor of the same agency, and never who asked, to decide this.</source>
         <translation>Il ne vous revient pas d’en décider&#xa0;: il faut une superviseure ou un superviseur du même organisme, et jamais la personne qui a demandé.</translation>
     </message>

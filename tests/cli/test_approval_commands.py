@@ -8,7 +8,7 @@ from desktop_app.app.new_vaults import create_vault
 from desktop_app.app.vaults import unlock_vault
 from desktop_app.domain.codes import Authority
 from desktop_app.services.cases import open_case
-from tests.cli.terminal import Terminal
+from tests.cli.terminal import Said, Terminal
 from tests.enrolled import KeyHolder, hear
 from tests.people import CEDAR, DANA, OWEN, PASSPHRASE
 from tests.services.teams import MIRIAM
@@ -63,6 +63,51 @@ def test_what_was_asked_waits_and_who_asked_cannot_approve_it(office: Terminal) 
     assert [name for _, name, _ in asked["terms"]["to"]] == ["Owen Harada"]
     assert office.do("dana", "approval", "list", "--mine")["approvals"] == []
     office.refuses("not_an_approver", "dana", "approval", "approve", asked["id"])
+
+
+def plain(terminal: Terminal, vault: str, *arguments: str) -> Said:
+    """The answer in words."""
+    shared = ("--vault", str(terminal.folder / vault), "--passphrase-file", "-")
+    said = terminal.run(*arguments, *shared, stdin=PASSPHRASE.encode() + b"\n")
+    assert said.code == 0, said
+    return said
+
+
+def test_what_is_approved_is_shown_before_and_a_return_says_what_it_withdraws(
+    office: Terminal,
+) -> None:
+    asked = office.do("dana", "approval", "request", *to_owen(office), "--words", "By Friday.")
+    carry(office, "dana", "miriam")
+    id_ = asked["id"][:10]
+
+    listed = plain(office, "miriam", "approval", "list", "--mine")
+    approved = plain(office, "miriam", "approval", "approve", id_)
+    returned = plain(office, "miriam", "approval", "return", id_, "--comment", "Wait for Monday.")
+    again = plain(office, "miriam", "approval", "approve", id_, "--direction", "Call Owen first.")
+    carry(office, "miriam", "dana")
+    out = str(office.folder / "a.tlh")
+    office.do("dana", "handoff", "build", *to_owen(office), "--out", out)
+    carry(office, "dana", "miriam")
+
+    assert f"{id_}  Handoff of {CASE} to Owen Harada, Rainy Lake Police  waits for" in listed.out
+    assert asked["id"] not in listed.out
+    for said in (
+        "Asked by: Dana Whitford, Northern Lakes CFS",
+        "To whom: Owen Harada, Rainy Lake Police",
+        "Purpose: Shared safety planning.",
+        f"What leaves: {asked['terms']['entries']} entries",
+        "written for: whole team",
+        "Conditions: Don’t pass it on without asking the sender first.",
+        "Said to who decides: By Friday.",
+    ):
+        assert said in approved.err
+    assert f"Approved: Handoff of {CASE} to Owen Harada" in approved.out
+    assert "With it Dana Whitford can do this, exactly as it stands here" in approved.out
+    assert "Your approval of 2026-" in returned.out
+    assert "is withdrawn: this answer takes its place." in returned.out
+    assert "Your return of 2026-" in again.out
+    office.refuses("approval_used", "miriam", "approval", "return", id_, "--comment", "Too late.")
+    assert plain(office, "miriam", "approval", "show", id_).out.count("Approved, with a") == 1
 
 
 def test_a_supervisor_returns_it_and_then_approves_it(office: Terminal) -> None:

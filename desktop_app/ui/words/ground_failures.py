@@ -157,6 +157,16 @@ GROUND_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
                 "Exchange first. If they were amended since, return it, to be asked again.",
             ),
         ),
+        RefusalCode.APPROVAL_USED: Failure(
+            291,
+            QT_TRANSLATE_NOOP("Failure", "What you approved has been done already."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "The approval stands as what it was done on. To call a handoff back, send a "
+                "recall.",
+            ),
+        ),
         RefusalCode.NOT_AN_APPROVER: Failure(
             288,
             QT_TRANSLATE_NOOP(

@@ -75,5 +75,5 @@ def fall_silent() -> None:
 
 def _complain(code: str, sentence: str, *, as_json: bool) -> None:
     said = {"error": {"code": code, "sentence": sentence}}
-    words = json.dumps(said, ensure_ascii=False) if as_json else _seen(sentence)
+    words = json.dumps(said, ensure_ascii=False) if as_json else visible(sentence)
     print(words, file=sys.stderr)

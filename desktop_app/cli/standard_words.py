@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from desktop_app.cli.recorded_words import local_moment
+from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.ids import printed
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.domain.standard_rules import Rule, RuleSet
@@ -18,6 +20,7 @@ from desktop_app.domain.standards import (
     Unclear,
 )
 from desktop_app.services.standard_rules import InForce, written
+from desktop_app.ui.words.terms import NOTE_TYPES
 
 _STATES = {
     Met: "met",
@@ -25,6 +28,17 @@ _STATES = {
     Unclear: "unclear",
     Open: "open",
     NothingToMeasure: "nothing",
+}
+_STATE_WORDS = {
+    "met": "met",
+    "not_met": "not met",
+    "unclear": "unclear, somebody has to judge",
+    "open": "still time",
+    "nothing": "nothing to measure",
+}
+_TYPES = {kind.value: words.text for kind, words in NOTE_TYPES.items()} | {
+    "missing": "Return from a missing episode",
+    "placement": "Placement",
 }
 
 
@@ -69,14 +83,25 @@ def measured_words(document: dict[str, Any]) -> str:
     lines = [f"{document['met']} of {document['of']} met"]
     for each in document["standards"]:
         count = f"{each['count']} of {each['of']}" if each["count"] is not None else ""
-        parts = (each["code"], each["state"], count, each["due"] or "", each["title"]["en"])
+        due = f"due {local_moment(each['due'])}" if each["due"] else ""
+        parts = (
+            f"{each['title']['en']} ({each['code']})",
+            _STATE_WORDS[each["state"]],
+            count,
+            due,
+        )
         lines.append("  ".join(part for part in parts if part))
         lines += [
-            f"    {one['entry']}  {one['type']}  {one['at'] or ''}  {one['reason']}".rstrip()
-            for one in each["findings"]
-            if one["entry"] in each["entries"]
+            _finding_words(one) for one in each["findings"] if one["entry"] in each["entries"]
         ]
     return "\n".join(lines)
+
+
+def _finding_words(one: dict[str, Any]) -> str:
+    kind = _TYPES.get(one["type"], one["type"])
+    at = local_moment(one["at"]) if one["at"] else ""
+    id_ = shortened(one["entry"]) if one["entry"] else ""
+    return "    " + "  ".join(part for part in (id_, kind, at, one["reason"]) if part)
 
 
 def _rule_document(rule: Rule) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from desktop_app.app.standards import document_bytes, load_document
 from desktop_app.app.writing_out import write_new
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
+from desktop_app.cli.short_ids import short
 from desktop_app.cli.standard_words import (
     in_force_document,
     in_force_words,
@@ -16,17 +17,25 @@ from desktop_app.cli.standard_words import (
     measured_words,
 )
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import EntryId, printed
+from desktop_app.domain.ids import CaseId, EntryId, printed
 from desktop_app.domain.occurred import end_ms, instant_ms
 from desktop_app.domain.reading_rules import hash_of
-from desktop_app.domain.standards import Answer
+from desktop_app.domain.standards import Answer, Verdict
 from desktop_app.services.cases import find_case
 from desktop_app.services.local_day import day_of
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.standard_facts import Stretch
 from desktop_app.services.standard_rules import document_of, rules_in_force, use_on_this_laptop
-from desktop_app.services.standards import NewTick, judge, last_days, measured
+from desktop_app.services.standards import (
+    NewTick,
+    judge,
+    last_days,
+    measured,
+    speaks_of_entries,
+)
 
+_NAMED = 5
+_TRAVELS = "It goes with your next exchange."
 _DAY = "A day, as in 2026-11-06."
 
 
@@ -67,9 +76,11 @@ def show(call: Call, case_: str, since: str, until: str) -> None:
     with opened(call) as session:
         vault = session.vault
         case = find_case(vault, case_)
-        told = measured(vault, case, _stretch(vault, since, until))
+        stretch = _stretch(vault, since, until)
+        told = measured(vault, case, stretch)
         document = {"case": printed("c", case), **measured_document(told)}
-    answer(call, document, measured_words(document))
+        words = f"{_days(vault, stretch)}\n{measured_words(document)}"
+    answer(call, document, words)
 
 
 @standards.command("tick")
@@ -83,6 +94,9 @@ def show(call: Call, case_: str, since: str, until: str) -> None:
 def tick(call: Call, case_: str, code: str, said: str, reason: str, entry: str, day: str) -> None:
     """Judge a standard, as a lead of the case or a supervisor of your agency.
 
+    One that is judged of entries needs --entry. Where entries wait for a judgement, the case
+    itself is judged only with --on, and of that one day.
+
     What the record itself shows to be missed can't be judged away, and nobody judges an entry
     of their own. With --json: {id, case, standard, answer}.
     """
@@ -92,6 +106,8 @@ def tick(call: Call, case_: str, code: str, said: str, reason: str, entry: str, 
     with opened(call, to_write=True) as session:
         vault = session.vault
         case = find_case(vault, case_)
+        if not entry:
+            _need_entry(vault, case, code, has_day=bool(day))
         new = NewTick(
             standard=code,
             answer=Answer(said),
@@ -106,7 +122,8 @@ def tick(call: Call, case_: str, code: str, said: str, reason: str, entry: str, 
             "standard": code,
             "answer": said,
         }
-    answer(call, document, f"{document['id']}  {code}: {said}")
+    told = f"{short('e', made)}  judged: {code}, {said.replace('_', ' ')}. {_TRAVELS}"
+    answer(call, document, told)
 
 
 @standards.command("import")
@@ -141,6 +158,32 @@ def export(call: Call, file: Path) -> None:
         content, digest = document_bytes(rules_in_force(session.vault).rules)
     write_new(file, lambda: [content])
     answer(call, {"file": str(file), "hash": digest}, f"{file}\n{digest}")
+
+
+def _need_entry(vault: OpenVault, case: CaseId, code: str, *, has_day: bool) -> None:
+    """Nobody is to speak of a whole case who means one entry of it.
+
+    Raises:
+        click.UsageError: it names the standard, and the entries that wait.
+    """
+    found = next((each for each in measured(vault, case) if each.rule.code == code), None)
+    if found is None:
+        return
+    open_ = [each.entry for each in found.findings if each.verdict is Verdict.UNCLEAR]
+    waiting = [short("e", each) for each in open_ if each is not None]
+    is_of_entries = speaks_of_entries(found.rule)
+    if not is_of_entries and (has_day or not waiting):
+        return
+    more = f" and {len(waiting) - _NAMED} more" if len(waiting) > _NAMED else ""
+    named = f"“{found.rule.title.told('en')}” is judged of each entry: name one with --entry."
+    listed = f" Waiting: {', '.join(waiting[:_NAMED])}{more}." if waiting else ""
+    itself = "" if is_of_entries else " To speak of the case itself on one day, give --on."
+    raise click.UsageError(f"{named}{listed}{itself}")
+
+
+def _days(vault: OpenVault, stretch: Stretch) -> str:
+    """'2026-10-23 to 2026-11-22': what the figures below speak of."""
+    return f"{day_of(vault, stretch.since_ms)} to {day_of(vault, stretch.until_ms - 1)}"
 
 
 def _today(vault: OpenVault) -> date:

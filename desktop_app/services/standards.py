@@ -115,6 +115,11 @@ def judge(vault: OpenVault, case: CaseId, new: NewTick) -> Receipt:
     return vault.book.append(vault.pen, [draft])
 
 
+def speaks_of_entries(rule: Rule) -> bool:
+    """Whether a standard is judged of entries alone, and never of the case itself on a day."""
+    return rule.measure not in _OF_A_CASE
+
+
 def counted_ticks(vault: OpenVault, case: CaseId) -> tuple[Tick, ...]:
     """Every judgement of a case: of the own agency's people, and of nobody's own entry, count."""
     ticks = vault.ticks.of(case)

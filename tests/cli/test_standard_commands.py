@@ -97,8 +97,9 @@ def test_a_late_note_is_shown_as_an_exception_with_its_reason(terminal: Terminal
     assert all(set(each) == FINDING for each in found["findings"])
     assert (found["state"], found["count"], found["of"]) == ("not_met", 1, 2)
     assert found["entries"] == [late]
-    assert "recorded_in_time  not_met  1 of 2  Recorded within 24 hours" in words
-    assert f"{late}  note" in words
+    assert "Recorded within 24 hours (recorded_in_time)  not met  1 of 2" in words
+    assert f"{late[:10]}  Note" in words
+    assert words.startswith("2026-10-22 to 2026-11-21\n")
     earlier = shown(terminal, "recorded_in_time", "--until", "2026-11-17")
     assert earlier["state"] == "nothing"
 
@@ -125,6 +126,24 @@ def test_ones_own_entry_and_what_nobody_leads_are_refused(leading: Terminal) -> 
     both = leading.ask("dana", *said, "--entry", visit, "--on", "2026-11-20").error
 
     assert (own, both) == ("judges_own", "usage")
+
+
+def test_nobody_speaks_of_a_whole_case_who_means_an_entry(leading: Terminal) -> None:
+    visit = note(leading, *VISIT)
+    said = ("standards", "tick", CASE)
+    met = ("--answer", "met", "--reason", "Asked.")
+    shared = ("--vault", str(leading.folder / "dana"), "--passphrase-file", "-")
+    typed = PASSPHRASE.encode() + b"\n"
+
+    alone = leading.run(*said, "seen_alone", *met, *shared, stdin=typed)
+    contact = leading.run(*said, "safe_contact", *met, "--on", "2026-11-20", *shared, stdin=typed)
+    of_day = leading.do("dana", *said, "seen_alone", *met, "--on", "2026-11-20")
+
+    assert (alone.code, contact.code) == (2, 2)
+    assert "“Seen in person and alone” is judged of each entry: name one" in alone.err
+    assert f"Waiting: {visit[:10]}. To speak of the case itself on one day, give" in alone.err
+    assert "“Safe-contact rule followed” is judged of each entry" in contact.err
+    assert of_day["answer"] == "met"
 
 
 def test_rules_are_written_out_changed_and_brought_in_with_their_hash(terminal: Terminal) -> None:

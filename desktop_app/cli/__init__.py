@@ -35,6 +35,7 @@ from desktop_app.cli import (
     roles,
     searching,
     standards,
+    timelines,
     tours,
     vaults,
 )
@@ -51,7 +52,7 @@ for _command in (
     conflicts.conflicts,
     reviews.review,
     notes.note,
-    notes.timeline,
+    timelines.timeline,
     actions.action,
     missing.missing,
     fields.field,

@@ -10,6 +10,7 @@ from desktop_app.app.earlier_moment import session_at
 from desktop_app.app.vaults import Session
 from desktop_app.cli.frame import Call, moment_of, opened
 from desktop_app.domain.occurred import end_ms, instant_ms, is_date
+from desktop_app.reports.dates import offset_of
 from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
 
@@ -38,6 +39,14 @@ class LookedAt:
         if self.session is self.now:
             return ""
         return local_now(self.vault).isoformat(timespec="seconds")
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """A line for above and below what is shown: the moment, and that it isn't now."""
+        if not self.known_on:
+            return ()
+        at = local_now(self.vault)
+        return (f"As this vault held it on {at:%Y-%m-%d %H:%M} ({offset_of(at)}).",)
 
     @property
     def said(self) -> dict[str, str]:

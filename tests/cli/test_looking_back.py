@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from tests.cli.terminal import Terminal
+from tests.people import PASSPHRASE
 
 THEN = "2026-11-21T12:30:00-06:00"
 _HOUR_MS = 3_600_000
@@ -39,6 +40,25 @@ def test_a_line_is_read_as_it_was_held(lived: Terminal) -> None:
     assert (entry["text"], entry["amendments"]) == ("She took the bus.", [])
     assert "amended" not in entry["flags"]
     assert "as_of" not in now
+
+
+def test_the_last_before_the_moment_are_shown_and_the_moment_at_head_and_foot(
+    lived: Terminal,
+) -> None:
+    lived.note("Cedar-0412", "A third note.")
+    day = ("Cedar-0412", "--as-of", "2026-11-21", "--limit", "2")
+
+    last = lived.timeline(*day)
+    first = lived.timeline(*day, "--offset", "0")
+    shared = ("--vault", str(lived.folder / "dana"), "--passphrase-file", "-")
+    said = lived.run("timeline", *day, *shared, stdin=PASSPHRASE.encode() + b"\n")
+
+    assert [each["text"] for each in last["entries"]] == ["A second note.", "A third note."]
+    assert (last["offset"], first["offset"]) == (1, 0)
+    assert [each["text"] for each in first["entries"]][1:] == ["A second note."]
+    head = "As this vault held it on 2026-11-21 13:00 (UTC−06:00)."
+    assert (said.out.splitlines()[0], said.out.splitlines()[-1]) == (head, head)
+    assert "2 to 3 of 3 notes. 1 before, from --offset 0. --limit 0 shows all." in said.out
 
 
 def test_cases_are_listed_as_they_were(lived: Terminal) -> None:

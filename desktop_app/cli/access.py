@@ -5,9 +5,11 @@ from pathlib import Path
 import click
 
 from desktop_app.app.writing_out import write_new
+from desktop_app.cli.access_words import access_words
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.plain_words import counted
+from desktop_app.cli.short_ids import short
 from desktop_app.domain.access import AccessCheck
 from desktop_app.domain.card import Card
 from desktop_app.domain.ids import CaseId, printed
@@ -44,7 +46,10 @@ def list_(call: Call, case_: str) -> None:
         log = access_log(vault, _wanted(vault, case_))
         names = _codenames(vault)
     documents = [_document(each, names) for each in log.seen]
-    words = "\n".join(_words(document) for document in documents)
+    words = "\n".join(
+        access_words(each, names.get(each.event.case, "") if each.event.case else "")
+        for each in log.seen
+    )
     answer(call, {"events": documents}, words or "Nothing was noted.")
 
 
@@ -85,7 +90,7 @@ def review(call: Call, id_: str, words: str) -> None:
         vault = session.vault
         found = find_event(vault, id_)
         review_break_glass(vault, found, words)
-    answer(call, {"reviewed": printed("e", found)}, printed("e", found))
+    answer(call, {"reviewed": printed("e", found)}, short("e", found))
 
 
 @access.command("restrict")
@@ -131,16 +136,6 @@ def _document(each: Seen, names: dict[CaseId, str]) -> dict[str, object]:
         "reviewed_by": "" if each.reviewer is None else each.reviewer.name,
         "review": "" if each.review is None else each.review.words,
     }
-
-
-def _words(document: dict[str, object]) -> str:
-    parts = [str(document[name]) for name in ("recorded", "by", "what", "codename", "words")]
-    about = document["about"]
-    if isinstance(about, list):
-        parts.append(" ".join(about))
-    if document["awaits_review"]:
-        parts.append(f"waits for a review: {document['id']}")
-    return "  ".join(part for part in parts if part)
 
 
 def _problems(log: AccessLog) -> list[dict[str, object]]:

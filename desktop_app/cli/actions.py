@@ -4,6 +4,7 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
+from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.action import Action, NewAction, Priority
 from desktop_app.domain.ids import Audience, CaseId, printed
 from desktop_app.services.actions import (
@@ -139,7 +140,7 @@ def _check(written: str | None) -> None:
 def _answer(call: Call, vault: OpenVault, receipt: Receipt) -> None:
     about = vault.reading.signed(receipt.entries[0]).about
     document = {"id": printed("o", about), "entry": printed("e", receipt.entries[0])}
-    answer(call, document, document["id"])
+    answer(call, document, shortened(document["id"]))
 
 
 def _document(vault: OpenVault, each: Action, codename: str) -> dict[str, object]:
@@ -165,7 +166,8 @@ def _document(vault: OpenVault, each: Action, codename: str) -> dict[str, object
 
 def _words(document: dict[str, object]) -> str:
     due = f"due {document['due']}" if document["due"] else "no day set"
-    parts = [str(document[name]) for name in ("id", "codename", "title", "owner")]
+    parts = [shortened(str(document["id"]))]
+    parts += [str(document[name]) for name in ("codename", "title", "owner")]
     parts.append(f"{due}, overdue" if document["overdue"] else due)
     if document["withdrawn"]:
         parts.append(f"withdrawn: {document['withdrawn']}")

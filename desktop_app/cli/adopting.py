@@ -29,9 +29,9 @@ from desktop_app.services.notes import note_of
 @click.option("--language", default="en", type=click.Choice(["en", "fr"]))
 @shown_option
 def adopt_(call: Call, id_: str, said_as: str, language: str, shown: str) -> None:
-    """Show another's note as it stands, and say that it is your word too.
+    """Say that another's note, as it stands, is your word too.
 
-    What you remember otherwise comes from standard input once it was shown, and may be empty.
+    It is shown first. What you remember otherwise comes from standard input, and may be empty.
     With --shown, just what `review show ENTRY` printed is adopted, and nothing if any of it has
     changed since; --json, which displays nothing first, needs it.
     """

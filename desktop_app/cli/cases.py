@@ -8,6 +8,7 @@ from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.looking_back import as_of_option, opened_as_of
 from desktop_app.cli.plain_words import counted
+from desktop_app.cli.short_ids import short
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import CaseStatus, Exploitation, Part
 from desktop_app.domain.ids import printed
@@ -65,7 +66,7 @@ def new(
             ),
         )
         line = vault.reading.case(find_case(vault, codename))
-    answer(call, _document(line), f"{line.codename} {printed('c', line.id)}")
+    answer(call, _document(line), f"{line.codename} {short('c', line.id)}")
 
 
 @case.command("list")
@@ -126,7 +127,7 @@ def add(
         receipt = add_person(vault, id_, new_person)
         about = vault.reading.signed(receipt.entries[0]).about
     document = {"id": printed("e", receipt.entries[0]), "person": printed("o", about)}
-    answer(call, document, f"{printed('o', about)}")
+    answer(call, document, short("o", about))
 
 
 @person.command("list")

@@ -7,6 +7,7 @@ import click
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.recorded_words import recorded_words, utc
+from desktop_app.cli.short_ids import short, shortened
 from desktop_app.domain.conflict import Answer, Conflict, Said, Settled
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import printed
@@ -89,7 +90,7 @@ def reopen_(call: Call, id_: str, value: str, reason: str) -> None:
         "field": settled.name,
         "value": said,
     }
-    answer(call, document, id_)
+    answer(call, document, shortened(id_))
 
 
 def _tell_settled(call: Call, found: tuple[Settled, ...]) -> None:
@@ -102,7 +103,7 @@ def _settled_words(each: Settled) -> Iterator[str]:
     field = FIELDS[each.name].text if each.name in FIELDS else each.name
     yield f"{each.codename}  {each.of}  {field}".replace("    ", "  ")
     yield f"  {_shown(each.name, each.value)}{'' if each.holds else '  (changed since)'}"
-    yield f"     {_by(each.by)}  {printed('e', each.by.entry)}"
+    yield f"     {_by(each.by)}  {short('e', each.by.entry)}"
     if each.reason:
         yield f"     {each.reason}"
     for answered in each.answers:

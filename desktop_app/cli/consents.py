@@ -9,6 +9,7 @@ from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
 from desktop_app.cli.plain_words import counted
 from desktop_app.cli.said_together import said_together
+from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.consent import Capacity, Consent, ConsentForm, Decision, NewConsent
 from desktop_app.domain.ids import CaseId, ObjectId, printed
 from desktop_app.domain.notices import DueNotice, Tellable
@@ -108,7 +109,7 @@ def add(call: Call, case_: str, said: Decided) -> None:
         entry = record_consent(vault, case, said.new(vault, case)).entries[0]
         about = vault.reading.signed(entry).about
     document = {"id": printed("o", about), "entry": printed("e", entry)}
-    answer(call, document, document["id"])
+    answer(call, document, shortened(document["id"]))
 
 
 @consent.command("withdraw")
@@ -207,7 +208,7 @@ def _words(document: dict[str, object]) -> str:
     recipients = document["to"]
     names = ", ".join(recipients) if isinstance(recipients, list) else ""
     parts = [
-        str(document["id"]),
+        shortened(str(document["id"])),
         f"{document['name'] or document['given_by']} said {said} on {document['given_on']}",
         f"to {names}: {document['what']}",
         f"for {document['purpose']}",

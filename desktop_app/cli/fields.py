@@ -4,6 +4,7 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.ids import printed
 from desktop_app.services.cases import find_case
 from desktop_app.services.fields import OF_CASE, OF_PERSON, set_case_field, set_person_field
@@ -37,4 +38,4 @@ def set_(call: Call, case_: str, name: str, value: str, person: str, reason: str
         else:
             receipt = set_case_field(vault, case, name, value, reason)
     id_ = printed("e", receipt.entries[0])
-    answer(call, {"id": id_, "name": name}, id_)
+    answer(call, {"id": id_, "name": name}, shortened(id_))

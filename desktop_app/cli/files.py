@@ -11,6 +11,7 @@ from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.note_documents import attachment_document
 from desktop_app.cli.plain_words import counted
+from desktop_app.cli.short_ids import short
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import AttachmentId, printed
@@ -53,7 +54,7 @@ def add(call: Call, case_: str, files: tuple[Path, ...], media: str, audience: s
             with open_local_file(path) as file:
                 added.append(add_file(vault, id_, file, taking))
     document = {"added": [_document(item) for item in added]}
-    words = [f"{item.name}  {printed('e', item.entry)}" for item in added]
+    words = [f"{item.name}  {short('e', item.entry)}" for item in added]
     if media == Media.KEEP and any(_holds_media(item) for item in added):
         words.append(
             "Reminder: abusive material is never stored here. Use --media pointer to record "

@@ -15,6 +15,7 @@ from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.handoff_asking import Said, handoff_options
 from desktop_app.cli.handoff_choosing import entry_id
 from desktop_app.cli.plain_words import counted
+from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.handoff import SentBundle
 from desktop_app.domain.ids import printed
 from desktop_app.domain.occurred import is_date
@@ -99,7 +100,7 @@ def permit_(
         )
         receipt = permit(vault, find_case(vault, case_), new)
     ids = [printed("e", each) for each in receipt.entries]
-    answer(call, {"permits": ids}, "\n".join(ids))
+    answer(call, {"permits": ids}, "\n".join(map(shortened, ids)))
 
 
 def _look(call: Call, case_: str, said: Said) -> None:

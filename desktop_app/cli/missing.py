@@ -4,6 +4,7 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
+from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.due import return_talk
 from desktop_app.domain.episode import Episode, EpisodeKind, NewEpisode, Steps
@@ -137,7 +138,7 @@ def _moment(vault: OpenVault, untrusted: str) -> str:
 def _answer(call: Call, vault: OpenVault, receipt: Receipt) -> None:
     about = vault.reading.signed(receipt.entries[0]).about
     document = {"id": printed("o", about), "entry": printed("e", receipt.entries[0])}
-    answer(call, document, document["id"])
+    answer(call, document, shortened(document["id"]))
 
 
 def _document(vault: OpenVault, line: CaseLine, each: Episode) -> dict[str, object]:
@@ -165,7 +166,11 @@ def _document(vault: OpenVault, line: CaseLine, each: Episode) -> dict[str, obje
 
 
 def _words(document: dict[str, object]) -> str:
-    parts = [str(document["id"]), str(document["codename"]), f"since {document['last_seen']}"]
+    parts = [
+        shortened(str(document["id"])),
+        str(document["codename"]),
+        f"since {document['last_seen']}",
+    ]
     if document["hours"] is not None:
         parts.append(f"{document['hours']} h")
     told = document["police_told_at"]

@@ -7,6 +7,7 @@ from desktop_app.cli.answering import answer
 from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, occurred_of, opened, root
 from desktop_app.cli.handoff_choosing import entry_id
+from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.ids import EntryId, printed
 from desktop_app.domain.note import NewNote
@@ -131,4 +132,4 @@ note.add_command(adopt_)
 def _answer_entry(call: Call, vault: OpenVault, id_: EntryId) -> None:
     about = vault.reading.signed(id_).about
     document = {"id": printed("e", id_), "note": printed("o", about)}
-    answer(call, document, document["id"])
+    answer(call, document, shortened(document["id"]))

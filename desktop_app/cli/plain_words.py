@@ -38,6 +38,7 @@ _WANTED = MappingProxyType(
 )
 
 
+_BEGIN = "in this vault begin so; every id printed whole, with --json, means one thing."
 _PROBLEMS = MappingProxyType(
     {
         "projection_differs": "The tables differ from the signed entries. `vault rebuild` makes "
@@ -91,6 +92,8 @@ def why_not(error: Exception) -> str:
     told = in_english(error)
     if isinstance(error, Refusal) and error.code is RefusalCode.BAD_VALUE:
         return f"{told} {_WANTED.get(str(error.data.get('what')), '')}".rstrip()
+    if isinstance(error, Refusal) and error.code is RefusalCode.AMBIGUOUS_ID and error.data:
+        return f"{told} {counted(int(error.data['count']), 'id')} {_BEGIN}"
     return told
 
 

@@ -6,6 +6,7 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
+from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.ids import printed
 from desktop_app.domain.roles import CaseRole, held_on
 from desktop_app.services.cases import find_case
@@ -109,7 +110,7 @@ def titles(call: Call) -> None:
 def _answer(call: Call, vault: OpenVault, receipt: Receipt) -> None:
     about = vault.reading.signed(receipt.entries[0]).about
     document = {"id": printed("o", about), "entry": printed("e", receipt.entries[0])}
-    answer(call, document, document["id"])
+    answer(call, document, shortened(document["id"]))
 
 
 def _document(vault: OpenVault, each: CaseRole) -> dict[str, object]:
@@ -133,7 +134,7 @@ def _document(vault: OpenVault, each: CaseRole) -> dict[str, object]:
 def _words(document: dict[str, object]) -> str:
     who = ", ".join(str(document[name]) for name in ("name", "agency") if document[name])
     what = document["words"] if document["role"] == "other" else document["title"]
-    parts = [str(document["id"]), f"{what}: {who}", f"since {document['since']}"]
+    parts = [shortened(str(document["id"])), f"{what}: {who}", f"since {document['since']}"]
     if document["until"]:
         parts.append(f"until {document['until']}")
     if document["withdrawn"]:

@@ -5,6 +5,7 @@ import click
 from desktop_app.app.reading_words import read_some
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
+from desktop_app.cli.short_ids import short
 from desktop_app.domain.foreign_names import shown_name
 from desktop_app.domain.ids import CaseId, printed
 from desktop_app.domain.note import SearchHit
@@ -57,5 +58,5 @@ def _document(hit: SearchHit) -> dict[str, str]:
 
 
 def _words(hit: SearchHit) -> str:
-    words = f"{printed('e', hit.id)}  {hit.snippet}"
+    words = f"{short('e', hit.id)}  {hit.snippet}"
     return f"{words}  (in the file {shown_name(hit.file).whole})" if hit.file else words

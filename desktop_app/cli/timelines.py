@@ -52,7 +52,7 @@ def timeline(
     limit: int,
     offset: int | None,
 ) -> None:
-    """The notes of a case, oldest first; at an earlier moment the last ones before it."""
+    """The notes of a case, oldest first."""
     first, last = moment_of(since), moment_of(until)
     with opened_as_of(call, as_of) as looked:
         vault = looked.vault
@@ -102,7 +102,8 @@ def _how_many(page: TimelinePage, offset: int) -> str:
     shown, total = len(page.entries), counted(page.total, "note")
     if shown == page.total:
         return f"{total}."
-    which = f"{offset + 1} to {offset + shown}" if shown else "None"
+    which = f"{offset + 1} to {offset + shown}" if shown > 1 else str(offset + shown)
+    which = which if shown else "None"
     before = f" {offset} before, from --offset 0." if offset and shown else ""
     after = page.total - offset - shown
     after_words = f" {after} after, from --offset {offset + shown}." if after > 0 else ""

@@ -19,14 +19,14 @@ from desktop_app.store.transactions import reading
 from desktop_app.store.upkeep import Upkeep
 
 _WHERE = {
-    "c": "select distinct case_id from thing where case_id between ? and ? limit 2",
-    "e": "select id from entry where id between ? and ? limit 2",
+    "c": "select distinct case_id from thing where case_id between ? and ? limit 100",
+    "e": "select id from entry where id between ? and ? limit 100",
     "o": (
         "select distinct e.obj from entry e join line l on l.rid = e.rid"
         " where e.obj between ?1 and ?2"
-        " union select obj from thing where obj between ?1 and ?2 limit 2"
+        " union select obj from thing where obj between ?1 and ?2 limit 100"
     ),
-    "a": "select distinct substr(id, 1, 16) from held_file where id between ? and ? limit 2",
+    "a": "select distinct substr(id, 1, 16) from held_file where id between ? and ? limit 100",
 }
 _UNKNOWN = {
     "c": RefusalCode.UNKNOWN_CASE,
@@ -122,7 +122,7 @@ class Reading:
         if not rows:
             raise Refusal(_UNKNOWN[letter])
         if len(rows) > 1:
-            raise Refusal(RefusalCode.AMBIGUOUS_ID)
+            raise Refusal(RefusalCode.AMBIGUOUS_ID, count=len(rows))
         return bytes(rows[0][0])
 
     def note_entry(self, note: ObjectId) -> EntryId:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli.answering import failed
-from desktop_app.cli.plain_words import audience_words, counted, problem_words
+from desktop_app.cli.plain_words import audience_words, counted, problem_words, why_not
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, Audience
 from tests.cli.terminal import OWEN, Said, Terminal
@@ -100,8 +100,25 @@ def test_the_line_says_who_reads_each_note_what_it_is_and_how_to_name_it(
 
     for words in ("(whole team)", "(Child protection only)", "(Northern Lakes CFS only)"):
         assert f"2026-11-10  Note  Dana Whitford, Northern Lakes CFS  {words}" in said
-    assert all(note["id"] in said for note in notes)
+    assert all(note["id"][:10] in said and note["id"] not in said for note in notes)
     assert said.rstrip().endswith("3 notes.")
+
+
+def test_who_looked_is_told_in_words_beside_each_code(terminal: Terminal) -> None:
+    terminal.do("dana", "case", "show", "Cedar-0412")
+
+    said = _told(terminal, "dana", "access", "list", "--case", "Cedar-0412").out
+
+    assert "Dana Whitford  Opened the case (opened_case)  Cedar-0412" in said
+    assert "+00:00" not in said
+
+
+def test_a_beginning_that_two_ids_share_says_how_many_do() -> None:
+    refusal = Refusal(RefusalCode.AMBIGUOUS_ID, count=2)
+
+    said = why_not(refusal)
+
+    assert "2 ids in this vault begin so" in said
 
 
 def test_the_line_shows_what_became_of_a_note(terminal: Terminal) -> None:
@@ -123,7 +140,9 @@ def test_a_stretch_of_the_line_says_that_there_is_more(terminal: Terminal) -> No
 
     said = _told(terminal, "dana", "timeline", "Cedar-0412", "--limit", "1")
 
-    assert said.out.rstrip().endswith("1 of 2 notes. Change --offset for the others.")
+    assert said.out.rstrip().endswith(
+        "1 of 2 notes. 1 after, from --offset 1. --limit 0 shows all."
+    )
 
 
 @pytest.mark.parametrize(

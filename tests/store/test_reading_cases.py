@@ -184,6 +184,7 @@ def test_a_beginning_that_two_share_is_ambiguous(desk: Desk) -> None:
         desk.replica.database.reading.find(whole[:12], "c")
 
     assert refusal.value.code is RefusalCode.AMBIGUOUS_ID
+    assert refusal.value.data == {"count": 2}
     assert desk.replica.database.reading.find(whole, "c") == b"same beginning 1"
 
 

@@ -30,7 +30,7 @@ from desktop_app.services.adopting import adopt
 from desktop_app.services.approved_deeds import ask_about_deed
 from desktop_app.services.attaching import Attaching, attaching
 from desktop_app.services.audiences import AGENCY, channel_of
-from desktop_app.services.cases import add_person, change_person, open_case
+from desktop_app.services.cases import add_person, cases, change_person, open_case
 from desktop_app.services.copies import note_copy, note_written
 from desktop_app.services.due import next_due
 from desktop_app.services.notes import amendment_draft, may_correct, note_draft, strike_draft
@@ -87,8 +87,8 @@ class CaseListDesk:
         return whose_cases(self._vault)
 
     def cases(self) -> tuple[CaseLine, ...]:
-        """Every case here."""
-        return self._vault.reading.cases()
+        """Every case here, as lists show it."""
+        return cases(self._vault)
 
     def next_due(self) -> Mapping[CaseId, Due]:
         """What is due next in each case."""
@@ -210,6 +210,7 @@ class ComposerDesk:
 
     def people(self, case: CaseId) -> tuple[Person, ...]:
         """Who is in the case."""
+        check_entered(self._vault, case)
         return self._vault.reading.people(case)
 
     def readers(self, case: CaseId) -> tuple[Readers, ...]:

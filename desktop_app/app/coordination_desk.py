@@ -13,6 +13,7 @@ from desktop_app.services import actions
 from desktop_app.services.approved_deeds import DEED_OF, ask_about_deed
 from desktop_app.services.assessments import assess, assessments
 from desktop_app.services.ports import Part, Receipt
+from desktop_app.services.restricted import check_entered
 from desktop_app.ui.case.assess_port import Assessed
 from desktop_app.ui.composer.port import Readers
 
@@ -26,10 +27,12 @@ class CoordinationDesk(RolesDesk):
 
     def actions(self, case: CaseId) -> tuple[Action, ...]:
         """Everything that is or was to be done in a case."""
+        check_entered(self._vault, case)
         return self._vault.actions.of(case)
 
     def episode(self, case: CaseId, id_: ObjectId) -> Episode | None:
         """One episode of a case."""
+        check_entered(self._vault, case)
         return next((each for each in self._vault.episodes.now(case) if each.id == id_), None)
 
     def readers(self, case: CaseId) -> tuple[Readers, ...]:
@@ -64,6 +67,7 @@ class CoordinationDesk(RolesDesk):
 
     def assessed(self, case: CaseId) -> Assessed:
         """What is said of a case, and was."""
+        check_entered(self._vault, case)
         return Assessed(self._vault.reading.case(case), assessments(self._vault, case))
 
     def assess(self, case: CaseId, said: Mapping[str, str], reason: str) -> Receipt:

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.domain.exchange_place import AbsentFile
 from desktop_app.services.exchange_ports import Stage
 from desktop_app.services.exchanging.attachments import absent_files
+from desktop_app.services.restricted import shut_cases
 from desktop_app.ui.exchange.port import Passing
 from desktop_app.ui.tasks import Passage
 
@@ -26,6 +27,7 @@ class Fetching:
         """Every one, by case."""
         vault = self._vault
         names = {line.id: line.codename for line in vault.reading.cases(counted=False)}
+        shut = shut_cases(vault)
         told: set[str] = set()
         for channel in vault.channels.held():
             for file in absent_files(vault, [channel]):
@@ -37,7 +39,7 @@ class Fetching:
                         codename=names[channel[0]],
                         mime=file.mime,
                         size=file.size,
-                        name=file.shown_name,
+                        name="" if channel[0] in shut else file.shown_name,
                     )
 
     def fetch(self, number: str, passage: Passage[Passing]) -> bool:

@@ -34,6 +34,7 @@ from desktop_app.services.outside_words import summarise_note
 from desktop_app.services.people_said import SAFE_CONTACT, said_in
 from desktop_app.services.ports import Part, Progress, Receipt, TimelineQuery
 from desktop_app.services.receiving.notices_due import notices_due
+from desktop_app.services.restricted import check_entered
 from desktop_app.services.signing_later import sign_all
 from desktop_app.services.word_recipients import without_key
 from desktop_app.ui.cards.port import Holder
@@ -106,6 +107,7 @@ class SendingDesk(CardsDesk):
 
     def outset(self, case: CaseId) -> Outset:
         """What a person is shown before choosing. What waits to be signed is signed first."""
+        check_entered(self._vault, case)
         sign_all(self._vault)
         titles = {group.tag: group.title for group in self._vault.reading.groups(case)}
         channels = sorted(self._vault.book.channels(case), key=lambda tag: (tag != "case", tag))
@@ -132,11 +134,13 @@ class SendingDesk(CardsDesk):
 
     def corrections(self, case: CaseId) -> tuple[DueNotice, ...]:
         """What the record says they received, and what has changed of it."""
+        check_entered(self._vault, case)
         due = notices_due(self._vault, case)
         return tuple(each for each in due if each.notice is Notice.CORRECTION)
 
     def preview(self, request: HandoffRequest) -> HandoffPreview:
         """Count what would leave and what would stay."""
+        check_entered(self._vault, request.case)
         return preview(self._vault, request, self._planner)
 
     def without_key(self, name: str, agency: str) -> KnownCard:

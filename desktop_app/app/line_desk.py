@@ -51,6 +51,7 @@ class LineDesk(MarksDesk, ViewsDesk):
 
     def facets(self, case: CaseId) -> Facets:
         """What the line can be narrowed by, with counts."""
+        check_entered(self._vault, case)
         return facets_of(self._vault, case)
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
@@ -75,6 +76,7 @@ class LineDesk(MarksDesk, ViewsDesk):
 
     def episodes_then(self, case: CaseId, known_by_ms: int) -> tuple[Episode, ...]:
         """The episodes of an earlier moment."""
+        check_entered(self._vault, case)
         return self._vault.episodes.then(case, known_by_ms)
 
     def whereabouts(self, case: CaseId) -> Whereabouts | None:

@@ -5,6 +5,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.domain.roles import CaseRole, NewRole
 from desktop_app.services import roles
 from desktop_app.services.ports import Receipt
+from desktop_app.services.restricted import check_entered
 from desktop_app.ui.case.roles_port import Roles
 
 
@@ -17,6 +18,7 @@ class RolesDesk:
     def roles(self, case: CaseId) -> Roles:
         """Who stands and stood for what."""
         vault = self._vault
+        check_entered(vault, case)
         return Roles(
             held=roles.titled(vault, vault.roles.of(case)),
             titles=vault.rulebook.roles,

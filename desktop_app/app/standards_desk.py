@@ -7,6 +7,7 @@ from desktop_app.app.vaults import Session
 from desktop_app.app.writing_out import write_new
 from desktop_app.domain.reading_rules import hash_of, read_rules
 from desktop_app.services.ports import Receipt
+from desktop_app.services.restricted import check_entered
 from desktop_app.services.standard_rules import (
     InForce,
     document_of,
@@ -32,6 +33,7 @@ class StandardsDesk:
 
     def standing(self, looked: Looked) -> Standing:
         """Measure a case, and say whether this person's judgement would count."""
+        check_entered(self._vault, looked.case)
         vault, stretch = self._vault, last_days(self._vault)
         if looked.entries is not None:
             stretch = waiting_for_review(vault, looked.entries, looked.since_ms)

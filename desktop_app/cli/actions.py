@@ -4,10 +4,12 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
+from desktop_app.cli.plain_words import COVERED, covered_document
 from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.action import Action, NewAction, Priority
-from desktop_app.domain.ids import Audience, CaseId, printed
+from desktop_app.domain.ids import Audience, printed
 from desktop_app.services.actions import (
+    actions,
     change_action,
     find_action,
     finish_action,
@@ -117,20 +119,14 @@ def list_(call: Call, case_: str, is_all: bool, mine: bool) -> None:
     """What is to be done, in one case or in all."""
     with opened(call) as session:
         vault = session.vault
-        found = _found(vault, find_case(vault, case_) if case_ else None, is_all=is_all)
+        wanted = find_case(vault, case_) if case_ else None
+        found = actions(vault, wanted, is_all=is_all)
         if mine:
-            found = [each for each in found if each.owner.is_for(vault.me.person)]
+            found = tuple(each for each in found if each.owner.is_for(vault.me.person))
         names = {line.id: line.codename for line in vault.reading.cases(counted=False)}
         documents = [_document(vault, each, names.get(each.case, "")) for each in found]
     words = "\n".join(_words(document) for document in documents)
     answer(call, {"actions": documents}, words or "Nothing to do. `action add CASE` says what is.")
-
-
-def _found(vault: OpenVault, case: CaseId | None, *, is_all: bool) -> list[Action]:
-    if not is_all:
-        return list(vault.actions.waiting(case))
-    cases = [line.id for line in vault.reading.cases(counted=False)] if case is None else [case]
-    return [action for each in cases for action in vault.actions.of(each)]
 
 
 def _check(written: str | None) -> None:
@@ -161,6 +157,7 @@ def _document(vault: OpenVault, each: Action, codename: str) -> dict[str, object
         "outcome": each.outcome,
         "withdrawn": each.withdrawn,
         "conflicts": list(each.conflicts),
+        **covered_document(is_covered=each.is_covered),
     }
 
 
@@ -169,6 +166,7 @@ def _words(document: dict[str, object]) -> str:
     parts = [shortened(str(document["id"]))]
     parts += [str(document[name]) for name in ("codename", "title", "owner")]
     parts.append(f"{due}, overdue" if document["overdue"] else due)
+    parts.append(COVERED if document.get("restricted") else "")
     if document["withdrawn"]:
         parts.append(f"withdrawn: {document['withdrawn']}")
     elif not document["open"]:

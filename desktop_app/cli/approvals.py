@@ -10,7 +10,7 @@ from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.handoff_asking import Said, may_be_handoff_options
 from desktop_app.cli.handoff_choosing import entry_id
-from desktop_app.cli.plain_words import titles_of
+from desktop_app.cli.plain_words import COVERED, covered_document, titles_of
 from desktop_app.cli.recorded_words import local
 from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Deed
 from desktop_app.domain.ids import CaseId, printed
@@ -20,6 +20,7 @@ from desktop_app.services.approvals import (
     has_approved,
     may_decide,
     request_with,
+    requests,
 )
 from desktop_app.services.approved_deeds import ask_about_deed
 from desktop_app.services.cases import find_case
@@ -131,6 +132,7 @@ def list_(call: Call, case_: str, mine: bool) -> None:
         vault = session.vault
         found = vault.approvals.of(find_case(vault, case_) if case_ else None)
         found = tuple(each for each in found if _is_for_you(vault, each) or not mine)
+        found = requests(vault, find_case(vault, case_) if case_ else None)
         documents = [_document(vault, each) for each in found]
         rows = [
             _words(vault, each.case).row(each, is_for_you=_is_for_you(vault, each))
@@ -203,6 +205,7 @@ def _document(vault: OpenVault, asked: Asked) -> dict[str, object]:
         "outcome": asked.outcome.value,
         "for_you": _is_for_you(vault, asked),
         "answers": [_answered(each) for each in asked.answers],
+        **covered_document(is_covered=asked.is_covered),
     }
 
 
@@ -219,3 +222,17 @@ def _answered(each: Answered) -> dict[str, object]:
 
 def _moment(recorded_ms: int) -> str:
     return recorded_at(recorded_ms).isoformat(timespec="minutes")
+
+
+def _words(document: dict[str, object]) -> str:
+    head = (document["id"], document["codename"], document["subject"], document["outcome"])
+    parts = [str(part) for part in head]
+    parts.append(f"asked by {document['asked_by']}, {document['recorded']}")
+    terms = document["terms"]
+    if isinstance(terms, dict) and terms.get("purpose"):
+        parts.append(str(terms["purpose"]))
+    if document["for_you"]:
+        parts.append("waits for you")
+    if document.get("restricted"):
+        parts.append(COVERED)
+    return "  ".join(parts)

@@ -7,12 +7,12 @@ import click
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.looking_back import as_of_option, opened_as_of
-from desktop_app.cli.plain_words import counted
+from desktop_app.cli.plain_words import COVERED, counted, covered_document
 from desktop_app.cli.short_ids import short
 from desktop_app.domain.case import CaseLine, NewCase, NewPerson, Person
 from desktop_app.domain.codes import CaseStatus, Exploitation, Part
 from desktop_app.domain.ids import printed
-from desktop_app.services.cases import add_person, find_case, open_case
+from desktop_app.services.cases import add_person, cases, find_case, open_case
 from desktop_app.ui.words.terms import PARTS
 
 
@@ -75,9 +75,10 @@ def new(
 def list_(call: Call, as_of: str | None) -> None:
     """Every case in this vault."""
     with opened_as_of(call, as_of) as looked:
-        lines, said = looked.vault.reading.cases(), looked.said
+        lines, said = cases(looked.vault), looked.said
     words = "\n".join(
-        f"{line.codename}  {line.status}  {counted(line.entries, 'entry')}" for line in lines
+        f"{line.codename}  {line.status}  {counted(line.entries, 'entry')}{_restricted(line)}"
+        for line in lines
     )
     document = {**said, "cases": [_document(line) for line in lines]}
     answer(call, document, words or "No cases yet. `case new CODENAME` opens one.")
@@ -162,7 +163,12 @@ def _document(line: CaseLine) -> dict[str, object]:
         "entries": line.entries,
         "unread": line.unread,
         "conflicts": list(line.conflicts),
+        **covered_document(is_covered=line.is_covered),
     }
+
+
+def _restricted(line: CaseLine) -> str:
+    return f"  {COVERED}" if line.is_covered else ""
 
 
 def _person(person: Person) -> dict[str, object]:

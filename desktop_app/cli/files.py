@@ -20,7 +20,7 @@ from desktop_app.intake.local_file import open_local_file
 from desktop_app.services.audiences import AGENCY, channel_of
 from desktop_app.services.cases import find_case
 from desktop_app.services.files import Added, Media, Taking, add_file
-from desktop_app.services.looks import note_file_out
+from desktop_app.services.looks import take_out
 
 
 @root.command("add")
@@ -76,13 +76,13 @@ def attachment() -> None:
 def export(call: Call, id_: str, out: Path, sha256: str) -> None:
     """Write a file out of the vault, unencrypted.
 
-    It goes to a file that does not exist yet.
+    It goes to a file that does not exist yet. One of a restricted case asks why (--because).
     """
     with opened(call) as session:
         vault = session.vault
         wanted = AttachmentId(vault.reading.find(id_, "a"))
         found = _the_one(vault.files.describe(wanted), sha256)
-        note_file_out(vault, found.id)
+        take_out(vault, found.id)
         write_new(out, lambda: vault.files.read(found))
     document = {"file": str(out), "size": found.size, "sha256": found.sha256}
     answer(call, document, f"{out}  {counted(found.size, 'byte')}, no longer encrypted")

@@ -4,6 +4,7 @@ import click
 
 from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, moment_of, opened, root
+from desktop_app.cli.plain_words import COVERED, covered_document
 from desktop_app.cli.short_ids import shortened
 from desktop_app.domain.case import CaseLine
 from desktop_app.domain.due import return_talk
@@ -12,7 +13,7 @@ from desktop_app.domain.ids import printed
 from desktop_app.domain.occurred import instant_ms, recorded_at
 from desktop_app.services.audiences import TEAM, channel_of
 from desktop_app.services.cases import find_case
-from desktop_app.services.missing import change_open, open_missing, say_talk
+from desktop_app.services.missing import change_open, open_missing, say_talk, times_missing
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -102,18 +103,9 @@ def list_(call: Call, case_: str, is_all: bool) -> None:
     """Who is missing now; of one case, every time missing."""
     with opened(call) as session:
         vault = session.vault
-        lines = vault.reading.cases(counted=False)
-        if case_:
-            wanted = find_case(vault, case_)
-            lines = tuple(line for line in lines if line.id == wanted)
-        held = vault.episodes.everywhere()
-        documents = [
-            _document(vault, line, each)
-            for line in lines
-            for each in held.get(line.id, ())
-            if each.kind is EpisodeKind.MISSING
-            and (is_all or case_ or (each.end is None and not each.withdrawn))
-        ]
+        wanted = find_case(vault, case_) if case_ else None
+        found = times_missing(vault, wanted, is_all=is_all or bool(case_))
+        documents = [_document(vault, each.line, each.episode) for each in found]
     words = "\n".join(_words(document) for document in documents)
     answer(call, {"missing": documents}, words or "Nobody is missing.")
 
@@ -162,6 +154,7 @@ def _document(vault: OpenVault, line: CaseLine, each: Episode) -> dict[str, obje
         "return_talk_outcome": each.steps.talk_outcome,
         "withdrawn": each.withdrawn,
         "conflicts": list(each.conflicts),
+        **covered_document(is_covered=line.is_covered),
     }
 
 
@@ -183,4 +176,6 @@ def _words(document: dict[str, object]) -> str:
         parts.append(f"return conversation {document['return_talk_at']}")
     if document["withdrawn"]:
         parts.append(f"recorded by mistake: {document['withdrawn']}")
+    if document.get("restricted"):
+        parts.append(COVERED)
     return "  ".join(parts)

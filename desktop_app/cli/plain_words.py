@@ -11,6 +11,8 @@ from desktop_app.ui.words.failures import data_of, failure_of, in_english
 from desktop_app.ui.words.phrase import fill
 from desktop_app.ui.words.terms import DISCIPLINES, STANDINGS
 
+COVERED = "restricted: its words show with --because"
+"""In place of what a list would say of a case that asks why it is opened."""
 _PLURALS = MappingProxyType({"entry": "entries", "sealed entry": "sealed entries"})
 _WANTED = MappingProxyType(
     {
@@ -51,6 +53,11 @@ _PROBLEMS = MappingProxyType(
         "forked": "One device has signed two versions of its log:",
     }
 )
+
+
+def covered_document(*, is_covered: bool) -> dict[str, object]:
+    """What a document says besides where a restricted case keeps its words back."""
+    return {"restricted": True} if is_covered else {}
 
 
 def problem_words(problem: str) -> str:

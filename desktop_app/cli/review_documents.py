@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop_app.cli.plain_words import counted
+from desktop_app.cli.plain_words import COVERED, counted, covered_document
 from desktop_app.cli.recorded_words import local, local_moment, utc
 from desktop_app.cli.short_ids import short
 from desktop_app.domain.ids import printed
@@ -120,6 +120,7 @@ def _asked(each: OpenQuestion) -> dict[str, object]:
     return {
         "codename": each.codename,
         "entry": printed("e", each.entry.id),
+        **covered_document(is_covered=each.is_covered),
         **question_document(each.question),
     }
 
@@ -144,3 +145,5 @@ def _question_words(each: OpenQuestion, state: str) -> str:
     due = f", due by {local_moment(asked.due)}" if asked.due and not asked.answers else ""
     said = f"{asked.author.name}: {asked.text}"
     return f"{each.codename}  {short('e', asked.id)}  question, {state}{due}  {said}"
+    said = COVERED if each.is_covered else asked.text
+    return f"{each.codename}  {printed('e', asked.id)}  {state}  {asked.author.name}: {said}"

@@ -1,6 +1,6 @@
 """What somebody said would be done in a case: by whom, by when, and what came of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.ids import Audience, CaseId, ObjectId, PersonId, base32
@@ -26,6 +26,10 @@ class Owner:
         """Whether somebody has to think of it. What nobody took is everybody's."""
         return not self.name or self.person == person
 
+    def without_words(self) -> "Owner":
+        """The same person, unnamed; nobody stays nobody."""
+        return Owner("…", self.person) if self.name else self
+
 
 NOBODY = Owner()
 _CODE_LETTERS = 6
@@ -47,7 +51,8 @@ class Action:
     """One action, by its current values.
 
     `withdrawn` says why it is not going to be done; `opened_ms` is when it came on record.
-    One that is done at a time nobody can read has an empty `done_on`.
+    One that is done at a time nobody can read has an empty `done_on`. `is_covered`: it stands on
+    a list of more than its case, and nobody has said yet why they open that.
     """
 
     id: ObjectId
@@ -61,6 +66,19 @@ class Action:
     withdrawn: str = ""
     conflicts: tuple[str, ...] = ()
     priority: Priority = Priority.NORMAL
+    is_covered: bool = False
+
+    def without_words(self) -> "Action":
+        """That there is something to do, how soon, and whether it is done."""
+        return replace(
+            self,
+            title="",
+            owner=self.owner.without_words(),
+            outcome="",
+            withdrawn="…" if self.withdrawn else "",
+            conflicts=(),
+            is_covered=True,
+        )
 
     @property
     def code(self) -> str:

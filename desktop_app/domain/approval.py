@@ -1,7 +1,7 @@
 """A second person's word before something is done that can't be called back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.card import Author
@@ -83,7 +83,7 @@ class Asked:
 
     `digest` (hex) is over all of `terms`: a thing that differs in anything needs a new answer.
     `person` and `agency` are those of who asked. So many `persons` have to approve it, none of
-    them who asked.
+    them who asked. `is_covered`: its case asks why before it is opened, and nobody said so yet.
     """
 
     id: EntryId
@@ -111,3 +111,14 @@ class PlanShown:
 
     text: str
     is_as_asked: bool
+    is_covered: bool = False
+
+    def without_words(self) -> "Asked":
+        """That something was asked, by whom and when, and what it came to."""
+        return replace(
+            self,
+            terms={},
+            words="",
+            answers=tuple(replace(each, comment="") for each in self.answers),
+            is_covered=True,
+        )

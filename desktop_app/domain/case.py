@@ -1,7 +1,7 @@
 """Cases and the people in them, as their current values add up."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain.codes import Part
@@ -78,7 +78,8 @@ class CaseLine:
     """A case as one row of the list. `missing` is the episode that is open now.
 
     `conflicts` are the case's own fields that have several answers; `to_settle` counts those
-    of everybody and everything in it, too.
+    of everybody and everything in it, too. `is_covered`: it asks why before it is opened, and
+    nobody has said so yet.
     """
 
     id: CaseId
@@ -97,6 +98,26 @@ class CaseLine:
     missing: Episode | None = None
     conflicts: tuple[str, ...] = ()
     to_settle: int = 0
+    is_covered: bool = False
+
+    @property
+    def case(self) -> CaseId:
+        """The case that it is."""
+        return self.id
+
+    def without_words(self) -> "CaseLine":
+        """What it is called, how grave it is, who is missing since when, and what is counted."""
+        return replace(
+            self,
+            exploitation="",
+            lead_agency="",
+            opened_on="",
+            risk_reason="",
+            young_person=None,
+            missing=None if self.missing is None else self.missing.without_words(),
+            conflicts=(),
+            is_covered=True,
+        )
 
 
 def initials_of(name: str) -> str:

@@ -1,7 +1,7 @@
 """What comes due: when, whose it is, and how much of its time has gone."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -36,6 +36,7 @@ class Due:
 
     `due` is as it was written, a day or a moment. `title` is an action's or an order's, or the
     name on a card. A card belongs to no case. `entry` is what waits for a second signature.
+    `is_covered`: its case asks why before it is opened, and nobody has said so yet.
     """
 
     kind: DueKind
@@ -47,6 +48,11 @@ class Due:
     due_ms: int | None = None
     since_ms: int | None = None
     entry: EntryId | None = None
+    is_covered: bool = False
+
+    def without_words(self) -> "Due":
+        """What kind of thing it is, and when."""
+        return replace(self, title="", owner=self.owner.without_words(), is_covered=True)
 
     def is_over(self, now_ms: int) -> bool:
         """Whether its time has come and gone."""

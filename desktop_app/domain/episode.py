@@ -5,7 +5,7 @@ so that nothing that shows, names or searches episodes can give it away.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.errors import Refusal
@@ -68,6 +68,16 @@ class Episode:
     withdrawn: str = ""
     steps: Steps = Steps()
     conflicts: tuple[str, ...] = ()
+
+    def without_words(self) -> "Episode":
+        """What it is and when, and when each step was taken."""
+        return replace(
+            self,
+            title="",
+            withdrawn="…" if self.withdrawn else "",
+            steps=replace(self.steps, number="", talk_outcome=""),
+            conflicts=(),
+        )
 
     def begins_ms(self, midnight_ms: Midnight) -> int | None:
         """Its first moment, if it is known."""

@@ -1,6 +1,6 @@
 """Notes as they are read: the words, what was corrected, what was struck, and why."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.adoption import Adoption
 from desktop_app.domain.alike import Span
@@ -122,6 +122,25 @@ class TimelineEntry:
     sign_offs: tuple[SignOff, ...] = ()
     questions: tuple[Question, ...] = ()
     adoptions: tuple[Adoption, ...] = ()
+
+    def without_words(self) -> "TimelineEntry":
+        """Of what kind it is, by whom and when."""
+        return replace(
+            self,
+            place="",
+            present=(),
+            text="",
+            late_reason="",
+            amendments=(),
+            struck=None,
+            attachments=(),
+            summary=None,
+            disagreements=(),
+            notices=(),
+            sign_offs=(),
+            questions=(),
+            adoptions=(),
+        )
 
     @property
     def signers(self) -> tuple[Author, ...]:

@@ -1,6 +1,6 @@
 """Supervision of one note: sign-offs of exact words, and questions until they are settled."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.card import Author
 from desktop_app.domain.ids import EntryId, PersonId
@@ -54,6 +54,11 @@ class Question:
     language: str = "en"
     replies: tuple[Reply, ...] = ()
     is_open: bool = True
+
+    def without_words(self) -> "Question":
+        """Whom it is for and until when, and whether anybody answered."""
+        replies = tuple(replace(each, text="") for each in self.replies)
+        return replace(self, text="", to_name="", replies=replies)
 
     @property
     def answers(self) -> tuple[Reply, ...]:

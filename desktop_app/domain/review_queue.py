@@ -1,6 +1,6 @@
 """What waits for a supervisor's review, case by case, and questions that wait for somebody."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.ids import CaseId, DeviceKey, PersonId
 from desktop_app.domain.note import TimelineEntry
@@ -36,6 +36,22 @@ class OpenQuestion:
     is_mine: bool
     """Whether this vault's person asked it."""
     codename: str = ""
+    is_covered: bool = False
+    """Whether its case asks why before it is opened, and nobody has said so yet."""
+
+    @property
+    def case(self) -> CaseId:
+        """The case the note is in."""
+        return self.entry.case
+
+    def without_words(self) -> "OpenQuestion":
+        """That there is one, whom it is for, and until when."""
+        return replace(
+            self,
+            entry=self.entry.without_words(),
+            question=self.question.without_words(),
+            is_covered=True,
+        )
 
     @property
     def is_answered(self) -> bool:

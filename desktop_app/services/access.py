@@ -93,7 +93,8 @@ def put_on_record(vault: OpenVault, new: NewAccess) -> None:
     vault = vault.as_it_is
     if vault.access_end is None:
         return  # a vault on a medium that can't be written
-    if new.what in LOOKS and vault.access.is_noted(vault.pen.public, new, SAME_LOOK_MS):
+    is_look = new.what in LOOKS and not new.words  # a reason is never the same look
+    if is_look and vault.access.is_noted(vault.pen.public, new, SAME_LOOK_MS):
         return
     try:
         head = vault.access.append(vault.pen, new)

@@ -14,8 +14,10 @@ from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.audiences import channel_of, channel_told
 from desktop_app.services.cards import find_card
+from desktop_app.services.covering import covered
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
+from desktop_app.services.restricted import enter
 
 ME = "me"
 
@@ -114,16 +116,29 @@ def owners(vault: OpenVault) -> tuple[Owner, ...]:
     return owner_by(vault.me), *sorted(others, key=lambda one: (one.name.casefold(), str(one)))
 
 
+def actions(
+    vault: OpenVault, case: CaseId | None = None, *, is_all: bool = False
+) -> tuple[Action, ...]:
+    """What is to be done, in one case or in all; with `is_all`, also what is done or withdrawn."""
+    if not is_all:
+        return covered(vault, vault.actions.waiting(case))
+    lines = vault.reading.cases(counted=False)
+    cases = [line.id for line in lines] if case is None else [case]
+    return covered(vault, (action for each in cases for action in vault.actions.of(each)))
+
+
 def find_action(vault: OpenVault, untrusted_id: str) -> Action:
-    """The action that a printed object id means, in whichever case it is.
+    """The action that a printed object id means; who names it opens its case.
 
     Raises:
-        Refusal: BAD_VALUE, AMBIGUOUS_ID, and UNKNOWN_ACTION.
+        Refusal: BAD_VALUE, AMBIGUOUS_ID, and UNKNOWN_ACTION; RESTRICTED_CASE where nobody said
+            why they open it.
     """
     id_ = ObjectId(vault.reading.find(untrusted_id, "o"))
     for entry in vault.book.about([id_]):
         for action in vault.actions.of(entry.log.case):
             if action.id == id_:
+                enter(vault, action.case, vault.reason)
                 return action
     raise Refusal(RefusalCode.UNKNOWN_ACTION)
 

@@ -9,8 +9,10 @@ from desktop_app.ledger.approving import PERSONS, Speaker, may_answer, terms_dig
 from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.services.approved_plans import check_plan
+from desktop_app.services.covering import covered
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
+from desktop_app.services.restricted import check_entered, enter
 
 STATUS_APPROVAL = "status_approval"
 """A field of the case beside its status: the digest of what was approved when it was closed."""
@@ -54,7 +56,11 @@ def answer_draft(vault: OpenVault, asked: Asked, answer: Answer, comment: str = 
         Refusal: NOT_AN_APPROVER; PLAN_NOT_AS_ASKED unless it is returned; APPROVAL_USED for a
             return of what was done already; EMPTY_REASON for a return or a direction without
             words; TEXT_NOT_STORABLE.
+        Refusal: NOT_AN_APPROVER; EMPTY_REASON for a return or a direction without words;
+            TEXT_NOT_STORABLE; RESTRICTED_CASE where nobody said why they open it, for nobody
+            approves what they were not shown.
     """
+    check_entered(vault, asked.case)
     if not may_decide(vault, asked):
         raise Refusal(RefusalCode.NOT_AN_APPROVER)
     if answer is Answer.RETURNED and is_done(vault, asked):
@@ -103,9 +109,13 @@ def may_decide(vault: OpenVault, asked: Asked) -> bool:
 def waiting_here(vault: OpenVault) -> tuple[Asked, ...]:
     """What waits for this vault's person to decide, in every case, the earliest first."""
     waiting = (each for each in vault.approvals.of(None) if each.outcome is Outcome.WAITING)
-    return tuple(
-        each for each in waiting if may_decide(vault, each) and not has_approved(vault, each)
-    )
+    mine = (each for each in waiting if may_decide(vault, each) and not has_approved(vault, each))
+    return covered(vault, mine)
+
+
+def requests(vault: OpenVault, case: CaseId | None = None) -> tuple[Asked, ...]:
+    """Every request, of one case or of all, the earliest first."""
+    return covered(vault, vault.approvals.of(case))
 
 
 def has_approved(vault: OpenVault, asked: Asked) -> bool:
@@ -121,7 +131,7 @@ def persons_asked(vault: OpenVault, subject: str) -> dict[str, object]:
 def own_requests(vault: OpenVault) -> tuple[Asked, ...]:
     """What this vault's person asked for, in every case, the latest first."""
     asked = (each for each in vault.approvals.of(None) if each.person == vault.me.person)
-    return tuple(reversed(tuple(asked)))
+    return tuple(reversed(covered(vault, asked)))
 
 
 def requests_of(vault: OpenVault, case: CaseId, subject: str, digest: str) -> tuple[Asked, ...]:
@@ -134,12 +144,14 @@ def requests_of(vault: OpenVault, case: CaseId, subject: str, digest: str) -> tu
 
 
 def find_request(vault: OpenVault, untrusted_id: str) -> Asked:
-    """The request that a printed entry id means.
+    """The request that a printed entry id means; who names it opens its case.
 
     Raises:
-        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_REQUEST.
+        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_REQUEST; RESTRICTED_CASE where nobody said why.
     """
-    return request_with(vault, EntryId(vault.reading.find(untrusted_id, "e")))
+    found = request_with(vault, EntryId(vault.reading.find(untrusted_id, "e")))
+    enter(vault, found.case, vault.reason)
+    return found
 
 
 def request_with(vault: OpenVault, id_: EntryId) -> Asked:

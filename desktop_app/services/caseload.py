@@ -1,7 +1,7 @@
 """One look over all cases, for whoever supervises them; a worker looks over the own ones."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.access import Access
@@ -25,6 +25,7 @@ from desktop_app.domain.due import Due, DueKind
 from desktop_app.domain.ids import CaseId, printed
 from desktop_app.services.access import note
 from desktop_app.services.caseload_teams import Teams, read_teams
+from desktop_app.services.covering import covered
 from desktop_app.services.due import is_to_do
 from desktop_app.services.local_day import day_of, local_now
 from desktop_app.services.opened import OpenVault
@@ -47,7 +48,7 @@ def caseload(vault: OpenVault, looked: Look | None = None) -> Caseload:
     """
     read = _read(vault)
     held = (looked or look(vault)).cases.values()
-    shown = [of for of in held if _is_looked_over(vault, read, of.line)]
+    shown = covered(vault, (of for of in held if _is_looked_over(vault, read, of.line)))
     rows = [row for of in shown if (row := _row(vault, read, of)) is not None]
     rows.sort(key=lambda row: (row.codename.casefold(), row.id))
     return Caseload(
@@ -193,7 +194,7 @@ def _hours_missing(vault: OpenVault, line: CaseLine, now_ms: int) -> int | None:
 
 
 def _loads(
-    vault: OpenVault, read: _Read, shown: list[OfCase], rows: list[CaseRow]
+    vault: OpenVault, read: _Read, shown: Sequence[OfCase], rows: list[CaseRow]
 ) -> tuple[Load, ...]:
     """What each of the agency's workers carries; a worker is told of themselves alone.
 

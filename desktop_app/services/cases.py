@@ -3,12 +3,13 @@
 import re
 from collections.abc import Mapping
 
-from desktop_app.domain.case import NewCase, NewPerson, initials_of
+from desktop_app.domain.case import CaseLine, NewCase, NewPerson, initials_of
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, ObjectId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
+from desktop_app.services.covering import covered
 from desktop_app.services.field_values import checked_value, dated, named
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
@@ -43,6 +44,11 @@ def open_case(vault: OpenVault, new: NewCase, young_person: NewPerson | None = N
     if young_person is not None:
         drafts.append(_person(vault, id_, young_person))
     return vault.book.append(vault.pen, drafts)
+
+
+def cases(vault: OpenVault, *, counted: bool = True) -> tuple[CaseLine, ...]:
+    """Every case, as lists show it."""
+    return covered(vault, vault.reading.cases(counted=counted))
 
 
 def add_person(vault: OpenVault, case: CaseId, new: NewPerson) -> Receipt:

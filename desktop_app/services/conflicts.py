@@ -18,7 +18,7 @@ from desktop_app.services.device_cards import device_cards
 from desktop_app.services.field_values import checked_value
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
-from desktop_app.services.restricted import shut_cases
+from desktop_app.services.restricted import enter, shut_cases
 
 
 def waiting(vault: OpenVault, case: CaseId | None = None) -> tuple[Conflict, ...]:
@@ -98,15 +98,16 @@ def history(vault: OpenVault, case: CaseId | None = None) -> tuple[Settled, ...]
 
 
 def find_settled(vault: OpenVault, untrusted_id: str) -> Settled:
-    """What a printed entry id settled; of several fields at once, the first.
+    """What a printed entry id settled; of several fields at once, the first. It opens the case.
 
     Raises:
-        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_CONFLICT.
+        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_CONFLICT; RESTRICTED_CASE where nobody said why.
     """
     id_ = vault.reading.find(untrusted_id, "e")
-    found = next((each for each in history(vault) if each.by.entry == id_), None)
+    found = next((each for each in vault.conflicts.settled(None) if each.by.entry == id_), None)
     if found is None:
         raise Refusal(RefusalCode.UNKNOWN_CONFLICT)
+    enter(vault, found.case, vault.reason)
     return found
 
 
@@ -146,14 +147,18 @@ def printed_conflict(conflict: Conflict) -> str:
 def find_conflict(vault: OpenVault, untrusted: str) -> Conflict:
     """The field that a printed id, or the first letters of its object and its name, mean.
 
+    Who names it opens its case.
+
     Raises:
-        Refusal: BAD_VALUE, UNKNOWN_CONFLICT, AMBIGUOUS_ID.
+        Refusal: BAD_VALUE, UNKNOWN_CONFLICT, AMBIGUOUS_ID; RESTRICTED_CASE where nobody said why.
     """
     about, _, name = untrusted.strip().partition("/")
     low, high = prefix_range(about, "o")
-    found = [each for each in waiting(vault) if low <= each.about <= high and each.name == name]
+    standing = vault.conflicts.standing(None)
+    found = [each for each in standing if low <= each.about <= high and each.name == name]
     if not found:
         raise Refusal(RefusalCode.UNKNOWN_CONFLICT)
     if len({(each.case, each.about) for each in found}) > 1:
         raise Refusal(RefusalCode.AMBIGUOUS_ID)
+    enter(vault, found[0].case, vault.reason)
     return found[0]

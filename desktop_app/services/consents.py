@@ -18,6 +18,7 @@ from desktop_app.services.houses import Houses
 from desktop_app.services.local_day import local_day
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
+from desktop_app.services.restricted import enter
 
 _LINES: Final = frozenset({"what", "conditions", "notice"})
 """Words that may have several lines."""
@@ -72,12 +73,14 @@ def withdraw_consent(vault: OpenVault, consent: Consent, on: str = "", to: str =
 
 
 def find_consent(vault: OpenVault, untrusted_id: str) -> Consent:
-    """The consent that a printed object id means, in whichever case it is.
+    """The consent that a printed object id means; who names it opens its case.
 
     Raises:
-        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_CONSENT.
+        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_CONSENT; RESTRICTED_CASE where nobody said why.
     """
-    return consent_with(vault, ObjectId(vault.reading.find(untrusted_id, "o")))
+    found = consent_with(vault, ObjectId(vault.reading.find(untrusted_id, "o")))
+    enter(vault, found.case, vault.reason)
+    return found
 
 
 def consent_with(vault: OpenVault, id_: ObjectId) -> Consent:

@@ -11,6 +11,7 @@ from desktop_app.domain.episode import Episode, EpisodeKind
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import Midnight, end_ms, is_date
 from desktop_app.services.adopting import waiting_for_me
+from desktop_app.services.covering import covered
 from desktop_app.services.opened import OpenVault
 
 _ENDING = {
@@ -60,7 +61,7 @@ def to_do_in(vault: OpenVault, case: CaseId, episodes: tuple[Episode, ...]) -> t
 def next_due(vault: OpenVault) -> Mapping[CaseId, Due]:
     """What comes due next in each case; the longest overdue, where something is."""
     found: dict[CaseId, Due] = {}
-    for each in to_do(vault, vault.episodes.awaiting_talk()):
+    for each in covered(vault, to_do(vault, vault.episodes.awaiting_talk())):
         if each.case is not None and each.due_ms is not None:
             found.setdefault(each.case, each)
     return found

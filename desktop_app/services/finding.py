@@ -9,6 +9,7 @@ from desktop_app.domain.case import CaseLine, Named
 from desktop_app.domain.codes import Part
 from desktop_app.domain.identifiers import begins, identifiers_in
 from desktop_app.domain.ids import CaseId, ObjectId
+from desktop_app.services.cases import cases
 from desktop_app.services.opened import OpenVault
 
 T = TypeVar("T")
@@ -83,11 +84,9 @@ class Directory:
 
 
 def read_directory(vault: OpenVault) -> Directory:
-    """Cases and people as they are called now."""
-    lines = sorted(
-        vault.reading.cases(counted=False), key=lambda line: -(line.last_recorded_ms or 0)
-    )
-    places = {line.id: place for place, line in enumerate(lines)}
+    """Cases and people as they are called now; nobody of a case that asks why it is opened."""
+    lines = sorted(cases(vault, counted=False), key=lambda line: -(line.last_recorded_ms or 0))
+    places = {line.id: place for place, line in enumerate(lines) if not line.is_covered}
     people = [_person(each) for each in vault.reading.everybody() if each.case in places]
     people.sort(key=lambda person: (places[person.named.case], person.full_names))
     return Directory(

@@ -9,6 +9,7 @@ from desktop_app.domain.incoming import is_media
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.access import note
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.restricted import enter
 
 _MOST = 64
 """Ids in one line; how many there were is told in any case."""
@@ -27,13 +28,28 @@ def note_file_seen(vault: OpenVault, attachment: Attachment) -> None:
     note(vault, what, about=[printed("a", attachment.id)])
 
 
-def note_file_out(vault: OpenVault, id_: AttachmentId) -> None:
-    """Note that a file is about to be written out of the vault.
+def take_out(vault: OpenVault, id_: AttachmentId) -> None:
+    """Open every case with an entry that names a file, and note of each that the file leaves.
 
     Raises:
+        Refusal: RESTRICTED_CASE where nobody said why one of them is opened.
         Refusal, Fault: it can't be noted, so it must not leave.
     """
-    note(vault, Access.EXPORTED, about=[printed("a", id_)])
+    named_in = [
+        line.id
+        for line in vault.reading.cases(counted=False)
+        if any(
+            file.id == id_
+            for audience in vault.book.channels(line.id)
+            for file in vault.holdings.files(line.id, audience)
+        )
+    ]
+    for case in named_in:
+        enter(vault, case, vault.reason)
+    for case in named_in:
+        note(vault, Access.EXPORTED, case, [printed("a", id_)])
+    if not named_in:
+        note(vault, Access.EXPORTED, about=[printed("a", id_)])
 
 
 def note_people_found(

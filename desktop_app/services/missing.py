@@ -1,13 +1,49 @@
 """The steps of a missing episode, one by one: opened once, then told of as they are taken."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
+from desktop_app.domain.case import CaseLine
 from desktop_app.domain.episode import Episode, EpisodeKind, NewEpisode, missing_now
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
+from desktop_app.services.covering import covered
 from desktop_app.services.episodes import begin_episode, change_episode
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMissing:
+    """One time somebody was missing, and their case."""
+
+    line: CaseLine
+    episode: Episode
+
+    @property
+    def case(self) -> CaseId:
+        """Which case it is."""
+        return self.line.id
+
+    def without_words(self) -> "TimeMissing":
+        """When, and when each step was taken."""
+        return TimeMissing(self.line.without_words(), self.episode.without_words())
+
+
+def times_missing(
+    vault: OpenVault, case: CaseId | None = None, *, is_all: bool = False
+) -> tuple[TimeMissing, ...]:
+    """Who is missing now, in one case or in all; with `is_all`, every time somebody was."""
+    held = vault.episodes.everywhere()
+    found = (
+        TimeMissing(line, each)
+        for line in vault.reading.cases(counted=False)
+        if case in (None, line.id)
+        for each in held.get(line.id, ())
+        if each.kind is EpisodeKind.MISSING
+        and (is_all or (each.end is None and not each.withdrawn))
+    )
+    return covered(vault, found)
 
 
 def open_missing(vault: OpenVault, case: CaseId, new: NewEpisode) -> Receipt:

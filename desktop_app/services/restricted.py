@@ -12,6 +12,8 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId, ObjectId
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
+from desktop_app.ledger.access_chain import read_event
+from desktop_app.ledger.checks import reread
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.access import put_on_record
@@ -32,11 +34,15 @@ class Gate(Enum):
 
 
 def gate(vault: OpenVault, case: CaseId) -> Gate:
-    """What it takes to open a case here, in this sitting, whatever held at an earlier moment."""
+    """What it takes to open a case here, in this sitting, whatever held at an earlier moment.
+
+    Who opened it before it was restricted, and so said no reason, is asked for one.
+    """
     vault = vault.as_it_is
     if not is_restricted(vault, case) or leads_here(vault, case):
         return Gate.FREE
-    if vault.access.is_entered(vault.pen.public, case):
+    opened = vault.access.opened_now(vault.pen.public, case)
+    if any(read_event(reread(line)).words for line in opened):
         return Gate.FREE
     return Gate.REASON if _is_on_the_team(vault, case) else Gate.BREAK_GLASS
 

@@ -7,6 +7,7 @@ from desktop_app.domain.card import Card
 from desktop_app.domain.codes import CaseStatus
 from desktop_app.domain.ids import CaseId, DeviceKey, EntryId
 from desktop_app.domain.review_queue import Below, OpenQuestion, QueueFilter, ReviewQueue
+from desktop_app.services.covering import covered
 from desktop_app.services.device_cards import device_cards
 from desktop_app.services.opened import OpenVault
 
@@ -69,7 +70,7 @@ def _questions(
                 mine.append(replace(told, is_mine=True))
             elif question.to == vault.me.person and not question.answers:
                 for_me.append(told)
-    return tuple(mine), tuple(for_me)
+    return covered(vault, mine), covered(vault, for_me)
 
 
 def _own_cards(vault: OpenVault) -> tuple[Card, ...]:

@@ -19,6 +19,7 @@ from desktop_app.services.cards import find_card
 from desktop_app.services.local_day import local_day
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
+from desktop_app.services.restricted import enter
 
 
 def give_role(vault: OpenVault, case: CaseId, new: NewRole) -> Receipt:
@@ -74,15 +75,16 @@ def withdraw_role(vault: OpenVault, role: CaseRole, reason: str) -> Receipt:
 
 
 def find_role(vault: OpenVault, untrusted_id: str) -> CaseRole:
-    """The role that a printed object id means, in whichever case it is.
+    """The role that a printed object id means; who names it opens its case.
 
     Raises:
-        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_ROLE.
+        Refusal: BAD_VALUE, AMBIGUOUS_ID, UNKNOWN_ROLE; RESTRICTED_CASE where nobody said why.
     """
     id_ = ObjectId(vault.reading.find(untrusted_id, "o"))
     for entry in vault.book.about([id_]):
         for role in vault.roles.of(entry.log.case):
             if role.id == id_:
+                enter(vault, entry.log.case, vault.reason)
                 return role
     raise Refusal(RefusalCode.UNKNOWN_ROLE)
 

@@ -9,6 +9,7 @@ from desktop_app.domain.codes import CaseStatus
 from desktop_app.domain.due import Due, in_order
 from desktop_app.domain.ids import CaseId, PersonId
 from desktop_app.domain.news import News
+from desktop_app.services.covering import covered
 from desktop_app.services.due import Everywhere, cards_ending, ends_by_itself, everything, is_to_do
 from desktop_app.services.opened import OpenVault
 
@@ -41,6 +42,15 @@ class OfCase:
 
     line: CaseLine
     dues: tuple[Due, ...] = ()
+
+    @property
+    def case(self) -> CaseId:
+        """Which case it is."""
+        return self.line.id
+
+    def without_words(self) -> "OfCase":
+        """Of what kind each thing is, and when."""
+        return OfCase(self.line.without_words(), tuple(due.without_words() for due in self.dues))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +87,18 @@ def look_again(vault: OpenVault, before: Look) -> Look:
 
 
 def today(vault: OpenVault, looked: Look | None = None) -> Today:
-    """What holds now, of what was read. A sealed case says nothing here."""
+    """What holds now, of what was read. A sealed case says nothing here, a restricted one little.
+
+    What that is is asked each time: the look that was kept holds all of it.
+    """
     now_ms = vault.clock.now_ms()
     until_ms = now_ms + _AHEAD_MS
     read = (looked or look(vault)).cases.values()
     shown = [of for of in read if of.line.status != CaseStatus.SEALED]
-    cases = {of.line.id: of.line for of in shown}
+    cases = {line.id: line for line in covered(vault, (of.line for of in shown))}
     missing = [line for line in cases.values() if line.missing is not None]
-    dues = [due for of in shown for due in of.dues if due.due_ms is None or due.due_ms <= until_ms]
+    coming = (due for of in shown for due in of.dues if (due.due_ms or 0) <= until_ms)
+    dues = covered(vault, coming)
     ends = (each for each in (*dues, *cards_ending(vault)) if ends_by_itself(each))
     return Today(
         me=vault.me.person,

@@ -7,6 +7,7 @@ from desktop_app.domain.ids import CaseId
 from desktop_app.domain.trouble import LateWords, Trouble, TroubleKind
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.left_by_choice import left_by_choice, unexplained
+from desktop_app.services.restricted import check_entered
 from desktop_app.services.stretches import Stretches
 
 _WEIGHT = {kind: place for place, kind in enumerate(TroubleKind)}
@@ -50,7 +51,11 @@ def late_words(vault: OpenVault, case: CaseId) -> tuple[LateWords, ...]:
     """What lost devices wrote after they were reported, for a reviewer to judge.
 
     It counts for nothing; whoever has checked it may record it anew in their own name.
+
+    Raises:
+        Refusal: RESTRICTED_CASE where nobody said why they open it.
     """
+    check_entered(vault, case)
     return vault.troubles.late_words(case)
 
 

@@ -95,15 +95,16 @@ class AccessBox:
             ).first()
         return found is not None
 
-    def is_entered(self, author: DeviceKey, case: CaseId) -> bool:
-        """Whether a case was opened in the sitting that goes on."""
+    def opened_now(self, author: DeviceKey, case: CaseId) -> tuple[bytes, ...]:
+        """Every time a case was opened in the sitting that goes on, the latest first."""
         with reading(self._engine) as db:
-            found = db.exec_driver_sql(
-                "select 1 from access where author = ? and case_id = ?"
-                f" and what in ('opened_case', 'break_glass') and n > {_SITTING} limit 1",
+            rows = db.exec_driver_sql(
+                "select line from access where author = ? and case_id = ?"
+                f" and what in ('opened_case', 'break_glass') and n > {_SITTING}"
+                " order by n desc",
                 (author, case, author),
-            ).first()
-        return found is not None
+            ).all()
+        return tuple(bytes(row[0]) for row in rows)
 
     def named_restricted(self) -> frozenset[CaseId]:
         """The cases of which anybody ever said whether they are restricted."""

@@ -827,6 +827,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Handoff of {codename}</source>
+        <translation>Transmission de {codename}</translation>
+    </message>
+    <message>
         <source>Handoff of {codename} to {names}</source>
         <translation>Transmission de {codename} à {names}</translation>
     </message>
@@ -849,6 +853,10 @@
     <message>
         <source>Returned</source>
         <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Accès restreint</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -917,6 +925,10 @@
     <message>
         <source>Said to you</source>
         <translation>Ce qui vous est dit</translation>
+    </message>
+    <message>
+        <source>Open the case and say why; what is asked is shown here then.</source>
+        <translation>Ouvrez le dossier et dites pourquoi; ce qui est demandé s’affiche alors ici.</translation>
     </message>
     <message>
         <source>{name}, {agency}</source>
@@ -2049,6 +2061,10 @@
     <message>
         <source>Up to date</source>
         <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Accès restreint</translation>
     </message>
     <message>
         <source>missing now</source>
@@ -4217,6 +4233,10 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File of a restricted case</source>
+        <translation>Fichier d’un dossier à accès restreint</translation>
     </message>
     <message>
         <source>{file}, {case}, {size}, not here yet</source>
@@ -12363,6 +12383,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
 <context>
     <name>Today</name>
     <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>Return conversation</source>
         <translation>Entretien de retour</translation>
     </message>
@@ -12386,6 +12410,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
         <source>Card runs out</source>
         <translation>Fin de validité d’une carte</translation>
     </message>
+    <message>
+        <source>{what} (restricted case)</source>
+        <translation>{what} (dossier à accès restreint)</translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
@@ -12407,6 +12435,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>{what}: {name}</source>
         <translation>{what}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>shown once you say why you open it</source>
+        <translation>visible dès que vous dites pourquoi vous l’ouvrez</translation>
     </message>
     <message>
         <source>offered, not required</source>

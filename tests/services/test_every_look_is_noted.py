@@ -24,10 +24,10 @@ from desktop_app.services.copies import note_copy
 from desktop_app.services.episodes import begin_episode, whereabouts
 from desktop_app.services.indexes import actions_index, handed_index
 from desktop_app.services.looks import (
-    note_file_out,
     note_file_seen,
     note_limited,
     note_people_found,
+    take_out,
 )
 from desktop_app.services.own_record import own_record
 from desktop_app.services.restricted import enter
@@ -106,7 +106,7 @@ DEEDS: Mapping[str, tuple[Access, Deed]] = MappingProxyType(
             lambda d, _o: note_people_found(d.vault, [ObjectId(b"p" * 16)], by_number=True),
         ),
         "a copy is saved": (Access.EXPORTED, save_a_copy),
-        "a file leaves": (Access.EXPORTED, lambda d, _o: note_file_out(d.vault, file_of(d).id)),
+        "a file leaves": (Access.EXPORTED, lambda d, _o: take_out(d.vault, file_of(d).id)),
         "the log itself leaves": (Access.EXPORTED, lambda d, _o: log_to_write_out(d.vault)),
         "a caseload leaves": (Access.EXPORTED, write_the_caseload),
         "the actions index is printed": (
@@ -141,7 +141,7 @@ LEAVING: Mapping[str, str] = MappingProxyType(
         "app/index_writing.py": "actions_index and handed_index note it",
         "app/looking.py": "note_copy",
         "cli/access.py": "log_to_write_out",
-        "cli/files.py": "note_file_out",
+        "cli/files.py": "take_out",
         "cli/reports.py": "own_record notes it",
         # No word of any case is in these.
         "app/agencies.py": "an invitation",

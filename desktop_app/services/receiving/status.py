@@ -16,6 +16,7 @@ from desktop_app.domain.receipts import (
 )
 from desktop_app.ledger import kinds
 from desktop_app.ledger.entry import Entry
+from desktop_app.services.covering import covered_by_case
 from desktop_app.services.houses import Houses
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.names_recorded import names_on_record
@@ -57,12 +58,16 @@ def whose_case(vault: OpenVault, case: CaseId) -> WhoseCase:
 
 
 def whose_cases(vault: OpenVault) -> Mapping[CaseId, WhoseCase]:
-    """Of every case as far as there is anything to say; few were ever handed on."""
+    """Of every case as far as there is anything to say; few were ever handed on.
+
+    Of one that asks why it is opened, nothing.
+    """
     handed = vault.changes.with_any((kinds.RECEIPT, kinds.ACCEPT))
     found = {
         line.id: _whose(vault, line.id, line.lead_agency) for line in vault.changes.lines(handed)
     }
-    return {case: whose for case, whose in found.items() if whose != WhoseCase()}
+    told = {case: whose for case, whose in found.items() if whose != WhoseCase()}
+    return covered_by_case(vault, told)
 
 
 def _whose(vault: OpenVault, case: CaseId, lead: str) -> WhoseCase:

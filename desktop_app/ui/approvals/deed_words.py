@@ -29,6 +29,8 @@ def deed_words(untrusted_subject: str) -> str:
 
 def deed_told(asked: Asked, dates: Dates) -> str:
     """What exactly the approval is of; nothing for a handoff, which is told in full."""
+    if asked.is_covered:
+        return ""
     if asked.subject in (Deed.CLOSE, Deed.SEAL):
         return translate("Approvals", "This once, of the case with the status it has now.")
     if asked.subject == Deed.DESTROY:

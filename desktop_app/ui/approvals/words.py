@@ -66,6 +66,8 @@ class ApprovalWords:
         codename = self._codename(asked)
         if asked.subject != HANDOFF:
             return deed_words(asked.subject).format(codename=codename)
+        if asked.is_covered:
+            return translate("Approvals", "Handoff of {codename}").format(codename=codename)
         words = translate("Approvals", "Handoff of {codename} to {names}")
         return words.format(codename=codename, names=", ".join(_names(asked.terms)))
 
@@ -98,6 +100,7 @@ class ApprovalWords:
         terms = asked.terms
         told = (
             (translate("Approvals", "Asked by"), self._asked_by(asked)),
+            (translate("Approvals", "Restricted"), self._covered(asked)),
             (translate("Approvals", "Kind"), kind_words(terms.get("kind"))),
             (
                 translate("Approvals", "What the notice says"),
@@ -121,6 +124,13 @@ class ApprovalWords:
             *((self._by(each), self._answer(asked, each)) for each in asked.answers),
         )
         return tuple((name, words) for name, words in told if words)
+
+    def _covered(self, asked: Asked) -> str:
+        """Only where its words are kept back."""
+        words = translate(
+            "Approvals", "Open the case and say why; what is asked is shown here then."
+        )
+        return words if asked.is_covered else ""
 
     def _persons(self, asked: Asked) -> str:
         """Only where one person's word is not enough."""

@@ -82,7 +82,9 @@ class CaseWords:
         return translate("Cases", "Up to date")
 
     def young_person(self, line: CaseLine) -> str:
-        """J.M., 15."""
+        """J.M., 15; of a restricted case, that it is one."""
+        if line.is_covered:
+            return translate("Cases", "Restricted")
         person = line.young_person
         if person is None:
             return ""

@@ -60,12 +60,14 @@ class FilesPage(QWidget):
         self.progress.finish()
 
     def _ask(self) -> None:
-        file = self._model.at(self.table.currentIndex().row())
+        row = self.table.currentIndex().row()
+        file = self._model.at(row)
         if file is None or self._is_fetching:
             return
         self._is_fetching = True
         self.fetch.setEnabled(False)
-        self.progress.start(translate("Exchange", "Fetching {file}").format(file=file.name))
+        name = self._model.index(row, 0).data()
+        self.progress.start(translate("Exchange", "Fetching {file}").format(file=name))
         self.fetch_asked.emit(file.number)
 
     def _lay_out(self, desk: Desk) -> None:

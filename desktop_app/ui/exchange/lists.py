@@ -75,13 +75,17 @@ class AbsentCells:
 
     def cell(self, row: AbsentFile, column: int) -> str:
         """The words of one cell."""
-        return (row.name, row.codename, self.words.dates.size(row.size))[column]
+        return (self.called(row), row.codename, self.words.dates.size(row.size))[column]
+
+    def called(self, row: AbsentFile) -> str:
+        """Its name; of a restricted case that nobody said yet why they open, none."""
+        return row.name or translate("Exchange", "File of a restricted case")
 
     def spoken(self, row: AbsentFile) -> str:
         """All of it, for assistive technology."""
         words = translate("Exchange", "{file}, {case}, {size}, not here yet")
         size = self.words.dates.size(row.size)
-        return words.format(file=row.name, case=row.codename, size=size)
+        return words.format(file=self.called(row), case=row.codename, size=size)
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,8 @@ def title_of(row: DueRow) -> str:
 def detail_of(row: DueRow) -> str:
     """Whose it is; who nobody has asked yet is said, too."""
     due = row.due
+    if due.is_covered:
+        return translate("Today", "shown once you say why you open it")
     if due.kind is DueKind.RETURN_TALK:
         return translate("Today", "offered, not required")
     if due.kind is not DueKind.ACTION:

@@ -8,6 +8,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _TITLES = MappingProxyType(
     {
+        DueKind.ACTION: QT_TRANSLATE_NOOP("Today", "Action"),
         DueKind.RETURN_TALK: QT_TRANSLATE_NOOP("Today", "Return conversation"),
         DueKind.COUNTERSIGN: QT_TRANSLATE_NOOP("Today", "Consultation to sign"),
         DueKind.PLACEMENT: QT_TRANSLATE_NOOP("Today", "Placement ends"),
@@ -19,7 +20,12 @@ _TITLES = MappingProxyType(
 
 
 def due_title(due: Due, initials: str = "") -> str:
-    """What is to be done, or what ends; with whom one talks, by initials where they are known."""
+    """What is to be done, or what ends; with whom one talks, by initials where they are known.
+
+    Of a restricted case that nobody said yet why they open, what kind of thing it is.
+    """
+    if due.is_covered:
+        return translate("Today", "{what} (restricted case)").format(what=say(_TITLES[due.kind]))
     if due.kind is DueKind.ACTION:
         return due.title
     if due.kind is DueKind.RETURN_TALK and initials:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.app.exchanging import exchange, place_at
 from desktop_app.app.vaults import Session
@@ -15,10 +16,13 @@ from desktop_app.ui.access.glass_dialog import GlassDialog
 from desktop_app.ui.access.page import AccessPage
 from desktop_app.ui.access.reason_dialog import ReasonDialog
 from desktop_app.ui.case.screen import CaseScreen
+from desktop_app.ui.cases.table_model import Column
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.window.error_dialog import ErrorDialog
 from tests.enrolled import KeyHolder, hear
 from tests.flows.hands import ALT, Key
 from tests.flows.laptop import Laptop, Sitting
+from tests.flows.two_laptops import exchange_by_hand
 from tests.people import CEDAR
 from tests.services.teams import MIRIAM
 
@@ -34,8 +38,8 @@ def swap(laptop: Laptop, session: Session) -> None:
 
 
 @pytest.fixture
-def office(laptop: Laptop, tmp_path: Path) -> Laptop:
-    """Miriam is Dana's supervisor, and has restricted the case that Dana opened."""
+def team(laptop: Laptop, tmp_path: Path) -> Laptop:
+    """Miriam is Dana's supervisor, and holds the case that Dana opened."""
     laptop.make_vault(MIRIAM, "miriam")
     laptop.make_vault()
     (laptop.folder / "stick").mkdir()
@@ -51,12 +55,25 @@ def office(laptop: Laptop, tmp_path: Path) -> Laptop:
         swap(laptop, dana)
     with laptop.session("miriam") as miriam:
         swap(laptop, miriam)
-        restrict(miriam.vault, find_case(miriam.vault, CEDAR.codename), is_restricted=True)
-        swap(laptop, miriam)
-    with laptop.session() as dana:
-        swap(laptop, dana)
     world.cores.shut_down()
     return laptop
+
+
+def restricted_meanwhile(laptop: Laptop) -> None:
+    """Miriam's restriction lies in the folder; Dana's laptop has not heard of it yet."""
+    with laptop.session("miriam") as miriam:
+        case = find_case(miriam.vault, CEDAR.codename)
+        restrict(miriam.vault, case, is_restricted=True)
+        swap(laptop, miriam)
+
+
+@pytest.fixture
+def office(team: Laptop) -> Laptop:
+    """Miriam has restricted the case, and Dana's laptop has heard of it."""
+    restricted_meanwhile(team)
+    with team.session() as dana:
+        swap(team, dana)
+    return team
 
 
 def at(laptop: Laptop, name: str) -> Sitting:
@@ -97,6 +114,31 @@ def test_nothing_of_a_restricted_case_is_shown_until_somebody_says_why(office: L
             each.event for each in access_log(dana.vault).seen if each.event.what == "break_glass"
         ]
     assert glass.words == "On call tonight."
+
+
+def test_a_case_that_is_open_closes_when_its_restriction_arrives_and_opens_again_with_a_reason(
+    team: Laptop,
+) -> None:
+    sitting = at(team, "dana")
+    sitting.open_case()
+    restricted_meanwhile(team)
+
+    ran = exchange_by_hand(sitting, team.folder / "stick")
+    sitting.expect(lambda: sitting.casework.case is None)
+    told = sitting.dialog(ErrorDialog).accessibleName()
+    sitting.press(Key.Key_Escape)
+    sitting.expect(lambda: QApplication.activeModalWidget() is ran)
+    ran.reject()
+    cell = sitting.casework.list.model.index
+    sitting.expect(lambda: cell(0, Column.YOUNG_PERSON).data() == "Restricted")
+    asked_why(sitting)
+    sitting.write("On call tonight.")
+    sitting.press(Key.Key_Return)
+
+    sitting.expect(lambda: isinstance(sitting.casework.case, CaseScreen))
+    sitting.expect(lambda: cell(0, Column.YOUNG_PERSON).data() != "Restricted")
+    assert told == "This case is restricted: say first why you open it."
+    sitting.leave()
 
 
 def open_on_danas_laptop(office: Laptop) -> None:

@@ -102,7 +102,7 @@ class Casework(QStackedWidget):
         self._showing: ShowingFiles | None = None
         self._reading = ReadingFiles(desk, ports.words, self)
         self._ready = ReadyComposer(desk, ports.composer, ports.chooser, self)
-        self._entering = Entering(desk, ports.access, self)
+        self._entering = Entering(desk, ports.access, self, self)
         self._due = QTimer(self, interval=_LOOK_FOR_DUE_MS)
         self.list = CasesScreen(desk, ports.cases)
         self.list.seat_reminder(NewKeysNotice(desk, ports.key_news))

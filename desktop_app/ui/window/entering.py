@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.domain.ids import CaseId
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.restricted import Gate
 from desktop_app.ui.access.page import AccessPage
@@ -20,12 +22,22 @@ from desktop_app.ui.widgets.file_choice import FileChooser
 from desktop_app.ui.widgets.shortcuts import bind_within
 
 
+class OpenCase(Protocol):
+    """Where at most one case is open."""
+
+    case: CaseScreen | None
+
+    def open_case(self, case: CaseId, begin_at: EntryId | None = None) -> None: ...
+
+    def leave_case(self) -> None: ...
+
+
 class Entering(QObject):
     """Knows which cases ask why. The services refuse to show one that slips through here."""
 
-    def __init__(self, desk: Desk, port: EnteringPort, owner: QWidget) -> None:
+    def __init__(self, desk: Desk, port: EnteringPort, owner: QWidget, place: OpenCase) -> None:
         super().__init__(owner)
-        self._desk, self._port, self._owner = desk, port, owner
+        self._desk, self._port, self._owner, self._place = desk, port, owner, place
         self._shut: Mapping[CaseId, Gate] = {}
         desk.tasks.recorded.connect(self._obey)
         self._look()
@@ -44,12 +56,29 @@ class Entering(QObject):
     def _let_in(self, case: CaseId, show: Callable[[], object]) -> None:
         self._shut = {each: gate for each, gate in self._shut.items() if each != case}
         show()
+        # Lists that kept its words back show them from now on.
+        self._desk.tasks.recorded.emit(Receipt(case, frozenset({Part.CASES})))
 
     def _look(self) -> None:
         self._desk.tasks.run(self, self._port.shut, self._learn)
 
     def _learn(self, shut: Mapping[CaseId, Gate]) -> None:
         self._shut = shut
+        screen = self._place.case
+        if screen is not None and screen.id in shut:
+            self._ask_again(screen)
+
+    def _ask_again(self, screen: CaseScreen) -> None:
+        """An exchange restricted the case that is open: nothing of it stays without a reason.
+
+        Where another dialog is open, that is said, and somebody asks for it later.
+        """
+        case, entry = screen.id, screen.timeline.current_entry()
+        self._place.leave_case()
+        if QApplication.activeModalWidget() is None:
+            self._place.open_case(case, None if entry is None else entry.id)
+        else:
+            self._desk.tasks.failed.emit(Refusal(RefusalCode.RESTRICTED_CASE))
 
     def _obey(self, receipt: Receipt) -> None:
         """What an exchange or a handoff brought may restrict a case, or open it again."""

@@ -24,7 +24,7 @@ class Speaker:
     """Whose word an entry is: the person of a card, its agency, and what it lets them decide.
 
     `authority` is what the card carried when the entry was written; None where the agency
-    isn't verified here, the card had expired, or the device was lost before.
+    isn't verified here, the card was not signed yet or had expired, or the device was lost before.
     """
 
     person: PersonId

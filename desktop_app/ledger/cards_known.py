@@ -117,10 +117,9 @@ def _still_claiming(key: DeviceKey, agencies: set[DeviceKey], going: _Going) -> 
 def _fact(cards: Sequence[Entry], standing: Standing, known_for: int) -> CardFact:
     latest_first = sorted(cards, key=lambda e: (e.header.lamport, e.id), reverse=True)
     card = latest_first[0]
-    terms = [Term(_authority(card), _expiry_ms(card), _person(card, "reports_to"))]
+    terms = [_term(card, _expiry_ms(card))]
     for later, earlier in pairwise(latest_first):
-        until = min(_expiry_ms(earlier), later.recorded_ms)
-        terms.append(Term(_authority(earlier), until, _person(earlier, "reports_to")))
+        terms.append(_term(earlier, min(_expiry_ms(earlier), later.recorded_ms)))
     order = (_RANKS[standing], known_for, card.header.lamport, bytes(card.id))
     return CardFact(
         entry=card.id,
@@ -131,6 +130,10 @@ def _fact(cards: Sequence[Entry], standing: Standing, known_for: int) -> CardFac
         terms=tuple(terms),
         person=_person(card, "person"),
     )
+
+
+def _term(card: Entry, until_ms: int) -> Term:
+    return Term(_authority(card), until_ms, _person(card, "reports_to"), card.recorded_ms)
 
 
 def _authority(card: Entry) -> str:

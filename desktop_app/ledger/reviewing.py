@@ -8,6 +8,7 @@ from desktop_app.domain.codes import Authority
 from desktop_app.domain.ids import DeviceKey, EntryId, PersonId
 from desktop_app.ledger.canonical import NotCanonical, b64, unb64
 from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.promotions import authority_of, authority_then
 from desktop_app.ledger.trust import VERIFIED, CardFact, Trust
 
 REVIEWERS: Final = frozenset({Authority.SUPERVISOR, Authority.CUSTODIAN})
@@ -24,14 +25,15 @@ class Reviewing:
     def counts(self, review: Entry, note: Entry) -> bool:
         """Whether a sign-off is a supervisor's, of this note, by somebody entitled to it.
 
-        Entitled: by a card of a verified agency at the recorded time, of the same agency as the
-        note's author, another person, and above them in the line that the agency's cards draw.
+        Entitled: by a card of a verified agency that had been signed by the recorded time, of the
+        same agency as the note's author, another person, and above them in the line that the
+        agency's cards draw.
         """
         cards = self.trust.cards
         reviewer, worker = cards.get(review.log.author), cards.get(note.log.author)
         if reviewer is None or worker is None or not self.trust.before_loss(review):
             return False
-        held = self.trust.authority(review.log.author, review.recorded_ms)
+        held = authority_of(self.trust, review)
         return (
             held in REVIEWERS
             and reviewer.agency == worker.agency
@@ -52,7 +54,8 @@ class Reviewing:
         return (
             above is not None
             and below is not None
-            and self.trust.carries(supervisor, now_ms) in REVIEWERS
+            and supervisor not in self.trust.revoked
+            and authority_then(self.trust, supervisor, now_ms) in REVIEWERS
             and above.agency == below.agency
             and above.person != below.person
             and self._is_above(above, below, now_ms)

@@ -48,11 +48,25 @@ class Term:
     """An authority that a card gave, and the last recorded time at which it holds.
 
     `reports_to` is whom the agency has supervise the person; None where it names nobody.
+    `from_ms` is when the agency signed it.
     """
 
     authority: str
     until_ms: int
     reports_to: PersonId | None = None
+    from_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Promotion:
+    """Somebody was made a supervisor: from when their card before that stood, and to when."""
+
+    since_ms: int
+    until_ms: int
+
+    def was_before(self, recorded_ms: int) -> bool:
+        """Whether a moment lies in the time of the card before."""
+        return self.since_ms <= recorded_ms < self.until_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +94,9 @@ class Trust:
     those whom a lead let onto a case. `readers`: for every channel that was ever opened,
     whoever was given one of its keys. `by_device`: agencies of which only a device's code was
     compared. That tells whose device it is, and not what its owner may sign: anybody can
-    make an agency's key, and with it a supervisor's card for themselves.
+    make an agency's key, and with it a supervisor's card for themselves. `early`: in logs of
+    those who were made supervisors, the last position that is from before, though something
+    below it claims to be from after.
     """
 
     anchors: Mapping[DeviceKey, Standing]
@@ -92,6 +108,8 @@ class Trust:
     named_leads: NamedLeads = field(default_factory=lambda: MappingProxyType({}))
     readers: Mapping[Channel, frozenset[DeviceKey]] = field(default_factory=dict)
     by_device: frozenset[DeviceKey] = frozenset()
+    promoted: Mapping[DeviceKey, Promotion] = field(default_factory=dict)
+    early: Mapping[Log, int] = field(default_factory=dict)
 
     def admission(self, log: Log, id_: EntryId) -> Admission:
         """Decide on one entry from the set alone: no arrival order, no local time."""
@@ -128,12 +146,23 @@ class Trust:
         """
         return None if key in self.revoked else self.authority(key, recorded_ms)
 
-    def authority(self, key: DeviceKey, recorded_ms: int) -> Authority | None:
-        """As `carries`, whether or not the key was revoked since."""
+    def authority(
+        self, key: DeviceKey, recorded_ms: int, *, signed_by_ms: int | None = None
+    ) -> Authority | None:
+        """As `carries`, whether or not the key was revoked since.
+
+        A card speaks for what was done before it was signed, too: a case may have been begun
+        before its writer was enrolled. With `signed_by_ms`, only those signed by then.
+        """
         card = self.cards.get(key)
         if card is None or card.standing not in VERIFIED:
             return None
-        held = {term.authority for term in card.terms if recorded_ms <= term.until_ms}
+        held = {
+            term.authority
+            for term in card.terms
+            if recorded_ms <= term.until_ms
+            and (signed_by_ms is None or term.from_ms <= signed_by_ms)
+        }
         if held and card.agency in self.by_device:
             return Authority.WORKER
         return max(

@@ -101,7 +101,7 @@ def is_done(vault: OpenVault, asked: Asked) -> bool:
 def may_decide(vault: OpenVault, asked: Asked) -> bool:
     """Whether an answer of this vault's person would decide a request now."""
     me = vault.me
-    authority = vault.channels.carries(me.key, vault.clock.now_ms())
+    authority = vault.channels.carries(me.key, vault.clock.now_ms(), signed_by_then=True)
     own = Speaker(me.person, me.agency_key, authority)
     return may_answer(Speaker(asked.person, asked.agency, None), own)
 

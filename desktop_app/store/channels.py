@@ -12,6 +12,7 @@ from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry, Log
 from desktop_app.ledger.membership import Membership, fold_membership
+from desktop_app.ledger.promotions import authority_then
 from desktop_app.store import reading_cases
 from desktop_app.store.batches import marks
 from desktop_app.store.transactions import reading, writing
@@ -52,10 +53,19 @@ class ChannelBox:
         with self._reading() as db:
             return self._upkeep.trust(db).may_lead(key, (case, audience), now_ms)
 
-    def carries(self, key: DeviceKey, recorded_ms: int) -> Authority | None:
-        """The authority of a key's card, if its agency is verified here and nothing ended it."""
+    def carries(
+        self, key: DeviceKey, recorded_ms: int, *, signed_by_then: bool = False
+    ) -> Authority | None:
+        """The authority of a key's card, if its agency is verified here and nothing ended it.
+
+        With `signed_by_then`, by the cards alone that had been signed at that time.
+        """
         with self._reading() as db:
-            return self._upkeep.trust(db).carries(key, recorded_ms)
+            trust = self._upkeep.trust(db)
+        carried = trust.carries(key, recorded_ms)
+        if carried is None or not signed_by_then:
+            return carried
+        return authority_then(trust, key, recorded_ms)
 
     def head_before(self, log: Log, received_before_ms: int) -> EntryId | None:
         """The last entry of a log that had come here before a moment."""

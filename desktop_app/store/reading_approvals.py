@@ -19,6 +19,7 @@ from desktop_app.ledger.approving import (
 )
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
+from desktop_app.ledger.promotions import authority_of
 from desktop_app.ledger.trust import Trust
 from desktop_app.store.directory import Authors, device_cards, unknown_author
 from desktop_app.store.transactions import reading
@@ -58,7 +59,7 @@ class _Voices:
         card = self._cards.get(entry.log.author)
         if card is None or not self._trust.before_loss(entry):
             return None
-        held = self._trust.authority(entry.log.author, entry.recorded_ms)
+        held = authority_of(self._trust, entry)
         return Speaker(card.person, card.agency_key, held)
 
 

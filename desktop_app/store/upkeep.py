@@ -18,7 +18,7 @@ from desktop_app.store.noting import Dating
 from desktop_app.store.projecting import project
 from desktop_app.store.touched import Touched
 from desktop_app.store.transactions import writing
-from desktop_app.store.trusting import controls_changed, load_trust
+from desktop_app.store.trusting import controls_changed, load_trust, shows_early
 
 
 class Upkeep:
@@ -107,9 +107,18 @@ class Upkeep:
         return _objects_between(db, before, self._trust)
 
     def _reaches(self, stored: Sequence[Stored]) -> bool:
-        """Whether a pin may now reach further back: a pinned log has come to hold more."""
-        pinned = self._trust.pinned if self._trust is not None else {}
-        return bool(pinned) and any(item.entry.log in pinned for item in stored)
+        """Whether entries that are no control entries decide about others now.
+
+        A pin may reach further back, where a pinned log has come to hold more; or a log shows
+        that something in it was written before its author was made a supervisor.
+        """
+        trust = self._trust
+        if trust is None or not (trust.pinned or trust.promoted):
+            return False
+        return any(
+            item.entry.log in trust.pinned or shows_early(trust, item.entry, item.derived_ms)
+            for item in stored
+        )
 
     def project_again(self, db: Connection, objects: Iterable[ObjectId]) -> set[CaseId]:
         """Project objects from all their entries, in place of the rows they had."""
@@ -251,7 +260,8 @@ def _supervised(db: Connection, before: Trust, after: Trust) -> set[ObjectId]:
 
 def _says(trust: Trust, key: DeviceKey) -> tuple[object, ...]:
     fact = trust.cards.get(key)
-    return () if fact is None else (fact.person, fact.terms, fact.standing)
+    early = frozenset(item for item in trust.early.items() if item[0].author == key)
+    return () if fact is None else (fact.person, fact.terms, fact.standing, early)
 
 
 def _agencies(trust: Trust) -> dict[DeviceKey, DeviceKey]:

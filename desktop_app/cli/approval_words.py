@@ -4,10 +4,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from desktop_app.cli.plain_words import audience_words, counted
+from desktop_app.cli.plain_words import COVERED, audience_words, counted
 from desktop_app.cli.recorded_words import local
 from desktop_app.cli.short_ids import short, shortened
-from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Deed, Outcome
+from desktop_app.domain.approval import (
+    HANDOFF,
+    PLANS,
+    Answer,
+    Answered,
+    Asked,
+    Deed,
+    Outcome,
+    PlanShown,
+)
 from desktop_app.domain.ids import Audience
 from desktop_app.domain.marks import read_marks
 from desktop_app.reports.handed_english import HANDED_ENGLISH
@@ -64,17 +73,27 @@ class ApprovalWords:
         """One line of a list, and what leaves."""
         state = "waits for you to decide" if is_for_you else _OUTCOMES[asked.outcome]
         when = local(asked.recorded_ms)
-        head = (short("e", asked.id), self.what(asked), state)
+        head = (short("e", asked.id), self._in_list(asked), state)
         line = "  ".join((*head, f"asked by {asked.author.name}, {when}"))
         leaving = self._leaving(asked.terms) if asked.subject == HANDOFF else ""
         return f"{line}\n    {leaving}" if leaving else line
 
-    def told(self, asked: Asked) -> str:
-        """All that an approval of it covers, and what was answered so far."""
+    def _in_list(self, asked: Asked) -> str:
+        """Of a restricted case no more than the kind of thing."""
+        if not asked.is_covered:
+            return self.what(asked)
+        kind = _DEEDS.get(asked.subject, "Handoff of" if asked.subject == HANDOFF else "")
+        return f"{kind} {self.codename} ({COVERED})".strip()
+
+    def told(self, asked: Asked, plan: PlanShown | None = None) -> str:
+        """All that an approval of it covers, and what was answered so far.
+
+        `plan`: the words it is of, where they are held.
+        """
         by = f"{asked.author.name}, {asked.author.agency}, {local(asked.recorded_ms)}"
         rows = [
             ("Asked by", by),
-            *(self._handoff(asked.terms) if asked.subject == HANDOFF else _deed(asked)),
+            *(self._handoff(asked.terms) if asked.subject == HANDOFF else _deed(asked, plan)),
             ("How many approve", _persons(asked)),
             ("Said to who decides", asked.words),
             ("Now", _OUTCOMES[asked.outcome]),
@@ -132,15 +151,25 @@ class ApprovalWords:
         return "; ".join(part for part in parts if part)
 
 
-def _deed(asked: Asked) -> Iterator[tuple[str, str]]:
+def _deed(asked: Asked, plan: PlanShown | None) -> Iterator[tuple[str, str]]:
     terms = asked.terms
     if asked.subject in (Deed.CLOSE, Deed.SEAL):
         yield "What is approved", "this once, of the case with the status it has now"
     elif asked.subject == Deed.DESTROY:
         held = counted(_whole(terms, "entries"), "entry")
         yield "What is approved", f"just the {held} held when it was asked"
-    elif asked.subject in (Deed.PLAN, Deed.SAFETY_PLAN):
-        yield "What is approved", f"the words that {shortened(_text(terms, 'plan'))} has now"
+    elif asked.subject in PLANS:
+        note = shortened(_text(terms, "plan"))
+        yield "What is approved", f"just the words {note} had when this was asked"
+        yield "Its words", _of_plan(plan)
+
+
+def _of_plan(plan: PlanShown | None) -> str:
+    if plan is None:
+        return "not in this vault. Exchange first: nobody approves them unread."
+    if plan.is_as_asked:
+        return plan.text
+    return "amended since. Return it with a comment, so that it is asked again."
 
 
 def _kind(terms: Terms) -> str:

@@ -10,7 +10,7 @@ from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.handoff_asking import Said, may_be_handoff_options
 from desktop_app.cli.handoff_choosing import entry_id
-from desktop_app.cli.plain_words import COVERED, covered_document, titles_of
+from desktop_app.cli.plain_words import covered_document, titles_of
 from desktop_app.cli.recorded_words import local
 from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Deed
 from desktop_app.domain.ids import CaseId, printed
@@ -23,6 +23,7 @@ from desktop_app.services.approvals import (
     requests,
 )
 from desktop_app.services.approved_deeds import ask_about_deed
+from desktop_app.services.approved_plans import plan_shown
 from desktop_app.services.cases import find_case
 from desktop_app.services.handoff_terms import ask_about_handoff
 from desktop_app.services.opened import OpenVault
@@ -81,7 +82,7 @@ def request(
             case = find_case(vault, case_)
             id_ = ask_about_deed(vault, case, Deed(subject), told, about)
         asked = request_with(vault, id_)
-        document, told = _document(vault, asked), _words(vault, asked.case).told(asked)
+        document, told = _document(vault, asked), _told(vault, asked)
     answer(call, document, f"{told}\n{_GOES}")
 
 
@@ -118,7 +119,7 @@ def show(call: Call, id_: str) -> None:
     with opened(call) as session:
         vault = session.vault
         asked = request_with(vault, entry_id(vault, id_))
-        document, told = _document(vault, asked), _words(vault, asked.case).told(asked)
+        document, told = _document(vault, asked), _told(vault, asked)
     answer(call, document, told)
 
 
@@ -130,9 +131,8 @@ def list_(call: Call, case_: str, mine: bool) -> None:
     """What was asked to be approved, in one case or in all, and what was answered."""
     with opened(call) as session:
         vault = session.vault
-        found = vault.approvals.of(find_case(vault, case_) if case_ else None)
-        found = tuple(each for each in found if _is_for_you(vault, each) or not mine)
         found = requests(vault, find_case(vault, case_) if case_ else None)
+        found = tuple(each for each in found if _is_for_you(vault, each) or not mine)
         documents = [_document(vault, each) for each in found]
         rows = [
             _words(vault, each.case).row(each, is_for_you=_is_for_you(vault, each))
@@ -153,7 +153,7 @@ def _answer(call: Call, id_: str, given: Answer, comment: str, *, yes: bool) -> 
         asked = request_with(vault, entry_id(vault, id_))
         words = _words(vault, asked.case)
         if not call.as_json:
-            click.echo(f"{visible(words.told(asked))}\n", err=True)
+            click.echo(f"{visible(_told(vault, asked))}\n", err=True)
             if not yes and sys.stdin is not None and sys.stdin.isatty():
                 click.confirm(_ASKED[given], abort=True, err=True)
         before = [each for each in asked.answers if _is_own(vault, each)]
@@ -186,6 +186,10 @@ def _words(vault: OpenVault, case: CaseId) -> ApprovalWords:
         titles=titles_of(vault.reading.groups(case)),
         grounds={ground.code: ground.title.told("en") for ground in vault.rulebook.grounds},
     )
+
+
+def _told(vault: OpenVault, asked: Asked) -> str:
+    return _words(vault, asked.case).told(asked, plan_shown(vault, asked))
 
 
 def _document(vault: OpenVault, asked: Asked) -> dict[str, object]:
@@ -222,17 +226,3 @@ def _answered(each: Answered) -> dict[str, object]:
 
 def _moment(recorded_ms: int) -> str:
     return recorded_at(recorded_ms).isoformat(timespec="minutes")
-
-
-def _words(document: dict[str, object]) -> str:
-    head = (document["id"], document["codename"], document["subject"], document["outcome"])
-    parts = [str(part) for part in head]
-    parts.append(f"asked by {document['asked_by']}, {document['recorded']}")
-    terms = document["terms"]
-    if isinstance(terms, dict) and terms.get("purpose"):
-        parts.append(str(terms["purpose"]))
-    if document["for_you"]:
-        parts.append("waits for you")
-    if document.get("restricted"):
-        parts.append(COVERED)
-    return "  ".join(parts)

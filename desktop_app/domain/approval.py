@@ -100,17 +100,6 @@ class Asked:
     outcome: Outcome
     answers: tuple[Answered, ...] = ()
     persons: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class PlanShown:
-    """The words of a plan that is to be approved, as they stand here now.
-
-    `is_as_asked`: they are all of the words the request is of, and no others.
-    """
-
-    text: str
-    is_as_asked: bool
     is_covered: bool = False
 
     def without_words(self) -> "Asked":
@@ -122,3 +111,14 @@ class PlanShown:
             answers=tuple(replace(each, comment="") for each in self.answers),
             is_covered=True,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class PlanShown:
+    """The words of a plan that is to be approved, as they stand here now.
+
+    `is_as_asked`: they are all of the words the request is of, and no others.
+    """
+
+    text: str
+    is_as_asked: bool

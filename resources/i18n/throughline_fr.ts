@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Write out…</source>
-        <translation>Écrire dans un fichier…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Ask why it is opened</source>
-        <translation>Demander le motif d’ouverture</translation>
+        <translation>Demander le motif</translation>
     </message>
     <message>
         <source>Write the access log to a new file</source>
@@ -1826,11 +1826,11 @@
     </message>
     <message>
         <source>Not met in 30 days</source>
-        <translation>Sans rencontre, 30 j</translation>
+        <translation>Sans rencontre</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Les miens</translation>
+        <translation>À moi</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -10868,7 +10868,7 @@
     </message>
     <message>
         <source>Ask for clarification only</source>
-        <translation>Demander une précision seulement</translation>
+        <translation>Demander une précision</translation>
     </message>
     <message>
         <source>{read} of {count} read</source>

@@ -1,7 +1,6 @@
 """What a supervisor reads: four cases that wait, some of it late, one answer to a question."""
 
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from desktop_app.cli.demo.making import NOW, PASSPHRASE
 from desktop_app.cli.tour_case import StagedClock
 from desktop_app.domain.case import NewCase
 from desktop_app.domain.codes import Authority, Discipline, NoteType
-from desktop_app.domain.errors import Refusal
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId
 from desktop_app.domain.note import NewNote
 from desktop_app.domain.occurred import parse_occurred
@@ -96,6 +94,7 @@ _CEDAR = (
         "Visite après les heures. J. a ouvert elle-même et a choisi de parler sur le perron.",
     ),
 )
+_WHY_LATE = {"en": "The road was closed.", "fr": "La route était fermée."}
 _OTHERS = {"Juniper-0419": 2, "Osprey-0405": 4, "Heron-0427": 1}
 
 
@@ -156,18 +155,16 @@ def _write(
 ) -> Iterable[EntryId]:
     for one in told:
         clock.stand_at(f"{one.recorded}-06:00")
+        is_late = one.recorded[:10] != one.occurred[:10]
         note = NewNote(
             type=one.kind,
             occurred=parse_occurred(f"{one.occurred}-06:00"),
             text=one.fr if edition == "fr" else one.en,
             audience=WHOLE_TEAM,
             language=edition,
+            late_reason=_WHY_LATE[edition] if is_late else "",
         )
-        with suppress(Refusal):
-            yield from add_note(dana.vault, case, note).entries
-            continue
-        late = replace(note, late_reason="The road was closed.")
-        yield from add_note(dana.vault, case, late).entries
+        yield from add_note(dana.vault, case, note).entries
 
 
 def _swap(stick: Path, *sessions: Session) -> None:

@@ -70,7 +70,6 @@ def walk(
     camera.grab(window, "03-cases")
     _lists(window, casework, camera)
     case = next(one.id for one in vault.reading.cases() if one.codename == _CASE)
-    coordinating.share_out(vault, case)
     _case(window, casework, camera, case, _amended(vault, case))
     casework.open_case(case)
     looking.search(window, camera, partial(press, window))

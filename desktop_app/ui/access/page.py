@@ -38,8 +38,8 @@ from desktop_app.ui.widgets.row_model import RowModel
 from desktop_app.ui.widgets.row_table import RowTable
 from desktop_app.ui.widgets.shortcuts import bind_within
 
-_WIDTHS = {Column.WHEN: 172, Column.WHO: 170, Column.WHAT: 190}
-_BAR, _CHOICE = 46, 176
+_WIDTHS = {Column.WHEN: 172, Column.WHO: 140, Column.WHAT: 184}
+_BAR, _CHOICE = 46, 120
 
 
 class AccessPage(Surface):

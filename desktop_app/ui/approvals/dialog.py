@@ -28,7 +28,7 @@ from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(860, 620)
-_WIDTHS = {Column.WHO: 170, Column.WHEN: 160, Column.STATE: 140}
+_WIDTHS = {Column.WHO: 140, Column.WHEN: 166, Column.STATE: 110}
 _LIST = 168
 
 

@@ -1,6 +1,7 @@
 """What stands above the caseload: whose it is, the two ways to look at it, and what narrows it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.caseload.mark_chips import MarkChips
@@ -14,7 +15,8 @@ from desktop_app.ui.widgets.seeking_field import FilterField
 from desktop_app.ui.widgets.segmented import Choice, Segmented
 
 CASES, WORKLOAD = "cases", "workload"
-_FILTER_ROW, _FILTER_WIDTH, _LEAST_FILTER = 46, 220, 110
+_FILTER_ROW, _TWO_ROWS, _FILTER_WIDTH, _LEAST_FILTER = 46, 82, 220, 110
+_EDGE, _GAP = 20, 10
 
 
 class Head(Surface):
@@ -61,20 +63,43 @@ class FilterRow(QWidget):
         self.field.setMaximumWidth(theme.fit(_FILTER_WIDTH))
         self.chips = MarkChips(theme, desk.dates)
         self.count = Label(theme, "", "meta", "text-3")
+        self._theme, self._is_narrow = theme, False
+        self._beside, self._below = QHBoxLayout(), QHBoxLayout()
         row = QHBoxLayout()
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(10)
+        row.setSpacing(_GAP)
         row.addWidget(self.field, 1)
-        row.addWidget(self.chips)
+        row.addLayout(self._beside)
         row.addStretch(1)
         row.addWidget(self.count)
+        self._beside.addWidget(self.chips)
+        self._below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row, 1)
+        for part in (row, self._below):
+            part.setContentsMargins(_EDGE, 0, _EDGE, 0)
+            column.addLayout(part, 1)
         column.addWidget(Rule())
-        self.setFixedHeight(theme.fit(_FILTER_ROW))
+        self._fit()
 
     def say(self, words: str) -> None:
         """How many cases are left."""
         self.count.setText(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Chips that have no room beside the field stand below it, in full."""
+        chips, count = self.chips.sizeHint().width(), self.count.sizeHint().width()
+        wanted = 2 * (_EDGE + _GAP) + self._theme.fit(_LEAST_FILTER) + chips + count
+        is_narrow = 0 < self.width() < wanted
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            before, after = self._beside, self._below
+            before, after = (before, after) if is_narrow else (after, before)
+            before.removeWidget(self.chips)
+            after.insertWidget(0, self.chips)
+        self.setFixedHeight(self._theme.fit(_TWO_ROWS if is_narrow else _FILTER_ROW))

@@ -1,6 +1,7 @@
 """What of the queue is shown: late, unclear, amended, direct reports, one worker's."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.domain.ids import DeviceKey
@@ -13,6 +14,8 @@ from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.choices import CheckBox, ComboBox
 from desktop_app.ui.widgets.labels import ElidedLabel, Surface, plain_tip
 from desktop_app.ui.widgets.shortcuts import shown_keys
+
+_LEAST_FOR_WORDS = 900
 
 
 class Filters(Surface):
@@ -38,6 +41,7 @@ class Filters(Surface):
             Act.REVIEW_DIRECT: self.direct,
         }
         self.anybody = ElidedLabel(theme, "", "meta", "text-2")
+        self._theme, self._anybody = theme, ""
         self._workers: tuple[Worker, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
@@ -89,7 +93,19 @@ class Filters(Surface):
             "Reviews", "No reporting lines are named: any supervisor of your agency reviews."
         )
         self.direct.setVisible(has_lines)
-        self.anybody.say("" if has_lines else words)
+        self._anybody = "" if has_lines else words
+        self.author.setAccessibleDescription(self._anybody)
+        self.author.setToolTip(plain_tip(self._anybody))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the box beside it tells the same when it is asked."""
+        has_room = self.width() >= self._theme.fit(_LEAST_FOR_WORDS)
+        self.anybody.say(self._anybody if has_room else "")
 
     def next_worker(self) -> None:
         """The next person's; after the last, everybody's."""

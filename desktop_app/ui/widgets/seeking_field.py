@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from desktop_app.ui.theme import Theme, paint
 from desktop_app.ui.theme.chips import draw_key, key_size
 from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.labels import plain_tip
 
 _KEYS = "/"
 _TO_THE_LIST = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -19,7 +20,7 @@ class SeekingField(TextField):
         super().__init__(theme, placeholder=words)
         self._theme = theme
         self.setAccessibleName(words)
-        self.setToolTip(words)  # where the field is too narrow for them
+        self.setToolTip(plain_tip(words))  # where the field is too narrow for them
         self.setTextMargins(_WORDS_LEFT, 0, round(key_size(theme, _KEYS).width()) + 4, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -66,6 +66,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n condition(s), listed above</source>
+        <translation>
+            <numerusform>%n condition, listed above</numerusform>
+            <numerusform>%n conditions, listed above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) kept back</source>
         <translation>
             <numerusform>%n thing kept back</numerusform>

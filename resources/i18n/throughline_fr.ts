@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Of what, or why</source>
-        <translation>De quoi, ou pourquoi</translation>
+        <translation>Objet ou motif</translation>
     </message>
     <message>
         <source>Somebody unknown here</source>
@@ -274,6 +274,10 @@
     <message>
         <source>What it was of</source>
         <translation>De quoi il s’agissait</translation>
+    </message>
+    <message>
+        <source>Not an entry of the line: {id}</source>
+        <translation>Pas une inscription de la chronologie&#xa0;: {id}</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -801,6 +805,13 @@
         <translation>
             <numerusform>%n personne, autre que celle qui demande</numerusform>
             <numerusform>%n personnes, autres que celle qui demande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s), listed above</source>
+        <translation>
+            <numerusform>%n condition, ci-dessus</numerusform>
+            <numerusform>%n conditions, ci-dessus</numerusform>
         </translation>
     </message>
     <message numerus="yes">

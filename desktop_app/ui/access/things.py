@@ -16,7 +16,7 @@ from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _MORE = QT_TRANSLATE_NOOP("Access", "%n more, not listed by the log", "", 1)
 _KINDS = {kind.value: phrase for kind, phrase in terms.NOTE_TYPES.items()}
-_HIGH = 156
+_MOST_LINES, _AIR = 5, 10
 
 
 class ThingsPart(QWidget):
@@ -25,18 +25,17 @@ class ThingsPart(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         theme = desk.theme
-        self._dates = desk.dates
+        self._theme, self._dates = theme, desk.dates
         self._listed = Paragraph(theme, "", "body", "text")
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(20, 10, 20, 10)
+        inner.setContentsMargins(20, _AIR, 20, _AIR)
         inner.setSpacing(4)
         name = translate("Access", "What it was of")
         inner.addWidget(Label(theme, name, "body-strong"))
         inner.addWidget(self._listed)
         inner.addStretch(1)
-        area = ScrolledArea(theme, inside, name)
-        area.setFixedHeight(theme.fit(_HIGH))
+        self._area = area = ScrolledArea(theme, inside, name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -53,6 +52,8 @@ class ThingsPart(QWidget):
         """List what a line is of; `known` are those of its ids that are notes held here."""
         listed = [] if seen is None else list(_listed(seen, known, self._dates))
         self._listed.say("\n".join(listed))
+        lines = min(len(listed), _MOST_LINES) + 1
+        self._area.setFixedHeight(2 * _AIR + 8 + lines * self._theme.line("body"))
         self.setVisible(bool(listed))
 
 
@@ -60,7 +61,8 @@ def _listed(seen: Seen, known: Mapping[str, NotedNote], dates: Dates) -> Iterato
     about = seen.event.about
     for id_ in about:
         note = known.get(id_)
-        yield id_ if note is None else _told(note, dates)
+        words = translate("Access", "Not an entry of the line: {id}")
+        yield words.format(id=id_) if note is None else _told(note, dates)
     more = seen.event.count - len(about)
     if about and more > 0:
         yield say_count(_MORE, more)

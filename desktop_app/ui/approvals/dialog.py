@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.approval import Answer, Asked
@@ -29,7 +30,7 @@ from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(860, 620)
 _WIDTHS = {Column.WHO: 140, Column.WHEN: 166, Column.STATE: 110}
-_LIST = 168
+_LIST, _LOW_LIST, _LEAST_FOR_LIST = 168, 102, 560
 
 
 class ApprovalsDialog(WideDialog):
@@ -175,6 +176,13 @@ class ApprovalsDialog(WideDialog):
 
     # --- layout
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the list gives way: what is asked is what is to be read."""
+        super().resizeEvent(event)
+        theme = self._desk.theme
+        is_low = self.height() < theme.fit(_LEAST_FOR_LIST)
+        self.table.setFixedHeight(theme.fit(_LOW_LIST if is_low else _LIST))
+
     def _lay_out(self) -> None:
         theme = self._desk.theme
         self.say(
@@ -187,7 +195,6 @@ class ApprovalsDialog(WideDialog):
             self.table.setColumnWidth(head, theme.fit(width))
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        self.table.setFixedHeight(theme.fit(_LIST))
         below = QWidget()
         self._column = QVBoxLayout(below)
         self._column.setContentsMargins(20, 10, 20, 10)

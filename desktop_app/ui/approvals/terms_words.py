@@ -44,6 +44,11 @@ def condition_words(untrusted: object, dates: Dates) -> str:
     return words[:1].upper() + words[1:]
 
 
+def how_many_conditions(untrusted: object, dates: Dates) -> int:
+    """How many there are."""
+    return sum(1 for _ in _each(_marks(untrusted).conditions, dates))
+
+
 def notice_words(untrusted: object) -> str:
     """What a notice says of earlier handoffs; nothing where it is none."""
     notice = _marks(untrusted).notice

@@ -8,7 +8,12 @@ from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Outcom
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.ui.approvals.deed_words import deed_told, deed_words, plan_told
 from desktop_app.ui.approvals.port import Approvals
-from desktop_app.ui.approvals.terms_words import condition_words, kind_words, notice_words
+from desktop_app.ui.approvals.terms_words import (
+    condition_words,
+    how_many_conditions,
+    kind_words,
+    notice_words,
+)
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
@@ -17,6 +22,7 @@ _ENTRIES = QT_TRANSLATE_NOOP("Approvals", "%n entry(s) of {codename}", "", 1)
 _FILES = QT_TRANSLATE_NOOP("Approvals", "%n file(s)", "", 1)
 _PERSONS = QT_TRANSLATE_NOOP("Approvals", "%n person(s), none of them who asks", "", 1)
 _APPROVALS = frozenset({Answer.APPROVED, Answer.APPROVED_WITH_DIRECTION})
+_CONDITIONS = QT_TRANSLATE_NOOP("Approvals", "%n condition(s), listed above", "", 1)
 _STAYING = QT_TRANSLATE_NOOP("Approvals", "%n thing(s) kept back", "", 1)
 
 
@@ -73,10 +79,11 @@ class ApprovalWords:
 
     def in_short(self, asked: Asked) -> str:
         """What whoever approves puts their name to; all of it stands in the details."""
+        conditions = how_many_conditions(asked.terms.get("conditions"), self.dates)
         parts = (
             self.what(asked),
             self._leaving(asked) or deed_told(asked, self.dates),
-            self._conditions(asked.terms),
+            say_count(_CONDITIONS, conditions) if conditions else "",
         )
         said = ". ".join(part.rstrip(".") for part in parts if part)
         return translate("Approvals", "You approve: {terms}.").format(terms=said)

@@ -29,7 +29,7 @@ from desktop_app.ui.words.kind_icons import kind_icon
 
 _TIME_LEFT, _TIME_RIGHT, _TIME_END = 16, 61, 72
 """A time ends at 61. A longer word goes on to the thread, and never under the unread dot."""
-_WIDEST_TEXT = 600
+_WIDEST_TEXT, _LEAST_ROLE = 600, 60.0
 _DANGER = frozenset(
     {
         Flag.AUTHOR_REVOKED,
@@ -180,11 +180,15 @@ class EntryLayout:
             theme.discipline(entry.author.discipline).colour,
             plain.step,
         )
-        room = max(60.0, sheet.right - x - last - 16)
-        x = sheet.write(self._words.role(entry), role, x, y, room)
-        x = sheet.write("·", dot, x + 6, y) + 6
+        room = sheet.right - x - last - 16
+        if room < _LEAST_ROLE:  # then the time of recording stands in a line of its own
+            sheet.write(self._words.role(entry), role, x, y, sheet.right - x)
+            x, y = float(TEXT_LEFT), y + plain.step
+        else:
+            x = sheet.write(self._words.role(entry), role, x, y, room)
+            x = sheet.write("·", dot, x + 6, y) + 6
         sheet.write(recorded, plain, x, y, sheet.right - x)
-        sheet.y += 1 + plain.step
+        sheet.y = y + plain.step
 
     def _marks(self, sheet: Sheet, entry: TimelineEntry) -> None:
         """Doubts about an entry, each with its words, on lines of their own."""

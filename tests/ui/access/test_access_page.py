@@ -98,7 +98,7 @@ def test_what_the_line_in_hand_is_of_is_listed_beneath(qtbot: QtBot, page: Acces
 
     assert told[0].startswith("Home visit, recorded ")
     assert told[0].endswith(" by Dana Whitford")
-    assert told[1] == "e_nzsxe3lpnzuw4zzb"
+    assert told[1] == "Not an entry of the line: e_nzsxe3lpnzuw4zzb"
     assert page.things.words == ""
 
 

@@ -144,7 +144,7 @@ def test_in_short_what_is_approved_stands_above_the_button(dialog: ApprovalsDial
     assert dialog.in_short.isVisible()
     assert told == (
         "You approve: Handoff of Cedar-0412 to Owen Harada. 12 entries of Cedar-0412; 1 file;"
-        " 3 things kept back. Not passed on without asking; destroyed by Wed 10 Feb 2027."
+        " 3 things kept back. 2 conditions, listed above."
     )
 
 

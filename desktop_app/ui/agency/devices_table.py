@@ -27,7 +27,7 @@ class Column(IntEnum):
 _WIDTHS = {
     Column.AUTHORITY: 152,
     Column.DISCIPLINE: 176,
-    Column.ABOVE: 186,
+    Column.ABOVE: 212,
     Column.UNTIL: 140,
 }
 

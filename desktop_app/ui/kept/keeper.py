@@ -16,7 +16,7 @@ from desktop_app.ui.kept.words import Words
 from desktop_app.ui.tasks import Failed
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translate import translate
-from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.toast import Hint
 
 T = TypeVar("T")
 _PAUSE_MS = 1000
@@ -173,7 +173,7 @@ class Keeper(QObject):
 def _tell_kept(theme: Theme, page: QWidget, _nothing: None) -> None:
     if page.isVisible():
         words = translate("Kept", "Not recorded. What you typed is kept for the next time.")
-        Toast(theme, page, words)
+        Hint(theme, page, words)
 
 
 def _say_nothing(_nothing: None) -> None:

@@ -84,8 +84,10 @@ class RowWords:
         return f"{self.when(row)}, {self.extent(row)}"
 
     def extent(self, row: Row) -> str:
-        """14 entries."""
-        return self.what(row) if isinstance(row, OpenQuestion) else say_count(_ENTRIES, row.notes)
+        """14 entries; of a question, whether it is one or a reply."""
+        if not isinstance(row, OpenQuestion):
+            return say_count(_ENTRIES, row.notes)
+        return translate("Reviews", "Reply") if row.is_mine else translate("Reviews", "Question")
 
     def what(self, row: Row) -> str:
         """Home visit and 13 more; Question for you."""

@@ -158,7 +158,7 @@ GROUND_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
             ),
         ),
         RefusalCode.APPROVAL_USED: Failure(
-            292,
+            298,
             QT_TRANSLATE_NOOP("Failure", "What you approved has been done already."),
             NOTHING_CHANGED,
             QT_TRANSLATE_NOOP(

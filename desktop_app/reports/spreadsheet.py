@@ -1,6 +1,7 @@
 """Tables that spreadsheets open: UTF-8 with a mark, CRLF, and no cell that is a formula."""
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
@@ -10,6 +11,8 @@ _MARK = "\ufeff"  # without it, spreadsheets on Windows take UTF-8 for something
 # A spreadsheet takes text that begins so for a formula, and formulas can reach the network.
 # The last four are the full-width forms that some versions fold into the first four.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
+# Where numbers have a decimal comma, as in French, spreadsheets part the cells of a line at ";".
+_AFTER_SEMICOLON = re.compile(r"(?<=;)(?=\s*[=+\-@＝＋－＠])")  # noqa: RUF001
 
 
 def spreadsheet(
@@ -41,5 +44,5 @@ def _cell(cell: str | int | None) -> str | int:
 
 def harmless(untrusted: str) -> str:
     """One cell. Letters that hide are written out; what would start a formula gets a `'`."""
-    shown = visible_line(untrusted)
+    shown = _AFTER_SEMICOLON.sub("'", visible_line(untrusted))
     return f"'{shown}" if untrusted.lstrip(" ").startswith(_FORMULA_STARTS) else shown

@@ -42,6 +42,8 @@ def test_every_file_is_listed_once_and_whether_it_travels() -> None:
         ("@SUM", "'@SUM"),
         ("\t=1", "'⟨U+0009⟩=1"),
         ("＝1", "'＝1"),  # noqa: RUF001
+        ("plan;=1+1", "plan;'=1+1"),
+        ("plan; @SUM;b", "plan;' @SUM;b"),
         ("a, b", '"a, b"'),
         ("x\u202egpj.exe", "x⟨U+202E⟩gpj.exe"),
         ("plan.pdf", "plan.pdf"),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.codes import Discipline, Risk
+from desktop_app.domain.foreign_names import as_written
 from desktop_app.ui.theme.look import Theme
 
 GLYPH_IN_MARKER = 15
@@ -87,7 +88,8 @@ def text(painter: QPainter, rect: QRectF, words: str, ink: Ink) -> None:
     painter.setFont(ink.font)
     painter.setPen(ink.colour)
     metrics = QFontMetricsF(ink.font)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    room = rect.width() + 0.5
+    shown = metrics.elidedText(as_written(words), Qt.TextElideMode.ElideRight, room)
     flags = ink.align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(rect, int(flags), shown)
 

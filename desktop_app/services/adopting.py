@@ -10,9 +10,9 @@ from desktop_app.domain.review import Seen
 from desktop_app.domain.writing import WHOLE_TEXT_BYTES, into_runs, storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.adopting import body_of_adoption
-from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.notes import body_of_text
 from desktop_app.ledger.reviewing import MOST_COVERED
+from desktop_app.services.beneath import beneath
 from desktop_app.services.notes import known_names
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
@@ -46,16 +46,7 @@ def adopt(
     if not is_seen or len(covers) > MOST_COVERED:
         raise Refusal(RefusalCode.ADOPT_UNSEEN)
     body = {**body_of_adoption(said_as, covers), "lang": language, **_runs(vault, entry, text)}
-    signed = vault.reading.signed(entry.id)
-    draft = Draft(
-        case=signed.log.case,
-        audience=signed.log.audience,
-        kind=kinds.ADOPT,
-        about=signed.about,
-        body=body,
-        refers=entry.id,
-    )
-    return vault.book.append(vault.pen, [draft])
+    return vault.book.append(vault.pen, [beneath(vault, entry.id, kinds.ADOPT, body)])
 
 
 def is_asked_to_sign(vault: OpenVault, entry: TimelineEntry) -> bool:

@@ -13,6 +13,7 @@ from desktop_app.ledger.attachment_field import body_of_files
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.notes import body_of_text
 from desktop_app.services.attaching import Attaching, attaching
+from desktop_app.services.beneath import beneath
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -98,7 +99,7 @@ def amendment_draft(
         **({"excerpt": True} if whole else {}),
         **body_of_files(whole),
     }
-    return _comment(vault, id_, kinds.AMEND, body)
+    return beneath(vault, id_, kinds.AMEND, body)
 
 
 def strike_note(vault: OpenVault, id_: EntryId, *, reason: str) -> Receipt:
@@ -125,7 +126,7 @@ def strike_draft(vault: OpenVault, id_: EntryId, *, reason: str) -> Draft:
     done = entry.struck if amended is None else amended.struck_reason
     if done is not None:
         raise Refusal(RefusalCode.ALREADY_STRUCK)
-    return _comment(vault, id_, kinds.STRIKE, {"reason": why})
+    return beneath(vault, id_, kinds.STRIKE, {"reason": why})
 
 
 def note_of(vault: OpenVault, id_: EntryId) -> EntryId:
@@ -199,16 +200,3 @@ def _fitting(keeping: Attaching, text: str) -> tuple[str, list[Attachment]]:
     if len(raw) <= WHOLE_TEXT_BYTES:
         return text, []
     return excerpt(text), [keeping.keep("text.txt", "text/plain", [raw])]
-
-
-def _comment(vault: OpenVault, id_: EntryId, kind: str, body: dict[str, object]) -> Draft:
-    """An entry beneath a note, in the note's own channel, for the same readers."""
-    target = vault.reading.signed(id_)
-    return Draft(
-        case=target.log.case,
-        audience=target.log.audience,
-        kind=kind,
-        about=target.about,
-        body=body,
-        refers=id_,
-    )

@@ -4,9 +4,9 @@ from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import EntryId
 from desktop_app.domain.writing import WHOLE_TEXT_BYTES, into_runs, storable
 from desktop_app.ledger import kinds
-from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Entry
 from desktop_app.ledger.notes import body_of_text
+from desktop_app.services.beneath import beneath
 from desktop_app.services.notes import known_names, note_of
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.owners import owner_code, owners_of
@@ -24,7 +24,7 @@ def summarise_note(vault: OpenVault, id_: EntryId, text: str, *, language: str =
     if owners_of(vault).of(note) != owner_code(vault.me.agency_id):
         raise Refusal(RefusalCode.OWNER_ONLY)
     body = {"lang": language, **_runs(vault, note, text)}
-    return _beneath(vault, note, note.id, kinds.SUMMARY, body)
+    return vault.book.append(vault.pen, [beneath(vault, note.id, kinds.SUMMARY, body)])
 
 
 def disagree(
@@ -41,7 +41,7 @@ def disagree(
     if not who:
         raise Refusal(RefusalCode.EMPTY_NAME)
     body = {"by": who, "lang": language, **_runs(vault, signed, text)}
-    return _beneath(vault, signed, concerned, kinds.DISAGREEMENT, body)
+    return vault.book.append(vault.pen, [beneath(vault, concerned, kinds.DISAGREEMENT, body)])
 
 
 def _runs(vault: OpenVault, note: Entry, text: str) -> dict[str, object]:
@@ -51,17 +51,3 @@ def _runs(vault: OpenVault, note: Entry, text: str) -> dict[str, object]:
     if len(words.encode()) > WHOLE_TEXT_BYTES:
         raise Refusal(RefusalCode.BAD_VALUE, what="text")
     return body_of_text(into_runs(words, known_names(vault, note.log.case)))
-
-
-def _beneath(
-    vault: OpenVault, note: Entry, refers: EntryId, kind: str, body: dict[str, object]
-) -> Receipt:
-    draft = Draft(
-        case=note.log.case,
-        audience=note.log.audience,
-        kind=kind,
-        about=note.about,
-        body=body,
-        refers=refers,
-    )
-    return vault.book.append(vault.pen, [draft])

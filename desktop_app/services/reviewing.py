@@ -13,6 +13,7 @@ from desktop_app.ledger.canonical import b64
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.notes import body_of_text
 from desktop_app.ledger.reviewing import MOST_COVERED, body_of_review
+from desktop_app.services.beneath import beneath
 from desktop_app.services.notes import known_names
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
@@ -83,7 +84,7 @@ def question_draft(vault: OpenVault, note: EntryId, text: str, language: str = "
         "due": datetime.fromtimestamp(due_ms / 1000, UTC).isoformat(timespec="minutes"),
         **_text(vault, entry, text, language),
     }
-    return _beneath(vault, entry.id, kinds.QUESTION, body)
+    return beneath(vault, entry.id, kinds.QUESTION, body)
 
 
 def answer(
@@ -105,7 +106,7 @@ def answer(
         raise Refusal(RefusalCode.UNKNOWN_ENTRY)
     words = _text(vault, entry, text, language, may_be_empty=amendment is not None)
     body = {"amendment": "" if amendment is None else b64(amendment), **words}
-    return vault.book.append(vault.pen, [_beneath(vault, asked.id, kinds.ANSWER, body)])
+    return vault.book.append(vault.pen, [beneath(vault, asked.id, kinds.ANSWER, body)])
 
 
 def close_question(vault: OpenVault, question: EntryId, words: str = "") -> Receipt:
@@ -136,7 +137,7 @@ def _close_draft(vault: OpenVault, question: EntryId, words: str) -> Draft:
     ):
         raise Refusal(RefusalCode.NOT_THE_ASKER)
     body: dict[str, object] = {"words": storable(words).strip()}
-    return _beneath(vault, asked.id, kinds.QUESTION_CLOSE, body)
+    return beneath(vault, asked.id, kinds.QUESTION_CLOSE, body)
 
 
 def _sign_offs(vault: OpenVault, seen: Sequence[Seen], words: str) -> list[Draft]:
@@ -154,7 +155,7 @@ def _sign_off(vault: OpenVault, seen: Seen, words: str) -> Draft:
     is_seen = seen.is_whole and seen.ids == standing and vault.reviews.is_complete(standing)
     if not is_seen or len(standing) > MOST_COVERED:
         raise Refusal(RefusalCode.SIGN_OFF_UNSEEN)
-    return _beneath(vault, entry.id, kinds.REVIEW, body_of_review(standing, words))
+    return beneath(vault, entry.id, kinds.REVIEW, body_of_review(standing, words))
 
 
 def _open_question(vault: OpenVault, id_: EntryId) -> tuple[TimelineEntry, Question]:
@@ -179,15 +180,3 @@ def _text(
     if not said:
         return {}
     return {"lang": language, **body_of_text(into_runs(said, known_names(vault, entry.case)))}
-
-
-def _beneath(vault: OpenVault, target: EntryId, kind: str, body: dict[str, object]) -> Draft:
-    signed = vault.reading.signed(target)
-    return Draft(
-        case=signed.log.case,
-        audience=signed.log.audience,
-        kind=kind,
-        about=signed.about,
-        body=body,
-        refers=target,
-    )

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from desktop_app.domain.errors import Refusal
 from desktop_app.domain.ids import EntryId
+from desktop_app.domain.occurred import check_moment, is_date
 from desktop_app.ledger import kinds
 from desktop_app.ledger.adopting import Adopting
 from desktop_app.ledger.canonical import NotCanonical, unb64
@@ -87,7 +89,7 @@ def _question(
         recorded_ms=question.recorded_ms,
         to=_id(shown.get("to"), 16),
         to_name=field_text(shown, "to_name"),
-        due=field_text(shown, "due"),
+        due=_due(field_text(shown, "due")),
         text=text_of(shown) or "",
         language=field_text(shown, "lang", "en"),
         replies=[_reply(each, purged) for each in told],
@@ -107,6 +109,14 @@ def _reply(reply: Entry, purged: Judge) -> ReplyRecord:
         amendment=_id(shown.get("amendment"), 32),
         closes=closes,
     )
+
+
+def _due(untrusted: str) -> str:
+    """A time of day, as the program writes it; none for what a clock couldn't show."""
+    try:
+        return "" if is_date(untrusted) else check_moment(untrusted)
+    except Refusal:
+        return ""
 
 
 def _id(untrusted: object, size: int) -> bytes | None:

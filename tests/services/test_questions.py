@@ -4,8 +4,10 @@ import pytest
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId
+from desktop_app.ledger import kinds
 from desktop_app.ledger.checks import reread
 from desktop_app.services.arrivals import mark_arrived
+from desktop_app.services.beneath import beneath
 from desktop_app.services.notes import amend_note
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.reviewing import answer, ask, close_question
@@ -155,3 +157,18 @@ def test_a_question_and_its_answer_are_news_of_the_note_and_a_sign_off_is_not(
     answered = carry(dana, miriam)
 
     assert (signed, asked, answered) == ([], [written], [written])
+
+
+@pytest.mark.parametrize("due", ["soon", "2026-11-25", "2026-11-25T10:00", "9999-12-31T23:00Z", 5])
+def test_an_answer_is_due_at_a_moment_of_this_world_or_at_none(
+    shared: Team, case: CaseId, due: object
+) -> None:
+    """A program that isn't ours can write anything, and no clock could show it."""
+    written = written_by(shared.dana, shared.miriam, case)
+    body: dict[str, object] = {"due": due, "text/0000": "Which door?"}
+
+    asked = beneath(shared.miriam.vault, written, kinds.QUESTION, body)
+    shared.miriam.vault.book.append(shared.miriam.vault.pen, [asked])
+
+    [question] = entry(shared.miriam, written).questions
+    assert (question.text, question.due, question.is_open) == ("Which door?", "", True)

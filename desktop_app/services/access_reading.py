@@ -144,7 +144,7 @@ def awaiting_review(vault: OpenVault) -> tuple[Seen, ...]:
     return tuple(
         each
         for each in _seen(vault, noted, None)
-        if each.awaits_review and each.event.author != vault.pen.public
+        if each.awaits_review and (each.who is None or each.who.person != vault.me.person)
     )
 
 

@@ -48,12 +48,12 @@ class Office:
         for session in (*sessions, *sessions):
             self.carry(session)
 
-    def copy_danas_vault(self) -> None:
+    def copy_danas_vault(self, authority: Authority = Authority.WORKER) -> None:
         """As on another computer: it has new keys, and the agency signs them a card."""
         ask_for_new_keys(self.dana.database.drawer)
         self.dana.close()
         renewed = unlock_vault(self.world, self.dana.folder, PASSPHRASE)
-        self.dana = self.holder.enrol(renewed)
+        self.dana = self.holder.enrol(renewed, authority)
         hear(self.miriam, self.holder.news())
 
     @property

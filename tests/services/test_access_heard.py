@@ -1,9 +1,11 @@
 """What a lead hears of a colleague's access log once that colleague's vault has new keys."""
 
 from desktop_app.domain.access import Access, AccessFlaw
+from desktop_app.domain.codes import Authority
 from desktop_app.services.access import note
-from desktop_app.services.access_reading import access_log
+from desktop_app.services.access_reading import access_log, awaiting_review
 from desktop_app.services.access_told import tell_leads
+from desktop_app.services.restricted import enter, restrict
 from tests.services.offices import HOUR, Office
 
 
@@ -39,3 +41,16 @@ def test_a_copy_that_tells_nothing_of_what_was_noted_before_is_found(office: Off
     office.meet(office.dana, office.miriam)
 
     assert told_of_dana(office) == ([], [AccessFlaw.CUT])
+
+
+def test_nobody_reviews_what_they_opened_before_their_keys_were_renewed(office: Office) -> None:
+    restrict(office.miriam.vault, office.case, is_restricted=True)
+    office.meet(office.miriam, office.dana)
+    enter(office.dana.vault, office.case, "On call tonight.")
+
+    office.copy_danas_vault(Authority.SUPERVISOR)
+    office.meet(office.dana, office.miriam)
+
+    both = (office.dana, office.miriam)
+    waiting = [[each.name for each in awaiting_review(one.vault)] for one in both]
+    assert waiting == [[], ["Dana Whitford"]]

@@ -16,6 +16,7 @@ from desktop_app.services.standard_rules import (
 )
 from desktop_app.services.standards import (
     NewTick,
+    days_of,
     judge,
     last_days,
     may_judge,
@@ -38,7 +39,7 @@ class StandardsDesk:
         if looked.entries is not None:
             stretch = waiting_for_review(vault, looked.entries, looked.since_ms)
         told = measured(vault, looked.case, stretch)
-        return Standing(told, may_judge(vault, looked.case))
+        return Standing(told, may_judge(vault, looked.case), days_of(vault, stretch))
 
     def judge(self, looked: Looked, new: NewTick) -> Receipt:
         """Put a judgement on record."""

@@ -17,12 +17,13 @@ from desktop_app.domain.ids import (
 from desktop_app.domain.measuring import ANY, Measuring
 from desktop_app.domain.rule_calendar import RuleCalendar
 from desktop_app.domain.standard_rules import Measure, Rule, RuleSet
-from desktop_app.domain.standards import Answer, Measured, Tick, Verdict
+from desktop_app.domain.standards import Answer, Days, Measured, Tick, Verdict
 from desktop_app.domain.writing import storable
 from desktop_app.ledger import kinds
 from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.ticks import Judgement, tick_body
 from desktop_app.services.device_cards import device_cards
+from desktop_app.services.local_day import day_of
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 from desktop_app.services.standard_facts import Asked, Stretch, gather
@@ -58,6 +59,12 @@ def waiting_for_review(
     """Some entries, and the time they are about; without a beginning, the last 30 days."""
     usual = last_days(vault)
     return Stretch(usual.since_ms if since_ms is None else since_ms, usual.until_ms, entries)
+
+
+def days_of(vault: OpenVault, stretch: Stretch) -> Days:
+    """The days a stretch touches, where this device is; none that is still to come."""
+    last_ms = min(vault.clock.now_ms(), stretch.until_ms - 1)
+    return Days(day_of(vault, stretch.since_ms), day_of(vault, last_ms))
 
 
 def measured(

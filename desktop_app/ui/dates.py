@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTimeZone
 
 from desktop_app.services.ports import Clock
 from desktop_app.ui.translate import Language, locale_of
@@ -89,3 +89,10 @@ class Dates:
         if self._language is Language.FRENCH and day.day == 1:
             shape = shape.replace("d MMM", "d'er' MMM")
         return self.locale.toString(QDate(day.year, day.month, day.day), shape)
+
+
+def zone_name(dates: Dates) -> str:
+    """'Eastern Standard Time', 'heure normale de l’Est': the zone this device is set to."""
+    times, names = QTimeZone.TimeType, QTimeZone.NameType
+    here = QTimeZone.systemTimeZone()
+    return here.displayName(times.StandardTime, names.LongName, dates.locale)

@@ -834,6 +834,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more judgement(s)</source>
+        <translation>
+            <numerusform>%n more judgement</numerusform>
+            <numerusform>%n more judgements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

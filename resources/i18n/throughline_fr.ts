@@ -11602,6 +11602,10 @@
         <translation>Vérifiée</translation>
     </message>
     <message>
+        <source>Each is judged by itself. Choose one, and press Enter.</source>
+        <translation>Chacune se juge séparément. Choisissez-en une, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>Le dossier</translation>
     </message>
@@ -11746,6 +11750,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more judgement(s)</source>
+        <translation>
+            <numerusform>%n autre jugement</numerusform>
+            <numerusform>%n autres jugements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>et %n autre</numerusform>
@@ -11787,6 +11798,22 @@
     <message>
         <source>Nothing to measure in these days</source>
         <translation>Rien à mesurer pour ces jours</translation>
+    </message>
+    <message>
+        <source>Judged by {name}, {moment}: {reason}</source>
+        <translation>Jugé par {name}, {moment}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}.</source>
+        <translation>Du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>What waits for review, and {first} to {last}.</source>
+        <translation>Ce qui attend un examen, et du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Days in this laptop’s time zone: {zone}.</source>
+        <translation>Jours selon le fuseau horaire de cet ordinateur&#xa0;: {zone}.</translation>
     </message>
     <message>
         <source>Rule not verified</source>
@@ -11847,6 +11874,10 @@
     <message>
         <source>Rule data (*.json)</source>
         <translation>Données de règles (*.json)</translation>
+    </message>
+    <message>
+        <source>As of now, not as known at the moment the line shows.</source>
+        <translation>État actuel, et non ce qu’on savait au moment que montre la ligne.</translation>
     </message>
 </context>
 <context>

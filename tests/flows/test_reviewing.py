@@ -58,10 +58,13 @@ def test_at_an_earlier_moment_nothing_is_signed(office: Office) -> None:
     sitting.press(Key.Key_Return, CONTROL)
     sitting.settle()
     is_offered_then = page.panel.send.isEnabled()
+    said_of_standards = page.panel.standards.as_of_now.words
     sitting.press(Key.Key_Escape)
     sitting.expect(lambda: page.reader.moment_ms is None)
 
     assert not is_offered_then
+    assert said_of_standards
+    assert page.panel.standards.as_of_now.words == ""
     assert page.panel.send.isEnabled()
     entry = sitting.sessions[-1].vault.reading.entry(written[0])
     assert entry.sign_offs == ()

@@ -172,6 +172,7 @@ class ReviewsScreen(QWidget):
         self.list.moved_to.connect(self._choose)
         self.list.entered.connect(self.line.setFocus)
         self.reader.opened.connect(self._show_opened)
+        self.reader.moved.connect(self._say_whether_now)
         self.line.ended.connect(self._say_end)
         self.deciding.done.connect(self._leave)
         self.panel.skipped.connect(self.skip)
@@ -185,6 +186,9 @@ class ReviewsScreen(QWidget):
         bind_within(self, Act.MOMENT_BEFORE, partial(self.reader.step, -1))
         bind_within(self, Act.MOMENT_AFTER, partial(self.reader.step, 1))
         lead_focus(self, self._first)
+
+    def _say_whether_now(self) -> None:
+        self.panel.standards.stand_now(now=self.reader.moment_ms is None)
 
     def skip(self) -> None:
         """Go on to the next case and decide nothing."""

@@ -14,7 +14,9 @@ from desktop_app.ui.standards.port import Looked, StandardsPort, Standing
 from desktop_app.ui.standards.rule_words import duration_words, since_words, verified_words
 from desktop_app.ui.standards.words import VERDICTS, StandardWords
 from desktop_app.ui.translate import say, translate
+from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import primary, secondary
+from desktop_app.ui.widgets.fields import Notice
 from desktop_app.ui.widgets.labels import Paragraph
 from desktop_app.ui.widgets.labels import Rule as Hairline
 from desktop_app.ui.widgets.row_model import RowModel
@@ -50,7 +52,7 @@ class FindingWords:
 
     def cell(self, row: Finding, column: int) -> str:
         if column == Column.WHAT:
-            return self._words.what(row)
+            return self._words.which(row)
         if column == Column.STATE:
             return say(VERDICTS[row.verdict])
         by = self._words.judged_by(row)
@@ -77,6 +79,7 @@ class AboutStandard(WideDialog):
             desk.theme, self.model, translate("Standards", "What it is measured by")
         )
         self.explains = Paragraph(desk.theme, "", "body", "text")
+        self.which = Notice(desk.theme, "info", "text-2")
         self.form = QFormLayout()
         words = translate("Standards", "Judge…")
         self.judge_it = primary(desk.theme, words, keys=Act.JUDGE)
@@ -111,6 +114,17 @@ class AboutStandard(WideDialog):
         self._allow()
         self.table.setFocus()
 
+    def ask_which(self) -> None:
+        """Judge the only one that can be meant; of several, ask first which one it is."""
+        waiting = self._waiting() if self._may else []
+        self.table.selectRow(next(iter(waiting), 0))
+        if len(waiting) <= 1:
+            self.judge()
+            return
+        words = translate("Standards", "Each is judged by itself. Choose one, and press Enter.")
+        self.which.say(words)
+        announce(self.table, words)
+
     def judge(self) -> None:
         """The one in hand; else the case, where the standard can be judged of it."""
         about = self._to_judge()
@@ -119,9 +133,18 @@ class AboutStandard(WideDialog):
             dialog.accepted.connect(self.accept)
             dialog.open()
 
+    def _waiting(self) -> list[int]:
+        """The rows nobody can tell of yet; where there are none, all that can be judged."""
+        rows = {row: self.model.at(row) for row in range(self.model.rowCount())}
+        can = [row for row, each in rows.items() if each is not None and self._judging(each)]
+        unclear = [row for row in can if _is_unclear(rows[row])]
+        return unclear or can
+
     def _to_judge(self) -> Judging | None:
         """What a judgement would be of; None where the record itself tells."""
-        here = self.model.at(self.table.currentIndex().row())
+        return self._judging(self.model.at(self.table.currentIndex().row()))
+
+    def _judging(self, here: Finding | None) -> Judging | None:
         if here is not None and here.entry is not None:
             is_told = here.verdict is Verdict.NOT_MET and here.judged is None
             return None if is_told else Judging(self._looked, here.rule, here)
@@ -139,6 +162,7 @@ class AboutStandard(WideDialog):
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(10)
         column.addWidget(self.explains)
+        column.addWidget(self.which)
         self.form.setHorizontalSpacing(20)
         self.form.setVerticalSpacing(4)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
@@ -157,6 +181,10 @@ class AboutStandard(WideDialog):
 
 
 _ORDER = (Verdict.NOT_MET, Verdict.UNCLEAR, Verdict.OPEN, Verdict.MET)
+
+
+def _is_unclear(finding: Finding | None) -> bool:
+    return finding is not None and finding.verdict is Verdict.UNCLEAR
 
 
 def _weight(finding: Finding) -> tuple[int, int]:

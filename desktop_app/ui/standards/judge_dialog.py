@@ -45,7 +45,7 @@ class JudgeDialog(Dialog):
     ) -> None:
         looked, rule, finding = judging.looked, judging.rule, judging.finding
         words = StandardWords(desk.dates, desk.language.value)
-        of = translate("Standards", "The case") if finding is None else words.what(finding)
+        of = translate("Standards", "The case") if finding is None else words.which(finding)
         explained = f"{of}. {words.told(rule.explains)}"
         super().__init__(desk.theme, words.told(rule.title), explained, parent)
         self._desk, self._port, self._looked, self._rule = desk, port, looked, rule

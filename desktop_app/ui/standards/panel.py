@@ -14,7 +14,7 @@ from desktop_app.ui.standards.rows import StandardsModel
 from desktop_app.ui.standards.words import StandardWords, is_idle
 from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.fields import Notice
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import Label, Paragraph
 from desktop_app.ui.widgets.shortcuts import bind_alone
 
 _EDGE, _HEAD = 16, 20
@@ -35,7 +35,10 @@ class StandardsPanel(QWidget):
         self.model = StandardsModel(self._words)
         self.list = StandardsList(desk.theme, self.model)
         self.count = Label(desk.theme, "", "meta", "text-2")
+        self.scope = Paragraph(desk.theme, "", "meta", "text-3")
+        self.as_of_now = Notice(desk.theme, "history", "warn")
         self.error = Notice(desk.theme, "circle-alert", "danger")
+        self.scope.hide()
         self._lay_out()
         self.list.opened.connect(self._open)
         bind_alone(self.list, Act.JUDGE, self._judge)
@@ -53,6 +56,11 @@ class StandardsPanel(QWidget):
                 self, lambda: (looked, port.standing(looked)), self._take, self._fail
             )
 
+    def stand_now(self, *, now: bool) -> None:
+        """Say so where the line beside it is read at an earlier moment: this is measured now."""
+        words = translate("Standards", "As of now, not as known at the moment the line shows.")
+        self.as_of_now.say("" if now else words)
+
     def _take(self, answered: tuple[Looked, Standing]) -> None:
         looked, standing = answered
         if looked == self._looked:  # else somebody went on meanwhile
@@ -65,6 +73,9 @@ class StandardsPanel(QWidget):
         there = (each for each in standing.measured if not is_idle(each))
         self.model.put(tuple(there))
         self.count.setText(self._words.count(standing.measured) if standing.measured else "")
+        is_of_waiting = self._looked is not None and self._looked.entries is not None
+        self.scope.say(self._words.scope(standing.days, is_of_waiting=is_of_waiting))
+        self.scope.setVisible(standing.days is not None)
         if 0 <= row < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(row, 0))
 
@@ -79,13 +90,13 @@ class StandardsPanel(QWidget):
             dialog.open()
 
     def _judge(self) -> None:
-        """Straight to what waits for a judgement, where there is one."""
+        """Straight to what waits for a judgement; where several do, it is asked which."""
         here = self.list.here
         if here is not None and self._looked is not None:
             dialog = AboutStandard(self._desk, self._port, self._looked, self.window())
             dialog.show_standard(here, self.standing)
             dialog.open()
-            dialog.judge()
+            dialog.ask_which()
 
     def _obey(self, receipt: Receipt) -> None:
         if self._looked is not None and receipt.case in (None, self._looked.case):
@@ -99,13 +110,18 @@ class StandardsPanel(QWidget):
         head.addWidget(name)
         head.addStretch(1)
         head.addWidget(self.count)
-        holder = QHBoxLayout()
-        holder.setContentsMargins(theme.fit(_EDGE), 0, theme.fit(_EDGE), 0)
+        above, holder = QVBoxLayout(), QVBoxLayout()
+        for part in (above, holder):
+            part.setContentsMargins(theme.fit(_EDGE), 0, theme.fit(_EDGE), 2)
+            part.setSpacing(4)
+        above.addWidget(self.scope)
+        above.addWidget(self.as_of_now)
         holder.addWidget(self.error)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addLayout(above)
         column.addWidget(self.list)
         column.addLayout(holder)
         self.setFocusProxy(self.list)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.standard_rules import BadLine
-from desktop_app.domain.standards import Measured
+from desktop_app.domain.standards import Days, Measured
 from desktop_app.services.ports import Receipt
 from desktop_app.services.standard_rules import InForce
 from desktop_app.services.standards import NewTick
@@ -27,10 +27,14 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a case stands by every standard, and whether this person's judgement would count."""
+    """How a case stands by every standard, and whether this person's judgement would count.
+
+    `days` are those it speaks of, counted where this laptop is.
+    """
 
     measured: tuple[Measured, ...] = ()
     may_judge: bool = False
+    days: Days | None = None
 
 
 class StandardsPort(Protocol):

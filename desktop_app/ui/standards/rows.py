@@ -77,7 +77,7 @@ class StandardCells(QStyledItemDelegate):
             return QSize(0, 0)
         width = self._view.viewport().width()
         title = self._high(self._title_room(model.words, row, width), "body", model, row)
-        beneath = self._beneath_high(model.words.beneath(row), width)
+        beneath = self._beneath_high(model.words.lines(row), width)
         return QSize(width, round(title + beneath + 2 * self._theme.fit(_TOP)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -107,7 +107,7 @@ class StandardCells(QStyledItemDelegate):
         figure.setRight(area.right() - theme.fit(_EDGE) + 1)
         ink = paint.Ink(theme.font("body", weight=500, tabular=True), theme.colour(look.ink))
         paint.text(painter, figure, words.figure(row), ink)
-        self._paint_beneath(painter, area, title.bottom(), words.beneath(row))
+        self._paint_beneath(painter, area, title.bottom(), words.lines(row))
 
     def _paint_beneath(self, painter: QPainter, area: QRectF, top: float, said: str) -> None:
         below = QRectF(area.left() + self._left(), top, 0, area.bottom() - top)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 from types import MappingProxyType
 
 from desktop_app.domain.codes import NoteType
@@ -10,6 +11,7 @@ from desktop_app.domain.rulebook import Told
 from desktop_app.domain.standard_rules import Measure
 from desktop_app.domain.standards import (
     Answer,
+    Days,
     Finding,
     Measured,
     Met,
@@ -17,21 +19,25 @@ from desktop_app.domain.standards import (
     NotMet,
     Open,
     Outcome,
+    Tick,
     Unclear,
     Verdict,
 )
-from desktop_app.ui.dates import Dates
+from desktop_app.ui.dates import Dates, zone_name
 from desktop_app.ui.translate import say, say_count, translate
 from desktop_app.ui.widgets.time_left import span_left
 from desktop_app.ui.words import terms
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
 
 _MOST_NAMED = 2
+_LONGEST_REASON = 120
 _ONCE = frozenset({Measure.ALONE, Measure.HELD})
+_OF_NOTES = frozenset({Measure.RECORDED, Measure.FOLLOWED, *_ONCE})
 _TIMES = QT_TRANSLATE_NOOP("Standards", "%n time(s)", "", 1)
 _UNCLEAR = QT_TRANSLATE_NOOP("Standards", "%n unclear", "", 1)
 _LATE = QT_TRANSLATE_NOOP("Standards", "%n late", "", 1)
 _LATE_WITH_REASON = QT_TRANSLATE_NOOP("Standards", "%n late, reason given", "", 1)
+_JUDGED_TOO = QT_TRANSLATE_NOOP("Standards", "%n more judgement(s)", "", 1)
 _MORE = QT_TRANSLATE_NOOP("Standards", "and %n more", "", 1)
 _TYPES: Mapping[str, NoteType] = MappingProxyType({each.value: each for each in NoteType})
 
@@ -138,11 +144,41 @@ class StandardWords:
             case _:
                 return translate("Standards", "Nothing to measure in these days")
 
+    def lines(self, measured: Measured) -> str:
+        """What stands beneath the name, and below that who judged."""
+        return "\n".join(part for part in (self.beneath(measured), self.judged(measured)) if part)
+
+    def judged(self, measured: Measured) -> str:
+        """Who judged last, when and why: 'Judged by Noor Kalsi, Thu 12 Nov, 10:40: …'."""
+        ticks = [each.judged for each in measured.findings if each.judged is not None]
+        if not ticks:
+            return ""
+        last = max(ticks, key=lambda tick: tick.place)
+        words = translate("Standards", "Judged by {name}, {moment}: {reason}").format(
+            name=last.author.name,
+            moment=self._recorded(last),
+            reason=shorten(last.reason, _LONGEST_REASON, placeholder="…"),
+        )
+        earlier = len(ticks) - 1
+        return f"{words} ({say_count(_JUDGED_TOO, earlier)})" if earlier else words
+
+    def scope(self, days: Days | None, *, is_of_waiting: bool) -> str:
+        """Which days it speaks of, and whose days those are."""
+        if days is None:
+            return ""
+        words = translate("Standards", "{first} to {last}.")
+        if is_of_waiting:
+            words = translate("Standards", "What waits for review, and {first} to {last}.")
+        told = words.format(first=self.dates.day(days.first), last=self.dates.day(days.last))
+        zone = translate("Standards", "Days in this laptop’s time zone: {zone}.")
+        return f"{told} {zone.format(zone=zone_name(self.dates))}"
+
     def spoken(self, measured: Measured) -> str:
         """All of it, for a screen reader; the state first, as a word."""
         state = say(look_of(measured).word)
         figure = "" if self.figure(measured) == "–" else self.figure(measured)
-        told = (self.told(measured.rule.title), state, figure, self.beneath(measured))
+        beneath = (self.beneath(measured), self.judged(measured))
+        told = (self.told(measured.rule.title), state, figure, *beneath)
         unverified = "" if measured.rule.verified else translate("Standards", "Rule not verified")
         return ", ".join(part for part in (*told, unverified) if part)
 
@@ -151,12 +187,23 @@ class StandardWords:
         parts = [self._type(finding.type), self._day(finding)]
         return ", ".join(part for part in parts if part) or translate("Standards", "The case")
 
+    def which(self, finding: Finding) -> str:
+        """As `what`, with the time: of two visits on one day it is clear which is meant."""
+        what = self.what(finding)
+        if finding.at_ms is None or finding.rule.measure not in _OF_NOTES:
+            return what
+        at = recorded_at(finding.at_ms).astimezone()
+        has_time = (at.hour, at.minute) != (0, 0)  # a day without one begins at midnight
+        return f"{what}, {self.dates.time(at)}" if has_time else what
+
     def judged_by(self, finding: Finding) -> str:
-        """'Noor Kalsi, Thu 12 Nov', where somebody judged it."""
+        """'Noor Kalsi, Thu 12 Nov, 10:40', where somebody judged it."""
         if finding.judged is None:
             return ""
-        day = recorded_at(finding.judged.recorded_ms).astimezone().date()
-        return f"{finding.judged.author.name}, {self.dates.day(day)}"
+        return f"{finding.judged.author.name}, {self._recorded(finding.judged)}"
+
+    def _recorded(self, tick: Tick) -> str:
+        return self.dates.moment(recorded_at(tick.recorded_ms).astimezone())
 
     def _met(self, measured: Measured, met: Met) -> str:
         """Of what happened once the day says more than its number."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from desktop_app.domain.case_facts import CaseFacts
 from desktop_app.domain.errors import Refusal
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.measuring import Measuring
@@ -45,11 +46,16 @@ DRAWN = replace(
 )
 
 
+def standing_of(facts: CaseFacts) -> Standing:
+    """How made-up facts come out, for somebody who may judge them."""
+    look = Measuring(facts, SHIPPED, RuleCalendar(midnight_in_kenora, SHIPPED.holidays))
+    told = tuple(each for each in look.all() if each.findings)
+    return Standing(told, may_judge=True, days=look.days)
+
+
 def standing_of_the_drawing() -> Standing:
     """What mockup 06 shows, corrected: thirteen of fourteen are not met."""
-    calendar = RuleCalendar(midnight_in_kenora, SHIPPED.holidays)
-    told = Measuring(DRAWN, SHIPPED, calendar).all()
-    return Standing(tuple(each for each in told if each.findings), may_judge=True)
+    return standing_of(DRAWN)
 
 
 @dataclass

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId
+from desktop_app.domain.occurred import recorded_at
 from desktop_app.domain.standards import Answer, Measured, NothingToMeasure
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.standards import NewTick
@@ -21,7 +22,12 @@ from desktop_app.ui.standards.panel import StandardsPanel
 from desktop_app.ui.standards.port import Looked, Standing
 from desktop_app.ui.standards.words import look_of
 from tests.domain.measuring_by_hand import entry
-from tests.ui.standards.paper_standards import CEDAR, LOOKED, PaperStandards
+from tests.domain.test_rule_calendar import at
+from tests.ui.standards.paper_standards import (
+    CEDAR,
+    LOOKED,
+    PaperStandards,
+)
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 _LATE, _ALONE, _CONTACT, _FAMILY, _PLAN = 0, 1, 2, 3, 5
@@ -67,6 +73,11 @@ def stand_on(panel: StandardsPanel, row: int) -> None:
     panel.list.setCurrentIndex(panel.model.index(row, 0))
 
 
+def noon(desk: Desk) -> str:
+    """Noon of 10 November in Kenora, as it is written where the test runs."""
+    return desk.dates.moment(recorded_at(at("2026-11-10T12:00")).astimezone())
+
+
 def dialog() -> AboutStandard | JudgeDialog:
     """The one in front."""
     found = QApplication.activeModalWidget()
@@ -110,7 +121,7 @@ def test_what_there_is_nothing_to_measure_of_takes_no_room(qtbot: QtBot, desk: D
 
 
 def test_enter_tells_what_it_says_where_it_comes_from_and_what_was_missed_first(
-    qtbot: QtBot, panel: StandardsPanel
+    qtbot: QtBot, panel: StandardsPanel, desk: Desk
 ) -> None:
     stand_on(panel, _LATE)
 
@@ -119,7 +130,7 @@ def test_enter_tells_what_it_says_where_it_comes_from_and_what_was_missed_first(
     about = dialog()
     assert isinstance(about, AboutStandard)
     first = [about.model.index(0, column).data() for column in range(3)]
-    assert first == ["Note, Tue 10 Nov", "Not met", "No signal."]
+    assert first == [f"Note, {noon(desk)}", "Not met", "No signal."]
     assert "24 hours" in about.explains.accessibleName()
     assert not about.judge_it.isEnabled()  # the record itself tells
     about.reject()

@@ -11804,16 +11804,16 @@
         <translation>Jugé par {name}, {moment}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>{first} to {last}.</source>
-        <translation>Du {first} au {last}.</translation>
+        <source>{first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
     </message>
     <message>
-        <source>What waits for review, and {first} to {last}.</source>
-        <translation>Ce qui attend un examen, et du {first} au {last}.</translation>
+        <source>What waits for review, and {first} to {last}</source>
+        <translation>Ce qui attend un examen, et du {first} au {last}</translation>
     </message>
     <message>
-        <source>Days in this laptop’s time zone: {zone}.</source>
-        <translation>Jours selon le fuseau horaire de cet ordinateur&#xa0;: {zone}.</translation>
+        <source>days in this laptop’s time zone: {zone}</source>
+        <translation>jours selon le fuseau horaire de cet ordinateur&#xa0;: {zone}</translation>
     </message>
     <message>
         <source>Rule not verified</source>

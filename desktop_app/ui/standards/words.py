@@ -166,12 +166,12 @@ class StandardWords:
         """Which days it speaks of, and whose days those are."""
         if days is None:
             return ""
-        words = translate("Standards", "{first} to {last}.")
+        words = translate("Standards", "{first} to {last}")
         if is_of_waiting:
-            words = translate("Standards", "What waits for review, and {first} to {last}.")
+            words = translate("Standards", "What waits for review, and {first} to {last}")
         told = words.format(first=self.dates.day(days.first), last=self.dates.day(days.last))
-        zone = translate("Standards", "Days in this laptop’s time zone: {zone}.")
-        return f"{told} {zone.format(zone=zone_name(self.dates))}"
+        zone = translate("Standards", "days in this laptop’s time zone: {zone}")
+        return f"{told} · {zone.format(zone=zone_name(self.dates))}"
 
     def spoken(self, measured: Measured) -> str:
         """All of it, for a screen reader; the state first, as a word."""

@@ -59,13 +59,13 @@ def test_it_says_which_days_whose_judgement_and_that_it_speaks_of_now(
     panel: StandardsPanel, desk: Desk, port: PaperStandards
 ) -> None:
     words, [contact] = panel.model.words, [panel.model.at(_CONTACT)]
-    zone = f"Days in this laptop’s time zone: {zone_name(desk.dates)}."
+    zone = f"days in this laptop’s time zone: {zone_name(desk.dates)}"
     before = panel.as_of_now.words
 
     panel.stand_now(now=False)
 
     assert zone_name(desk.dates)
-    assert panel.scope.accessibleName() == f"Sun 1 Nov to Thu 12 Nov. {zone}"
+    assert panel.scope.accessibleName() == f"Sun 1 Nov to Thu 12 Nov · {zone}"
     assert words.scope(port.answer.days, is_of_waiting=True).startswith("What waits for review, ")
     assert contact is not None
     assert words.judged(contact).startswith("Judged by Noor Kalsi, ")

@@ -148,6 +148,12 @@ def invite(
     return card
 
 
+def write_news_if_read(unlocked: UnlockedAgency, out: Path) -> None:
+    """As `write_news`; nothing where no device is left that could read it."""
+    if unlocked.agency.devices:
+        write_news(unlocked, out)
+
+
 def write_news(unlocked: UnlockedAgency, out: Path) -> None:
     """Write what the agency said so far for its own devices, to bring to any one of them.
 

@@ -10,8 +10,9 @@ from desktop_app.app.agencies import (
     invite,
     open_agency,
     refuse_existing,
-    write_news,
+    write_news_if_read,
 )
+from desktop_app.app.agency_rules_desk import AgencyRulesDesk
 from desktop_app.app.enrolling import load_request, read_at_most
 from desktop_app.app.key_judging import KEY_JUDGE
 from desktop_app.app.vaults import World
@@ -112,6 +113,11 @@ class AgencyDesk:
         self._write_news(place)
         return self._shown()
 
+    @property
+    def standards(self) -> AgencyRulesDesk:
+        """The standards of the agency whose key is unlocked."""
+        return AgencyRulesDesk(self._world, self._key)
+
     def save_card(self, place: Path) -> None:
         """Write the agency's own card, for partners."""
         card = self._key().agency.card
@@ -122,8 +128,7 @@ class AgencyDesk:
         self._unlocked = self._asked = self._partner = None
 
     def _write_news(self, place: Path) -> None:
-        if self._key().agency.devices:
-            write_news(self._key(), place)
+        write_news_if_read(self._key(), place)
 
     def _key(self) -> UnlockedAgency:
         if self._unlocked is None:

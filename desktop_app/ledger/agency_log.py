@@ -74,6 +74,11 @@ class AgencyLog:
         }
 
     @property
+    def standards(self) -> tuple[Mapping[str, object], ...]:
+        """Which standards hold, as it was said from time to time, the earliest first."""
+        return tuple(entry.shown for entry in self._of(kinds.RULES) if entry.shown is not None)
+
+    @property
     def epochs(self) -> tuple[Entry, ...]:
         """Every change of the channel's key, the first one first."""
         return tuple(self._of(kinds.EPOCH))

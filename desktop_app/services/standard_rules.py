@@ -1,7 +1,7 @@
 """Which standards hold here: those that came along, then this laptop's own, or the agency's."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -43,15 +43,19 @@ def rules_in_force(vault: OpenVault) -> InForce:
     """
     signed = agency_documents(vault)
     if signed:
-        rules = vault.standards
-        for said in signed:
-            rules = rules.followed_by(read_rules(said))
-        return InForce(rules, Origin.AGENCY, hash_of(signed[-1]))
+        return InForce(layered(vault.standards, signed), Origin.AGENCY, hash_of(signed[-1]))
     own = vault.drawer.setting(_OWN)
     if own:
         said = json.loads(own)
         return InForce(vault.standards.followed_by(read_rules(said)), Origin.LAPTOP, hash_of(said))
     return InForce(vault.standards)
+
+
+def layered(rules: RuleSet, documents: Iterable[Mapping[str, object]]) -> RuleSet:
+    """What documents say, put one upon the other in their order."""
+    for said in documents:
+        rules = rules.followed_by(read_rules(said))
+    return rules
 
 
 def agency_documents(vault: OpenVault) -> tuple[Mapping[str, object], ...]:
@@ -94,7 +98,7 @@ def document_of(untrusted: Mapping[str, object]) -> dict[str, object]:
 def written(rules: RuleSet) -> dict[str, object]:
     """Rules as a file holds them: what is exported can be edited and imported again."""
     return {
-        "standards": [_line(rule) for rule in rules.rules],
+        "standards": [line_of(rule) for rule in rules.rules],
         "holidays": {
             calendar.value: sorted(day.isoformat() for day in days)
             for calendar, days in rules.holidays.items()
@@ -102,7 +106,8 @@ def written(rules: RuleSet) -> dict[str, object]:
     }
 
 
-def _line(rule: Rule) -> dict[str, object]:
+def line_of(rule: Rule) -> dict[str, object]:
+    """One version as a line of the file."""
     return {
         "code": rule.code,
         "title": dict(rule.title.words),

@@ -636,6 +636,14 @@
         <translation>{name}, {discipline}, {job}. Rencontrez-vous, ou appelez un numéro que vous connaissez&#xa0;: faites lire le code à l’écran de l’appareil même, et tapez ce que vous entendez.</translation>
     </message>
     <message>
+        <source>End “{name}”?</source>
+        <translation>Mettre fin à «&#xa0;{name}&#xa0;»?</translation>
+    </message>
+    <message>
+        <source>What begins after its last day isn’t measured by it. What began before keeps it.</source>
+        <translation>Ce qui commence après son dernier jour n’est pas mesuré par elle. Ce qui a commencé avant la garde.</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
@@ -728,6 +736,10 @@
         <translation>Enregistrer notre carte…</translation>
     </message>
     <message>
+        <source>Standards…</source>
+        <translation>Normes…</translation>
+    </message>
+    <message>
         <source>Paper copy…</source>
         <translation>Copie papier…</translation>
     </message>
@@ -738,6 +750,194 @@
     <message>
         <source>Your agency’s code, to read out to devices and partners</source>
         <translation>Le code de votre organisme, à lire aux appareils et aux partenaires</translation>
+    </message>
+    <message>
+        <source>Add a standard</source>
+        <translation>Ajouter une norme</translation>
+    </message>
+    <message>
+        <source>It holds on every laptop that hears the news.</source>
+        <translation>Elle vaut sur chaque ordinateur qui reçoit la nouvelle.</translation>
+    </message>
+    <message>
+        <source>What began under the version before keeps it.</source>
+        <translation>Ce qui a commencé sous la version d’avant la garde.</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>Modifier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>This is needed, in 2,000 characters at most.</source>
+        <translation>Nécessaire, en 2&#xa0;000 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 8784.</source>
+        <translation>Écrivez un nombre entier de 1 à 8784.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-11-02.</source>
+        <translation>Écrivez le jour comme 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-11-02 that is not before the first.</source>
+        <translation>Écrivez un jour comme 2026-11-02, qui ne précède pas le premier.</translation>
+    </message>
+    <message>
+        <source>What began by that day keeps the version it had. Choose a later day.</source>
+        <translation>Ce qui a commencé à cette date garde la version qu’il avait. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>This version has ended. Choose a later first day to begin another.</source>
+        <translation>Cette version a pris fin. Choisissez un premier jour plus tardif pour en commencer une autre.</translation>
+    </message>
+    <message>
+        <source>That day is past. Choose today or a later day.</source>
+        <translation>Ce jour est passé. Choisissez aujourd’hui ou un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>One of the fields can’t be used. Look through them again.</source>
+        <translation>Un des champs ne peut pas être utilisé. Relisez-les.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Compté en</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Compared with its source</source>
+        <translation>Comparée à sa source</translation>
+    </message>
+    <message>
+        <source>Kinds of note it is about</source>
+        <translation>Types de note concernés</translation>
+    </message>
+    <message>
+        <source>Kinds of note with a time of their own (empty: that of all)</source>
+        <translation>Types de note ayant leur propre délai (vide&#xa0;: celui de tous)</translation>
+    </message>
+    <message>
+        <source>Title, in English</source>
+        <translation>Titre, en anglais</translation>
+    </message>
+    <message>
+        <source>Title, in French</source>
+        <translation>Titre, en français</translation>
+    </message>
+    <message>
+        <source>What it asks, in English</source>
+        <translation>Ce qu’elle demande, en anglais</translation>
+    </message>
+    <message>
+        <source>What it asks, in French</source>
+        <translation>Ce qu’elle demande, en français</translation>
+    </message>
+    <message>
+        <source>Source, in English</source>
+        <translation>Source, en anglais</translation>
+    </message>
+    <message>
+        <source>Source, in French</source>
+        <translation>Source, en français</translation>
+    </message>
+    <message>
+        <source>What began before that day keeps the version it had.</source>
+        <translation>Ce qui a commencé avant ce jour garde la version qu’il avait.</translation>
+    </message>
+    <message>
+        <source>What began before keeps the version it had. Write {day} only to correct the source, or to say that it was compared.</source>
+        <translation>Ce qui a commencé avant garde la version qu’il avait. N’écrivez {day} que pour corriger la source, ou pour dire qu’elle a été comparée.</translation>
+    </message>
+    <message>
+        <source>Empty: until another version begins.</source>
+        <translation>Vide&#xa0;: jusqu’au début d’une autre version.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur dès le</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your agency’s standards</source>
+        <translation>Les normes de votre organisme</translation>
+    </message>
+    <message>
+        <source>Old cases keep theirs.</source>
+        <translation>Les anciens dossiers gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>Signed. There is no device to bring it to yet.</source>
+        <translation>Signé. Il n’y a pas encore d’appareil à qui l’apporter.</translation>
+    </message>
+    <message>
+        <source>Signed. The news is in {name}: bring it to one of your devices on a stick.</source>
+        <translation>Signé. La nouvelle est dans {name}&#xa0;: apportez-la à un de vos appareils sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès le</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Fournie</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Normes</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8810,18 @@
         <translation>Signer le jugement</translation>
     </message>
     <message>
+        <source>Sign the standard</source>
+        <translation>Signer la norme</translation>
+    </message>
+    <message>
+        <source>Add a standard</source>
+        <translation>Ajouter une norme</translation>
+    </message>
+    <message>
+        <source>End a standard</source>
+        <translation>Mettre fin à une norme</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Rechercher partout</translation>
     </message>
@@ -8980,6 +9192,85 @@
     <message>
         <source>Change the password of every shared folder or store it knew.</source>
         <translation>Changez le mot de passe de chaque répertoire partagé ou stockage qu’il connaissait.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Recorded in time</source>
+        <translation>Consigné à temps</translation>
+    </message>
+    <message>
+        <source>Seen in person and alone</source>
+        <translation>Rencontre en personne, en tête-à-tête</translation>
+    </message>
+    <message>
+        <source>A rule was followed</source>
+        <translation>Une règle a été suivie</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Cela a eu lieu</translation>
+    </message>
+    <message>
+        <source>Looked at again in time</source>
+        <translation>Revu à temps</translation>
+    </message>
+    <message>
+        <source>Return conversation in time</source>
+        <translation>Entretien de retour à temps</translation>
+    </message>
+    <message>
+        <source>Decided or assessed in time</source>
+        <translation>Décidé ou évalué à temps</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Fait à temps</translation>
+    </message>
+    <message>
+        <source>Begins with each entry (trigger).</source>
+        <translation>Commence à chaque inscription (déclencheur).</translation>
+    </message>
+    <message>
+        <source>Begins when the case is opened (trigger).</source>
+        <translation>Commence à l’ouverture du dossier (déclencheur).</translation>
+    </message>
+    <message>
+        <source>Begins when somebody missing is back (trigger).</source>
+        <translation>Commence au retour d’une personne disparue (déclencheur).</translation>
+    </message>
+    <message>
+        <source>Begins with each placement (trigger).</source>
+        <translation>Commence à chaque placement (déclencheur).</translation>
+    </message>
+    <message>
+        <source>Asked of the days that are reviewed (trigger).</source>
+        <translation>Demandé pour les jours examinés (déclencheur).</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>jours ouvrables</translation>
+    </message>
+    <message>
+        <source>court days</source>
+        <translation>jours d’audience</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
     </message>
 </context>
 <context>
@@ -13309,6 +13600,10 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     <message>
         <source>Among the standards</source>
         <translation>Parmi les normes</translation>
+    </message>
+    <message>
+        <source>Among your agency’s standards, with its key</source>
+        <translation>Parmi les normes de votre organisme, avec sa clé</translation>
     </message>
     <message>
         <source>While writing</source>

@@ -14,6 +14,7 @@ from desktop_app.ui.access.page import AccessPage
 from desktop_app.ui.agency.agency_dialog import AgencyDialog
 from desktop_app.ui.agency.port import AgencyShown
 from desktop_app.ui.agency.questions import BelowDialog
+from desktop_app.ui.agency.rules_dialog import AgencyRulesDialog
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.caseload.head import WORKLOAD
 from desktop_app.ui.reviews.screen import ReviewsScreen
@@ -107,8 +108,21 @@ def _below(window: MainWindow, camera: Camera) -> None:
     settle()
     assert isinstance(QApplication.activeModalWidget(), BelowDialog)
     camera.grab_dialog("14-agency-reports-to")
+    _standards(agency, camera)
     agency.reject()
     settle()
+
+
+def _standards(agency: AgencyDialog, camera: Camera) -> None:
+    """The agency's own standards: all of them, one that is changed and one that is ended."""
+    agency.work.standards.click()
+    [listed] = agency.findChildren(AgencyRulesDialog)
+    wait_for(lambda: listed.table.versions.rowCount() > 0)
+    camera.grab(listed, "14-agency-standards")
+    for button, name in ((listed.change, "14-agency-standard"), (listed.end, "14-agency-end")):
+        button.click()
+        camera.grab_dialog(name)
+    listed.reject()
 
 
 def _grab_over(window: MainWindow, camera: Camera, name: str) -> None:

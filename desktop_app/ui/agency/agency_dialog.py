@@ -17,6 +17,7 @@ from desktop_app.ui.agency.port import (
     SignedDevice,
 )
 from desktop_app.ui.agency.questions import BelowDialog, RevokeDialog, SignDialog, TrustDialog
+from desktop_app.ui.agency.rules_dialog import AgencyRulesDialog
 from desktop_app.ui.agency.work_page import WorkPage
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.translate import explain, say_count, translate
@@ -27,7 +28,7 @@ from desktop_app.ui.widgets.wide_dialog import WideDialog
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
 _SIGNED = QT_TRANSLATE_NOOP("Agency", "%n device(s) signed", "", 1)
-_SIZE = QSize(820, 560)
+_SIZE = QSize(900, 600)
 INVITATION, NEWS = Path("device.invite"), Path("news.invite")
 OWN_CARD = Path("agency.card")
 
@@ -153,6 +154,12 @@ class AgencyDialog(WideDialog):
         if place is not None:
             self._run(lambda: self._port.save_card(place), lambda _: self._tell(place))
 
+    def _show_standards(self) -> None:
+        devices = () if self._shown is None else self._shown.devices
+        is_heard = any(not device.is_revoked for device in devices)
+        port, chooser = self._port.standards, self._chooser
+        AgencyRulesDialog(self._desk, port, chooser, self, is_heard=is_heard).open()
+
     def _ask_for_paper(self) -> None:
         self._run(self._port.paper, self._show_paper)
 
@@ -202,4 +209,5 @@ class AgencyDialog(WideDialog):
         self.work.below_asked.connect(self._ask_who_is_above)
         self.work.trust_asked.connect(self._ask_for_partner)
         self.work.card_asked.connect(self._save_card)
+        self.work.standards_asked.connect(self._show_standards)
         self.work.paper_asked.connect(self._ask_for_paper)

@@ -4,12 +4,14 @@ Every call runs off the Qt thread and may raise `Refusal` or `Fault`. The key st
 services: the window holds words and codes only, and has it put away when it closes.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.codes import Authority, Discipline
+from desktop_app.services.agency_rules import AgencyRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,27 @@ class Partner:
     code: str = field(repr=False)
 
 
+class LayingDown(Protocol):
+    """The standards, as the holder of an unlocked key changes them."""
+
+    def rules(self) -> AgencyRules:
+        """Every version of every standard, and which of them this key signed."""
+        ...
+
+    def lay_down(self, line: Mapping[str, object], place: Path) -> AgencyRules:
+        """Sign one version of a standard, and write the news of it, if there are devices.
+
+        Raises:
+            Refusal: FILE_EXISTS; BAD_VALUE with the field.
+        """
+        ...
+
+
 class AgencyPort(Protocol):
     """One agency's key at a time."""
+
+    @property
+    def standards(self) -> LayingDown: ...
 
     def create(self, new: NewAgency) -> AgencyShown: ...
     def unlock(self, folder: Path, passphrase: str) -> AgencyShown: ...

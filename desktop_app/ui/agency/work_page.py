@@ -22,6 +22,7 @@ class WorkPage(QWidget):
         below_asked: say whom the person of the chosen device reports to (SignedDevice).
         trust_asked: verify a partner agency.
         card_asked: write the agency's own card.
+        standards_asked: show which standards hold.
         paper_asked: show what belongs on paper.
     """
 
@@ -30,6 +31,7 @@ class WorkPage(QWidget):
     below_asked = Signal(object)
     trust_asked = Signal()
     card_asked = Signal()
+    standards_asked = Signal()
     paper_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -46,6 +48,7 @@ class WorkPage(QWidget):
         self.below = secondary(theme, translate("Agency", "Reports to…"))
         self.trust = secondary(theme, translate("Agency", "Verify a partner…"))
         self.card = secondary(theme, translate("Agency", "Save our card…"))
+        self.standards = secondary(theme, translate("Agency", "Standards…"))
         self.paper = secondary(theme, translate("Agency", "Paper copy…"), icon="printer")
         self._lay_out()
         self.sign.clicked.connect(self.sign_asked)
@@ -53,6 +56,7 @@ class WorkPage(QWidget):
         self.below.clicked.connect(self._ask_who_is_above)
         self.trust.clicked.connect(self.trust_asked)
         self.card.clicked.connect(self.card_asked)
+        self.standards.clicked.connect(self.standards_asked)
         self.paper.clicked.connect(self.paper_asked)
         self.table.selectionModel().currentRowChanged.connect(self._follow)
         self.setFocusProxy(self.sign)
@@ -107,11 +111,12 @@ class WorkPage(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.done)
         column.addWidget(self.trouble)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.sign, self.below, self.revoke):
-            row.addWidget(button)
-        row.addStretch(1)
-        for button in (self.trust, self.card, self.paper):
-            row.addWidget(button)
-        column.addLayout(row)
+        of_devices = (self.sign, self.below, self.revoke)
+        of_the_agency = (self.standards, self.trust, self.card, self.paper)
+        for buttons in (of_devices, of_the_agency):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)

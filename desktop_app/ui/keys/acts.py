@@ -184,6 +184,9 @@ class Act(StrEnum):
     STANDARDS = "standards"
     BRING_RULES = "bring_rules"
     WRITE_RULES = "write_rules"
+    SIGN_STANDARD = "sign_standard"
+    ADD_STANDARD = "add_standard"
+    END_STANDARD = "end_standard"
 
 
 class Scope(Enum):
@@ -216,6 +219,7 @@ class Scope(Enum):
     SETTLING = ("settling", ALWAYS)
     VIEWER = ("viewer", ALWAYS)
     STANDARDS = ("standards", ALWAYS)
+    AGENCY_RULES = ("agency_rules", ALWAYS)
 
     def holds(self, other: "Scope") -> bool:
         """Whether the other is this part of the program, or stands in it."""

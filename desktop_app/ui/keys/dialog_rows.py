@@ -241,4 +241,22 @@ DIALOG_ROWS = (
         QT_TRANSLATE_NOOP("Keys", "Sign the judgement"),
         ("Ctrl+Return",),
     ),
+    KeyRow(
+        Act.SIGN_STANDARD,
+        Scope.AGENCY_RULES,
+        QT_TRANSLATE_NOOP("Keys", "Sign the standard"),
+        ("Ctrl+Return",),
+    ),
+    KeyRow(
+        Act.ADD_STANDARD,
+        Scope.AGENCY_RULES,
+        QT_TRANSLATE_NOOP("Keys", "Add a standard"),
+        ("Ctrl+N",),
+    ),
+    KeyRow(
+        Act.END_STANDARD,
+        Scope.AGENCY_RULES,
+        QT_TRANSLATE_NOOP("Keys", "End a standard"),
+        ("Ctrl+E",),
+    ),
 )

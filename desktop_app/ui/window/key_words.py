@@ -33,6 +33,9 @@ SCOPES: Mapping[Scope, Phrase] = MappingProxyType(
         Scope.APPROVING: QT_TRANSLATE_NOOP("Where keys work", "Deciding on a request"),
         Scope.TELLING: QT_TRANSLATE_NOOP("Where keys work", "Telling whoever received it"),
         Scope.STANDARDS: QT_TRANSLATE_NOOP("Where keys work", "Among the standards"),
+        Scope.AGENCY_RULES: QT_TRANSLATE_NOOP(
+            "Where keys work", "Among your agency’s standards, with its key"
+        ),
         Scope.COMPOSER: QT_TRANSLATE_NOOP("Where keys work", "While writing"),
         Scope.SEARCH: QT_TRANSLATE_NOOP("Where keys work", "In the search"),
         Scope.SENDING: QT_TRANSLATE_NOOP("Where keys work", "Handing off"),

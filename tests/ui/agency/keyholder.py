@@ -1,13 +1,18 @@
 """A key holder for tests: one agency made up, with the real refusals a real one would give."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.app.standards import read_standards
 from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.reading_rules import read_rules
+from desktop_app.domain.standard_rules import RuleSet
+from desktop_app.services.agency_rules import AgencyRules
 from desktop_app.ui.agency.port import AgencyShown, Asked, NewAgency, Partner, SignedDevice
 
 CODE = "76639 94349 68043 93903 67873 03308"
@@ -25,7 +30,27 @@ LEE = SignedDevice(
     *("k_lee", "Lee Beaver", Discipline.CHILD_PROTECTION, Authority.WORKER, END, False),
     person="lee",
 )
+_STANDARDS = Path("resources/rules/standards.json")
 GROUPS = ("7K3M", "Q0XT", "9WBC", "12RD", "HJ5V", "PN8E", "4TZA", "6YGS", "MM31", "D0KQ")
+
+
+@dataclass
+class PaperRules:
+    """Standards on paper: what was delivered, and what was signed upon it."""
+
+    held: RuleSet = field(default_factory=lambda: read_standards(_STANDARDS))
+    own: frozenset[tuple[str, date]] = frozenset()
+    signed_at: list[Path] = field(default_factory=list)
+
+    def rules(self) -> AgencyRules:
+        return AgencyRules(self.held, self.own)
+
+    def lay_down(self, line: Mapping[str, object], place: Path) -> AgencyRules:
+        self.signed_at.append(place)
+        new = read_rules({"standards": [line]})
+        self.held = self.held.followed_by(new)
+        self.own |= {(rule.code, rule.effective_from) for rule in new.rules}
+        return self.rules()
 
 
 @dataclass
@@ -35,6 +60,7 @@ class KeyHolder:
     shown: AgencyShown = field(default_factory=lambda: AgencyShown(LAKES, CODE, (DANA, OWEN)))
     done: list[tuple[object, ...]] = field(default_factory=list)
     away: int = 0
+    standards: PaperRules = field(default_factory=PaperRules)
 
     def create(self, new: NewAgency) -> AgencyShown:
         if len(new.passphrase) < 15:

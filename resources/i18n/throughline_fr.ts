@@ -11865,6 +11865,10 @@
         <translation>Jugé par, et pourquoi</translation>
     </message>
     <message>
+        <source>{by}: {reason}</source>
+        <translation>{by}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>What it is measured by</source>
         <translation>Ce qui est mesuré</translation>
     </message>

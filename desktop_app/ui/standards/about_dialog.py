@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(760, 560)
 _OF_A_CASE = frozenset({Measure.ALONE, Measure.HELD, Measure.CURRENT})
-_WIDTHS = {0: 230, 1: 110}
+_WIDTHS = {0: 270, 1: 110}
 
 
 class Column(IntEnum):
@@ -56,7 +56,8 @@ class FindingWords:
         if column == Column.STATE:
             return say(VERDICTS[row.verdict])
         by = self._words.judged_by(row)
-        return ": ".join(part for part in (by, row.reason) if part)
+        words = translate("Standards", "{by}: {reason}") if by and row.reason else "{by}{reason}"
+        return words.format(by=by, reason=row.reason)
 
     def spoken(self, row: Finding) -> str:
         return ", ".join(part for each in Column if (part := self.cell(row, each)))

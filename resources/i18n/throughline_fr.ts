@@ -11901,6 +11901,10 @@
         <translation>Chacune se juge séparément. Choisissez-en une, puis appuyez sur Entrée.</translation>
     </message>
     <message>
+        <source>What the standard says</source>
+        <translation>Ce que dit la norme</translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>Le dossier</translation>
     </message>

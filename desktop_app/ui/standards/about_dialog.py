@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFormLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.standard_rules import Measure, Rule
 from desktop_app.domain.standards import Finding, Measured, Verdict
@@ -17,6 +17,7 @@ from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import primary, secondary
 from desktop_app.ui.widgets.fields import Notice
+from desktop_app.ui.widgets.fitting_area import FittingArea
 from desktop_app.ui.widgets.labels import Paragraph
 from desktop_app.ui.widgets.labels import Rule as Hairline
 from desktop_app.ui.widgets.row_model import RowModel
@@ -26,6 +27,7 @@ from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(760, 560)
 _OF_A_CASE = frozenset({Measure.ALONE, Measure.HELD, Measure.CURRENT})
+_TABLE_HIGH = 150
 _WIDTHS = {0: 270, 1: 110}
 
 
@@ -64,7 +66,10 @@ class FindingWords:
 
 
 class AboutStandard(WideDialog):
-    """Reads, and lets a lead or a supervisor judge the one in hand."""
+    """Reads, and lets a lead or a supervisor judge the one in hand.
+
+    The reason of the one in hand stands below the table, whole.
+    """
 
     def __init__(
         self, desk: Desk, port: StandardsPort, looked: Looked, parent: QWidget | None
@@ -81,6 +86,7 @@ class AboutStandard(WideDialog):
         )
         self.explains = Paragraph(desk.theme, "", "body", "text")
         self.which = Notice(desk.theme, "info", "text-2")
+        self.why = Paragraph(desk.theme, "", "meta", "text-2")
         self.form = QFormLayout()
         words = translate("Standards", "Judge…")
         self.judge_it = primary(desk.theme, words, keys=Act.JUDGE)
@@ -155,6 +161,9 @@ class AboutStandard(WideDialog):
 
     def _allow(self) -> None:
         self.judge_it.setEnabled(self._may and self._to_judge() is not None)
+        here = self.model.at(self.table.currentIndex().row())
+        self.why.say("" if here is None else here.reason)
+        self.why.setVisible(here is not None and bool(here.reason))
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -172,9 +181,15 @@ class AboutStandard(WideDialog):
             self.table.setColumnWidth(head, theme.fit(width))
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
-        self.body.addWidget(above)
+        name = translate("Standards", "What the standard says")
+        told = _ToldArea(theme, above, name, None)
+        told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.table.setMinimumHeight(theme.fit(_TABLE_HIGH))
+        self.body.addWidget(told)
         self.body.addWidget(Hairline())
         self.body.addWidget(self.table, 1)
+        self.why.setContentsMargins(20, 8, 20, 8)
+        self.body.addWidget(self.why)
         self.foot.addWidget(self.close_it)
         self.foot.addStretch(1)
         self.judge_it.setAutoDefault(False)
@@ -182,6 +197,13 @@ class AboutStandard(WideDialog):
 
 
 _ORDER = (Verdict.NOT_MET, Verdict.UNCLEAR, Verdict.OPEN, Verdict.MET)
+
+
+class _ToldArea(FittingArea):
+    """In a low window what the standard says gives way to what is judged, and scrolls."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 def _is_unclear(finding: Finding | None) -> bool:

@@ -131,6 +131,8 @@ def test_enter_tells_what_it_says_where_it_comes_from_and_what_was_missed_first(
     assert isinstance(about, AboutStandard)
     first = [about.model.index(0, column).data() for column in range(3)]
     assert first == [f"Note, {noon(desk)}", "Not met", "No signal."]
+    assert about.why.accessibleName() == "No signal."
+    assert about.why.isVisible()
     assert "24 hours" in about.explains.accessibleName()
     assert not about.judge_it.isEnabled()  # the record itself tells
     about.reject()

@@ -1,7 +1,7 @@
 """Boxes to tick, circles to choose and lists that unfold, painted from the theme."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton
 
 from desktop_app.ui.theme import Theme, paint
@@ -116,6 +116,14 @@ class ComboBox(QComboBox):
         self.setFont(theme.font("body"))
         self.setFixedHeight(theme.px("control"))
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Who scrolls past it on a page changes nothing: the wheel turns it only when chosen."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -82,7 +82,8 @@ class ReadableRecord:
     what an entry names and is not in it does not travel. `groups` are the titles of named
     groups that entries are for. `language` is the one the case is kept in. `people` and
     `entries` are those of the disclosure. `authors` are who signed what leaves, and `named` what
-    the ids of cards mean, as far as cards tell. `known_on` is the moment at which the record
+    the ids of cards mean, as far as cards tell. `titles` are what rule data call the codes of a
+    field. `known_on` is the moment at which the record
     was looked at, where that is not when it was put together.
     """
 
@@ -113,6 +114,7 @@ class ReadableRecord:
     groups: Mapping[Audience, str] = field(default_factory=dict)
     authors: Mapping[DeviceKey, Author] = field(default_factory=dict)
     named: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, Mapping[str, Told]] = field(default_factory=dict)
     known_on: str = ""
 
 

@@ -1,6 +1,7 @@
 """What leaves beside the notes: the case, its people, actions, stays; what holds comes first."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
@@ -8,6 +9,7 @@ from desktop_app.domain.disclosing import Sending
 from desktop_app.domain.disclosure import ToldThing, ToldValue
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.ledger.kinds import KINDS
+from desktop_app.reports.approval_terms import TERMS, terms_told
 from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, element, filled, joined, line
 from desktop_app.reports.gaps import gap
@@ -20,6 +22,11 @@ _CASE: Final = "case/1"
 _FIRST: Final = ("codename", "full_name", "title", "recipients", "kind", "purpose", "ground")
 _NAMES: Final = dict.fromkeys((*_FIRST, *(name for kind in KINDS for name in kind.names)))
 _ORDER: Final = {name: place for place, name in enumerate(_NAMES)}
+_MEANING: Final = {
+    ("receipt/1", "outcome"): "receipt_outcome",
+    ("receipt/1", "by"): "receipt_by",
+}
+"""Names that mean something else, or hold codes, in one kind alone."""
 _RECEIVED: Final = frozenset({"handoff/1", "receipt/1"})
 
 
@@ -71,7 +78,8 @@ def _thing(thing: ToldThing, record: ReadableRecord, writing: Writing) -> Node:
 
 def _body(thing: ToldThing, record: ReadableRecord, writing: Writing) -> Node:
     """What holds, name by name, with who said it and when; then what held before."""
-    said = sorted((value for value in thing.values if _is_said(value)), key=_place)
+    told = (_meant(thing.kind, value) for value in thing.values)
+    said = sorted((value for value in told if _is_said(value)), key=_place)
     together = groupby((value for value in said if value.holds), key=_moment)
     present = [list(some) for _, some in together]
     shown = [
@@ -85,6 +93,12 @@ def _body(thing: ToldThing, record: ReadableRecord, writing: Writing) -> Node:
     ]
     past = [value for value in said if not value.holds]
     return joined([*shown, _past(past, record, writing)])
+
+
+def _meant(kind: str, value: ToldValue) -> ToldValue:
+    """The same, by a name that says what it means in this kind of entry."""
+    name = _MEANING.get((kind, value.name))
+    return value if name is None else replace(value, name=name)
 
 
 def _place(value: ToldValue) -> tuple[int, bytes, int, str]:
@@ -101,6 +115,8 @@ def _row(value: ToldValue, record: ReadableRecord, writing: Writing) -> Definiti
     if _is_gap(value):
         name = field_name(value.name, writing) if value.name else writing.words.beside.kept
         return name, gap(value.why, value.label, writing)
+    if value.name == TERMS:
+        return field_name(TERMS, writing), terms_told(value.value, record, writing)
     shown = shown_value(value.name, value.value, record, writing)
     return field_name(value.name, writing), shown
 

@@ -184,6 +184,12 @@ _LIST = ListWords(
             "consent/1": "Consent",
             "member/1": "Member",
             "role/1": "Role in the case",
+            "approval_request/1": "Request for approval",
+            "approval/1": "Answer to a request for approval",
+            "receipt/1": "Receipt",
+            "tick/1": "Judgement of a standard",
+            "permit/1": "Release by an agency",
+            "disclosure/1": "Disclosure to the Crown",
         }
     ),
 )

@@ -194,6 +194,12 @@ _LIST = ListWords(
             "consent/1": "Consentement",
             "member/1": "Membre",
             "role/1": "Rôle dans le dossier",
+            "approval_request/1": "Demande d’autorisation",
+            "approval/1": "Réponse à une demande d’autorisation",
+            "receipt/1": "Accusé de réception",
+            "tick/1": "Jugement d’une norme",
+            "permit/1": "Accord d’un organisme",
+            "disclosure/1": "Divulgation à la Couronne",
         }
     ),
 )

@@ -4,8 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from desktop_app.domain.handoff import ReadableRecord
+from desktop_app.domain.ids import EntryId
 from desktop_app.domain.marks import read_marks
+from desktop_app.ledger.canonical import NotCanonical, unb64
 from desktop_app.reports.elements import Node, apart, element, joined, line, said
+from desktop_app.reports.references import short_reference
 from desktop_app.reports.terms import conditions_told
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
@@ -13,7 +16,7 @@ from desktop_app.reports.writing import Writing
 _TECHNICAL: Final = frozenset(
     (
         *("sha256", "envelope", "logs", "stubs", "redacted", "withheld", "counts", "audiences"),
-        *("audience", "series", "digest", "statement", "signature", "subject", "person", "owner"),
+        *("audience", "series", "digest", "statement", "signature", "version", "person", "owner"),
         *("notes", "targets", "basis", "entries", "exhibits", "sender", "left", "package"),
         *("consent", "approval", "owner_agency", "cipher_size", "keyset", "id", "sha", "size"),
         *("tag", "listed", "recipient_names", "role", "covers", "amendment"),
@@ -30,7 +33,15 @@ _MOMENTS: Final = frozenset(
 )
 
 
-_PEOPLE: Final = frozenset({"recipients", "to"})
+_PEOPLE: Final = frozenset({"recipients", "to", "receipt_by"})
+_ENTRY: Final = "entry"
+
+
+def is_blank_value(untrusted_value: object) -> bool:
+    """Whether there is nothing in it to read."""
+    if isinstance(untrusted_value, str):
+        return is_blank(untrusted_value)
+    return not untrusted_value
 
 
 def is_readable(name: str, untrusted_value: object) -> bool:
@@ -52,6 +63,8 @@ def shown_value(
     if name == "conditions" and isinstance(untrusted_value, list):
         return _conditions([each for each in untrusted_value if isinstance(each, str)], writing)
     parts = list(_texts(untrusted_value))
+    if name in _PEOPLE:
+        return _people([str(part) for part in parts], record)
     return joined([_one(name, each, record, writing) for each in parts], line("; "))
 
 
@@ -63,7 +76,24 @@ def _one(name: str, untrusted: object, record: ReadableRecord, writing: Writing)
         return line(code)
     if name in _MOMENTS:
         return writing.moment(told)
-    return apart(record.named.get(told, told)) if name in _PEOPLE else said(told)
+    if name == _ENTRY and (short := _reference(told)):
+        return element("code", line(short))
+    return said(told)
+
+
+def _people(untrusted: list[str], record: ReadableRecord) -> Node:
+    """Who somebody is, where cards tell; of a card and its key, the card. Lines are a list."""
+    known = [each for each in untrusted if each in record.named]
+    told = [record.named[each] for each in known] or [", ".join(s.split("\n")) for s in untrusted]
+    return joined([apart(each) for each in told], line("; "))
+
+
+def _reference(untrusted: str) -> str:
+    """The entry of an id as entries write it, as a reader finds it on the page."""
+    try:
+        return short_reference(EntryId(unb64(untrusted, 32)))
+    except NotCanonical:
+        return ""
 
 
 def _code(name: str, told: str, record: ReadableRecord, writing: Writing) -> str | None:
@@ -75,6 +105,8 @@ def _code(name: str, told: str, record: ReadableRecord, writing: Writing) -> str
         return {kind.value: called for kind, called in words.handed.terms.kinds.items()}.get(told)
     if name == "ground" and told == record.ground:
         return record.ground_title.told(words.language) or told
+    if name in record.titles and told in record.titles[name]:
+        return record.titles[name][told].told(words.language) or told
     return words.beside.codes.get(name, {}).get(told)
 
 

@@ -1,6 +1,6 @@
 """A case as this device holds it, for its own paper: nothing leaves, so nothing is kept back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from desktop_app.domain.access import Access
@@ -9,6 +9,7 @@ from desktop_app.domain.disclosure import Disclosure, Piece, ReaderLine, Tally, 
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import Audience, CaseId
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.domain.rulebook import Told
 from desktop_app.services.access import note
 from desktop_app.services.card_names import authors_by_key, names_by_card
 from desktop_app.services.cases import recorded_codename
@@ -19,6 +20,7 @@ from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.receiving.noted import with_notices
+from desktop_app.services.standard_rules import rules_in_force
 
 
 def own_record(
@@ -58,8 +60,18 @@ def own_record(
         named=names_by_card(vault, case),
         language=vault.reading.case(case).language,
         groups=shown.groups,
+        titles=_titles(vault),
         known_on=known_on,
     )
+
+
+def _titles(vault: OpenVault) -> Mapping[str, Mapping[str, Told]]:
+    """What the agency's rules call grounds and standards, of which entries keep the code."""
+    rules = rules_in_force(vault).rules
+    return {
+        "ground": {each.code: each.title for each in vault.rulebook.grounds},
+        "standard": {each.code: each.title for each in rules.rules},
+    }
 
 
 def _all_of(vault: OpenVault, case: CaseId, *, with_reviews: bool) -> Disclosure:

@@ -8,6 +8,11 @@ from desktop_app.domain.disclosing import Sending, Why
 from desktop_app.domain.disclosure import ToldThing, ToldValue
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import EntryId, ObjectId
+from desktop_app.domain.rulebook import Told
+from desktop_app.ledger import kinds
+from desktop_app.ledger.canonical import b64
+from desktop_app.reports.handed_english import HANDED_ENGLISH
+from desktop_app.reports.handed_french import HANDED_FRENCH
 from desktop_app.reports.timeline_html import timeline_html
 from tests.reports.made_up import KEY, RECORD, RENEE
 from tests.reports.page import check_structure, read
@@ -81,7 +86,9 @@ def _page(language: str, *things: ToldThing) -> str:
 def _record(*things: ToldThing) -> ReadableRecord:
     disclosure = replace(RECORD.disclosure, beside=things)
     named = {"k_abc": "Mireille Roy, Crown Attorney"}
-    return replace(RECORD, disclosure=disclosure, authors={KEY: RENEE}, named=named)
+    titles = {"standard": {"safe_contact": Told({"en": "Safe contact", "fr": "Contact"})}}
+    record = replace(RECORD, disclosure=disclosure, authors={KEY: RENEE}, named=named)
+    return replace(record, titles=titles)
 
 
 @pytest.mark.parametrize(
@@ -129,3 +136,83 @@ def test_of_a_later_version_names_stand_as_they_are_stored() -> None:
 
     assert "later/1" in page
     assert "toldnew words; 3; yes" in page
+
+
+ASKED = thing(
+    "approval_request/1",
+    value("subject", "handoff"),
+    value("digest", "zz99zz"),
+    value(
+        "terms",
+        {
+            "kind": "copy",
+            "to": [["k_abc", "Mireille Roy", "Crown office"], ["k_def", "Paul Roy", "Police"]],
+            "ground": "consent",
+            "entries": 431,
+            "entries_digest": "zz99zz",
+            "withheld": {"not_relevant": 2},
+            "conditions": ["no_further"],
+        },
+    ),
+    value("answer", "approved_with_direction", LATER),
+)
+RECEIVED = thing(
+    "receipt/1",
+    value("by", ["k_abc", "-FO-uNYs"]),
+    value("outcome", "partly"),
+    value("bundle", "8u"),
+)
+JUDGED = thing(
+    "tick/1",
+    value("standard", "safe_contact"),
+    value("version", "zz99zz"),
+    value("entry", b64(LATER)),
+    value("answer", "not_met"),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            (
+                *("Request for approval", "What was askedA handoff", "Kind: A copy: the sender"),
+                *("To: Mireille Roy, Crown office; Paul Roy, Police", "Entries: 431"),
+                *("Of them held back: 2: not relevant", "Conditions: Don’t pass it on without"),
+                *("AnswerApproved, with a direction", "Receipt", "ByMireille Roy, Crown Attorney"),
+                *("OutcomeTaken in in part", "Judgement of a standard", "Of the entrye_kjjfeus"),
+                *("StandardSafe contact", "AnswerNot met", "ToA summary, To the end"),
+            ),
+        ),
+        (
+            "fr",
+            (
+                *("Demande d’autorisation", "À\u00a0: Mireille Roy, Crown office; Paul Roy"),
+                *(
+                    "Inscriptions\u00a0: 431",
+                    "Autorisé, avec une directive",
+                    "Accusé de réception",
+                ),
+                *("RésultatReçu en partie", "Jugement d’une norme", "RéponseNon respectée"),
+            ),
+        ),
+    ],
+)
+def test_what_supervision_and_receipts_say_is_in_words_without_a_code(
+    language: str, told: tuple[str, ...]
+) -> None:
+    lines = thing("consent/1", value("what", "A summary"), value("to", "A summary\nTo the end"))
+
+    page = _page(language, ASKED, RECEIVED, JUDGED, lines)
+
+    assert [each for each in told if each not in page] == []
+    for raw in ("/1", "zz99zz", "k_abc", "-FO-", "no_further", "_with_", "terms", "U+000A"):
+        assert raw not in page
+
+
+def test_every_kind_that_a_page_may_show_has_a_name_in_both_languages() -> None:
+    shown = kinds.KNOWN - kinds.CONTROL - {"rules/1", "access/1", kinds.HEADS}
+
+    for words in (HANDED_ENGLISH, HANDED_FRENCH):
+        assert shown - set(words.list.kinds) == set()

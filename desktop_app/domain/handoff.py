@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import tzinfo
 
 from desktop_app.domain.approval import Answered
 from desktop_app.domain.attachment import Attachment, Content
@@ -84,7 +85,8 @@ class ReadableRecord:
     `entries` are those of the disclosure. `authors` are who signed what leaves, and `named` what
     the ids of cards mean, as far as cards tell. `titles` are what rule data call the codes of a
     field. `known_on` is the moment at which the record
-    was looked at, where that is not when it was put together.
+    was looked at, where that is not when it was put together. `zone` is the one that all times
+    are told in; None where each is told in its own.
     """
 
     codename: str
@@ -116,6 +118,7 @@ class ReadableRecord:
     named: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, Mapping[str, Told]] = field(default_factory=dict)
     known_on: str = ""
+    zone: tzinfo | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

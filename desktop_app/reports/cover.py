@@ -66,13 +66,20 @@ def counts(record: ReadableRecord, writing: Writing) -> Node:
         (words.count_late, marked(Flag.LATE)),
         (words.count_amended, sum(bool(entry.amendments) for entry in entries)),
         (words.count_struck, sum(entry.struck is not None for entry in entries)),
-        (words.count_files, len(record.files)),
+        (words.count_files, _files(record)),
         *_files_staying(record, writing),
     ]
     rows = [(name, line(writing.dates.number(amount))) for name, amount in amounts]
     heading = writing.heading("h2", lambda w: w.cover.counts, id="counts")
     shown = definitions(rows, class_="counts")
     return element("section", heading, shown, _lists(record, writing), aria_labelledby="counts")
+
+
+def _files(record: ReadableRecord) -> int:
+    """Those that lie beside the page; in one's own print, those that entries name."""
+    if record.bundle:
+        return len(record.files)
+    return len({each.content for entry in record.entries for each in entry.attachments})
 
 
 def _lists(record: ReadableRecord, writing: Writing) -> Node:

@@ -17,10 +17,12 @@ class ReportDates:
 
     `zone` is for instants that came without one; there is no clock and no
     time-zone table here, so that one record is always written the same way.
+    `keeps_zone`: all times are told in it, and not each in its own.
     """
 
     words: DateWords
     zone: tzinfo
+    keeps_zone: bool = False
 
     def long_day(self, day: date) -> str:
         """'Tuesday 10 November 2026', 'mardi 10 novembre 2026'."""
@@ -34,6 +36,7 @@ class ReportDates:
 
     def moment(self, at: datetime, *, has_seconds: bool = False) -> str:
         """'Tue 10 Nov 2026, 13:20 (UTC−06:00)', in the zone the moment itself names."""
+        at = self.here(at)
         clock = self.clock(at)
         if has_seconds:
             clock = self.words.seconds.format(clock=clock, second=f"{at:%S}")
@@ -47,7 +50,15 @@ class ReportDates:
 
     def clock(self, at: datetime) -> str:
         """'13:20', '13 h 20' (with no-break spaces)."""
+        at = self.here(at)
         return self.words.clock.format(hour=f"{at:%H}", minute=f"{at:%M}")
+
+    def here(self, at: datetime) -> datetime:
+        """The same moment in the one zone, where all are told in that."""
+        try:
+            return at.astimezone(self.zone) if self.keeps_zone else at
+        except OverflowError:
+            return at
 
     def number(self, number: int) -> str:
         """'1,234', '1 234'."""

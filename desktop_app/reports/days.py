@@ -8,9 +8,10 @@ from itertools import groupby
 
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.note import TimelineEntry
-from desktop_app.reports.dates import ReportDates, instant, offset_of, read_moment
+from desktop_app.reports.dates import ReportDates, offset_of, read_moment
 from desktop_app.reports.elements import NOTHING, Gradual, Node, element, filled, joined, line
 from desktop_app.reports.entries import article
+from desktop_app.reports.entry_days import day_of
 from desktop_app.reports.gaps import Lines
 from desktop_app.reports.leftovers import Leftovers
 from desktop_app.reports.stopping import GoOn, to_the_end, while_wanted
@@ -30,7 +31,7 @@ class Day:
 def days_of(entries: Iterable[TimelineEntry], writing: Writing, after: int = 0) -> Iterator[Day]:
     """The entries in the order they came, cut wherever the day changes; `after` came before."""
     numbered = enumerate(entries, start=after + 1)
-    grouped = groupby(numbered, lambda pair: _day_of(pair[1], writing))
+    grouped = groupby(numbered, lambda pair: day_of(pair[1], writing))
     for number, (day, group) in enumerate(grouped, start=1):
         yield Day(number, day, tuple(group))
 
@@ -54,8 +55,7 @@ def timeline(
     words = writing.words
     leftovers = Leftovers(record, writing)
     lines = {each.entry.id: each for each in record.disclosure.lines}
-    zone = offset_of(datetime(2000, 1, 1, tzinfo=UTC).astimezone(writing.dates.zone))
-    told = filled(words.recorded_zone, zone=line(zone)) if days else line(words.no_entries)
+    told = _zone_told(record, writing) if days else line(words.no_entries)
     return element(
         "section",
         element("p", told, class_="zone"),
@@ -66,6 +66,15 @@ def timeline(
         tabindex="-1",
         aria_label=words.timeline,
     )
+
+
+def _zone_told(record: ReadableRecord, writing: Writing) -> Node:
+    """By which clock the times are told."""
+    words, made = writing.words, read_moment(record.created)
+    if writing.dates.keeps_zone and isinstance(made, datetime):
+        return filled(words.paper.own_zone, zone=line(offset_of(writing.dates.here(made))))
+    zone = offset_of(datetime(2000, 1, 1, tzinfo=UTC).astimezone(writing.dates.zone))
+    return filled(words.recorded_zone, zone=line(zone))
 
 
 def _section(record: ReadableRecord, day: Day, told: Lines, leftovers: Leftovers) -> Node:
@@ -81,12 +90,6 @@ def _section(record: ReadableRecord, day: Day, told: Lines, leftovers: Leftovers
         class_="day",
         aria_labelledby=name,
     )
-
-
-def _day_of(entry: TimelineEntry, writing: Writing) -> date | None:
-    """The day it began, else the day it was recorded (CONTRACT section 4)."""
-    at = read_moment(entry.start or "") or instant(entry.recorded_ms, writing.dates.zone)
-    return at.date() if isinstance(at, datetime) else at
 
 
 def _name(day: Day, writing: Writing) -> Node:

@@ -31,7 +31,7 @@ def events_csv(record: ReadableRecord, words: ReportWords) -> bytes:
     names it in the first line, above the heads of the columns.
     """
     told = {line.entry.id: line for line in record.disclosure.lines}
-    zone = sender_zone(record.created, (each.start for each in record.entries))
+    zone = record.zone or sender_zone(record.created, (each.start for each in record.entries))
 
     def when(recorded_ms: int) -> str:
         at = instant(recorded_ms, zone)

@@ -10,6 +10,7 @@ from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import printed
 from desktop_app.reports.definitions import Definition, definitions
 from desktop_app.reports.elements import NOTHING, Node, apart, element, filled, joined, line, said
+from desktop_app.reports.entry_days import first_and_last
 from desktop_app.reports.languages import differing
 from desktop_app.reports.visible import is_blank
 from desktop_app.reports.writing import Writing
@@ -80,10 +81,19 @@ def own_print(record: ReadableRecord, writing: Writing) -> Node:
         *(known if is_past else ()),
         (words.by, writing.person(record.sender)),
         (writing.words.cover.created, writing.put_together(record.created)),
+        *_days(record, writing),
     ]
     told = [words.known_told] * is_past + [words.own_told]
     said = [element("p", line(each)) for each in told]
     return element("section", heading, definitions(rows), *said, aria_labelledby="about")
+
+
+def _days(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:
+    """From which day to which the entries tell."""
+    words, days = writing.words.paper, first_and_last(record.entries, writing)
+    if days is not None:
+        first, last = (writing.moment(day.isoformat()) for day in days)
+        yield words.days, filled(words.days_told, first=first, last=last)
 
 
 def _who(record: ReadableRecord, writing: Writing) -> Iterator[Definition]:

@@ -21,6 +21,9 @@ class PaperWords:
     known_told: str
     about: str
     by: str
+    days: str
+    days_told: str
+    own_zone: str
 
 
 PAPER_ENGLISH = PaperWords(
@@ -44,6 +47,10 @@ PAPER_ENGLISH = PaperWords(
     ),
     about="About this print",
     by="Printed by",
+    days="Days printed",
+    days_told="From {first} to {last}",
+    own_zone="All times are told in the time zone of the device that printed this ({zone} when it"
+    " did). Each says how far it is from UTC, which changes with summer time.",
 )
 
 PAPER_FRENCH = PaperWords(
@@ -67,4 +74,8 @@ PAPER_FRENCH = PaperWords(
     ),
     about="À propos de cette copie",
     by="Imprimé par",
+    days="Jours imprimés",
+    days_told="Du {first} au {last}",
+    own_zone="Toutes les heures sont celles du fuseau horaire de l’appareil qui a imprimé ceci"
+    " ({zone} à ce moment). Chacune indique son écart avec UTC, qui change avec l’heure d’été.",
 )

@@ -44,7 +44,7 @@ class Writing:
     def at(self, untrusted_moment: str | None) -> "Writing":
         """The same, with times of recording in the zone of something that happened."""
         at = read_moment(untrusted_moment or "")
-        if not isinstance(at, datetime) or at.tzinfo is None:
+        if self.dates.keeps_zone or not isinstance(at, datetime) or at.tzinfo is None:
             return self
         return replace(self, dates=replace(self.dates, zone=at.tzinfo))
 
@@ -115,5 +115,6 @@ def writing_in(language: str, record: ReadableRecord, *, is_bilingual: bool = Fa
     """What a page of this record in that language is written with."""
     words = words_in(language)
     beside = words_in(words.other_language) if is_bilingual else None
-    zone = sender_zone(record.created, (each.start for each in record.entries))
-    return Writing(words, ReportDates(words.dates, zone), record.groups, beside)
+    zone = record.zone or sender_zone(record.created, (each.start for each in record.entries))
+    dates = ReportDates(words.dates, zone, keeps_zone=record.zone is not None)
+    return Writing(words, dates, record.groups, beside)

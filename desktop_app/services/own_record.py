@@ -8,6 +8,7 @@ from desktop_app.domain.disclosing import Sending
 from desktop_app.domain.disclosure import Disclosure, Piece, ReaderLine, Tally, ToldThing
 from desktop_app.domain.handoff import ReadableRecord
 from desktop_app.domain.ids import Audience, CaseId
+from desktop_app.domain.local_zone import LocalZone
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.domain.rulebook import Told
 from desktop_app.services.access import note
@@ -42,10 +43,15 @@ def own_record(
     vault.reading.check_case(case)
     shown = _all_of(vault, case, with_reviews=with_reviews)
     note(vault, Access.PRINTED, case, count=len(shown.lines))
+    record = _record(vault, case, shown)
+    return replace(record, known_on=known_on, created=created or record.created)
+
+
+def _record(vault: OpenVault, case: CaseId, shown: Disclosure) -> ReadableRecord:
     return ReadableRecord(
         codename=shown.codename,
         bundle="",
-        created=created or local_now(vault).isoformat(timespec="seconds"),
+        created=local_now(vault).isoformat(timespec="seconds"),
         sender=vault.me,
         recipients=(),
         purpose="",
@@ -61,7 +67,7 @@ def own_record(
         language=vault.reading.case(case).language,
         groups=shown.groups,
         titles=_titles(vault),
-        known_on=known_on,
+        zone=LocalZone(vault.midnight_ms),
     )
 
 

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from tests.cli.terminal import Terminal, fingerprint
+from tests.reports.page import read
 
 
 @pytest.mark.parametrize(("more", "tag"), [((), b"en-CA"), (("--lang", "fr"), b"fr-CA")])
@@ -54,3 +55,24 @@ def test_questions_stand_on_paper_unless_they_are_left_out(terminal: Terminal) -
 
     assert "Which aunt was it?" in told.read_text("utf-8-sig")
     assert "Which aunt was it?" not in plain.read_text("utf-8-sig")
+
+
+def test_all_times_of_a_print_are_in_one_zone_and_its_days_and_files_are_told(
+    terminal: Terminal,
+) -> None:
+    said = ("--type", "note", "--audience", "team", "--late-reason", "From a colleague's book.")
+    for when in ("2026-06-10T14:00-04:00", "2026-11-10T09:15-05:00"):
+        terminal.do("dana", "note", "add", "Cedar-0412", *said, "--occurred", when, text="Well.")
+    picture, out = terminal.folder / "letter.txt", terminal.folder / "cedar.html"
+    picture.write_text("A letter.", "utf-8")
+    terminal.do("dana", "add", "Cedar-0412", str(picture))
+
+    terminal.do("dana", "report", "Cedar-0412", "--lang", "en", "--out", str(out))
+
+    page = read(out.read_bytes()).text
+    assert "Wed 10 Jun 2026, 13:00 (UTC−05:00)" in page
+    assert "Tue 10 Nov 2026, 08:15 (UTC−06:00)" in page
+    assert "UTC−04:00" not in page
+    assert "All times are told in the time zone of the device that printed this (UTC−06" in page
+    assert "Days printedFrom Wed 10 Jun 2026 to Sat 21 Nov 2026" in page
+    assert "Files1" in page

@@ -75,7 +75,8 @@ class ApprovalWords:
         when = local(asked.recorded_ms)
         head = (short("e", asked.id), self._in_list(asked), state)
         line = "  ".join((*head, f"asked by {asked.author.name}, {when}"))
-        leaving = self._leaving(asked.terms) if asked.subject == HANDOFF else ""
+        is_told = asked.subject == HANDOFF and not asked.is_covered
+        leaving = self._leaving(asked.terms) if is_told else ""
         return f"{line}\n    {leaving}" if leaving else line
 
     def _in_list(self, asked: Asked) -> str:

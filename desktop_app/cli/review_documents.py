@@ -12,6 +12,8 @@ from desktop_app.domain.review_queue import OpenQuestion, ReviewQueue, Waiting
 from desktop_app.ui.words.terms import NOTE_TYPES
 
 _TYPES = {kind.value: words.text for kind, words in NOTE_TYPES.items()}
+_TO_READ = "`review show CASE` prints them to be read, with what each is late or unclear for."
+_NO_LINES = "Your agency’s cards say nobody reports to anybody: any of its supervisors reviews."
 
 
 def sign_off_document(signed: SignOff) -> dict[str, object]:
@@ -72,6 +74,10 @@ def queue_document(found: ReviewQueue) -> dict[str, object]:
 def queue_words(found: ReviewQueue) -> str:
     """A line for each case, then a line for each question."""
     lines = [_case_words(each) for each in found.waiting]
+    if found.waiting:
+        lines.append(_TO_READ)
+    if found.waiting and not found.has_lines:
+        lines.append(_NO_LINES)
     lines += [_question_words(each, "answered, yours to close") for each in found.replies]
     lines += [_question_words(each, "yours to answer") for each in found.for_me]
     lines += [_question_words(each, "not answered yet") for each in found.asked]

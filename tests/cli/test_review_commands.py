@@ -168,6 +168,7 @@ def test_a_case_is_signed_off_as_it_was_shown_or_not_at_all(office: Terminal) ->
     told = plain(office, "miriam", "review", "sign", CASE, "--shown", again)
 
     assert "Which door?" not in late
+    assert "any of its supervisors reviews" in late
     assert "Why it is late: No signal there." in read
     assert first[:10] in read
     assert first not in read

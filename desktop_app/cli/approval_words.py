@@ -184,7 +184,7 @@ def _held_back(terms: Terms) -> str:
     untrusted = terms.get("withheld")
     reasons = {reason.value: words for reason, words in _REASONS.items()}
     counts = untrusted if isinstance(untrusted, dict) else {}
-    return "; ".join(f"{count}: {reasons.get(why, why)}" for why, count in counts.items())
+    return "; ".join(f"{count} ({reasons.get(why, why)})" for why, count in counts.items())
 
 
 def _conditions(terms: Terms) -> Iterator[str]:

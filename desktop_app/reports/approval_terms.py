@@ -54,10 +54,10 @@ def _held_back(untrusted: object, writing: Writing) -> Iterator[Node]:
     reasons: Mapping[str, str] = {
         reason.value: told for reason, told in writing.words.handed.gap.reasons.items()
     }
-    colon = writing.words.paper.colon
     for why, count in untrusted.items() if isinstance(untrusted, Mapping) else ():
         told = reasons.get(str(why))
-        yield joined([line(f"{count}{colon}"), said(str(why)) if told is None else line(told)])
+        reason = said(str(why)) if told is None else line(told)
+        yield joined([line(f"{count} ("), reason, line(")")])
 
 
 def _texts(untrusted: object) -> list[str]:

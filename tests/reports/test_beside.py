@@ -179,7 +179,7 @@ JUDGED = thing(
             (
                 *("Request for approval", "What was askedA handoff", "Kind: A copy: the sender"),
                 *("To: Mireille Roy, Crown office; Paul Roy, Police", "Entries: 431"),
-                *("Of them held back: 2: not relevant", "Conditions: Don’t pass it on without"),
+                *("Of them held back: 2 (not relevant)", "Conditions: Don’t pass it on without"),
                 *("AnswerApproved, with a direction", "Receipt", "ByMireille Roy, Crown Attorney"),
                 *("OutcomeTaken in in part", "Judgement of a standard", "Of the entrye_kjjfeus"),
                 *("StandardSafe contact", "AnswerNot met", "ToA summary, To the end"),

@@ -89,8 +89,9 @@ class ApprovalsDialog(WideDialog):
     def _follow(self, _to: QModelIndex | None = None, _from: QModelIndex | None = None) -> None:
         asked = self.asked
         is_mine = asked is not None and asked in self._told.waiting
+        is_read = is_mine and asked is not None and not asked.is_covered
         for part in (self.give_back, self.approve, self.comment_form, self.in_short):
-            part.setVisible(is_mine)
+            part.setVisible(is_read)
         self.error.say("")
         if self._kept is not None:
             self._kept.put_away()
@@ -101,7 +102,7 @@ class ApprovalsDialog(WideDialog):
             return
         self._show_details(asked)
         self.in_short.say(self._said.in_short(asked))
-        if is_mine:
+        if is_read:
             slot = Slot("approval", asked.case, base32(asked.id))
             self._kept = Keeper(self._desk, slot, {"comment": self.comment}, self)
             self._column.insertWidget(1, self._kept.line)

@@ -157,7 +157,7 @@ class ApprovalWords:
 
     def _leaving(self, asked: Asked) -> str:
         terms = asked.terms
-        if asked.subject != HANDOFF:
+        if asked.subject != HANDOFF or asked.is_covered:
             return ""
         withheld = terms.get("withheld")
         counts = list(withheld.values()) if isinstance(withheld, dict) else []

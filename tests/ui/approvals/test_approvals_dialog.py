@@ -148,6 +148,21 @@ def test_in_short_what_is_approved_stands_above_the_button(dialog: ApprovalsDial
     )
 
 
+def test_nobody_answers_what_is_kept_back_until_a_reason_is_given(
+    qtbot: QtBot, desk: Desk, paper: PaperApprovals
+) -> None:
+    paper.waiting = (ASKED.without_words(),)
+
+    dialog = opened(qtbot, desk, paper)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return, CONTROL)
+
+    told = dialog.details.accessibleDescription()
+    assert not dialog.approve.isVisible()
+    assert "Open the case and say why" in told
+    assert "entries" not in told
+    assert paper.answered == []
+
+
 def test_a_return_after_ones_own_approval_says_what_it_withdraws(qtbot: QtBot, desk: Desk) -> None:
     [returned, _] = OWN.answers
     person = PersonId(b"m" * 16)

@@ -23,7 +23,7 @@ from desktop_app.ui.widgets.labels import Paragraph, Rule, Surface
 from desktop_app.ui.widgets.scrolled_area import ScrolledArea
 from desktop_app.ui.widgets.small import Picture
 
-_WIDE, _NARROW, _LEAST_HIGH, _EDGE, _GAP = 316, 264, 96, 16, 8
+_WIDE, _NARROW, _LEAST_HIGH, _EDGE, _GAP = 316, 264, 64, 16, 8
 
 
 class Panel(Surface):
@@ -96,9 +96,10 @@ class Panel(Surface):
 
     def _keep_lines(self) -> None:
         """Who signs, or why nobody can, keeps all of its lines: the rest of the column scrolls."""
-        room = self.width() - 2 * _EDGE - self._fingerprint.width() - _GAP
+        wide = self.maximumWidth() - 2 * _EDGE  # it is fixed; its layout may not know yet
+        room = wide - self._fingerprint.width() - _GAP
         self._signs.setMinimumHeight(self._signs.heightForWidth(room))
-        self.left_open.keep_lines(self.width() - 2 * _EDGE)
+        self.left_open.keep_lines(wide)
 
     def _lay_out(self) -> None:
         name = translate("Reviews", "Standards")

@@ -85,6 +85,7 @@ class ApprovalsDialog(WideDialog):
             self.table.selectRow(ids.index(here.id) if here and here.id in ids else 0)
             self.table.setFocus()
         self._follow()
+        self._allow()
 
     def _follow(self, _to: QModelIndex | None = None, _from: QModelIndex | None = None) -> None:
         asked = self.asked
@@ -151,7 +152,6 @@ class ApprovalsDialog(WideDialog):
         kept.record(job, self._go_on, self._refuse)
 
     def _go_on(self, _receipt: Receipt) -> None:
-        self._allow()
         self.comment_form.show_error("")
         announce(self, translate("Approvals", "Recorded and signed"))
         self._look()

@@ -108,7 +108,8 @@ class Button(QPushButton):
             event.key() in _ENTER_KEYS
             and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
-            self.click()
+            if not event.isAutoRepeat():  # held down, it would answer one question after another
+                self.click()
             return
         super().keyPressEvent(event)
 

@@ -15,6 +15,7 @@ from desktop_app.ui.translate import say
 from desktop_app.ui.widgets.letter_keys import letters_act
 
 _ACT = "act"
+_SIGNING = "Return"
 _Slot = Callable[[], object]
 
 
@@ -103,6 +104,8 @@ def _bind_one(
     is_off = is_character(keys) and not letters_act()
     shortcut = QShortcut(QKeySequence("" if is_off else keys), owner)
     shortcut.setContext(context)
+    # Held down, it would sign one thing after the other as each came up, unread.
+    shortcut.setAutoRepeat(not any(each.endswith(_SIGNING) for each in ROWS[act].keys))
     shortcut.setWhatsThis(say(ROWS[act].words))
     shortcut.setProperty(_ACT, act.value)
     shortcut.activated.connect(slot)

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
+from desktop_app.ui.widgets.buttons import primary
 from desktop_app.ui.widgets.commands import commands_in
 from desktop_app.ui.widgets.letter_keys import let_letters_act
-from desktop_app.ui.widgets.shortcuts import bind_within, bound_in, shown_keys
+from desktop_app.ui.widgets.shortcuts import act_of, bind, bind_within, bound_in, shown_keys
 
 
 @pytest.fixture(autouse=True)
@@ -67,3 +70,28 @@ def test_a_letter_never_acts_in_a_field_beside_the_list(qtbot: QtBot) -> None:
     qtbot.keyClick(page, Qt.Key.Key_U)
 
     assert pressed == []
+
+
+def test_a_key_that_signs_acts_once_however_long_it_is_held(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+
+    bind(page, Act.APPROVE, page.close)
+    bind(page, Act.MOMENT_BEFORE, page.close)
+
+    repeats = {act_of(each): each.autoRepeat() for each in page.findChildren(QShortcut)}
+    assert repeats == {Act.APPROVE: False, Act.MOMENT_BEFORE: True}
+
+
+def test_enter_that_is_held_down_presses_a_button_once(qtbot: QtBot, desk: Desk) -> None:
+    button = primary(desk.theme, "Approve")
+    qtbot.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+
+    for is_held in (False, True, True):
+        none = Qt.KeyboardModifier.NoModifier
+        enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "\r", is_held)
+        QApplication.sendEvent(button, enter)
+
+    assert len(pressed) == 1

@@ -64,6 +64,8 @@ class ApprovalWords:
 
     def what(self, asked: Asked) -> str:
         """'Handoff of Cedar-0412 to Owen Harada, Rainy Lake Police'."""
+        if asked.subject == HANDOFF and asked.is_covered:
+            return f"Handoff of {self.codename}"
         if asked.subject == HANDOFF:
             return f"Handoff of {self.codename} to {'; '.join(_recipients(asked.terms))}"
         named = _DEEDS.get(asked.subject)
@@ -77,6 +79,8 @@ class ApprovalWords:
         line = "  ".join((*head, f"asked by {asked.author.name}, {when}"))
         is_told = asked.subject == HANDOFF and not asked.is_covered
         leaving = self._leaving(asked.terms) if is_told else ""
+        leaving = self._leaving(asked.terms) if asked.subject == HANDOFF else ""
+        leaving = COVERED if asked.is_covered else leaving
         return f"{line}\n    {leaving}" if leaving else line
 
     def _in_list(self, asked: Asked) -> str:

@@ -149,7 +149,7 @@ def _case_words(waiting: Waiting) -> str:
 def _question_words(each: OpenQuestion, state: str) -> str:
     asked = each.question
     due = f", due by {local_moment(asked.due)}" if asked.due and not asked.answers else ""
-    said = f"{asked.author.name}: {asked.text}"
+    said = f"{asked.author.name}: {COVERED if each.is_covered else asked.text}"
     return f"{each.codename}  {short('e', asked.id)}  question, {state}{due}  {said}"
     said = COVERED if each.is_covered else asked.text
     return f"{each.codename}  {printed('e', asked.id)}  {state}  {asked.author.name}: {said}"

@@ -55,10 +55,8 @@ def answer_draft(vault: OpenVault, asked: Asked, answer: Answer, comment: str = 
     Raises:
         Refusal: NOT_AN_APPROVER; PLAN_NOT_AS_ASKED unless it is returned; APPROVAL_USED for a
             return of what was done already; EMPTY_REASON for a return or a direction without
-            words; TEXT_NOT_STORABLE.
-        Refusal: NOT_AN_APPROVER; EMPTY_REASON for a return or a direction without words;
-            TEXT_NOT_STORABLE; RESTRICTED_CASE where nobody said why they open it, for nobody
-            approves what they were not shown.
+            words; TEXT_NOT_STORABLE; RESTRICTED_CASE where nobody said why they open it, for
+            nobody approves what they were not shown.
     """
     check_entered(vault, asked.case)
     if not may_decide(vault, asked):

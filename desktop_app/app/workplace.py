@@ -51,7 +51,7 @@ from desktop_app.ui.window import Page, Workplace
 from desktop_app.ui.window.caseload_page import CaseloadPage
 from desktop_app.ui.window.casework import Casework, CaseworkPorts
 from desktop_app.ui.window.place import AgencyParts, ExchangeParts, Finding, RulesParts
-from desktop_app.ui.window.today_page import TodayPage
+from desktop_app.ui.window.today_page import DecisionPorts, TodayPage
 
 _READ_THEN = frozenset({"today", "cases", "caseload"})
 
@@ -145,7 +145,9 @@ def _pages(session: Session, chooser: Chooser) -> tuple[Page, ...]:
 
 
 def _today(session: Session, desk: Desk) -> TodayPage:
-    return TodayPage(desk, TodayDesk(session), CoordinationDesk(session), EpisodeDesk(session))
+    decisions = DecisionPorts(ApprovalsDesk(session), AccessDesk(session))
+    coordination, episodes = CoordinationDesk(session), EpisodeDesk(session)
+    return TodayPage(desk, TodayDesk(session), coordination, episodes, decisions)
 
 
 def _caseload(session: Session, chooser: Chooser, desk: Desk) -> CaseloadPage:

@@ -12752,8 +12752,8 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
         <translation>Fin de validité d’une carte</translation>
     </message>
     <message>
-        <source>{what} (restricted case)</source>
-        <translation>{what} (dossier à accès restreint)</translation>
+        <source>{what} (restricted)</source>
+        <translation>{what} (restreint)</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -12790,8 +12790,52 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
         <translation>personne ne s’en charge encore</translation>
     </message>
     <message>
+        <source>Handoff</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Closing the case</source>
+        <translation>Fermeture du dossier</translation>
+    </message>
+    <message>
+        <source>Sealing the case</source>
+        <translation>Scellement du dossier</translation>
+    </message>
+    <message>
+        <source>Destroying the record</source>
+        <translation>Destruction du dossier</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de sécurité</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Waiting for your approval</source>
+        <translation>En attente de votre approbation</translation>
+    </message>
+    <message>
+        <source>Look at an opening</source>
+        <translation>Ouvertures à examiner</translation>
+    </message>
+    <message>
+        <source>asked by {name}, since {moment}</source>
+        <translation>demande de {name}, depuis {moment}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}, not on its team</source>
+        <translation>{name}, {moment}, hors de l’équipe</translation>
+    </message>
+    <message>
+        <source>opened with a reason</source>
+        <translation>ouvert avec un motif</translation>
     </message>
     <message>
         <source>When</source>

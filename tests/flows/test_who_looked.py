@@ -7,20 +7,27 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.app.exchanging import exchange, place_at
 from desktop_app.app.vaults import Session
+from desktop_app.domain.approval import Deed, NewRequest
 from desktop_app.domain.codes import Authority
+from desktop_app.domain.ids import WHOLE_TEAM
 from desktop_app.services.access_reading import access_log, awaiting_review
+from desktop_app.services.approvals import request_approval
 from desktop_app.services.cases import find_case
 from desktop_app.services.exchange_ports import Wishes
 from desktop_app.services.restricted import restrict
 from desktop_app.ui.access.glass_dialog import GlassDialog
 from desktop_app.ui.access.page import AccessPage
 from desktop_app.ui.access.reason_dialog import ReasonDialog
+from desktop_app.ui.approvals.dialog import ApprovalsDialog
 from desktop_app.ui.case.screen import CaseScreen
 from desktop_app.ui.cases.table_model import Column
+from desktop_app.ui.today.screen import TodayScreen
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.window.error_dialog import ErrorDialog
+from desktop_app.ui.window.shell import Shell
+from desktop_app.ui.window.today_page import TodayPage
 from tests.enrolled import KeyHolder, hear
-from tests.flows.hands import ALT, Key
+from tests.flows.hands import ALT, CONTROL, Key
 from tests.flows.laptop import Laptop, Sitting
 from tests.flows.two_laptops import exchange_by_hand
 from tests.people import CEDAR
@@ -87,7 +94,9 @@ def asked_why(sitting: Sitting) -> ReasonDialog:
     """Return on the case in the list."""
     table = sitting.casework.list.table
     sitting.expect(lambda: table.currentIndex().isValid())
+    sitting.window.activateWindow()  # another dialog may just have closed
     table.setFocus()
+    sitting.expect(table.hasFocus)
     sitting.press(Key.Key_Return)
     return sitting.dialog(ReasonDialog)
 
@@ -126,6 +135,7 @@ def test_a_case_that_is_open_closes_when_its_restriction_arrives_and_opens_again
     ran = exchange_by_hand(sitting, team.folder / "stick")
     sitting.expect(lambda: sitting.casework.case is None)
     told = sitting.dialog(ErrorDialog).accessibleName()
+    sitting.settle()  # whatever the case still asked for is refused, and told in the same dialog
     sitting.press(Key.Key_Escape)
     sitting.expect(lambda: QApplication.activeModalWidget() is ran)
     ran.reject()
@@ -142,7 +152,7 @@ def test_a_case_that_is_open_closes_when_its_restriction_arrives_and_opens_again
 
 
 def open_on_danas_laptop(office: Laptop) -> None:
-    """Dana opens the case with a reason; the folder carries that to Miriam."""
+    """Dana says why she opens the case, and asks to close it; the folder brings it to Miriam."""
     sitting = at(office, "dana")
     sitting.settle()
     asked_why(sitting)
@@ -150,6 +160,11 @@ def open_on_danas_laptop(office: Laptop) -> None:
     sitting.press(Key.Key_Return)
     sitting.expect(lambda: isinstance(sitting.casework.case, CaseScreen))
     sitting.leave()
+    with office.session() as dana:
+        [line] = dana.vault.reading.cases()
+        terms = {"purpose": "Planning."}
+        request = NewRequest(subject=Deed.CLOSE, terms=terms, audience=WHOLE_TEAM)
+        request_approval(dana.vault, line.id, request)
     for name in ("dana", "miriam"):
         with office.session(name) as session:
             swap(office, session)
@@ -166,15 +181,40 @@ def access_page(sitting: Sitting) -> AccessPage:
     return page
 
 
-def review(sitting: Sitting, mark: Button) -> None:
-    """From the foot of the window to what came of it."""
-    mark.click()
+def today_of(sitting: Sitting) -> TodayScreen:
+    """Today, as it is in the window."""
+    page = sitting.screen(Shell).page("today")
+    assert isinstance(page, TodayPage)
+    return page.today
+
+
+def review(sitting: Sitting) -> None:
+    """From Today to what came of it."""
+    sitting.press(Key.Key_1, CONTROL)
+    today = today_of(sitting)
+    sitting.expect(today.openings.isVisible)
+    today.openings.table.setFocus()
+    sitting.press(Key.Key_Return)
     dialog = sitting.dialog(GlassDialog)
     sitting.expect(dialog.review.hasFocus)
     sitting.write("She was on call. All right.")
     sitting.press(Key.Key_Return)
     sitting.expect(lambda: dialog.standing is None)
     sitting.press(Key.Key_Escape)
+    sitting.expect(today.openings.isHidden)
+
+
+def approve(sitting: Sitting) -> None:
+    """The same for what waits for an approval."""
+    today = today_of(sitting)
+    sitting.expect(today.approvals.isVisible)
+    today.approvals.table.setFocus()
+    sitting.press(Key.Key_Return)
+    dialog = sitting.dialog(ApprovalsDialog)
+    sitting.expect(lambda: dialog.asked is not None)
+    dialog.approve.click()
+    sitting.expect(today.approvals.isHidden)
+    dialog.reject()
 
 
 def test_a_supervisor_sees_who_looked_and_notes_what_came_of_it(office: Laptop) -> None:
@@ -186,7 +226,8 @@ def test_a_supervisor_sees_who_looked_and_notes_what_came_of_it(office: Laptop) 
     [mark] = [one for one in sitting.window.findChildren(Button) if "look why" in one.text()]
     waiting = mark.text()
 
-    review(sitting, mark)
+    review(sitting)
+    approve(sitting)
 
     sitting.expect(mark.isHidden)
     assert ["Dana Whitford", "Broke the glass", "On call tonight.  (waits for a review)"] in told

@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.ids import base32
+from desktop_app.domain.ids import EntryId, base32
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.services.kept_words import Slot
+from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.access.port import GlassPort, Waiting
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.kept.keeper import Keeper
@@ -24,7 +25,13 @@ _MORE = QT_TRANSLATE_NOOP("Access", "%n more after this one", "", 1)
 class GlassDialog(Dialog):
     """Shows the earliest; when what came of it is noted, the next."""
 
-    def __init__(self, desk: Desk, port: GlassPort, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        port: GlassPort,
+        parent: QWidget | None,
+        begin_at: EntryId | None = None,
+    ) -> None:
         theme = desk.theme
         super().__init__(
             theme,
@@ -32,7 +39,7 @@ class GlassDialog(Dialog):
             translate("Access", "Look at why, then say in a few words what came of it."),
             parent,
         )
-        self._desk, self._port = desk, port
+        self._desk, self._port, self._begin_at = desk, port, begin_at
         self._standing: Waiting | None = None
         self._kept: Keeper | None = None
         self.who = Label(theme, "", "body-strong")
@@ -61,7 +68,9 @@ class GlassDialog(Dialog):
         self._desk.tasks.run(self, self._port.waiting, self._show)
 
     def _show(self, waiting: tuple[Waiting, ...]) -> None:
-        self._standing = waiting[-1] if waiting else None  # the latest come first
+        begun = (each for each in waiting if each.seen.event.id == self._begin_at)
+        last = waiting[-1] if waiting else None  # the latest come first
+        self._standing = next(begun, last)
         for part in (self.form, self.note, self.why):
             part.setVisible(self._standing is not None)
         self.more.setText(say_count(_MORE, len(waiting) - 1) if len(waiting) > 1 else "")
@@ -97,6 +106,7 @@ class GlassDialog(Dialog):
             self._kept.deleteLater()
             self._kept = None
         self.review.clear()
+        self._desk.tasks.recorded.emit(Receipt(None, frozenset({Part.CASES})))  # counted anew
         self._look()
 
     def _refuse(self, error: Exception) -> None:

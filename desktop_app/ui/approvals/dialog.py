@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHeaderView, QStackedWidget, QVBoxLay
 
 from desktop_app.domain.approval import Answer, Asked
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import base32
+from desktop_app.domain.ids import EntryId, base32
 from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.approvals.port import Approvals, ApprovalsPort
@@ -36,9 +36,15 @@ _LIST, _LOW_LIST, _LEAST_FOR_LIST = 168, 102, 560
 class ApprovalsDialog(WideDialog):
     """Asks, shows and obeys. What is approved is exactly what is read here."""
 
-    def __init__(self, desk: Desk, port: ApprovalsPort, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        port: ApprovalsPort,
+        parent: QWidget | None,
+        begin_at: EntryId | None = None,
+    ) -> None:
         super().__init__(desk.theme, "clipboard-check", _SIZE, parent)
-        self._desk, self._port = desk, port
+        self._desk, self._port, self._begin_at = desk, port, begin_at
         theme = desk.theme
         self._told = Approvals()
         self._said = ApprovalWords(desk.dates, desk.language.value)
@@ -74,7 +80,7 @@ class ApprovalsDialog(WideDialog):
         self._desk.tasks.run(self, self._port.approvals, self._show)
 
     def _show(self, told: Approvals) -> None:
-        here = self.asked
+        here = self._begin_at if self.asked is None else self.asked.id
         self._told = told
         self._said = ApprovalWords(self._desk.dates, self._desk.language.value, told)
         rows = (*told.waiting, *told.own)
@@ -82,7 +88,7 @@ class ApprovalsDialog(WideDialog):
         self.pages.setCurrentIndex(0 if rows else 1)
         ids = [each.id for each in rows]
         if rows:
-            self.table.selectRow(ids.index(here.id) if here and here.id in ids else 0)
+            self.table.selectRow(ids.index(here) if here in ids else 0)
             self.table.setFocus()
         self._follow()
         self._allow()

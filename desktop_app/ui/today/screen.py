@@ -12,6 +12,7 @@ from desktop_app.services.today import DAYS_AHEAD, Today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.today.body import Body
+from desktop_app.ui.today.deciding import approvals_part, openings_part
 from desktop_app.ui.today.fortnight import Fortnight
 from desktop_app.ui.today.port import TodayPort
 from desktop_app.ui.today.rows import (
@@ -54,11 +55,15 @@ class TodayScreen(QWidget):
         opened: act on what is due (Due).
         case_asked: go to a case (CaseId).
         review_asked: go to what waits in Reviews (bytes).
+        approval_asked: decide on a request (bytes).
+        opening_asked: look at why somebody opened a restricted case (bytes).
     """
 
     opened = Signal(object)
     case_asked = Signal(object)
     review_asked = Signal(object)
+    approval_asked = Signal(object)
+    opening_asked = Signal(object)
 
     def __init__(self, desk: Desk, port: TodayPort) -> None:
         super().__init__()
@@ -203,8 +208,14 @@ class TodayScreen(QWidget):
         self.news = NewsTable(theme, self._news_model, dates, news)
         self.waiting = WaitingPart(self._desk, self._port)
         self.waiting.opened.connect(self.review_asked)
+        self.approvals = approvals_part(self._desk, self._port)
+        self.approvals.opened.connect(self.approval_asked)
+        self.openings = openings_part(self._desk, self._port)
+        self.openings.opened.connect(self.opening_asked)
         self.tables: tuple[FlatTable, ...] = (
             self.due,
+            self.approvals.table,
+            self.openings.table,
             self.coming,
             self.waiting.table,
             self.news,
@@ -226,7 +237,7 @@ class TodayScreen(QWidget):
         self.body = Body(
             theme,
             translate("Today", "Today"),
-            (self.due_part, self.ahead_part),
+            (self.due_part, self.approvals, self.openings, self.ahead_part),
             (self.waiting, self.news_part),
             self.tables,
         )

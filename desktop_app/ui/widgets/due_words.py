@@ -25,7 +25,7 @@ def due_title(due: Due, initials: str = "") -> str:
     Of a restricted case that nobody said yet why they open, what kind of thing it is.
     """
     if due.is_covered:
-        return translate("Today", "{what} (restricted case)").format(what=say(_TITLES[due.kind]))
+        return translate("Today", "{what} (restricted)").format(what=say(_TITLES[due.kind]))
     if due.kind is DueKind.ACTION:
         return due.title
     if due.kind is DueKind.RETURN_TALK and initials:

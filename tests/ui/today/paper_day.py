@@ -9,6 +9,7 @@ from desktop_app.domain.ids import ObjectId, PersonId
 from desktop_app.domain.news import News
 from desktop_app.domain.review_queue import ReviewQueue
 from desktop_app.services.today import Today
+from desktop_app.ui.today.port import Opening, Request
 from tests.ui.case.paper_entries import milliseconds
 from tests.ui.cases.paper_shelf import CASES
 
@@ -68,9 +69,17 @@ class PaperDay:
 
     day: Today = FULL
     queue: ReviewQueue = NOTHING
+    to_approve: tuple[Request, ...] = ()
+    to_look_at: tuple[Opening, ...] = ()
 
     def waiting(self) -> ReviewQueue:
         return self.queue
 
     def today(self) -> Today:
         return self.day
+
+    def requests(self) -> tuple[Request, ...]:
+        return self.to_approve
+
+    def openings(self) -> tuple[Opening, ...]:
+        return self.to_look_at

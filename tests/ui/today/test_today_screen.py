@@ -7,13 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.approval import Deed
 from desktop_app.domain.review_queue import ReviewQueue, Waiting
+from desktop_app.services.access_reading import Seen
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.today import Today
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme.clock import ClockLook
+from desktop_app.ui.today.port import Opening, Request
 from desktop_app.ui.today.screen import TodayScreen
 from tests.clipping import clipped
+from tests.ui.access.paper_access import GLASS, LEE
+from tests.ui.approvals.test_approvals_dialog import ASKED
+from tests.ui.case.paper_entries import milliseconds
 from tests.ui.hearing import nameless, stops
 from tests.ui.today.paper_day import CEDAR, FULL, KESTREL, LATE, ME, PaperDay
 
@@ -161,3 +167,47 @@ def test_where_nobody_waits_nothing_is_said_of_it(qtbot: QtBot, desk: Desk) -> N
     screen = shown(qtbot, desk, PaperDay())
 
     assert not screen.waiting.isVisible()
+
+
+def test_what_waits_for_a_supervisors_word_says_who_since_when_and_why(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    close = replace(ASKED, subject=Deed.CLOSE, recorded_ms=milliseconds("2026-11-10T14:10+00:00"))
+    glass = Seen(replace(GLASS, recorded_ms=milliseconds("2026-11-11T21:40+00:00")), LEE)
+    paper = PaperDay(
+        to_approve=(Request(close, "Cedar-0412"),), to_look_at=(Opening(glass, "Kestrel-0436"),)
+    )
+    screen = shown(qtbot, desk, paper)
+    qtbot.waitUntil(lambda: screen.openings.isVisible() and screen.approvals.isVisible())
+
+    screen.approvals.table.setFocus()
+    with qtbot.waitSignal(screen.approval_asked) as approval:
+        qtbot.keyClick(screen.approvals.table, Key.Key_Return)
+    screen.openings.table.setFocus()
+    with qtbot.waitSignal(screen.opening_asked) as opening:
+        qtbot.keyClick(screen.openings.table, Key.Key_Return)
+
+    assert spoken(screen.approvals.table) == [
+        "Cedar-0412, Closing the case, asked by Dana Whitford, since Tue 14:10"
+    ]
+    assert spoken(screen.openings.table) == [
+        "Kestrel-0436, opened with a reason, Lee Beaver, Wed 21:40, not on its team, "
+        "On call; the school rang about her."
+    ]
+    assert (approval.args, opening.args) == ([close.id], [GLASS.id])
+    assert {screen.approvals.table, screen.openings.table} <= set(screen.regions())
+    assert nameless(stops(screen)) == []
+
+
+def test_a_restricted_case_says_what_kind_of_thing_is_due_and_nothing_of_it(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    line, late = CEDAR.without_words(), LATE.without_words()
+    day = replace(FULL, cases={line.id: line}, due=(late,), news=(), ahead=(), missing=())
+
+    screen = shown(qtbot, desk, PaperDay(day))
+
+    assert spoken(screen.due) == [
+        "Action (restricted), Cedar-0412, shown once you say why you open it, "
+        "Overdue 2 h, was Thu 12 Nov, 12:30"
+    ]

@@ -75,20 +75,12 @@ class ApprovalWords:
         """One line of a list, and what leaves."""
         state = "waits for you to decide" if is_for_you else _OUTCOMES[asked.outcome]
         when = local(asked.recorded_ms)
-        head = (short("e", asked.id), self._in_list(asked), state)
+        head = (short("e", asked.id), self.what(asked), state)
         line = "  ".join((*head, f"asked by {asked.author.name}, {when}"))
-        is_told = asked.subject == HANDOFF and not asked.is_covered
-        leaving = self._leaving(asked.terms) if is_told else ""
+        if asked.is_covered:
+            return f"{line}\n    {COVERED}"
         leaving = self._leaving(asked.terms) if asked.subject == HANDOFF else ""
-        leaving = COVERED if asked.is_covered else leaving
         return f"{line}\n    {leaving}" if leaving else line
-
-    def _in_list(self, asked: Asked) -> str:
-        """Of a restricted case no more than the kind of thing."""
-        if not asked.is_covered:
-            return self.what(asked)
-        kind = _DEEDS.get(asked.subject, "Handoff of" if asked.subject == HANDOFF else "")
-        return f"{kind} {self.codename} ({COVERED})".strip()
 
     def told(self, asked: Asked, plan: PlanShown | None = None) -> str:
         """All that an approval of it covers, and what was answered so far.

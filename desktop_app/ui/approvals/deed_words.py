@@ -44,7 +44,7 @@ def deed_told(asked: Asked, dates: Dates) -> str:
 
 def plan_told(asked: Asked, plan: PlanShown | None) -> str:
     """The words that a request about a plan is of, or why they can't be approved here."""
-    if asked.subject not in PLANS:
+    if asked.subject not in PLANS or asked.is_covered:
         return ""
     if plan is None:
         return translate(

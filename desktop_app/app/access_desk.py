@@ -57,7 +57,7 @@ class AccessDesk:
     def export(self, case: CaseId, place: Path) -> None:
         """Write it out: ids and times only."""
         log = log_to_write_out(self._vault, case)
-        write_new(place, lambda: [access_csv(log.in_order)])
+        write_new(place, lambda: [access_csv(log)])
 
     def restrict(self, case: CaseId, *, is_restricted: bool) -> Receipt:
         """Have it ask why, or not any more."""

@@ -19,6 +19,7 @@ from desktop_app.services.access_reading import (
     AccessLog,
     Seen,
     access_log,
+    every_seen,
     find_event,
     log_to_write_out,
     review_break_glass,
@@ -43,12 +44,12 @@ def list_(call: Call, case_: str) -> None:
     """
     with opened(call) as session:
         vault = session.vault
-        log = access_log(vault, _wanted(vault, case_))
+        seen = every_seen(vault, _wanted(vault, case_))
         names = _codenames(vault)
-    documents = [_document(each, names) for each in log.seen]
+    documents = [_document(each, names) for each in seen]
     words = "\n".join(
         access_words(each, names.get(each.event.case, "") if each.event.case else "")
-        for each in log.seen
+        for each in seen
     )
     answer(call, {"events": documents}, words or "Nothing was noted.")
 
@@ -75,9 +76,9 @@ def export(call: Call, file: Path, case_: str) -> None:
     with opened(call) as session:
         vault = session.vault
         log = log_to_write_out(vault, _wanted(vault, case_))
-        text = access_csv(log.in_order)
+        text = access_csv(log)
         write_new(file, lambda: [text])
-    answer(call, {"file": str(file), "events": len(log.seen)}, str(file))
+    answer(call, {"file": str(file), "events": len(log)}, str(file))
 
 
 @access.command("review")

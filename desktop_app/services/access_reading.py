@@ -60,14 +60,6 @@ class AccessLog:
     others: tuple[tuple[Card, AccessCheck], ...] = ()
 
     @property
-    def in_order(self) -> tuple[tuple[AccessEvent, PersonId | None], ...]:
-        """The events with whose they are, the earliest first."""
-        return tuple(
-            (each.event, None if each.who is None else each.who.person)
-            for each in reversed(self.seen)
-        )
-
-    @property
     def is_ok(self) -> bool:
         """Whether nothing is wrong with any of the logs."""
         return self.own.is_ok and all(check.is_ok for _, check in self.others)
@@ -124,15 +116,30 @@ def access_log(vault: OpenVault, case: CaseId | None = None) -> AccessLog:
     )
 
 
-def log_to_write_out(vault: OpenVault, case: CaseId | None = None) -> AccessLog:
-    """The same, to be written to a file: that is noted, too.
+def every_seen(vault: OpenVault, case: CaseId | None = None) -> tuple[Seen, ...]:
+    """What was noted of a case, or of all, by sound lines; own chains are checked by `access_log`.
+
+    Of one case little is read: a year of everybody's looks takes a minute to check.
+    """
+    if case is not None:
+        return seen_of_case(vault, case)
+    told = (event for log in told_by_colleagues(vault) for event in log.events)
+    return _seen(vault, [*events(vault), *told], None)
+
+
+def log_to_write_out(
+    vault: OpenVault, case: CaseId | None = None
+) -> tuple[tuple[AccessEvent, PersonId | None], ...]:
+    """The events with whose they are, the earliest first, to be written to a file: noted, too.
 
     Raises:
         Refusal, Fault: it can't be noted, so it must not leave.
     """
-    log = access_log(vault, case)
-    note(vault, Access.EXPORTED, case, count=len(log.seen))
-    return log
+    seen = every_seen(vault, case)
+    note(vault, Access.EXPORTED, case, count=len(seen))
+    return tuple(
+        (each.event, None if each.who is None else each.who.person) for each in reversed(seen)
+    )
 
 
 def awaiting_review(vault: OpenVault) -> tuple[Seen, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
@@ -227,6 +227,8 @@ def _nothing_to_tell(_told: None) -> None:
 def _choice(theme: Theme, name: str) -> ComboBox:
     box = ComboBox(theme, name)
     box.setMinimumWidth(theme.fit(_CHOICE))
+    # Who looked is told once the log has come, after the box was shown.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return box
 
 

@@ -17,7 +17,7 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MonthCount, SearchPage, Since, TimelineQuery
 from desktop_app.services.receiving.noted import with_notices
 from desktop_app.services.receiving.status import whose_case
-from desktop_app.services.restricted import check_entered, without_shut
+from desktop_app.services.restricted import check_entered, search_open
 from desktop_app.services.roles import roles_now
 from desktop_app.services.safe_contact import reasons_to_recheck
 from desktop_app.services.sealed_counts import sealed_months
@@ -99,7 +99,7 @@ class LineDesk(MarksDesk, ViewsDesk):
 
     def search(self, words: str, case: CaseId | None, limit: int) -> SearchPage:
         """Notes that hold the words."""
-        return without_shut(self._vault, self._vault.reading.search(words, case, limit))
+        return search_open(self._vault, words, case, limit)
 
 
 def own_cards(vault: OpenVault) -> frozenset[str]:

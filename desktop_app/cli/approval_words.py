@@ -17,6 +17,7 @@ from desktop_app.domain.approval import (
     Outcome,
     PlanShown,
 )
+from desktop_app.domain.foreign_names import written_out
 from desktop_app.domain.ids import Audience
 from desktop_app.domain.marks import read_marks
 from desktop_app.reports.handed_english import HANDED_ENGLISH
@@ -159,6 +160,7 @@ def _deed(asked: Asked, plan: PlanShown | None) -> Iterator[tuple[str, str]]:
         note = shortened(_text(terms, "plan"))
         yield "What is approved", f"just the words {note} had when this was asked"
         yield "Its words", _of_plan(plan)
+        yield "Its files", "" if plan is None else ", ".join(map(written_out, plan.files))
 
 
 def _of_plan(plan: PlanShown | None) -> str:

@@ -12,7 +12,7 @@ from desktop_app.domain.note import SearchHit
 from desktop_app.services.cases import find_case
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Manner, SearchPage
-from desktop_app.services.restricted import without_shut
+from desktop_app.services.restricted import search_open
 
 _MOST = 2**31  # more than anyone has, and within what the database counts in
 _MOST_READ = 20  # as many files as are read in some five seconds
@@ -34,7 +34,7 @@ def search(call: Call, text: str, case_: str | None, limit: int) -> None:
     with opened(call) as session:
         vault = session.vault
         within = None if case_ is None else find_case(vault, case_)
-        notes = without_shut(vault, vault.reading.search(text, within, limit))
+        notes = search_open(vault, text, within, limit)
         if not session.database.read_only:
             read_some(session, _MOST_READ)
         files = _files(vault, text, within, limit - len(notes.hits) if limit else None)
@@ -46,8 +46,7 @@ def search(call: Call, text: str, case_: str | None, limit: int) -> None:
 
 def _files(vault: OpenVault, text: str, within: CaseId | None, room: int | None) -> SearchPage:
     """As many as there is room for beside the notes, and how many there are in all."""
-    page = vault.reading.search(text, within, 0 if room is None else max(room, 1), _IN_FILES)
-    page = without_shut(vault, page)
+    page = search_open(vault, text, within, 0 if room is None else max(room, 1), _IN_FILES)
     return page if room is None else SearchPage(page.hits[:room], page.total)
 
 

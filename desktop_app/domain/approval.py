@@ -117,8 +117,10 @@ class Asked:
 class PlanShown:
     """The words of a plan that is to be approved, as they stand here now.
 
-    `is_as_asked`: they are all of the words the request is of, and no others.
+    `is_as_asked`: they are all of the words the request is of, and no others. `files` are the
+    names of those that belong to it.
     """
 
     text: str
     is_as_asked: bool
+    files: tuple[str, ...] = ()

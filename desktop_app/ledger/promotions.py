@@ -1,7 +1,7 @@
 """The authority that somebody had at the time, not the one they came to later (decision 049)."""
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.device_clock import WORTH_SAYING_MS
@@ -41,8 +41,11 @@ def promotions(cards: Mapping[DeviceKey, CardFact]) -> dict[DeviceKey, Promotion
 
 
 def _last(terms: Iterable[Term]) -> Promotion | None:
-    """Terms stand with the latest first."""
-    for later, earlier in pairwise(terms):
+    """Terms stand with the latest first. A card that was only renewed ends nothing."""
+    in_order = tuple(terms)
+    for place, (later, earlier) in enumerate(pairwise(in_order), start=1):
         if later.authority in SUPERVISING and earlier.authority not in SUPERVISING:
-            return Promotion(earlier.from_ms, later.from_ms - WORTH_SAYING_MS)
+            before = takewhile(lambda one: one.authority not in SUPERVISING, in_order[place:])
+            since_ms = min(one.from_ms for one in before)
+            return Promotion(since_ms, later.from_ms - WORTH_SAYING_MS)
     return None

@@ -18,8 +18,9 @@ from desktop_app.ledger.approving import terms_digest
 from desktop_app.ledger.checks import reread
 from desktop_app.ledger.entry import Entry
 from desktop_app.services.approvals import persons_asked, request_approval, requests_of
-from desktop_app.services.approved_plans import terms_of_plan
+from desktop_app.services.approved_plans import is_plan, terms_of_plan
 from desktop_app.services.audiences import AGENCY, channel_of
+from desktop_app.services.notes import note_of
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.signing_later import sign_all
 
@@ -42,9 +43,14 @@ def ask_about_deed(
     """Ask the own agency's supervisors, in the agency's channel of the case.
 
     Raises:
-        Refusal: as `terms_of_deed` and `request_approval`.
+        Refusal: BAD_VALUE for a plan that is struck, too long, or not all here; as
+            `terms_of_deed` and `request_approval`.
     """
     sign_all(vault)
+    if plan is not None:
+        plan = note_of(vault, plan)
+        if not is_plan(vault, vault.reading.entry(plan)):
+            raise Refusal(RefusalCode.BAD_VALUE, what="plan")
     audience = channel_of(vault, case, AGENCY)
     terms = terms_of_deed(vault, case, deed, plan)
     new = NewRequest(subject=deed.value, terms=terms, audience=audience, words=words)

@@ -3,8 +3,10 @@
 from hashlib import sha256
 
 from desktop_app.domain.approval import PLANS, Asked, PlanShown
+from desktop_app.domain.codes import Flag
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId, EntryId, printed
+from desktop_app.domain.note import TimelineEntry
 from desktop_app.ledger import kinds
 from desktop_app.services.opened import OpenVault
 
@@ -16,12 +18,12 @@ def terms_of_plan(vault: OpenVault, case: CaseId, plan: EntryId | None) -> dict[
     """What would be approved of a plan. `plan` is the entry that first wrote it down.
 
     Raises:
-        Refusal: BAD_VALUE for a plan that is not named, or of another case.
+        Refusal: BAD_VALUE for a plan that is not named, of another case, or no note.
     """
     if plan is None:
         raise Refusal(RefusalCode.BAD_VALUE, what="plan")
     written = vault.reading.signed(plan)
-    if written.log.case != case:
+    if written.log.case != case or written.header.kind != kinds.NOTE:
         raise Refusal(RefusalCode.BAD_VALUE, what="plan")
     about = [each for each in vault.book.about([written.about]) if each.log[1:] == written.log[1:]]
     ids = sorted(printed("e", each.id) for each in about if each.header.kind in _WORDS)
@@ -44,7 +46,18 @@ def plan_shown(vault: OpenVault, asked: Asked) -> PlanShown | None:
     except Refusal:
         return None
     is_same = all(asked.terms.get(name) == terms[name] for name in terms)
-    return PlanShown(note.current_text, is_as_asked=is_same and note.struck is None)
+    files = tuple(each.name for each in note.attachments)
+    return PlanShown(note.current_text, is_same and is_plan(vault, note), files)
+
+
+def is_plan(vault: OpenVault, note: TimelineEntry) -> bool:
+    """Whether all of a note's words are here to be read, and stand.
+
+    Of one that is too long for an entry the rest lies in a file: nobody approves its beginning.
+    """
+    seen = note.seen()
+    is_whole = seen.is_whole and Flag.EXCERPT not in note.flags
+    return is_whole and note.struck is None and vault.reviews.is_complete(seen.ids)
 
 
 def check_plan(vault: OpenVault, asked: Asked) -> None:

@@ -8,7 +8,7 @@ from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.note import SearchHit
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import MOST_RANKED, Manner, SearchPage
-from desktop_app.services.restricted import without_shut
+from desktop_app.services.restricted import search_open, shut_cases
 
 _NOTHING = SearchPage((), 0)
 _TYPING = Manner(whole_short=True, counted_to=MOST_RANKED)
@@ -23,9 +23,7 @@ def find_notes(
     A copied reference leads to the one entry that its id names.
     """
     named = _entry_named_in(vault, untrusted_words)
-    if named is not None:
-        named = without_shut(vault, named)
-    if named is not None and named.hits:
+    if named is not None and named.hits[0].case not in shut_cases(vault):
         return named if case in {None, named.hits[0].case} else _NOTHING
     manner = replace(_TYPING, best_first=best_first)
     return _search(vault, untrusted_words, case, most, manner)
@@ -43,7 +41,7 @@ def _search(
     vault: OpenVault, untrusted_words: str, case: CaseId | None, most: int, manner: Manner
 ) -> SearchPage:
     try:
-        return without_shut(vault, vault.reading.search(untrusted_words, case, most, manner))
+        return search_open(vault, untrusted_words, case, most, manner)
     except Refusal as refusal:
         if refusal.code is not RefusalCode.BAD_SEARCH:
             raise

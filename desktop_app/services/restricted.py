@@ -19,7 +19,7 @@ from desktop_app.ledger.entry import Entry
 from desktop_app.services.access import put_on_record
 from desktop_app.services.members import said_of
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.ports import Receipt, SearchPage
+from desktop_app.services.ports import AS_RECORDED, Manner, Receipt, SearchPage
 
 RESTRICTED = "restricted"
 _YES, _NO = "yes", "no"
@@ -81,11 +81,29 @@ def shut_cases(vault: OpenVault) -> frozenset[CaseId]:
     return frozenset(case for case in named if gate(vault, case) is not Gate.FREE)
 
 
-def without_shut(vault: OpenVault, page: SearchPage) -> SearchPage:
-    """What was found, but for what stands in cases that ask for a reason first."""
+def search_open(
+    vault: OpenVault,
+    untrusted_words: str,
+    case: CaseId | None,
+    limit: int,
+    manner: Manner = AS_RECORDED,
+) -> SearchPage:
+    """What holds the words, but for what stands in cases that ask for a reason first.
+
+    Nor is it counted: a number tells that a word stands there.
+
+    Raises:
+        Refusal: BAD_SEARCH.
+    """
+    search = vault.reading.search
+    page = search(untrusted_words, case, limit, manner)
     shut = shut_cases(vault)
+    shut &= shut if case is None else {case}
+    if not shut or not page.total:
+        return page
     hits = tuple(hit for hit in page.hits if hit.case not in shut)
-    return SearchPage(hits, page.total - (len(page.hits) - len(hits))) if shut else page
+    hidden = sum(search(untrusted_words, each, 1, manner).total for each in shut)
+    return SearchPage(hits, max(len(hits), page.total - hidden))
 
 
 def restrict(vault: OpenVault, case: CaseId, *, is_restricted: bool) -> Receipt:

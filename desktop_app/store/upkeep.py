@@ -84,7 +84,8 @@ class Upkeep:
     def _take_in(
         self, db: Connection, stored: Sequence[Stored], stale: set[ObjectId]
     ) -> set[CaseId]:
-        if controls_changed({item.entry.header.kind for item in stored}) or self._reaches(stored):
+        kinds_come = {item.entry.header.kind for item in stored}
+        if controls_changed(kinds_come) or self._reaches(stored, has_moved=bool(stale)):
             stale |= self.renew_trust(db)
         stale |= _with_others(db, stored)
         fresh = [item for item in stored if item.entry.about not in stale]
@@ -106,16 +107,17 @@ class Upkeep:
             return set(_every_object(db))
         return _objects_between(db, before, self._trust)
 
-    def _reaches(self, stored: Sequence[Stored]) -> bool:
+    def _reaches(self, stored: Sequence[Stored], *, has_moved: bool) -> bool:
         """Whether entries that are no control entries decide about others now.
 
         A pin may reach further back, where a pinned log has come to hold more; or a log shows
-        that something in it was written before its author was made a supervisor.
+        that something in it was written before its author was made a supervisor. So may one held
+        already, where times have moved: what came now stands below it.
         """
         trust = self._trust
         if trust is None or not (trust.pinned or trust.promoted):
             return False
-        return any(
+        return (has_moved and bool(trust.promoted)) or any(
             item.entry.log in trust.pinned or shows_early(trust, item.entry, item.derived_ms)
             for item in stored
         )

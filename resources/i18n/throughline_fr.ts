@@ -1130,6 +1130,10 @@
         <translation>Ses mots</translation>
     </message>
     <message>
+        <source>Its files</source>
+        <translation>Ses fichiers</translation>
+    </message>
+    <message>
         <source>How many approve</source>
         <translation>Combien autorisent</translation>
     </message>

@@ -1,16 +1,23 @@
 """Closing, sealing and destroying a case, and plans, on a second person's word."""
 
+from dataclasses import replace
+
 import pytest
 
-from desktop_app.domain.approval import Answer, Deed, Outcome
+from desktop_app.domain.approval import Answer, Deed, Outcome, PlanShown
+from desktop_app.domain.codes import NoteType
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import WHOLE_TEAM, CaseId, ObjectId
+from desktop_app.domain.ids import WHOLE_TEAM, CaseId, EntryId, ObjectId, printed
+from desktop_app.domain.note import NewNote
+from desktop_app.domain.occurred import UNKNOWN
 from desktop_app.domain.rulebook import Policy
 from desktop_app.services.approvals import answer_request, request_with, waiting_here
 from desktop_app.services.approved_deeds import approved_deed, ask_about_deed, terms_of_deed
+from desktop_app.services.approved_plans import plan_shown
 from desktop_app.services.assessments import assess
+from desktop_app.services.attaching import attaching
 from desktop_app.services.audiences import AGENCY, channel_of
-from desktop_app.services.notes import amend_note
+from desktop_app.services.notes import add_note, amend_note, note_draft
 from desktop_app.services.opened import OpenVault
 from tests.services.sealing import under
 from tests.services.teams import Team, give, note
@@ -18,6 +25,7 @@ from tests.services.teams import Team, give, note
 ASKS = Policy(deeds_approved=frozenset({Deed.CLOSE, Deed.SEAL}))
 TWO = Policy(deeds_approved=frozenset({Deed.CLOSE}), two_persons_for=frozenset({"close"}))
 CLOSED = {"status": "closed"}
+NOTE = NewNote(type=NoteType.NOTE, occurred=UNKNOWN, text="By the lake.", audience=WHOLE_TEAM)
 
 
 @pytest.fixture
@@ -169,6 +177,26 @@ def test_a_plan_is_approved_by_who_has_read_it_and_not_once_it_was_amended(
     [asked] = waiting_here(miriam)
     answer_request(miriam, asked, Answer.RETURNED, "Ask again, please.")
     assert request_with(miriam, asked.id).outcome is Outcome.RETURNED
+
+
+def test_a_plan_is_a_whole_note_whose_files_are_named(team: Team, case: CaseId) -> None:
+    vault = team.miriam.vault
+    long = add_note(vault, case, replace(NOTE, text="word " * 20_000)).entries[0]
+    with attaching(vault, case) as keeping:
+        file = keeping.keep("route.txt", "text/plain", [b"By the lake."])
+        draft = note_draft(vault, case, NOTE, keeping, [file])
+        [plan] = vault.book.append(vault.pen, [draft]).entries
+    [amended] = amend_note(vault, plan, reason="She asked for it.", text="Other words.").entries
+
+    asked = request_with(vault, ask_about_deed(vault, case, Deed.PLAN, plan=amended))
+
+    shown = plan_shown(vault, asked)
+    assert asked.terms["plan"] == printed("e", plan)
+    assert shown == PlanShown("Other words.", is_as_asked=True, files=("route.txt",))
+    for other in (long, EntryId(asked.id)):
+        with pytest.raises(Refusal) as refusal:
+            ask_about_deed(vault, case, Deed.PLAN, plan=other)
+        assert refusal.value.code in {RefusalCode.BAD_VALUE, RefusalCode.UNKNOWN_ENTRY}
 
 
 def approving_fails(vault: OpenVault) -> RefusalCode:

@@ -111,6 +111,30 @@ def test_a_clock_set_ahead_before_the_promotion_is_shown_by_what_was_written_aft
     assert miriam.vault.book.verify().projection_equal
 
 
+def test_what_shows_it_may_come_before_what_it_shows(shared: Team, case: CaseId) -> None:
+    dana, lee, miriam = shared.dana, shared.lee, shared.miriam
+    clock = lee.world.clock
+    assert isinstance(clock, StandingClock)
+    written, now = written_by(dana, lee, case), clock.moment_ms
+    give(dana, miriam, case)
+    clock.moment_ms += 24 * 3_600_000
+    forged_sign_off(lee, written, case)
+    clock.moment_ms = now + 60_000
+    note(lee, case)
+    made_supervisor(shared, lee)
+    own = next(
+        log.lines
+        for log in lee.vault.book.logs(case, [WHOLE_TEAM])
+        if log.author == lee.vault.pen.public
+    )
+
+    for line in reversed(own):
+        miriam.vault.book.ingest([line], "stick", (case, WHOLE_TEAM))
+
+    assert [each.counts for each in entry(miriam, written).sign_offs] == [False]
+    assert miriam.vault.book.verify().projection_equal
+
+
 def test_what_a_supervisor_signed_stands_when_their_next_card_says_worker(
     shared: Team, case: CaseId
 ) -> None:

@@ -7,6 +7,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -20,7 +21,7 @@ from desktop_app.domain.due import DueKind
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import WHOLE_TEAM, AttachmentId, CaseId, printed
 from desktop_app.services.opened import OpenVault
-from desktop_app.services.restricted import enter, restrict
+from desktop_app.services.restricted import enter, restrict, search_open
 from desktop_app.services.today import today
 from tests.cli.terminal import Terminal
 from tests.people import PASSPHRASE
@@ -88,6 +89,18 @@ def test_no_list_of_the_services_shows_a_word_of_it(shut: Team, case: CaseId) ->
     [missing] = looked.missing
     assert (missing.codename, missing.is_covered) == ("Cedar-0412", True)
     assert {due.kind for due in looked.due} == {DueKind.ACTION}
+
+
+def test_a_search_does_not_count_what_it_does_not_show(shut: Team, case: CaseId) -> None:
+    vault = shut.dana.vault
+    finding = (partial(search_open, limit=1), partial(search_open, limit=0))
+
+    hidden = [(page.hits, page.total) for page in (each(vault, WORD, None) for each in finding)]
+    enter(vault, case, "On call tonight.")
+    shown = [each(vault, WORD, None).total for each in finding]
+
+    assert hidden == [((), 0), ((), 0)]
+    assert min(shown) > 1
 
 
 def test_no_page_of_the_window_shows_a_word_of_it(shut: Team, case: CaseId) -> None:

@@ -123,7 +123,7 @@ def no_projection_on_member(patch: Patch) -> None:
 
 
 def no_projection_when_a_pinned_head_comes_late(patch: Patch) -> None:
-    patch.setattr(Upkeep, "_reaches", lambda _self, _stored: False)
+    patch.setattr(Upkeep, "_reaches", lambda _self, _stored, **_moved: False)
 
 
 def trust_of_before_worked_out_after(patch: Patch) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from desktop_app.domain.approval import PLANS, Asked, Deed, PlanShown
+from desktop_app.domain.foreign_names import shown_name
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
@@ -57,3 +58,8 @@ def plan_told(asked: Asked, plan: PlanShown | None) -> str:
         "Approvals",
         "They were amended since. Return it with a comment, so that it is asked again.",
     )
+
+
+def files_told(plan: PlanShown | None) -> str:
+    """The files that belong to a plan, to be looked at in its case."""
+    return "" if plan is None else ", ".join(shown_name(name).whole for name in plan.files)

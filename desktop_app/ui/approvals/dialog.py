@@ -97,8 +97,11 @@ class ApprovalsDialog(WideDialog):
         asked = self.asked
         is_mine = asked is not None and asked in self._told.waiting
         is_read = is_mine and asked is not None and not asked.is_covered
-        for part in (self.give_back, self.approve, self.comment_form, self.in_short):
+        for part in (self.give_back, self.comment_form):
             part.setVisible(is_read)
+        can_approve = is_read and asked is not None and self._told.can_approve(asked)
+        self.approve.setVisible(can_approve)
+        self.in_short.setVisible(can_approve)
         self.error.say("")
         if self._kept is not None:
             self._kept.put_away()
@@ -133,6 +136,8 @@ class ApprovalsDialog(WideDialog):
 
     def _approve(self) -> None:
         """With words beside it, they are a direction, and part of the approval."""
+        if self.approve.isHidden():
+            return
         has_words = bool(self.comment.text().strip())
         self._answer(Answer.APPROVED_WITH_DIRECTION if has_words else Answer.APPROVED)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from desktop_app.domain.approval import Answer, Asked, PlanShown
+from desktop_app.domain.approval import PLANS, Answer, Asked, PlanShown
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.rulebook import Told
 from desktop_app.services.ports import Receipt
@@ -24,6 +24,11 @@ class Approvals:
     grounds: Mapping[str, Told] = field(default_factory=dict)
     plans: Mapping[EntryId, PlanShown] = field(default_factory=dict)
 
+    def can_approve(self, asked: Asked) -> bool:
+        """Whether all that an approval would be of is shown: of a plan, the words it had."""
+        plan = self.plans.get(asked.id)
+        return asked.subject not in PLANS or (plan is not None and plan.is_as_asked)
+
 
 class ApprovalsPort(Protocol):
     """Requests, and the answers to them."""
@@ -38,6 +43,7 @@ class ApprovalsPort(Protocol):
         """Put an answer on record.
 
         Raises:
-            Refusal: NOT_AN_APPROVER, PLAN_NOT_AS_ASKED, EMPTY_REASON, VAULT_READ_ONLY.
+            Refusal: NOT_AN_APPROVER, PLAN_NOT_AS_ASKED, APPROVAL_USED, RESTRICTED_CASE,
+                EMPTY_REASON, VAULT_READ_ONLY.
         """
         ...

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Outcome
 from desktop_app.domain.occurred import recorded_at
-from desktop_app.ui.approvals.deed_words import deed_told, deed_words, plan_told
+from desktop_app.ui.approvals.deed_words import deed_told, deed_words, files_told, plan_told
 from desktop_app.ui.approvals.port import Approvals
 from desktop_app.ui.approvals.terms_words import (
     condition_words,
@@ -126,6 +126,7 @@ class ApprovalWords:
             (translate("Approvals", "Conditions"), self._conditions(terms)),
             (translate("Approvals", "What is approved"), deed_told(asked, self.dates)),
             (translate("Approvals", "Its words"), plan_told(asked, self.told.plans.get(asked.id))),
+            (translate("Approvals", "Its files"), files_told(self.told.plans.get(asked.id))),
             (translate("Approvals", "How many approve"), self._persons(asked)),
             (translate("Approvals", "Said to you"), asked.words),
             *((self._by(each), self._answer(asked, each)) for each in asked.answers),

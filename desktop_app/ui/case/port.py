@@ -232,7 +232,8 @@ class CasePort(LinePort, Protocol):
         """Ask the own agency's supervisors to approve just the words a note has now.
 
         Raises:
-            Refusal: BAD_VALUE, TEXT_NOT_STORABLE, VAULT_READ_ONLY.
+            Refusal: BAD_VALUE for a note that is struck, too long, or not all here;
+                TEXT_NOT_STORABLE, VAULT_READ_ONLY.
         """
         ...
 

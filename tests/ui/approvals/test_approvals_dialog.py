@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Outcome
+from desktop_app.domain.approval import (
+    HANDOFF,
+    Answer,
+    Answered,
+    Asked,
+    Outcome,
+    PlanShown,
+)
 from desktop_app.domain.card import Author
 from desktop_app.domain.codes import Discipline
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -80,6 +87,7 @@ class PaperApprovals:
     own: tuple[Asked, ...] = (OWN,)
     answered: list[tuple[EntryId, Answer, str]] = field(default_factory=list)
     refuse: Exception | None = None
+    plans: dict[EntryId, PlanShown] = field(default_factory=dict)
 
     def approvals(self) -> Approvals:
         return Approvals(
@@ -87,6 +95,7 @@ class PaperApprovals:
             own=self.own,
             codenames={CEDAR: "Cedar-0412"},
             grounds={"other": Told({"en": "Another ground"})},
+            plans=self.plans,
         )
 
     def how_many(self) -> int:

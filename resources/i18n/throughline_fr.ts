@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Read limited entries</source>
-        <translation>Entrées limitées lues</translation>
+        <translation>Inscriptions limitées lues</translation>
     </message>
     <message>
         <source>Found by a number</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>Going ahead without approval, because</source>
-        <translation>Sans attendre l’approbation, parce que</translation>
+        <translation>Sans attendre l’autorisation, parce que</translation>
     </message>
     <message>
         <source>Purpose and authority</source>
@@ -7367,7 +7367,7 @@
     </message>
     <message>
         <source>Ask once everything is chosen: any change needs a new approval.</source>
-        <translation>Demandez une fois tout choisi&#xa0;: tout changement exige une nouvelle approbation.</translation>
+        <translation>Demandez une fois tout choisi&#xa0;: tout changement exige une nouvelle autorisation.</translation>
     </message>
     <message>
         <source>A supervisor of your agency approves this first.</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>Sign here once it is approved. Until then the draft waits.</source>
-        <translation>Signez ici une fois l’approbation donnée. D’ici là, l’ébauche attend.</translation>
+        <translation>Signez ici une fois l’autorisation donnée. D’ici là, l’ébauche attend.</translation>
     </message>
     <message>
         <source>Returned by {who}.</source>
@@ -12823,7 +12823,7 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
     </message>
     <message>
         <source>Waiting for your approval</source>
-        <translation>En attente de votre approbation</translation>
+        <translation>En attente de votre autorisation</translation>
     </message>
     <message>
         <source>Look at an opening</source>

@@ -11185,6 +11185,10 @@
         <translation>Question pour {name}</translation>
     </message>
     <message>
+        <source>About: {case}, {kind}, {when}.</source>
+        <translation>Sujet&#xa0;: {case}, {kind}, {when}.</translation>
+    </message>
+    <message>
         <source>About: {kind}, {when}.</source>
         <translation>Sujet&#xa0;: {kind}, {when}.</translation>
     </message>

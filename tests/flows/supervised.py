@@ -136,8 +136,7 @@ def ask_about_it(sitting: Sitting, page: ReviewsScreen) -> int:
 
 def codename(page: ReviewsScreen) -> str:
     """The case that is read."""
-    assert page.reader.to_read is not None
-    return page.reader.to_read.codename
+    return "" if page.reader.to_read is None else page.reader.to_read.codename
 
 
 def on_to(sitting: Sitting, page: ReviewsScreen, name: str) -> None:

@@ -1,10 +1,13 @@
 """What can be signed off where one reads for a review, what can't be, and what is shown."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.review_queue import Waiting
 from desktop_app.services.notes import amend_note
 from desktop_app.services.ports import TimelineQuery
 from desktop_app.services.review_queue import notes_to_review
@@ -12,7 +15,15 @@ from desktop_app.services.reviewing import ask
 from desktop_app.ui.reviews.question_dialog import QuestionDialog
 from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, Key
-from tests.flows.supervised import QUESTION, Office, on_to, read_through, reviews, write_notes
+from tests.flows.supervised import (
+    QUESTION,
+    Office,
+    codename,
+    on_to,
+    read_through,
+    reviews,
+    write_notes,
+)
 
 NOTHING = Qt.KeyboardModifier.NoModifier
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -201,3 +212,33 @@ def test_what_was_signed_off_is_not_new_any_more(office: Office) -> None:
     sitting.expect(lambda: not page.list.waiting.rows)
 
     assert sitting.sessions[-1].vault.marks.unread(TimelineQuery(case=case)).rows == ()
+
+
+def test_no_question_goes_onto_an_entry_of_the_case_that_was_left(office: Office) -> None:
+    cases = office.open_cases(3)
+    with office.laptop.session() as dana:
+        for case in cases:
+            write_notes(dana, case, 2)
+    office.carry("dana", "miriam")
+    sitting = office.sit_down("miriam")
+    page = reviews(sitting)
+    first = codename(page)
+    is_free = Event()
+
+    sitting.window.desk.tasks.run(sitting.window, is_free.wait, lambda _: None)
+    sitting.press(Key.Key_S)
+    sitting.press(Key.Key_Q)
+    asked_on_the_way = page.panel.decision.asked
+    sitting.press(Key.Key_S)
+    is_free.set()
+    sitting.settle()
+    sitting.expect(lambda: codename(page) and page.line.current_entry())
+    sitting.press(Key.Key_Q)
+
+    assert asked_on_the_way is None
+    asked, row = page.panel.decision.asked, page.list.waiting.rows[2]
+    assert asked is not None
+    assert isinstance(row, Waiting)
+    assert (asked.case, codename(page)) == (row.case, row.codename)
+    assert row.codename != first
+    assert row.codename in page.panel.decision.about.accessibleName()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import EntryId, base32
-from desktop_app.domain.review_queue import OpenQuestion
+from desktop_app.domain.review_queue import OpenQuestion, Waiting
 from desktop_app.services.kept_words import Slot
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.case.entry_words import EntryWords
@@ -74,10 +74,10 @@ class Deciding(QObject):
         self._name = name
         self._say_whether()
 
-    def show_words(self, words: EntryWords) -> None:
-        """The groups of this case have these names."""
+    def show_words(self, words: EntryWords, case: str) -> None:
+        """The groups of this case have these names, and it is called so itself."""
         self._words = words
-        self._panel.decision.set_words(words)
+        self._panel.decision.set_words(words, case)
         if isinstance(self._row, OpenQuestion):
             self._panel.settling.show_question(self._row, words)
             slot = Slot("settle", self._row.entry.case, base32(self._row.question.id))
@@ -94,9 +94,11 @@ class Deciding(QObject):
 
     def ask(self) -> None:
         """Ask about the entry in hand."""
-        entry = self._line.current_entry()
-        if entry is None or isinstance(self._row, OpenQuestion) or self._is_past():
+        entry, row = self._line.current_entry(), self._row
+        if entry is None or not isinstance(row, Waiting) or self._is_past():
             return
+        if entry.case != row.case:
+            return  # another line is on its way
         self._panel.decision.ask_about(entry)
         self._keep_question()
         self._panel.decision.question.setFocus()

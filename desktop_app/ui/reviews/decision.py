@@ -52,7 +52,7 @@ class DecisionPart(QWidget):
     def __init__(self, desk: Desk, words: EntryWords) -> None:
         super().__init__()
         theme = desk.theme
-        self._words = words
+        self._words, self._case = words, ""
         self._read, self._hours = Read(), 0
         self.asked: TimelineEntry | None = None
         self.choices = {choice: RadioButton(theme, "") for choice in Choice}
@@ -96,9 +96,9 @@ class DecisionPart(QWidget):
             self._read = read
             self._say()
 
-    def set_words(self, words: EntryWords) -> None:
-        """Groups have got other names."""
-        self._words = words
+    def set_words(self, words: EntryWords, case: str) -> None:
+        """Groups have got other names; `case` is what the one that is read is called."""
+        self._words, self._case = words, case
 
     def say_hours(self, hours: int) -> None:
         """How long an answer may take."""
@@ -173,8 +173,8 @@ class DecisionPart(QWidget):
         name = self._words.author(asked)
         words = translate("Reviews", "Question for {name}").format(name=name)
         self.form.call_it(words)
-        about = translate("Reviews", "About: {kind}, {when}.").format(
-            kind=self._words.kind(asked), when=self._words.occurred(asked)
+        about = translate("Reviews", "About: {case}, {kind}, {when}.").format(
+            case=self._case, kind=self._words.kind(asked), when=self._words.occurred(asked)
         )
         sees = translate("Reviews", "{name} sees this on the entry. The clock stays open.")
         due = say_count(_HOURS, self._hours) if self._hours else ""

@@ -46,6 +46,7 @@ class Reader(QObject):
         self.words = EntryWords(desk.dates)
         self.to_read: ToRead | None = None
         self._is_opening = False
+        self._asked: Row | None = None
         self.model = TimelineModel(port, desk.tasks, day_of, self._spoken)
         self.model.setParent(self)
         line.setModel(self.model)
@@ -61,8 +62,12 @@ class Reader(QObject):
         return self._head.moment_ms
 
     def open(self, row: Row, wanted: QueueFilter) -> None:
-        """Show what waits in a row, from the first of it on."""
+        """Show what waits in a row, from the first of it on.
+
+        What was read before is gone at once: nobody decides of it under another case's name.
+        """
         self._is_opening = True
+        self._clear()
         self._ask(row, wanted)
 
     def look_again(self, row: Row, wanted: QueueFilter) -> None:
@@ -103,18 +108,24 @@ class Reader(QObject):
     # --- asking
 
     def _ask(self, row: Row, wanted: QueueFilter) -> None:
-        port, asked = self._port, row
-        job = partial(port.to_read, asked, wanted)
-        self._desk.tasks.run(self, job, self._take, self._fail)
+        self._asked = row
+        job = partial(self._port.to_read, row, wanted)
+        self._desk.tasks.run(self, job, partial(self._take, row), partial(self._fail, row))
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, row: Row, error: Exception) -> None:
         """It is not to be read here now: nothing of it stays on the screen."""
-        self.to_read = None
-        self._line.begin()
-        self.model.show(None)
-        self.refused.emit(error)
+        if row is self._asked:
+            self._clear()
+            self.refused.emit(error)
 
-    def _take(self, to_read: ToRead) -> None:
+    def _clear(self) -> None:
+        self.to_read = None
+        self.model.show(None)
+        self._line.begin()
+
+    def _take(self, row: Row, to_read: ToRead) -> None:
+        if row is not self._asked:
+            return  # somebody went on to another meanwhile
         before, self.to_read = self.to_read, to_read
         if not self._is_opening and before is not None and before.query == to_read.query:
             if self.moment_ms is None:

@@ -54,6 +54,7 @@ class ReadingList(TimelineView):
         self._followed.forget()
         self._displayed.clear()
         self._waiting, self._walk = (), ()
+        self.progressed.emit()
 
     def await_entries(self, waiting: Sequence[EntryId], rows: Sequence[int]) -> None:
         """These wait, and stand in these rows."""

@@ -145,15 +145,19 @@ class ReviewsScreen(QWidget):
             return
         self._chosen = row
         self.deciding.begin(row)
+        self._say_what(row)
         self.reader.open(row, self.filters.wanted)
+
+    def _say_what(self, row: Row) -> None:
+        words = self._row_words
+        self.lead.say(row.codename, words.stretch(row), words.extent(row))
 
     def _show_opened(self, to_read: ToRead) -> None:
         row = self._chosen
         if row is None:
             return
-        words = self._row_words
-        self.lead.say(to_read.codename, words.stretch(row), words.extent(row))
-        self.deciding.show_words(self.reader.words)
+        self._say_what(row)
+        self.deciding.show_words(self.reader.words, to_read.codename)
         self.panel.show_settling(row if isinstance(row, OpenQuestion) else None)
         self.panel.standards.look_at(_looked(row, to_read))
         if self._may_take_focus():

@@ -45,10 +45,10 @@
 <context>
     <name>Approvals</name>
     <message numerus="yes">
-        <source>%n entry(s) of {codename}</source>
+        <source>%n entry(s) of {codename}, with what stands beneath notes</source>
         <translation>
-            <numerusform>%n entry of {codename}</numerusform>
-            <numerusform>%n entries of {codename}</numerusform>
+            <numerusform>%n entry of {codename}, with what stands beneath notes</numerusform>
+            <numerusform>%n entries of {codename}, with what stands beneath notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,10 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) kept back</source>
+        <source>%n thing(s) in them kept back</source>
         <translation>
-            <numerusform>%n thing kept back</numerusform>
-            <numerusform>%n things kept back</numerusform>
+            <numerusform>%n thing in them kept back</numerusform>
+            <numerusform>%n things in them kept back</numerusform>
         </translation>
     </message>
 </context>

@@ -987,10 +987,10 @@
         <translation>Ce que vous avez demandé de faire autoriser se trouve ici aussi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) of {codename}</source>
+        <source>%n entry(s) of {codename}, with what stands beneath notes</source>
         <translation>
-            <numerusform>%n inscription de {codename}</numerusform>
-            <numerusform>%n inscriptions de {codename}</numerusform>
+            <numerusform>%n inscription de {codename}, avec ce qui se trouve sous les notes</numerusform>
+            <numerusform>%n inscriptions de {codename}, avec ce qui se trouve sous les notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1015,10 +1015,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) kept back</source>
+        <source>%n thing(s) in them kept back</source>
         <translation>
-            <numerusform>%n élément retenu</numerusform>
-            <numerusform>%n éléments retenus</numerusform>
+            <numerusform>dont %n élément retenu</numerusform>
+            <numerusform>dont %n éléments retenus</numerusform>
         </translation>
     </message>
     <message>

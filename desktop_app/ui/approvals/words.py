@@ -18,12 +18,14 @@ from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP
 
-_ENTRIES = QT_TRANSLATE_NOOP("Approvals", "%n entry(s) of {codename}", "", 1)
+_ENTRIES = QT_TRANSLATE_NOOP(
+    "Approvals", "%n entry(s) of {codename}, with what stands beneath notes", "", 1
+)
 _FILES = QT_TRANSLATE_NOOP("Approvals", "%n file(s)", "", 1)
 _PERSONS = QT_TRANSLATE_NOOP("Approvals", "%n person(s), none of them who asks", "", 1)
 _APPROVALS = frozenset({Answer.APPROVED, Answer.APPROVED_WITH_DIRECTION})
 _CONDITIONS = QT_TRANSLATE_NOOP("Approvals", "%n condition(s), listed above", "", 1)
-_STAYING = QT_TRANSLATE_NOOP("Approvals", "%n thing(s) kept back", "", 1)
+_STAYING = QT_TRANSLATE_NOOP("Approvals", "%n thing(s) in them kept back", "", 1)
 
 
 class Column(IntEnum):

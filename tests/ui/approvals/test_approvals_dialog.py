@@ -141,7 +141,8 @@ def test_everything_that_is_approved_can_be_read(dialog: ApprovalsDialog) -> Non
         "Purpose: Shared safety planning",
         "Ground: Another ground",
         "In words: She may be in danger",
-        "What leaves: 12 entries of Cedar-0412; 1 file; 3 things kept back",
+        "What leaves: 12 entries of Cedar-0412, with what stands beneath notes; 1 file; 3 things"
+        " in them kept back",
         "Said to you: Before Friday, please",
     ):
         assert words in said
@@ -152,8 +153,8 @@ def test_in_short_what_is_approved_stands_above_the_button(dialog: ApprovalsDial
 
     assert dialog.in_short.isVisible()
     assert told == (
-        "You approve: Handoff of Cedar-0412 to Owen Harada. 12 entries of Cedar-0412; 1 file;"
-        " 3 things kept back. 2 conditions, listed above."
+        "You approve: Handoff of Cedar-0412 to Owen Harada. 12 entries of Cedar-0412, with what"
+        " stands beneath notes; 1 file; 3 things in them kept back. 2 conditions, listed above."
     )
 
 

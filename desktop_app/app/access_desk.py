@@ -9,7 +9,7 @@ from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.reports.access_csv import access_csv
 from desktop_app.services.access import Aside
 from desktop_app.services.access_reading import (
-    AccessLog,
+    CheckedLogs,
     NotedNote,
     awaiting_review,
     check_all,
@@ -50,7 +50,7 @@ class AccessDesk:
         """Which ids of a line are notes."""
         return notes_of(self._vault, case, about)
 
-    def check(self, aside: Aside) -> AccessLog:
+    def check(self, aside: Aside) -> CheckedLogs:
         """Check every line, while others have the vault."""
         return check_all(self._vault, aside)
 

@@ -15,10 +15,11 @@ from desktop_app.domain.card import Card
 from desktop_app.domain.ids import CaseId, printed
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.reports.access_csv import access_csv
+from desktop_app.services.access import at_once
 from desktop_app.services.access_reading import (
-    AccessLog,
+    CheckedLogs,
     Seen,
-    access_log,
+    check_all,
     every_seen,
     find_event,
     log_to_write_out,
@@ -59,7 +60,7 @@ def list_(call: Call, case_: str) -> None:
 def verify(call: Call) -> None:
     """Check the whole chain: that nothing was taken out, changed, moved or cut off."""
     with opened(call) as session:
-        log = access_log(session.vault)
+        log = check_all(session.vault, at_once)
     problems = _problems(log)
     events = log.own.events + sum(check.events for _, check in log.others)
     document = {"ok": not problems, "events": events, "problems": problems}
@@ -139,7 +140,7 @@ def _document(each: Seen, names: dict[CaseId, str]) -> dict[str, object]:
     }
 
 
-def _problems(log: AccessLog) -> list[dict[str, object]]:
+def _problems(log: CheckedLogs) -> list[dict[str, object]]:
     checked: list[tuple[Card | None, AccessCheck]] = [(None, log.own), *log.others]
     return [
         {

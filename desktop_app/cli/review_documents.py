@@ -151,5 +151,3 @@ def _question_words(each: OpenQuestion, state: str) -> str:
     due = f", due by {local_moment(asked.due)}" if asked.due and not asked.answers else ""
     said = f"{asked.author.name}: {COVERED if each.is_covered else asked.text}"
     return f"{each.codename}  {short('e', asked.id)}  question, {state}{due}  {said}"
-    said = COVERED if each.is_covered else asked.text
-    return f"{each.codename}  {printed('e', asked.id)}  {state}  {asked.author.name}: {said}"

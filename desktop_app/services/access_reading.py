@@ -52,10 +52,9 @@ class NotedNote:
 
 
 @dataclass(frozen=True, slots=True)
-class AccessLog:
-    """Events, the latest first, and what a full check found: on this device, and elsewhere."""
+class CheckedLogs:
+    """What a full check of the access logs found: on this device, and elsewhere."""
 
-    seen: tuple[Seen, ...]
     own: AccessCheck
     others: tuple[tuple[Card, AccessCheck], ...] = ()
 
@@ -91,33 +90,14 @@ def notes_of(
     return found
 
 
-def check_all(vault: OpenVault, aside: Aside) -> AccessLog:
+def check_all(vault: OpenVault, aside: Aside) -> CheckedLogs:
     """Check every line of every log that is here; none of them is shown."""
     told = told_by_colleagues(vault, aside)
-    return AccessLog((), verify_access(vault, aside), tuple((log.card, log.check) for log in told))
-
-
-def access_log(vault: OpenVault, case: CaseId | None = None) -> AccessLog:
-    """Everything noted of a case, or of all, on this device and on those that told it."""
-    told = told_by_colleagues(vault)
-    noted = [
-        *events(vault, case),
-        *(
-            event
-            for log in told
-            for event in log.events
-            if case is None or event.case == case or event.what == Access.BREAK_GLASS_REVIEWED
-        ),
-    ]
-    return AccessLog(
-        _seen(vault, noted, case),
-        verify_access(vault),
-        tuple((log.card, log.check) for log in told),
-    )
+    return CheckedLogs(verify_access(vault, aside), tuple((log.card, log.check) for log in told))
 
 
 def every_seen(vault: OpenVault, case: CaseId | None = None) -> tuple[Seen, ...]:
-    """What was noted of a case, or of all, by sound lines; own chains are checked by `access_log`.
+    """What was noted of a case, or of all, by sound lines; `check_all` checks the chains.
 
     Of one case little is read: a year of everybody's looks takes a minute to check.
     """

@@ -10,7 +10,7 @@ from desktop_app.app.vaults import Session
 from desktop_app.domain.approval import Deed, NewRequest
 from desktop_app.domain.codes import Authority
 from desktop_app.domain.ids import WHOLE_TEAM
-from desktop_app.services.access_reading import access_log, awaiting_review
+from desktop_app.services.access_reading import awaiting_review, every_seen
 from desktop_app.services.approvals import request_approval
 from desktop_app.services.cases import find_case
 from desktop_app.services.exchange_ports import Wishes
@@ -120,7 +120,7 @@ def test_nothing_of_a_restricted_case_is_shown_until_somebody_says_why(office: L
     sitting.leave()
     with office.session() as dana:
         [glass] = [
-            each.event for each in access_log(dana.vault).seen if each.event.what == "break_glass"
+            each.event for each in every_seen(dana.vault) if each.event.what == "break_glass"
         ]
     assert glass.words == "On call tonight."
 

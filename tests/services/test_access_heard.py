@@ -2,8 +2,8 @@
 
 from desktop_app.domain.access import Access, AccessFlaw
 from desktop_app.domain.codes import Authority
-from desktop_app.services.access import note
-from desktop_app.services.access_reading import access_log, awaiting_review
+from desktop_app.services.access import at_once, note
+from desktop_app.services.access_reading import awaiting_review, check_all, every_seen
 from desktop_app.services.access_told import tell_leads
 from desktop_app.services.restricted import enter, restrict
 from tests.services.offices import HOUR, Office
@@ -11,8 +11,9 @@ from tests.services.offices import HOUR, Office
 
 def told_of_dana(office: Office) -> tuple[list[str], list[AccessFlaw]]:
     """What her supervisor hears that she gave out, and what is wrong with what was told."""
-    log = access_log(office.miriam.vault)
-    danas = [each.event.what for each in log.seen if each.name == "Dana Whitford"]
+    seen = every_seen(office.miriam.vault)
+    danas = [each.event.what for each in seen if each.name == "Dana Whitford"]
+    log = check_all(office.miriam.vault, at_once)
     flaws = [each.flaw for card, check in log.others for each in check.problems]
     return sorted({*danas} & {"printed", "exported"}), flaws
 

@@ -8,11 +8,12 @@ from desktop_app.domain.access import Access, AccessFlaw
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.ledger import kinds
 from desktop_app.ledger.access_chain import EVENT, channel_told
-from desktop_app.services.access import note, verify_access
+from desktop_app.services.access import at_once, note, verify_access
 from desktop_app.services.access_heard import told_by_colleagues
 from desktop_app.services.access_reading import (
-    access_log,
     awaiting_review,
+    check_all,
+    every_seen,
     may_read_all,
     review_break_glass,
 )
@@ -38,8 +39,9 @@ def test_a_supervisor_is_told_what_a_worker_looked_at_and_can_verify_it(office: 
 
     office.carry(office.miriam)
 
-    log = access_log(office.miriam.vault, office.case)
-    danas = [each.event.what for each in log.seen if each.name == "Dana Whitford"]
+    seen = every_seen(office.miriam.vault, office.case)
+    log = check_all(office.miriam.vault, at_once)
+    danas = [each.event.what for each in seen if each.name == "Dana Whitford"]
     assert danas[:2] == ["printed", "opened_case"]
     assert log.is_ok
     assert {card.name for card, _ in log.others} >= {"Dana Whitford"}
@@ -133,7 +135,7 @@ def test_a_log_that_was_written_anew_is_found_on_the_supervisors_laptop(office: 
 
     flaws = {
         problem.flaw
-        for card, check in access_log(office.miriam.vault).others
+        for card, check in check_all(office.miriam.vault, at_once).others
         for problem in check.problems
         if card.name == "Dana Whitford"
     }
@@ -173,7 +175,7 @@ def test_who_is_on_the_team_says_why_and_who_is_not_breaks_the_glass(office: Off
         enter(vault, office.case, "On call tonight.")
         check_entered(vault, office.case)
     assert shut_cases(office.lee.vault) == frozenset()
-    last = [access_log(one.vault).seen[0].event for one in (office.dana, office.lee)]
+    last = [every_seen(one.vault)[0].event for one in (office.dana, office.lee)]
     assert [(each.what, each.words) for each in last] == [
         ("break_glass", "On call tonight."),
         ("opened_case", "On call tonight."),
@@ -199,7 +201,7 @@ def test_a_broken_glass_waits_for_a_lead_who_looks_at_it_and_never_for_who_broke
     assert refused.value.code is RefusalCode.EMPTY_REASON
     review_break_glass(office.miriam.vault, waiting.event.id, "She was on call; all right.")
     assert awaiting_review(office.miriam.vault) == ()
-    [seen] = [each for each in access_log(office.miriam.vault).seen if each.event == waiting.event]
+    [seen] = [each for each in every_seen(office.miriam.vault) if each.event == waiting.event]
     assert seen.review is not None
     assert (seen.reviewer.name if seen.reviewer else "") == "Miriam Okafor"
     assert not seen.awaits_review

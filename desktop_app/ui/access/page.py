@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, 
 
 from desktop_app.domain.errors import Refusal, RefusalCode
 from desktop_app.domain.ids import CaseId
-from desktop_app.services.access_reading import AccessLog, NotedNote, Seen
+from desktop_app.services.access_reading import CheckedLogs, NotedNote, Seen
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.access.port import AccessPort, CaseAccess
 from desktop_app.ui.access.things import ThingsPart
@@ -50,7 +50,7 @@ class AccessPage(Surface):
         self._desk, self._port, self._chooser, self._case = desk, port, chooser, case
         theme = desk.theme
         self._told: CaseAccess | None = None
-        self._log: AccessLog | None = None
+        self._log: CheckedLogs | None = None
         self._words = AccessWords(desk.dates)
         self.model = RowModel[Seen](self._words, len(Column))
         self.model.setParent(self)
@@ -111,7 +111,7 @@ class AccessPage(Surface):
 
         self._desk.tasks.run(self, lambda: port.notes(case, about), take)
 
-    def _tell(self, log: AccessLog) -> None:
+    def _tell(self, log: CheckedLogs) -> None:
         self._log = log
         self._say_state()
 
@@ -216,7 +216,7 @@ class AccessPage(Surface):
         return part
 
 
-def _check(port: AccessPort, passage: Passage[None]) -> AccessLog:
+def _check(port: AccessPort, passage: Passage[None]) -> CheckedLogs:
     return port.check(passage.aside)
 
 

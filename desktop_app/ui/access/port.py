@@ -7,7 +7,7 @@ from typing import Protocol
 
 from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.services.access import Aside
-from desktop_app.services.access_reading import AccessLog, NotedNote, Seen
+from desktop_app.services.access_reading import CheckedLogs, NotedNote, Seen
 from desktop_app.services.ports import Receipt
 from desktop_app.services.restricted import Gate
 
@@ -49,7 +49,7 @@ class AccessPort(EnteringPort, Protocol):
         """Which of the ids in a line are notes of the case held here."""
         ...
 
-    def check(self, aside: Aside) -> AccessLog:
+    def check(self, aside: Aside) -> CheckedLogs:
         """Whether all that was ever noted is there: every line is checked, which takes a while."""
         ...
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from desktop_app.domain.access import Access, AccessCheck, AccessFlaw
 from desktop_app.domain.occurred import recorded_at
-from desktop_app.services.access_reading import AccessLog, Seen
+from desktop_app.services.access_reading import CheckedLogs, Seen
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.translate import say, say_count, translate
 from desktop_app.ui.words.phrase import QT_TRANSLATE_NOOP, Phrase
@@ -128,7 +128,7 @@ def what_words(code: str) -> str:
     return code if phrase is None else say(phrase)
 
 
-def state_of(log: AccessLog, of_case: int) -> str:
+def state_of(log: CheckedLogs, of_case: int) -> str:
     """Whether all of it is there, in one line, and how many of its events are of the case."""
     if log.is_ok:
         events = log.own.events + sum(check.events for _, check in log.others)

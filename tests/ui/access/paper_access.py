@@ -9,7 +9,7 @@ from desktop_app.domain.card import Card
 from desktop_app.domain.codes import Authority, Discipline
 from desktop_app.domain.ids import AgencyId, CaseId, DeviceKey, EntryId, ObjectId, PersonId
 from desktop_app.services.access import Aside
-from desktop_app.services.access_reading import AccessLog, NotedNote, Seen
+from desktop_app.services.access_reading import CheckedLogs, NotedNote, Seen
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.services.restricted import Gate
 from desktop_app.ui.access.port import CaseAccess, Waiting
@@ -74,7 +74,7 @@ class PaperAccess:
     """Answers from paper, and takes down what is done."""
 
     told: CaseAccess = field(default_factory=lambda: CaseAccess(SEEN, is_restricted=False))
-    log: AccessLog = field(default_factory=lambda: AccessLog((), WHOLE))
+    log: CheckedLogs = field(default_factory=lambda: CheckedLogs(WHOLE))
     closed: Mapping[CaseId, Gate] = field(default_factory=dict)
     left: tuple[Waiting, ...] = (Waiting(Seen(GLASS, LEE), "Cedar-0412"),)
     reasons: list[tuple[CaseId, str]] = field(default_factory=list)
@@ -100,7 +100,7 @@ class PaperAccess:
     def notes(self, _case: CaseId, about: tuple[str, ...]) -> Mapping[str, NotedNote]:
         return {about[0]: NotedNote("home_visit", AT_MS, "Dana Whitford")}
 
-    def check(self, aside: Aside) -> AccessLog:
+    def check(self, aside: Aside) -> CheckedLogs:
         return aside(lambda: self.log)
 
     def export(self, _case: CaseId, place: Path) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.access import Access, AccessFlaw
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.services.access_reading import AccessLog
+from desktop_app.services.access_reading import CheckedLogs
 from desktop_app.services.restricted import Gate
 from desktop_app.ui.access.glass_dialog import GlassDialog
 from desktop_app.ui.access.page import AccessPage
@@ -105,7 +105,7 @@ def test_what_the_line_in_hand_is_of_is_listed_beneath(qtbot: QtBot, page: Acces
 def test_a_log_that_is_not_whole_is_said_to_be_so_and_whose(
     qtbot: QtBot, page: AccessPage, paper: PaperAccess
 ) -> None:
-    paper.log = AccessLog((), WHOLE, ((LEE, CUT),))
+    paper.log = CheckedLogs(WHOLE, ((LEE, CUT),))
     paper.told = CaseAccess(SEEN, is_restricted=True)
 
     page.look()

@@ -7,7 +7,7 @@ from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, VaultCommand, given_call, opened
 from desktop_app.cli.handoff_choosing import entry_id
 from desktop_app.cli.short_ids import short
-from desktop_app.cli.shown import check_shown, display, shown_option
+from desktop_app.cli.shown import check_shown, display, read_to_show, shown_option
 from desktop_app.domain.adoption import AdoptedAs
 from desktop_app.domain.errors import RefusalCode
 from desktop_app.domain.ids import printed
@@ -42,7 +42,7 @@ def adopt_(call: Call, id_: str, said_as: str, language: str, shown: str) -> Non
         )
     with opened(call, to_write=True) as session:
         vault = session.vault
-        entry = vault.reading.entry(note_of(vault, entry_id(vault, id_)))
+        [entry] = read_to_show(vault, [note_of(vault, entry_id(vault, id_))])
         if shown:
             check_shown([entry], shown, RefusalCode.ADOPT_UNSEEN)
         else:

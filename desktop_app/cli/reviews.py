@@ -12,7 +12,7 @@ from desktop_app.cli.note_documents import entry_document
 from desktop_app.cli.recorded_words import local, local_moment
 from desktop_app.cli.review_documents import question_document, queue_document, queue_words
 from desktop_app.cli.short_ids import short
-from desktop_app.cli.shown import displayed
+from desktop_app.cli.shown import displayed, read_to_show
 from desktop_app.cli.signing_off import show, sign
 from desktop_app.domain.ids import EntryId, printed
 from desktop_app.domain.note import TimelineEntry
@@ -55,7 +55,7 @@ def list_(call: Call, case_: str, late: bool, unclear: bool, amended: bool, dire
         vault = session.vault
         if case_:
             case = find_case(vault, case_)
-            entries = [vault.reading.entry(id_) for id_ in notes_to_review(vault, case, wanted)]
+            entries = read_to_show(vault, notes_to_review(vault, case, wanted))
             words = "\n\n".join(displayed(vault, entries))
             documents = [entry_document(entry) for entry in entries]
             answer(call, {"entries": documents}, words or "Nothing waits for your review.")

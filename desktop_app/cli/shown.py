@@ -14,10 +14,11 @@ from desktop_app.cli.answering import visible
 from desktop_app.cli.plain_words import titles_of
 from desktop_app.cli.timeline_words import entry_words
 from desktop_app.domain.errors import Refusal, RefusalCode
-from desktop_app.domain.ids import base32, printed
+from desktop_app.domain.ids import EntryId, base32, printed
 from desktop_app.domain.note import TimelineEntry
 from desktop_app.services.looks import note_limited
 from desktop_app.services.opened import OpenVault
+from desktop_app.services.receiving.noted import with_notices
 
 _TAG: Final = b"shown/1\n"
 _BYTES: Final = 10
@@ -30,8 +31,23 @@ shown_option = click.option(
 )
 
 
+def read_to_show(vault: OpenVault, ids: Iterable[EntryId]) -> list[TimelineEntry]:
+    """Notes with what was told of them later: nobody signs what was recalled without being told.
+
+    Raises:
+        Refusal: UNKNOWN_ENTRY.
+    """
+    entries = [vault.reading.entry(id_) for id_ in ids]
+    noted = {
+        each.id: each
+        for case in {entry.case for entry in entries}
+        for each in with_notices(vault, case, [one for one in entries if one.case == case])
+    }
+    return [noted[entry.id] for entry in entries]
+
+
 def token_of(entries: Iterable[TimelineEntry]) -> str:
-    """A digest of these notes with everything beneath them, whatever their order."""
+    """A digest of these notes with everything beneath and above them, whatever their order."""
     lines = sorted(_line(entry) for entry in entries)
     return f"s_{base32(sha256(_TAG + ''.join(lines).encode()).digest()[:_BYTES])}"
 
@@ -64,4 +80,5 @@ def display(vault: OpenVault, entries: Sequence[TimelineEntry]) -> None:
 def _line(entry: TimelineEntry) -> str:
     seen = entry.seen()
     ids = " ".join(sorted(printed("e", each) for each in seen.ids))
-    return f"{printed('e', seen.note)} {ids} {'whole' if seen.is_whole else 'in part'}\n"
+    told = "".join(sorted(f" {one.notice} {one.recorded_ms}" for one in entry.notices))
+    return f"{printed('e', seen.note)} {ids} {'whole' if seen.is_whole else 'in part'}{told}\n"

@@ -13,7 +13,14 @@ from desktop_app.cli.note_documents import entry_document
 from desktop_app.cli.plain_words import counted
 from desktop_app.cli.recorded_words import local
 from desktop_app.cli.short_ids import short
-from desktop_app.cli.shown import check_shown, display, displayed, shown_option, token_of
+from desktop_app.cli.shown import (
+    check_shown,
+    display,
+    displayed,
+    read_to_show,
+    shown_option,
+    token_of,
+)
 from desktop_app.domain.errors import RefusalCode
 from desktop_app.domain.ids import EntryId
 from desktop_app.domain.note import TimelineEntry
@@ -79,7 +86,7 @@ def sign(call: Call, what: tuple[str, ...], shown: str, words: str, yes: bool) -
             if not yes and sys.stdin is not None and sys.stdin.isatty():
                 click.confirm("Sign off what stands above?", abort=True, err=True)
         sign_off(vault, [entry.seen() for entry in entries], words)
-        signed = [vault.reading.entry(entry.id) for entry in entries]
+        signed = read_to_show(vault, [entry.id for entry in entries])
         told = [f"Signed off: {counted(len(signed), 'entry')}.", *_still_open(vault, signed)]
     answer(call, {"signed": [entry_document(each) for each in signed]}, "\n".join(told))
 
@@ -95,7 +102,7 @@ def _meant(vault: OpenVault, what: Sequence[str]) -> list[TimelineEntry]:
         ids = [note_of(vault, entry_id(vault, one)) for one in what]
     else:
         ids = notes_to_review(vault, find_case(vault, what[0]))
-    return [vault.reading.entry(id_) for id_ in dict.fromkeys(ids)]
+    return read_to_show(vault, dict.fromkeys(ids))
 
 
 def _still_open(vault: OpenVault, signed: Sequence[TimelineEntry]) -> Iterator[str]:

@@ -79,7 +79,7 @@ def _beneath(entry: TimelineEntry) -> Iterator[str]:
     if entry.present:
         yield f"Present: {', '.join(entry.present)}"
     for amendment in entry.amendments:
-        yield _amended(amendment)
+        yield from _amended(entry, amendment)
     if entry.current_text != entry.text:
         yield f"First written: {entry.text}"
     if entry.struck is not None:
@@ -94,8 +94,12 @@ def _beneath(entry: TimelineEntry) -> Iterator[str]:
         yield f"File {shortened(file.printed)}  {file.name}  {counted(file.size, 'byte')}"
 
 
-def _amended(amendment: Amendment) -> str:
+def _amended(entry: TimelineEntry, amendment: Amendment) -> Iterator[str]:
+    """Its words, too, where no other line says them: who signs the note off has read them all."""
     told = f"Amended by {amendment.author.name}: {amendment.reason}"
     if amendment.struck_reason is None:
-        return f"{told}  {short('e', amendment.id)}"
-    return f"{told}  (struck: {amendment.struck_reason})"
+        yield f"{told}  {short('e', amendment.id)}"
+    else:
+        yield f"{told}  (struck: {amendment.struck_reason})"
+    if amendment.text not in (None, entry.text, entry.current_text):
+        yield f"It read: {amendment.text}"

@@ -123,13 +123,21 @@ def test_a_beginning_that_two_ids_share_says_how_many_do() -> None:
 
 def test_the_line_shows_what_became_of_a_note(terminal: Terminal) -> None:
     first = terminal.note("Cedar-0412", "Home on Sunday.", "--place", "Kenora")
-    terminal.do("dana", "note", "amend", first["id"], "--reason", "misheard", text="On Monday.")
+    for text in ("On Friday.", "On Saturday.", "On Monday."):
+        amended = terminal.do(
+            *("dana", "note", "amend", first["id"], "--reason", "misheard"), text=text
+        )
+        if text == "On Saturday.":
+            terminal.do("dana", "note", "strike", amended["id"], "--reason", "not heard at all")
     terminal.do("dana", "note", "strike", first["id"], "--reason", "another child")
 
     said = _told(terminal, "dana", "timeline", "Cedar-0412").out.splitlines()
 
     assert {"On Monday.", "  First written: Home on Sunday.", "  Place: Kenora"} <= set(said)
-    assert any(line.startswith("  Amended by Dana Whitford: misheard") for line in said)
+    friday, saturday = said.index("  It read: On Friday."), said.index("  It read: On Saturday.")
+    assert said[friday - 1].startswith("  Amended by Dana Whitford: misheard  e_")
+    assert said[saturday - 1].endswith("misheard  (struck: not heard at all)")
+    assert sum("On Monday." in line for line in said) == 1
     assert "  Struck by Dana Whitford: another child" in said
     assert "Amended  Struck" in said[1]
 

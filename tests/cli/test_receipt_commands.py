@@ -119,6 +119,8 @@ def test_a_correction_is_due_is_written_and_stands_beneath_the_old_words(
 def test_a_recall_names_a_bundle_that_went_to_them(terminal: Terminal) -> None:
     terminal.do("owen", "handoff", "accept", str(_build(terminal, "To the wrong team.")))
     [sent] = terminal.do("dana", "handoff", "status", "Cedar-0412")["sent"]
+    [held] = terminal.timeline("Cedar-0412", vault="owen")["entries"]
+    before = terminal.do("owen", "review", "show", held["id"])["shown"]
     out = terminal.folder / "recall.tlh"
     said = ("--to", _owen(terminal), "--words", "Please destroy it.", "--out", str(out))
     until = ("--destroy-by", "2026-12-01")
@@ -139,10 +141,13 @@ def test_a_recall_names_a_bundle_that_went_to_them(terminal: Terminal) -> None:
     }
     assert _on_the_line(terminal, "dana")["to"] == ["Owen Harada"]
     plain = ("--vault", str(terminal.folder / "owen"), "--passphrase-file", "-")
-    said_plainly = terminal.run(
-        *("timeline", "Cedar-0412", *plain), stdin=PASSPHRASE.encode() + b"\n"
-    ).out
-    assert "! Recalled by Dana Whitford, 2026-11-21. Don’t use it" in said_plainly
+    typed = PASSPHRASE.encode() + b"\n"
+    said_plainly = terminal.run("timeline", "Cedar-0412", *plain, stdin=typed).out
+    terminal.refuses("adopt_unseen", "owen", "note", "adopt", held["id"], "--shown", before)
+    who_adopts_reads = terminal.run("note", "adopt", held["id"], *plain, stdin=typed).err
+    recalled = "! Recalled by Dana Whitford, 2026-11-21. Don’t use it"
+    assert recalled in said_plainly
+    assert recalled in who_adopts_reads
 
 
 def _on_the_line(terminal: Terminal, vault: str) -> dict[str, object]:

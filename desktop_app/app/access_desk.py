@@ -19,6 +19,7 @@ from desktop_app.services.access_reading import (
     review_break_glass,
     seen_of_case,
 )
+from desktop_app.services.cases import codenames
 from desktop_app.services.ports import Receipt
 from desktop_app.services.restricted import Gate, enter, gate, is_restricted, restrict, shut_cases
 from desktop_app.ui.access.port import CaseAccess, Waiting
@@ -66,7 +67,7 @@ class AccessDesk:
     def waiting(self) -> tuple[Waiting, ...]:
         """What waits for a review."""
         found = awaiting_review(self._vault)
-        names = {line.id: line.codename for line in self._vault.reading.cases(counted=False)}
+        names = codenames(self._vault)
         return tuple(
             Waiting(each, "" if each.event.case is None else names.get(each.event.case, ""))
             for each in found

@@ -4,6 +4,7 @@ from desktop_app.app.vaults import Session
 from desktop_app.domain.approval import Answer, Asked
 from desktop_app.services.approvals import answer_request, own_requests, waiting_here
 from desktop_app.services.approved_plans import plan_shown
+from desktop_app.services.cases import codenames
 from desktop_app.services.ports import Receipt
 from desktop_app.ui.approvals.port import Approvals
 
@@ -22,7 +23,7 @@ class ApprovalsDesk:
         return Approvals(
             waiting=waiting,
             own=own,
-            codenames={line.id: line.codename for line in vault.reading.cases(counted=False)},
+            codenames=codenames(vault),
             grounds={ground.code: ground.title for ground in vault.rulebook.grounds},
             plans={id_: plan for id_, plan in plans.items() if plan is not None},
         )

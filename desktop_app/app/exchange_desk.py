@@ -26,6 +26,7 @@ from desktop_app.domain.exchange_place import (
 from desktop_app.domain.exchanged import Exchanged
 from desktop_app.domain.ids import CaseId, DeviceKey
 from desktop_app.exchange.store_addresses import Credentials, store_address
+from desktop_app.services.cases import codenames
 from desktop_app.services.device_cards import device_cards
 from desktop_app.services.exchange_ports import Place, Stage, Went, Wishes
 from desktop_app.services.ports import Receipt
@@ -189,8 +190,7 @@ class ExchangeDesk:
         waiting: Counter[CaseId] = Counter()
         for unsent in self._session.database.exchanges.unsent(self._vault.pen.public):
             waiting[unsent.case] += unsent.count
-        lines = self._vault.reading.cases(counted=False) if waiting else ()
-        names = {line.id: line.codename for line in lines}
+        names = codenames(self._vault) if waiting else {}
         named = (
             InCase(case, names.get(case, self._vault.me.agency), count)
             for case, count in waiting.items()

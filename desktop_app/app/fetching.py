@@ -10,6 +10,7 @@ from desktop_app.app.vaults import Session
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.errors import Fault, FaultCode
 from desktop_app.domain.exchange_place import AbsentFile
+from desktop_app.services.cases import codenames
 from desktop_app.services.exchange_ports import Stage
 from desktop_app.services.exchanging.attachments import absent_files
 from desktop_app.services.restricted import shut_cases
@@ -26,7 +27,7 @@ class Fetching:
     def absent(self) -> Iterator[AbsentFile]:
         """Every one, by case."""
         vault = self._vault
-        names = {line.id: line.codename for line in vault.reading.cases(counted=False)}
+        names = codenames(vault)
         shut = shut_cases(vault)
         told: set[str] = set()
         for channel in vault.channels.held():

@@ -8,6 +8,7 @@ from desktop_app.app.neutral_place import neutral_place
 from desktop_app.app.receipts import SshReceiptSeal, receipt_desk
 from desktop_app.domain.handoff import IncomingHandoff
 from desktop_app.domain.receiving import EVERYTHING, BundleState, Choice, KnownBundle
+from desktop_app.services.cases import codenames
 from desktop_app.services.ports import Part, Progress, Receipt
 from desktop_app.services.receiving.accepting import accept_handoff
 from desktop_app.services.receiving.answering import (
@@ -92,7 +93,7 @@ class ReceivingDesk(CardsDesk):
 
     def _shown_as(self, incoming: IncomingHandoff) -> str:
         """How this device will name the case: a codename that is taken gets a number."""
-        named = {line.id: line.codename for line in self._vault.reading.cases()}
+        named = codenames(self._vault)
         if incoming.case in named:
             return named[incoming.case]
         alike = sum(name.casefold() == incoming.codename.casefold() for name in named.values())

@@ -1,10 +1,10 @@
 """What Today asks for, answered by the services."""
 
 from desktop_app.app.vaults import Session
-from desktop_app.domain.ids import CaseId
 from desktop_app.domain.review_queue import ReviewQueue
 from desktop_app.services.access_reading import awaiting_review
 from desktop_app.services.approvals import waiting_here
+from desktop_app.services.cases import codenames
 from desktop_app.services.review_queue import queue
 from desktop_app.services.today import Look, Today, look, look_again, today
 from desktop_app.ui.today.port import Opening, Request
@@ -32,16 +32,18 @@ class TodayDesk:
         vault = self._vault
         if vault.present is not None:
             return ()
-        return tuple(Request(each, self._called(each.case)) for each in waiting_here(vault))
+        found = waiting_here(vault)
+        names = codenames(vault) if found else {}
+        return tuple(Request(each, names.get(each.case, "")) for each in found)
 
     def openings(self) -> tuple[Opening, ...]:
         """Whose reasons are to be looked at; of an earlier moment, nothing."""
         vault = self._vault
         if vault.present is not None:
             return ()
-        found = reversed(awaiting_review(vault))
-        return tuple(Opening(each, self._called(each.event.case)) for each in found)
-
-    def _called(self, case: CaseId | None) -> str:
-        names = {line.id: line.codename for line in self._vault.reading.cases(counted=False)}
-        return "" if case is None else names.get(case, "")
+        found = awaiting_review(vault)
+        names = codenames(vault) if found else {}
+        return tuple(
+            Opening(each, "" if each.event.case is None else names.get(each.event.case, ""))
+            for each in reversed(found)
+        )

@@ -25,7 +25,7 @@ from desktop_app.services.access_reading import (
     log_to_write_out,
     review_break_glass,
 )
-from desktop_app.services.cases import find_case
+from desktop_app.services.cases import codenames, find_case
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.restricted import is_restricted, restrict
 
@@ -46,7 +46,7 @@ def list_(call: Call, case_: str) -> None:
     with opened(call) as session:
         vault = session.vault
         seen = every_seen(vault, _wanted(vault, case_))
-        names = _codenames(vault)
+        names = codenames(vault)
     documents = [_document(each, names) for each in seen]
     words = "\n".join(
         access_words(each, names.get(each.event.case, "") if each.event.case else "")
@@ -115,10 +115,6 @@ def restrict_(call: Call, case_: str, off: bool) -> None:
 
 def _wanted(vault: OpenVault, case_: str) -> CaseId | None:
     return find_case(vault, case_) if case_ else None
-
-
-def _codenames(vault: OpenVault) -> dict[CaseId, str]:
-    return {line.id: line.codename for line in vault.reading.cases(counted=False)}
 
 
 def _document(each: Seen, names: dict[CaseId, str]) -> dict[str, object]:

@@ -18,7 +18,7 @@ from desktop_app.services.actions import (
     withdraw_action,
 )
 from desktop_app.services.audiences import TEAM, channel_of
-from desktop_app.services.cases import find_case
+from desktop_app.services.cases import codenames, find_case
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Receipt
 
@@ -123,7 +123,7 @@ def list_(call: Call, case_: str, is_all: bool, mine: bool) -> None:
         found = actions(vault, wanted, is_all=is_all)
         if mine:
             found = tuple(each for each in found if each.owner.is_for(vault.me.person))
-        names = {line.id: line.codename for line in vault.reading.cases(counted=False)}
+        names = codenames(vault)
         documents = [_document(vault, each, names.get(each.case, "")) for each in found]
     words = "\n".join(_words(document) for document in documents)
     answer(call, {"actions": documents}, words or "Nothing to do. `action add CASE` says what is.")

@@ -22,6 +22,7 @@ from desktop_app.ledger.draft import Draft
 from desktop_app.ledger.entry import Log
 from desktop_app.ledger.trust import Channel, speaks_as_agency
 from desktop_app.services.cards import find_card
+from desktop_app.services.cases import codenames
 from desktop_app.services.local_day import local_day
 from desktop_app.services.member_words import say
 from desktop_app.services.members import close_to, device_card, members_now, said_of, who
@@ -119,7 +120,7 @@ def _counted(vault: OpenVault, channels: Iterable[Channel]) -> tuple[InCase, ...
     of_case: dict[CaseId, list[Audience]] = defaultdict(list)
     for case, audience in channels:
         of_case[case].append(audience)
-    named = {line.id: line.codename for line in vault.reading.cases(counted=False)}
+    named = codenames(vault)
     return tuple(
         # A case may be known by its keys alone: its entries have yet to come.
         InCase(case, named.get(case) or printed("c", case), vault.channels.count(case, audiences))

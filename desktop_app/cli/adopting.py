@@ -7,7 +7,7 @@ from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, VaultCommand, given_call, opened
 from desktop_app.cli.handoff_choosing import entry_id
 from desktop_app.cli.short_ids import short
-from desktop_app.cli.shown import check_shown, display, read_to_show, shown_option
+from desktop_app.cli.shown import check_shown, display, read_to_show, review_shown_option
 from desktop_app.domain.adoption import AdoptedAs
 from desktop_app.domain.errors import RefusalCode
 from desktop_app.domain.ids import printed
@@ -27,7 +27,7 @@ from desktop_app.services.notes import note_of
     help="countersigned is the second signature under a consultation.",
 )
 @click.option("--language", default="en", type=click.Choice(["en", "fr"]))
-@shown_option
+@review_shown_option
 def adopt_(call: Call, id_: str, said_as: str, language: str, shown: str) -> None:
     """Say that another's note, as it stands, is your word too.
 

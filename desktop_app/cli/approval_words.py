@@ -18,7 +18,7 @@ from desktop_app.domain.approval import (
     PlanShown,
 )
 from desktop_app.domain.foreign_names import written_out
-from desktop_app.domain.ids import Audience
+from desktop_app.domain.ids import Audience, PersonId
 from desktop_app.domain.marks import read_marks
 from desktop_app.reports.handed_english import HANDED_ENGLISH
 
@@ -117,6 +117,17 @@ class ApprovalWords:
         if asked.outcome is Outcome.RETURNED:
             return f"{told} It stays returned: somebody gave it back apart from this."
         return f"{told} {counted(asked.persons, 'person')} have to approve it; it waits for more."
+
+    def replaced(self, before: Asked, now: Asked, me: PersonId) -> Iterator[str]:
+        """Whose answers no longer stand since the one given just now, oneself being `me`."""
+        stood = {each.id for each in before.answers if each.counts and not each.is_replaced}
+        for each in now.answers:
+            if each.id in stood and each.is_replaced:
+                what = "return" if each.answer is Answer.RETURNED else "approval"
+                whose = "Your" if each.person == me else f"{each.author.name}’s"
+                over = "is withdrawn" if each.person == me else "no longer stands"
+                when = local(each.recorded_ms)
+                yield f"{whose} {what} of {when} {over}: this answer takes its place."
 
     def _handoff(self, terms: Terms) -> Iterator[tuple[str, str]]:
         yield "Kind", _kind(terms)

@@ -1,22 +1,27 @@
 """`throughline approval`: what waits for a supervisor, and the answers."""
 
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import click
 
 from desktop_app.cli.answering import answer, visible
+from desktop_app.cli.approval_documents import request_document, shown_document
 from desktop_app.cli.approval_words import ApprovalWords
 from desktop_app.cli.asking import rest_of_input
 from desktop_app.cli.frame import Call, given_call, opened, root
 from desktop_app.cli.handoff_asking import Said, may_be_handoff_options
 from desktop_app.cli.handoff_choosing import entry_id
-from desktop_app.cli.plain_words import covered_document, titles_of
-from desktop_app.cli.recorded_words import local
-from desktop_app.domain.approval import HANDOFF, Answer, Answered, Asked, Deed
+from desktop_app.cli.plain_words import titles_of
+from desktop_app.cli.short_ids import short
+from desktop_app.cli.shown import check_words_shown, shown_option, token_of_words
+from desktop_app.domain.approval import HANDOFF, Answer, Asked, Deed, PlanShown
+from desktop_app.domain.errors import RefusalCode
 from desktop_app.domain.ids import CaseId, printed
-from desktop_app.domain.occurred import recorded_at
 from desktop_app.services.approvals import (
     answer_request,
+    find_request,
     has_approved,
     may_decide,
     request_with,
@@ -24,10 +29,11 @@ from desktop_app.services.approvals import (
 )
 from desktop_app.services.approved_deeds import ask_about_deed
 from desktop_app.services.approved_plans import plan_shown
-from desktop_app.services.cases import find_case
+from desktop_app.services.cases import codenames, find_case
 from desktop_app.services.handoff_terms import ask_about_handoff
 from desktop_app.services.opened import OpenVault
 
+_shown = shown_option("What `approval show` printed at its end: answer exactly what it displayed.")
 _yes = click.option("--yes", is_flag=True, help="Do not ask once more at a terminal.")
 _GOES = "It goes to your agency’s supervisors with your next exchange."
 _ASKED = {
@@ -49,7 +55,7 @@ def approval() -> None:
     "--subject",
     default=HANDOFF,
     show_default=True,
-    type=click.Choice([HANDOFF, *Deed]),
+    type=click.Choice([HANDOFF, *(each.value for each in Deed)]),
     help="What is to be approved; a handoff is said as `handoff build` says it.",
 )
 @click.option("--plan", default="", metavar="ENTRY", help="The note that is the plan.")
@@ -81,46 +87,59 @@ def request(
             about = entry_id(vault, plan) if plan else None
             case = find_case(vault, case_)
             id_ = ask_about_deed(vault, case, Deed(subject), told, about)
-        asked = request_with(vault, id_)
-        document, told = _document(vault, asked), _told(vault, asked)
-    answer(call, document, f"{told}\n{_GOES}")
+        page = _page(vault, request_with(vault, id_))
+    answer(call, page.document, f"{page.told}\n{_GOES}")
 
 
 @approval.command("approve")
 @given_call
 @click.argument("id_", metavar="ID")
 @click.option("--direction", default="", help="What is to be done along with it.")
+@_shown
 @_yes
-def approve(call: Call, id_: str, direction: str, yes: bool) -> None:
-    """Show what a request says, and approve it exactly as it says it."""
+def approve(call: Call, id_: str, direction: str, shown: str, yes: bool) -> None:
+    """Show what a request says, and approve it exactly as it says it.
+
+    With --shown, just what `approval show` printed is approved, and nothing if any of it has
+    changed since; --json, which displays nothing first, needs it. It takes the place of what was
+    returned before, by you or by another, which is said.
+    """
     given = Answer.APPROVED_WITH_DIRECTION if direction.strip() else Answer.APPROVED
-    _answer(call, id_, given, direction, yes=yes)
+    _answer(call, id_, given, direction, shown=shown, yes=yes)
 
 
 @approval.command("return")
 @given_call
 @click.argument("id_", metavar="ID")
 @click.option("--comment", required=True, help="What should be changed.")
+@_shown
 @_yes
-def return_(call: Call, id_: str, comment: str, yes: bool) -> None:
+def return_(call: Call, id_: str, comment: str, shown: str, yes: bool) -> None:
     """Show what a request says, and give it back to be changed.
 
     It takes the place of an approval of your own, which is said. What was done on it already
-    can't be called back so.
+    can't be called back so. --shown is as for `approval approve`, and --json needs it.
     """
-    _answer(call, id_, Answer.RETURNED, comment, yes=yes)
+    _answer(call, id_, Answer.RETURNED, comment, shown=shown, yes=yes)
 
 
 @approval.command("show")
 @given_call
 @click.argument("id_", metavar="ID")
 def show(call: Call, id_: str) -> None:
-    """All that an approval of it would cover: what leaves or happens, for whom, and why."""
+    """All that an approval of it would cover: what leaves or happens, for whom, and why.
+
+    It ends with a token of what was printed: `approval approve` and `approval return` take it as
+    --shown. With --json it is in `shown`, and the words of a plan in `plan`.
+    """
     with opened(call) as session:
         vault = session.vault
-        asked = request_with(vault, entry_id(vault, id_))
-        document, told = _document(vault, asked), _told(vault, asked)
-    answer(call, document, told)
+        asked = find_request(vault, id_)
+        page, is_yours = _page(vault, asked), may_decide(vault, asked)
+    again = f"{short('e', asked.id)} --shown {page.token}"
+    to_answer = f"\nTo approve just this: approval approve {again}" if is_yours else ""
+    document = {**page.document, **shown_document(page.plan, page.token)}
+    answer(call, document, f"{page.told}{to_answer}")
 
 
 @approval.command("list")
@@ -133,9 +152,10 @@ def list_(call: Call, case_: str, mine: bool) -> None:
         vault = session.vault
         found = requests(vault, find_case(vault, case_) if case_ else None)
         found = tuple(each for each in found if _is_for_you(vault, each) or not mine)
-        documents = [_document(vault, each) for each in found]
+        names = codenames(vault)
+        documents = [_document(vault, each, names) for each in found]
         rows = [
-            _words(vault, each.case).row(each, is_for_you=_is_for_you(vault, each))
+            _words(vault, each.case, names).row(each, is_for_you=_is_for_you(vault, each))
             for each in found
         ]
     answer(
@@ -147,31 +167,28 @@ def list_(call: Call, case_: str, mine: bool) -> None:
     )
 
 
-def _answer(call: Call, id_: str, given: Answer, comment: str, *, yes: bool) -> None:
+def _answer(call: Call, id_: str, given: Answer, comment: str, *, shown: str, yes: bool) -> None:
+    if call.as_json and not shown:
+        raise click.UsageError(
+            "Read it first: `approval show` prints all of it, and at its end what to give here as "
+            "--shown."
+        )
     with opened(call, to_write=True) as session:
         vault = session.vault
-        asked = request_with(vault, entry_id(vault, id_))
-        words = _words(vault, asked.case)
-        if not call.as_json:
-            click.echo(f"{visible(_told(vault, asked))}\n", err=True)
+        asked = find_request(vault, id_)
+        page = _page(vault, asked)
+        if shown:
+            check_words_shown(page.token, shown, RefusalCode.APPROVAL_UNSEEN)
+        else:
+            click.echo(f"{visible(page.told)}\n", err=True)
             if not yes and sys.stdin is not None and sys.stdin.isatty():
                 click.confirm(_ASKED[given], abort=True, err=True)
-        before = [each for each in asked.answers if _is_own(vault, each)]
         answer_request(vault, asked, given, comment)
         now = request_with(vault, asked.id)
-        document = _document(vault, now)
-        told = "\n".join([words.decided(now, given), *map(_withdrawn, before[-1:])])
+        document = _page(vault, now).document
+        replaced = page.words.replaced(asked, now, vault.me.person)
+        told = "\n".join([page.words.decided(now, given), *replaced])
     answer(call, document, told)
-
-
-def _is_own(vault: OpenVault, each: Answered) -> bool:
-    return each.counts and each.person == vault.me.person
-
-
-def _withdrawn(before: Answered) -> str:
-    """One's own earlier answer, which no longer stands."""
-    what = "return" if before.answer is Answer.RETURNED else "approval"
-    return f"Your {what} of {local(before.recorded_ms)} is withdrawn: this answer takes its place."
 
 
 def _is_for_you(vault: OpenVault, asked: Asked) -> bool:
@@ -179,8 +196,26 @@ def _is_for_you(vault: OpenVault, asked: Asked) -> bool:
     return asked.outcome.is_open and is_yours
 
 
-def _words(vault: OpenVault, case: CaseId) -> ApprovalWords:
-    names = {line.id: line.codename for line in vault.reading.cases(counted=False)}
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A request as it is displayed; `token` is of just that."""
+
+    words: ApprovalWords
+    told: str
+    document: dict[str, object]
+    plan: PlanShown | None
+    token: str
+
+
+def _page(vault: OpenVault, asked: Asked) -> _Page:
+    names = codenames(vault)
+    words, plan = _words(vault, asked.case, names), plan_shown(vault, asked)
+    told = words.told(asked, plan)
+    token = token_of_words(printed("e", asked.id), asked.digest, told)
+    return _Page(words, told, _document(vault, asked, names), plan, token)
+
+
+def _words(vault: OpenVault, case: CaseId, names: Mapping[CaseId, str]) -> ApprovalWords:
     return ApprovalWords(
         codename=names.get(case, ""),
         titles=titles_of(vault.reading.groups(case)),
@@ -188,41 +223,6 @@ def _words(vault: OpenVault, case: CaseId) -> ApprovalWords:
     )
 
 
-def _told(vault: OpenVault, asked: Asked) -> str:
-    return _words(vault, asked.case).told(asked, plan_shown(vault, asked))
-
-
-def _document(vault: OpenVault, asked: Asked) -> dict[str, object]:
-    names = {line.id: line.codename for line in vault.reading.cases(counted=False)}
-    return {
-        "id": printed("e", asked.id),
-        "case": printed("c", asked.case),
-        "codename": names.get(asked.case, ""),
-        "subject": asked.subject,
-        "asked_by": asked.author.name,
-        "agency": asked.author.agency,
-        "recorded": _moment(asked.recorded_ms),
-        "words": asked.words,
-        "terms": dict(asked.terms),
-        "digest": asked.digest,
-        "persons": asked.persons,
-        "outcome": asked.outcome.value,
-        "for_you": _is_for_you(vault, asked),
-        "answers": [_answered(each) for each in asked.answers],
-        **covered_document(is_covered=asked.is_covered),
-    }
-
-
-def _answered(each: Answered) -> dict[str, object]:
-    return {
-        "id": printed("e", each.id),
-        "by": each.author.name,
-        "answer": None if each.answer is None else each.answer.value,
-        "comment": each.comment,
-        "recorded": _moment(each.recorded_ms),
-        "counts": each.counts,
-    }
-
-
-def _moment(recorded_ms: int) -> str:
-    return recorded_at(recorded_ms).isoformat(timespec="minutes")
+def _document(vault: OpenVault, asked: Asked, names: Mapping[CaseId, str]) -> dict[str, object]:
+    is_for_you = _is_for_you(vault, asked)
+    return request_document(asked, names.get(asked.case, ""), is_for_you=is_for_you)

@@ -1,12 +1,13 @@
 """What a command displayed, as a few letters: who says them speaks of exactly that.
 
-A sign-off covers words its signer had before them (decision 043). What prints JSON, and what
-signs many at once, displays nothing itself; so it takes the token of what was displayed before.
+A sign-off covers words its signer had before them (decision 043), and so does an approval
+(decision 048). What prints JSON, and what signs many at once, displays nothing itself; so it
+takes the token of what was displayed before.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
-from typing import Final
+from typing import Final, TypeVar
 
 import click
 
@@ -21,13 +22,19 @@ from desktop_app.services.opened import OpenVault
 from desktop_app.services.receiving.noted import with_notices
 
 _TAG: Final = b"shown/1\n"
+_WORDS_TAG: Final = b"shown/words/1\n"
 _BYTES: Final = 10
 
-shown_option = click.option(
-    "--shown",
-    default="",
-    metavar="TOKEN",
-    help="What `review show` printed at its end: speak of exactly what it displayed.",
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+def shown_option(help_: str) -> Callable[[Command], Command]:
+    """The option that takes the token of what was displayed."""
+    return click.option("--shown", default="", metavar="TOKEN", help=help_)
+
+
+review_shown_option = shown_option(
+    "What `review show` printed at its end: speak of exactly what it displayed."
 )
 
 
@@ -48,8 +55,12 @@ def read_to_show(vault: OpenVault, ids: Iterable[EntryId]) -> list[TimelineEntry
 
 def token_of(entries: Iterable[TimelineEntry]) -> str:
     """A digest of these notes with everything beneath and above them, whatever their order."""
-    lines = sorted(_line(entry) for entry in entries)
-    return f"s_{base32(sha256(_TAG + ''.join(lines).encode()).digest()[:_BYTES])}"
+    return _token(_TAG, "".join(sorted(_line(entry) for entry in entries)))
+
+
+def token_of_words(*said: str) -> str:
+    """A digest of words as they are displayed, whatever they are of."""
+    return _token(_WORDS_TAG, "\n".join(said))
 
 
 def displayed(vault: OpenVault, entries: Sequence[TimelineEntry]) -> Iterator[str]:
@@ -67,7 +78,16 @@ def check_shown(
     Raises:
         Refusal: `otherwise`.
     """
-    if untrusted_token.strip() != token_of(entries):
+    check_words_shown(token_of(entries), untrusted_token, otherwise)
+
+
+def check_words_shown(token: str, untrusted_token: str, otherwise: RefusalCode) -> None:
+    """Refuse, with the code given, a token that is of anything else.
+
+    Raises:
+        Refusal: `otherwise`.
+    """
+    if untrusted_token.strip() != token:
         raise Refusal(otherwise)
 
 
@@ -75,6 +95,10 @@ def display(vault: OpenVault, entries: Sequence[TimelineEntry]) -> None:
     """Print them beside the answer, for whoever is about to sign."""
     for words in displayed(vault, entries):
         click.echo(f"{visible(words)}\n", err=True)
+
+
+def _token(tag: bytes, said: str) -> str:
+    return f"s_{base32(sha256(tag + said.encode()).digest()[:_BYTES])}"
 
 
 def _line(entry: TimelineEntry) -> str:

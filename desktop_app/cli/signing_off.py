@@ -18,7 +18,7 @@ from desktop_app.cli.shown import (
     display,
     displayed,
     read_to_show,
-    shown_option,
+    review_shown_option,
     token_of,
 )
 from desktop_app.domain.errors import RefusalCode
@@ -61,7 +61,7 @@ def show(call: Call, what: tuple[str, ...]) -> None:
 @click.command("sign", cls=VaultCommand)
 @given_call
 @click.argument("what", metavar=_WHAT, nargs=-1, required=True)
-@shown_option
+@review_shown_option
 @click.option("--words", default="", help="A remark that stands beside the sign-off.")
 @click.option("--yes", is_flag=True, help="Do not ask once more at a terminal.")
 def sign(call: Call, what: tuple[str, ...], shown: str, words: str, yes: bool) -> None:

@@ -159,6 +159,7 @@ class RefusalCode(StrEnum):
     APPROVAL_OF_ANOTHER = "approval_of_another"
     UNKNOWN_REQUEST = "unknown_request"
     APPROVAL_USED = "approval_used"
+    APPROVAL_UNSEEN = "approval_unseen"
     NOT_AN_APPROVER = "not_an_approver"
     PLAN_NOT_AS_ASKED = "plan_not_as_asked"
     # supervision

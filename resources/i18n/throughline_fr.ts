@@ -5914,6 +5914,14 @@
         <translation>L’autorisation reste ce sur quoi cela s’est fait. Pour revenir sur une transmission, envoyez un rappel.</translation>
     </message>
     <message>
+        <source>This is not the request as it was displayed: something was added since, or it is another.</source>
+        <translation>Ce n’est pas la demande telle qu’elle a été affichée&#xa0;: quelque chose s’y est ajouté depuis, ou c’en est une autre.</translation>
+    </message>
+    <message>
+        <source>Read it as it stands now, and answer it then.</source>
+        <translation>Lisez-la telle qu’elle est maintenant, puis répondez-y.</translation>
+    </message>
+    <message>
         <source>It takes a supervisor of the same agency, and never who asked, to decide this.</source>
         <translation>Il ne vous revient pas d’en décider&#xa0;: il faut une superviseure ou un superviseur du même organisme, et jamais la personne qui a demandé.</translation>
     </message>

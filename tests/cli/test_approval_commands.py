@@ -62,7 +62,13 @@ def test_what_was_asked_waits_and_who_asked_cannot_approve_it(office: Terminal) 
     assert asked["terms"]["purpose"] == "Shared safety planning."
     assert [name for _, name, _ in asked["terms"]["to"]] == ["Owen Harada"]
     assert office.do("dana", "approval", "list", "--mine")["approvals"] == []
-    office.refuses("not_an_approver", "dana", "approval", "approve", asked["id"])
+    office.refuses("not_an_approver", "dana", *displayed(office, "dana", "approve", asked["id"]))
+
+
+def displayed(terminal: Terminal, vault: str, what: str, id_: str) -> tuple[str, ...]:
+    """An answer to a request as it is displayed now."""
+    token = terminal.do(vault, "approval", "show", id_)["shown"]
+    return ("approval", what, id_, "--shown", str(token))
 
 
 def plain(terminal: Terminal, vault: str, *arguments: str) -> Said:
@@ -106,7 +112,8 @@ def test_what_is_approved_is_shown_before_and_a_return_says_what_it_withdraws(
     assert "Your approval of 2026-" in returned.out
     assert "is withdrawn: this answer takes its place." in returned.out
     assert "Your return of 2026-" in again.out
-    office.refuses("approval_used", "miriam", "approval", "return", id_, "--comment", "Too late.")
+    late = displayed(office, "miriam", "return", id_)
+    office.refuses("approval_used", "miriam", *late, "--comment", "Too late.")
     assert plain(office, "miriam", "approval", "show", id_).out.count("Approved, with a") == 1
 
 
@@ -115,10 +122,15 @@ def test_a_supervisor_returns_it_and_then_approves_it(office: Terminal) -> None:
     carry(office, "dana", "miriam")
     [waiting] = office.do("miriam", "approval", "list", "--mine")["approvals"]
 
-    returned = office.do(
-        "miriam", "approval", "return", waiting["id"], "--comment", "Leave the school out."
-    )
-    approved = office.do("miriam", "approval", "approve", waiting["id"])
+    unread = ("miriam", "approval", "approve", waiting["id"])
+    office.refuses("usage", *unread)
+    first = displayed(office, "miriam", "approve", waiting["id"])
+    back = displayed(office, "miriam", "return", waiting["id"])
+    returned = office.do("miriam", *back, "--comment", "Leave the school out.")
+    office.refuses("approval_unseen", "miriam", *first)
+    shown = plain(office, "miriam", "approval", "show", waiting["id"]).out
+    again = shown.splitlines()[-1].partition(": ")[2].split()
+    approved = office.do("miriam", *again)
 
     assert waiting["id"] == asked["id"]
     assert (returned["outcome"], returned["for_you"]) == ("returned", False)
@@ -128,7 +140,24 @@ def test_a_supervisor_returns_it_and_then_approves_it(office: Terminal) -> None:
         ("Miriam Okafor", "returned", "Leave the school out."),
         ("Miriam Okafor", "approved", ""),
     ]
-    office.refuses("unknown_entry", "owen", "approval", "approve", asked["id"])
+    assert [each["replaced"] for each in approved["answers"]] == [True, False]
+    stranger = ("owen", "approval", "approve", asked["id"], "--shown", again[-1])
+    office.refuses("unknown_entry", *stranger)
+
+
+def test_a_plan_is_read_in_json_as_well_before_it_is_approved(office: Terminal) -> None:
+    plan = office.note(CASE, "Her aunt fetches her.", "--audience", "agency")["id"]
+    asked = office.do(
+        "dana", "approval", "request", CASE, "--subject", "safety_plan", "--plan", plan
+    )
+    carry(office, "dana", "miriam")
+
+    read = office.do("miriam", "approval", "show", asked["id"])
+    approved = office.do("miriam", "approval", "approve", asked["id"], "--shown", read["shown"])
+
+    assert set(read) == APPROVAL | {"plan", "shown"}
+    assert read["plan"] == {"text": "Her aunt fetches her.", "as_asked": True, "files": []}
+    assert approved["outcome"] == "approved"
 
 
 def carry(office: Terminal, one: str, other: str) -> None:

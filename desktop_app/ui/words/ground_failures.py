@@ -167,6 +167,16 @@ GROUND_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
                 "recall.",
             ),
         ),
+        RefusalCode.APPROVAL_UNSEEN: Failure(
+            297,
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "This is not the request as it was displayed: something was added since, or it "
+                "is another.",
+            ),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Read it as it stands now, and answer it then."),
+        ),
         RefusalCode.NOT_AN_APPROVER: Failure(
             288,
             QT_TRANSLATE_NOOP(

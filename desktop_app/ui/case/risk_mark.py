@@ -13,11 +13,12 @@ _BETWEEN = 6
 
 
 class RiskMark(QWidget):
-    """Read aloud as "Risk high"."""
+    """Read aloud as "Risk high"; blank until it is told, for a guess would be believed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._level = theme, Risk.WATCHFUL
+        self._theme = theme
+        self._level: Risk | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_risk(self, level: Risk) -> None:
@@ -29,11 +30,15 @@ class RiskMark(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
+        if self._level is None:
+            return QSize(0, self._theme.line("body"))
         bars = round(paint.risk_size().width())
         words = self._theme.width_of(say(terms.RISKS[self._level]), self._font())
         return QSize(bars + _BETWEEN + words, self._theme.line("body"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._level is None:
+            return
         size = paint.risk_size()
         with paint.painting(self) as painter:
             top = (self.height() - size.height()) / 2

@@ -24,6 +24,8 @@ _ROOM_FOR_DAY = 760
 class SafeContact(Banner):
     """The rule, in full: it wraps to a second line rather than being cut.
 
+    Blank until a case is shown: that there is no rule is never said before it is known.
+
     Signals:
         details_asked: somebody wants to read more about the people of this case.
     """
@@ -42,7 +44,7 @@ class SafeContact(Banner):
             row.addWidget(self._checked)
         self.add_action(details)
         self.centre()
-        self.show_rule(None)
+        self._tell_checked("", ())  # and no rule either way, before anybody has looked
 
     def show_rule(self, person: Person | None, recheck: Sequence[Recheck] = ()) -> None:
         """Show a person's rule, or that there is none; and why it should be checked again."""

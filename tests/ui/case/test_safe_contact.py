@@ -5,6 +5,8 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.safe_contact import Recheck
+from desktop_app.ui.case.header import CaseHeader
+from desktop_app.ui.case.risk_mark import RiskMark
 from desktop_app.ui.case.safe_contact import SafeContact
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme
@@ -18,6 +20,22 @@ def strip(qtbot: QtBot, theme: Theme, desk: Desk) -> SafeContact:
     shown = SafeContact(theme, desk.dates)
     qtbot.addWidget(shown)
     return shown
+
+
+def test_nothing_is_said_before_the_facts_have_come_and_then_that_there_is_no_rule(
+    qtbot: QtBot, theme: Theme, desk: Desk
+) -> None:
+    shown, header = strip(qtbot, theme, desk), CaseHeader(theme)
+    qtbot.addWidget(header)
+    before = shown.accessibleName(), shown.accessibleDescription()
+    level = header.findChildren(RiskMark)[0]
+    risk_before = level.accessibleName(), level.sizeHint().width()
+
+    shown.show_rule(None)
+
+    assert before == ("", "")
+    assert risk_before == ("", 0)
+    assert shown.accessibleName() == "No safe-contact rule yet. Ask before you call."
 
 
 def test_a_rule_that_was_checked_says_when(qtbot: QtBot, theme: Theme, desk: Desk) -> None:

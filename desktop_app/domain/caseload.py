@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import tzinfo
 from enum import StrEnum
 
 from desktop_app.domain.codes import NoteType, Risk
@@ -185,7 +186,7 @@ class CaseloadSheet:
 
     `initials` and `names` are the young people's; a name stands there only where `naming`
     says so. `moment` is local, with its offset; `known_on`, the earlier moment as of which it was
-    looked over, if it was one, too.
+    looked over, if it was one, too. What is due is told in `zone`, as the window tells it.
     """
 
     caseload: Caseload
@@ -195,5 +196,6 @@ class CaseloadSheet:
     naming: Naming = Naming()
     moment: str
     known_on: str = ""
+    zone: tzinfo
     by: str
     agency: str

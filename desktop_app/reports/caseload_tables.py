@@ -1,7 +1,7 @@
 """A caseload as tables, for a spreadsheet: what it is, its cases, its workers, its risks."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from desktop_app.domain.case import initials_of
 from desktop_app.domain.caseload import (
@@ -14,7 +14,7 @@ from desktop_app.domain.caseload import (
     by_risk,
 )
 from desktop_app.domain.codes import Risk
-from desktop_app.reports.dates import ReportDates, read_moment, zone_of
+from desktop_app.reports.dates import ReportDates, offset_of, read_moment, zone_of
 from desktop_app.reports.languages import words_in
 from desktop_app.reports.spreadsheet import several_tables
 from desktop_app.reports.words import ReportWords
@@ -72,6 +72,7 @@ def _about(
     if sheet.known_on:
         yield said.known_on, _moment(sheet.known_on, page)
     yield said.made, _moment(sheet.moment, page)
+    yield said.times, said.times_told.format(zone=_zone(sheet))
     yield said.by, ", ".join(part for part in (sheet.by, sheet.agency) if part)
     whose = said.scopes[sheet.caseload.scope]
     yield said.whose, whose.format(agency=sheet.agency, name=sheet.by)
@@ -91,6 +92,10 @@ def _moment(moment: str, page: ReportWords) -> str:
     return (
         ReportDates(page.dates, zone_of(moment)).moment(at) if isinstance(at, datetime) else moment
     )
+
+
+def _zone(sheet: CaseloadSheet) -> str:
+    return offset_of(datetime(2000, 1, 1, tzinfo=zone_of(sheet.moment)))
 
 
 def _narrowed(sheet: CaseloadSheet, words: CaseloadWords) -> Iterator[str]:
@@ -143,10 +148,22 @@ def _case(
     yield None if row.risk_before is None else row.risk_change
     yield row.lead_agency
     yield from (", ".join(called[one] for one in some) for some in (row.leads, row.workers))
-    yield from (row.due, row.overdue, "" if row.next_due is None else row.next_due.due)
+    yield from (row.due, row.overdue, _next_due(row, sheet.zone))
     yield from (row.unreviewed, row.questions)
     yield words.never_seen if row.seen_days is None else row.seen_days
     yield _missing(row, words)
+
+
+def _next_due(row: CaseRow, zone: tzinfo) -> str:
+    """A day, or a day and the time here: all in one form, so that the column sorts by time."""
+    written = "" if row.next_due is None else row.next_due.due
+    at = read_moment(written)
+    if not isinstance(at, datetime):
+        return written
+    try:
+        return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+    except OverflowError:
+        return written
 
 
 def _status(row: CaseRow, words: CaseloadWords) -> str:

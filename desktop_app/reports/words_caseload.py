@@ -51,6 +51,8 @@ class AboutWords:
 
     made: str
     known_on: str
+    times: str
+    times_told: str
     by: str
     whose: str
     scopes: Mapping[Scope, str]
@@ -102,6 +104,11 @@ CASELOAD_ENGLISH = CaseloadWords(
     about=AboutWords(
         made="Made",
         known_on="As known on",
+        times="Times",
+        times_told=(
+            "What is due is told in the time zone of the computer that made this ({zone} when it"
+            " did)."
+        ),
         by="By",
         whose="Whose cases",
         scopes={
@@ -192,6 +199,11 @@ CASELOAD_FRENCH = CaseloadWords(
     about=AboutWords(
         made="Établi le",
         known_on="Tel que connu le",
+        times="Heures",
+        times_told=(
+            "Les échéances sont à l’heure du fuseau horaire de l’ordinateur qui a établi ce"
+            " fichier ({zone} à ce moment)."
+        ),
         by="Par",
         whose="À qui sont les dossiers",
         scopes={

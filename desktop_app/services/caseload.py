@@ -23,6 +23,7 @@ from desktop_app.domain.caseload import (
 from desktop_app.domain.codes import Authority, CaseStatus
 from desktop_app.domain.due import Due, DueKind
 from desktop_app.domain.ids import CaseId, printed
+from desktop_app.domain.local_zone import LocalZone
 from desktop_app.services.access import note
 from desktop_app.services.caseload_teams import Teams, read_teams
 from desktop_app.services.covering import covered
@@ -87,6 +88,7 @@ def sheet_of(
         naming=naming,
         moment=local_now(vault.present or vault).isoformat(timespec="minutes"),
         known_on=local_now(vault).isoformat(timespec="minutes") if vault.present else "",
+        zone=LocalZone(vault.midnight_ms),
         by=vault.me.name,
         agency=vault.me.agency,
     )

@@ -21,11 +21,14 @@ from desktop_app.domain.caseload import (
     Scope,
     Worker,
 )
-from desktop_app.domain.ids import CaseId, PersonId
+from desktop_app.domain.due import Due, DueKind
+from desktop_app.domain.ids import CaseId, ObjectId, PersonId
+from desktop_app.domain.local_zone import LocalZone
 from desktop_app.reports.caseload_tables import caseload_csv, caseload_xlsx
 from desktop_app.reports.visible import visible_line
 from tests.reports.tables import rows_of
 from tests.reports.workbooks import read_workbook
+from tests.worlds import midnight_in_kenora
 
 DANA = Worker("Dana Whitford", PersonId(b"d" * 16))
 DARREN = Worker("Darren Wood", PersonId(b"w" * 16))
@@ -61,6 +64,7 @@ SHEET = CaseloadSheet(
     excerpt=Excerpt((CEDAR, LARCH)),
     initials={CEDAR.id: "J.M."},
     moment="2026-11-21T12:00-06:00",
+    zone=LocalZone(midnight_in_kenora),
     by="Miriam Okafor",
     agency="Northern Lakes CFS",
 )
@@ -102,6 +106,28 @@ def test_figures_are_numbers_and_a_case_nobody_met_in_says_so() -> None:
     assert cedar[by_name["Days since face-to-face"]] == 12
     assert larch[by_name["Days since face-to-face"]] == "none on record"
     assert by_name["Change"] not in larch
+
+
+@pytest.mark.parametrize(
+    ("written", "told_here"),
+    [
+        ("2026-11-13T00:40+00:00", "2026-11-12 18:40"),
+        ("2026-11-13T10:00-05:00", "2026-11-13 09:00"),
+        ("2026-07-13T15:00+00:00", "2026-07-13 10:00"),
+        ("2026-11-17", "2026-11-17"),
+    ],
+)
+def test_what_is_due_next_is_told_in_the_time_here_wherever_it_was_written(
+    written: str, told_here: str
+) -> None:
+    due = Due(kind=DueKind.ACTION, about=ObjectId(b"a" * 16), due=written)
+    sheet = replace(SHEET, excerpt=Excerpt((replace(CEDAR, next_due=due),)))
+
+    pages, table = told(sheet), rows_of(caseload_csv(sheet, "fr"))
+
+    assert told_here in pages["Cases"][1]
+    assert [told_here] == [row[12] for row in table if row[:1] == ["Cedar-0412"]]
+    assert "(UTC−06:00 when it did)" in str(about_in(pages)["Times"])
 
 
 def test_workers_of_the_same_initials_are_told_apart_and_nobodys_actions_are_nobodys() -> None:

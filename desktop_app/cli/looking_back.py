@@ -9,8 +9,11 @@ import click
 from desktop_app.app.earlier_moment import session_at
 from desktop_app.app.vaults import Session
 from desktop_app.cli.frame import Call, moment_of, opened
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import end_ms, instant_ms, is_date
 from desktop_app.reports.dates import offset_of
+from desktop_app.services.cases import find_case
 from desktop_app.services.local_day import local_now
 from desktop_app.services.opened import OpenVault
 
@@ -39,6 +42,20 @@ class LookedAt:
         if self.session is self.now:
             return ""
         return local_now(self.vault).isoformat(timespec="seconds")
+
+    def case(self, untrusted_name: str) -> CaseId:
+        """The case that a name or an id means.
+
+        Raises:
+            Refusal: as `find_case`; NOT_HELD_THEN for one that came later.
+        """
+        try:
+            return find_case(self.vault, untrusted_name)
+        except Refusal as refusal:
+            if refusal.code is RefusalCode.UNKNOWN_CASE and self.known_on:
+                find_case(self.now.vault, untrusted_name)
+                raise Refusal(RefusalCode.NOT_HELD_THEN) from refusal
+            raise
 
     @property
     def head(self) -> tuple[str, ...]:

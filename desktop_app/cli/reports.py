@@ -12,7 +12,6 @@ from desktop_app.cli.answering import answer
 from desktop_app.cli.frame import Call, given_call, root
 from desktop_app.cli.looking_back import LookedAt, as_of_option, opened_as_of
 from desktop_app.domain.handoff import ReadableRecord
-from desktop_app.services.cases import find_case
 from desktop_app.services.local_day import local_now
 from desktop_app.services.own_record import own_record
 
@@ -66,7 +65,7 @@ def report(
 
 def _record(looked: LookedAt, case_: str, *, with_reviews: bool) -> ReadableRecord:
     created = local_now(looked.now.vault).isoformat(timespec="seconds")
-    case = find_case(looked.vault, case_)
+    case = looked.case(case_)
     return own_record(
         looked.vault,
         case,

@@ -15,7 +15,6 @@ from desktop_app.domain.ids import printed
 from desktop_app.domain.note import TimelinePage
 from desktop_app.domain.occurred import instant_ms
 from desktop_app.services.audiences import existing_channels
-from desktop_app.services.cases import find_case
 from desktop_app.services.looks import note_limited
 from desktop_app.services.opened import OpenVault
 from desktop_app.services.ports import Order, TimelineQuery
@@ -56,7 +55,7 @@ def timeline(
     first, last = moment_of(since), moment_of(until)
     with opened_as_of(call, as_of) as looked:
         vault = looked.vault
-        id_ = find_case(vault, case_)
+        id_ = looked.case(case_)
         wanted = existing_channels(vault, id_, audiences)
         query = TimelineQuery(
             case=id_,

@@ -32,6 +32,7 @@ class RefusalCode(StrEnum):
     EMPTY_CODENAME = "empty_codename"
     CODENAME_TAKEN = "codename_taken"
     UNKNOWN_CASE = "unknown_case"
+    NOT_HELD_THEN = "not_held_then"
     UNKNOWN_ENTRY = "unknown_entry"
     UNKNOWN_ATTACHMENT = "unknown_attachment"
     ATTACHMENT_CLAIMED_TWICE = "attachment_claimed_twice"

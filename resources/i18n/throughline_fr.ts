@@ -1337,8 +1337,8 @@
         <translation>Tel que connu le {when}.</translation>
     </message>
     <message>
-        <source>The line shows only what this device held by then; name and risk are as of now. Nothing can be written here.</source>
-        <translation>La chronologie montre seulement ce que cet appareil détenait alors; le nom et le risque sont ceux d’aujourd’hui. Rien ne peut être écrit ici.</translation>
+        <source>The line shows only what this device held by then; name, risk, roles and what is to be done are as of now. Nothing can be written here.</source>
+        <translation>La chronologie montre seulement ce que cet appareil contenait à ce moment; le nom, le risque, les rôles et ce qui est à faire sont ceux de maintenant. Rien ne peut être écrit ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were recorded after this moment.</source>
@@ -1425,6 +1425,10 @@
     <message>
         <source>Another moment…</source>
         <translation>Un autre moment…</translation>
+    </message>
+    <message>
+        <source>Everything is shown as it is now.</source>
+        <translation>Tout est montré tel que c’est maintenant.</translation>
     </message>
     <message>
         <source>Every case as this device held it at that moment. Nothing is changed.</source>
@@ -2360,6 +2364,14 @@
     <message>
         <source>open</source>
         <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>No case is held here</source>
+        <translation>Aucun dossier n’est gardé ici</translation>
+    </message>
+    <message>
+        <source>This is only to be read: nothing can be opened or accepted.</source>
+        <translation>Lecture seule&#xa0;: rien ne peut être ouvert ni accepté.</translation>
     </message>
     <message>
         <source>The line starts here</source>
@@ -4684,6 +4696,14 @@
     <message>
         <source>Check the codename. If you expect it in a handoff, accept that first.</source>
         <translation>Vérifiez le nom de code. S’il doit arriver par une transmission, acceptez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This vault held nothing of that case at that moment.</source>
+        <translation>Ce coffre ne contenait rien de ce dossier à ce moment.</translation>
+    </message>
+    <message>
+        <source>Choose a later moment.</source>
+        <translation>Choisissez un moment plus tardif.</translation>
     </message>
     <message>
         <source>There is no such entry in this vault.</source>
@@ -8472,6 +8492,10 @@
     <message>
         <source>All cases as known on a date</source>
         <translation>Tous les dossiers tels que connus à une date</translation>
+    </message>
+    <message>
+        <source>All cases as they are now</source>
+        <translation>Tous les dossiers tels qu’ils sont maintenant</translation>
     </message>
     <message>
         <source>As known one recording before</source>

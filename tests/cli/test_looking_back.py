@@ -88,10 +88,11 @@ def test_nobody_looks_into_the_future(lived: Terminal) -> None:
     assert refused.error == "future_time"
 
 
-def test_a_case_that_was_not_here_yet_is_not_known(lived: Terminal) -> None:
+def test_a_case_that_was_not_here_yet_is_not_said_to_be_unknown(lived: Terminal) -> None:
     refused = lived.ask("dana", "timeline", "Heron-0427", "--as-of", THEN)
 
-    assert refused.error == "unknown_case"
+    assert refused.error == "not_held_then"
+    lived.refuses("unknown_case", "dana", "timeline", "Alder-9999", "--as-of", THEN)
 
 
 def test_a_page_and_a_table_say_the_moment_they_tell_of(lived: Terminal) -> None:

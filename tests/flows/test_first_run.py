@@ -57,6 +57,7 @@ def test_a_first_vault_is_made_its_key_proved_on_paper_and_the_list_is_empty(
     sitting.settle()
     cases = sitting.casework.list
     assert cases.model.rowCount() == 0
+    assert cases._begin is not None
     assert cases._begin.hasFocus()
     assert not any(part.isVisible() for part in cases.findChildren(RecoveryReminder))
     assert [Path(one.folder).name for one in laptop.remembered.vaults()] == ["vault"]

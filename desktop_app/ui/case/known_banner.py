@@ -26,7 +26,7 @@ class KnownBanner(Banner):
         lead = translate("As known", "As known on {when}.").format(when=self._dates.moment(moment))
         words = translate(
             "As known",
-            "The line shows only what this device held by then; name and risk are as of now."
-            " Nothing can be written here.",
+            "The line shows only what this device held by then; name, risk, roles and what is to"
+            " be done are as of now. Nothing can be written here.",
         )
         self.say(words, lead)

@@ -61,9 +61,10 @@ class CasesScreen(QWidget):
         self.missing = MissingStrip(desk.theme, desk.dates)
         self.missing.offer_nothing()
         self._seat, self._seated = QVBoxLayout(), list[QWidget]()
+        self._begin: QWidget | None = None
         self._lay_out()
         self._connect()
-        lead_focus(self, lambda: self._begin if self._stack.currentIndex() else self.table)
+        lead_focus(self, self._first)
         self._refresh()
 
     def seat_reminder(self, reminder: QWidget) -> None:
@@ -265,10 +266,21 @@ class CasesScreen(QWidget):
         column.addWidget(self.table, 1)
         return part
 
+    def _first(self) -> QWidget:
+        is_empty = self._stack.currentIndex() > 0
+        return self._begin if is_empty and self._begin is not None else self.table
+
     def _build_empty(self) -> QWidget:
         theme = self._desk.theme
+        if self._desk.is_read_only:
+            return EmptyState(
+                theme,
+                translate("Cases", "No case is held here"),
+                translate("Cases", "This is only to be read: nothing can be opened or accepted."),
+            )
         words = translate("Cases", "New case")
-        begin = self._begin = primary(theme, words, icon="plus", keys=Act.NEW_CASE)
+        begin = primary(theme, words, icon="plus", keys=Act.NEW_CASE)
+        self._begin = begin
         accept: Button = secondary(theme, translate("Cases", "Accept a handoff…"))
         begin.clicked.connect(self.new_case)
         accept.clicked.connect(self.accept_asked)

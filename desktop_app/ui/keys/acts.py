@@ -69,6 +69,7 @@ class Act(StrEnum):
     JUMP = "jump"
     AS_KNOWN = "as_known"
     ALL_AS_KNOWN = "all_as_known"
+    BACK_TO_NOW = "back_to_now"
     MOMENT_BEFORE = "moment_before"
     MOMENT_AFTER = "moment_after"
     ORDER = "order"

@@ -18,6 +18,12 @@ MOMENT_ROWS = (
         ("Ctrl+Shift+Y",),
     ),
     KeyRow(
+        Act.BACK_TO_NOW,
+        Scope.OPEN,
+        QT_TRANSLATE_NOOP("Keys", "All cases as they are now"),
+        ("Shift+Esc",),
+    ),
+    KeyRow(
         Act.MOMENT_BEFORE,
         Scope.OPEN,
         QT_TRANSLATE_NOOP("Keys", "As known one recording before"),

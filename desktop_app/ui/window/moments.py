@@ -12,6 +12,7 @@ from desktop_app.ui.widgets.buttons import ButtonSize, IconButton, secondary
 from desktop_app.ui.widgets.moment_dialog import MomentDialog
 from desktop_app.ui.widgets.moment_head import MomentField
 from desktop_app.ui.widgets.shortcuts import bind, shown_keys
+from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window.place import Workplace
 
 
@@ -37,14 +38,25 @@ class Moments(QObject):
             self.button.hide()
         self.banner = Banner(desk.theme, Tone.INFO, icon="history")
         another = secondary(desk.theme, translate("As known", "Another moment…"))
-        self.back = secondary(desk.theme, translate("As known", "Back to now"))
+        words = translate("As known", "Back to now")
+        self.back = secondary(desk.theme, words, keys=Act.BACK_TO_NOW)
         another.clicked.connect(self.ask)
-        self.back.clicked.connect(lambda: self.asked.emit(None))
+        self.back.clicked.connect(self.go_back)
         for button in (another, self.back):
             self.banner.add_action(button.sized(ButtonSize.SMALL))
         self._say()
         if can_look:
             bind(owner, Act.ALL_AS_KNOWN, self.ask)
+            bind(owner, Act.BACK_TO_NOW, self.go_back)
+
+    def go_back(self) -> None:
+        """Show everything as it is now."""
+        owner = self.parent()
+        if self._is_past:
+            self.asked.emit(None)
+        elif isinstance(owner, QWidget):
+            words = translate("As known", "Everything is shown as it is now.")
+            Toast(self._desk.theme, owner, words)
 
     def ask(self) -> None:
         """Ask for a moment; nobody is shown one to come."""

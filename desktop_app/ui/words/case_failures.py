@@ -37,6 +37,12 @@ CASE_FAILURES: Mapping[RefusalCode, Failure] = MappingProxyType(
                 "Check the codename. If you expect it in a handoff, accept that first.",
             ),
         ),
+        RefusalCode.NOT_HELD_THEN: Failure(
+            324,
+            QT_TRANSLATE_NOOP("Failure", "This vault held nothing of that case at that moment."),
+            NOTHING_CHANGED,
+            QT_TRANSLATE_NOOP("Failure", "Choose a later moment."),
+        ),
         RefusalCode.UNKNOWN_ENTRY: Failure(
             304,
             QT_TRANSLATE_NOOP("Failure", "There is no such entry in this vault."),

@@ -26,6 +26,7 @@ def test_notes_of_several_kinds_are_recorded_by_keyboard_and_signed_one_by_one(
         sitting.write(words)
         sitting.press(Key.Key_W, CONTROL | SHIFT)
         sitting.write("J.M.,")
+        sitting.settle()  # the list of names has come and gone; nobody types faster than that
         sitting.press(Key.Key_Return, CONTROL)
         sitting.expect(lambda: sitting.case.frame.composer is None)
     sitting.settle()
@@ -179,6 +180,7 @@ def test_a_note_is_written_with_help_and_another_waits_all_by_keyboard(sitting: 
     composer.sheet.text.setFocus()
     sitting.write("With @dan")
     press_in_popup(sitting, Key.Key_Return)
+    sitting.settle()
     sitting.press(Key.Key_Return, CONTROL)
     sitting.expect(lambda: sitting.case.frame.composer is None)
     sitting.expect(lambda: sitting.held() is sitting.case.timeline)

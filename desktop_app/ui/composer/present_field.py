@@ -84,8 +84,17 @@ class PresentField(QFrame):
         """Make a chip of what is typed, as one would expect when recording."""
         name = self.typed.text().strip().removeprefix("@").rstrip(",").strip()
         self.typed.clear()
+        self._close_list()
         if name and name not in self._names:
             self._add(name)
+
+    def _close_list(self) -> None:
+        """What is taken up needs no names; a list left open would outlast the composer."""
+        completer = self.typed.completer()
+        names = None if completer is None else completer.popup()
+        if names is not None and names.isVisible():
+            names.hide()
+            self.activateWindow()  # or the list that is gone may be the window in front
 
     def _add(self, name: str) -> None:
         chip = QToolButton()

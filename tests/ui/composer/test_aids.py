@@ -62,6 +62,21 @@ def test_the_sign_offers_colleagues_among_who_was_there_and_is_not_kept(
     assert composer.sheet.present.names() == ("Sam",)
 
 
+def test_a_name_that_is_taken_up_takes_the_list_of_names_with_it(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    typed = composer.sheet.present.typed
+    typed.setFocus()
+    qtbot.keyClicks(typed, "@owe")
+    offered = QApplication.activePopupWidget()
+
+    qtbot.keyClicks(typed, ",")
+
+    assert offered is not None
+    assert QApplication.activePopupWidget() is None
+    assert composer.sheet.present.names() == ("owe",)
+
+
 # --- their words
 
 

@@ -171,7 +171,7 @@ def _rule_for(vault: OpenVault, case: CaseId, new: NewTick) -> tuple[Rule, date 
     if day > today:
         raise Refusal(RefusalCode.FUTURE_TIME)
     rule = look.rules.in_force(new.standard, day)
-    if rule is None or rule.measure not in _OF_A_CASE:
+    if rule is None or speaks_of_entries(rule):
         raise Refusal(RefusalCode.NOT_MEASURED)
     return rule, day
 

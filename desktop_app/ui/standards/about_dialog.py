@@ -5,8 +5,9 @@ from enum import IntEnum
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFormLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.domain.standard_rules import Measure, Rule
+from desktop_app.domain.standard_rules import Rule
 from desktop_app.domain.standards import Finding, Measured, Verdict
+from desktop_app.services.standards import speaks_of_entries
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.keys.acts import Act
 from desktop_app.ui.standards.judge_dialog import JudgeDialog, Judging
@@ -26,7 +27,6 @@ from desktop_app.ui.widgets.shortcuts import bind
 from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(760, 560)
-_OF_A_CASE = frozenset({Measure.ALONE, Measure.HELD, Measure.CURRENT})
 _TABLE_HIGH = 150
 _WIDTHS = {0: 270, 1: 110}
 
@@ -155,7 +155,7 @@ class AboutStandard(WideDialog):
         if here is not None and here.entry is not None:
             is_told = here.verdict is Verdict.NOT_MET and here.judged is None
             return None if is_told else Judging(self._looked, here.rule, here)
-        if self._rule is None or self._rule.measure not in _OF_A_CASE:
+        if self._rule is None or speaks_of_entries(self._rule):
             return None
         return Judging(self._looked, self._rule)
 

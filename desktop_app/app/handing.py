@@ -41,9 +41,6 @@ from desktop_app.ui.cards.port import Holder
 from desktop_app.ui.handoff.port import Channel, Outset, Reachable, Signed
 from desktop_app.ui.widgets.outside_card import OutsideDetails
 
-_LEAST_ROOM_BYTES = 1_000_000
-"""A drive with less room than the pages of a small case take is not worth offering."""
-
 
 class CardsDesk:
     """Answers the cards screen."""

@@ -52,7 +52,7 @@ CONTROL = (
     *("partner/1", "release/1", "member/1", "epoch/1", "add/1"),
 )
 CONTROL_INDEX = Index("entry_control", entry.c.kind, sqlite_where=entry.c.kind.in_(CONTROL))
-IN_PART_INDEX = Index(  # those of which this device holds no more than a part
+Index(  # those of which this device holds no more than a part
     "entry_in_part", entry.c.log, entry.c.n, sqlite_where=text("substr(line, 1, 3) <> x'7b2262'")
 )
 Index(  # `"file/0`, which begins the name of each file in a body
@@ -154,7 +154,6 @@ FTS = tuple(
     "tokenize = 'unicode61 remove_diacritics 2')"
     for name in ("words", "file_words")
 )
-PROJECTIONS = (value, thing, line, present, line_file)
 
 # Furniture: local, unsigned, never shown to anyone else.
 meta = Table(

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.domain.ids import CaseId
 from desktop_app.domain.occurred import recorded_at
 from desktop_app.domain.review_queue import OpenQuestion, ReviewQueue, Waiting
 from desktop_app.ui.dates import Dates
@@ -43,11 +42,6 @@ def rows_of(queue: ReviewQueue) -> tuple[Row, ...]:
 def id_of(row: Row) -> bytes:
     """What tells a row from the others."""
     return row.case if isinstance(row, Waiting) else row.question.id
-
-
-def case_of(row: Row) -> CaseId:
-    """The case it is of."""
-    return row.case if isinstance(row, Waiting) else row.entry.case
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,11 @@ class Receipt:
     parts: frozenset[Part]
     entries: tuple[EntryId, ...] = ()
 
+    @property
+    def came_in(self) -> bool:
+        """Whether it touched something in no one case, as what an exchange brings does."""
+        return self.case is None and bool(self.parts)
+
 
 class Order(StrEnum):
     """How a timeline is read: as it happened, or as it was recorded."""

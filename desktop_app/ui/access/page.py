@@ -162,8 +162,7 @@ class AccessPage(Surface):
             self._desk.tasks.run(self, job, lambda _receipt: None)
 
     def _obey(self, receipt: Receipt) -> None:
-        came_in = receipt.case is None and bool(receipt.parts)
-        if came_in or (receipt.case == self._case and Part.CASES in receipt.parts):
+        if receipt.came_in or (receipt.case == self._case and Part.CASES in receipt.parts):
             self._is_stale = True
             if self.isVisible():
                 self.look()

@@ -96,8 +96,7 @@ class DecidingPart(QWidget):
 
     def _obey(self, receipt: Receipt) -> None:
         """A note changes none of it; what an exchange brings is of no one case."""
-        came_in = receipt.case is None and bool(receipt.parts)
-        if came_in or Part.HANDOFFS in receipt.parts:
+        if receipt.came_in or Part.HANDOFFS in receipt.parts:
             self._ask()
 
     def _show(self, rows: Sequence[DecisionRow]) -> None:

@@ -82,7 +82,7 @@ class Entering(QObject):
 
     def _obey(self, receipt: Receipt) -> None:
         """What an exchange or a handoff brought may restrict a case, or open it again."""
-        if (receipt.case is None and receipt.parts) or Part.CASES in receipt.parts:
+        if receipt.came_in or Part.CASES in receipt.parts:
             self._look()
 
 

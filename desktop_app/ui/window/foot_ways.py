@@ -48,8 +48,7 @@ class FootWay(QObject):
 
     def _obey(self, receipt: Receipt) -> None:
         """Whoever writes a note waits for no count; what an exchange brings is of no one case."""
-        came_in = receipt.case is None and bool(receipt.parts)
-        if came_in or receipt.parts & self._parts:
+        if receipt.came_in or receipt.parts & self._parts:
             self.mark.count()
 
 

@@ -1,12 +1,14 @@
 """Sign-offs, questions and the queue as JSON, and as lines at a terminal."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from desktop_app.cli.plain_words import COVERED, counted, covered_document
 from desktop_app.cli.recorded_words import local, local_moment, utc
 from desktop_app.cli.short_ids import short
 from desktop_app.domain.ids import printed
 from desktop_app.domain.note import TimelineEntry
+from desktop_app.domain.occurred import recorded_at
 from desktop_app.domain.review import Question, SignOff
 from desktop_app.domain.review_queue import OpenQuestion, ReviewQueue, Waiting
 from desktop_app.ui.words.terms import NOTE_TYPES
@@ -71,16 +73,16 @@ def queue_document(found: ReviewQueue) -> dict[str, object]:
     }
 
 
-def queue_words(found: ReviewQueue) -> str:
-    """A line for each case, then a line for each question."""
+def queue_words(found: ReviewQueue, now_ms: int) -> str:
+    """A line for each case, then a line for each question; `now_ms` tells which are overdue."""
     lines = [_case_words(each) for each in found.waiting]
     if found.waiting:
         lines.append(_TO_READ)
     if found.waiting and not found.has_lines:
         lines.append(_NO_LINES)
-    lines += [_question_words(each, "answered, yours to close") for each in found.replies]
-    lines += [_question_words(each, "yours to answer") for each in found.for_me]
-    lines += [_question_words(each, "not answered yet") for each in found.asked]
+    lines += [_question_words(each, "answered, yours to close", now_ms) for each in found.replies]
+    lines += [_question_words(each, "yours to answer", now_ms) for each in found.for_me]
+    lines += [_question_words(each, "not answered yet", now_ms) for each in found.asked]
     return "\n".join(lines) or "Nothing waits for your review."
 
 
@@ -146,8 +148,16 @@ def _case_words(waiting: Waiting) -> str:
     return "  ".join([waiting.codename, days, f"{kind}{more}", entries, *said])
 
 
-def _question_words(each: OpenQuestion, state: str) -> str:
+def _question_words(each: OpenQuestion, state: str, now_ms: int) -> str:
     asked = each.question
-    due = f", due by {local_moment(asked.due)}" if asked.due and not asked.answers else ""
+    due = "" if asked.answers else _due_words(asked.due, now_ms)
     said = f"{asked.author.name}: {COVERED if each.is_covered else asked.text}"
     return f"{each.codename}  {short('e', asked.id)}  question, {state}{due}  {said}"
+
+
+def _due_words(due: str, now_ms: int) -> str:
+    """Until when an answer is due, or since when it is overdue."""
+    if not due:
+        return ""
+    is_over = datetime.fromisoformat(due) <= recorded_at(now_ms)
+    return f", {'overdue since' if is_over else 'due by'} {local_moment(due)}"

@@ -60,12 +60,12 @@ def list_(call: Call, case_: str, late: bool, unclear: bool, amended: bool, dire
             documents = [entry_document(entry) for entry in entries]
             answer(call, {"entries": documents}, words or "Nothing waits for your review.")
             return
-        found = queue(vault, wanted)
+        found, now_ms = queue(vault, wanted), vault.clock.now_ms()
     if unclear or not (late or amended or direct):
-        answer(call, queue_document(found), queue_words(found))
+        answer(call, queue_document(found), queue_words(found, now_ms))
     else:
         notes = _without_questions(found)
-        answer(call, queue_document(notes), queue_words(notes))
+        answer(call, queue_document(notes), queue_words(notes, now_ms))
 
 
 review.add_command(show)

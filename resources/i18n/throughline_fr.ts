@@ -1383,12 +1383,20 @@
         </translation>
     </message>
     <message>
+        <source>Hide it</source>
+        <translation>La masquer</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Les montrer</translation>
     </message>
     <message>
         <source>Hide them</source>
         <translation>Les masquer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
     </message>
     <message>
         <source>Nothing came later.</source>
@@ -11221,12 +11229,12 @@
         <translation>Sujet&#xa0;: {case}, {kind}, {when}.</translation>
     </message>
     <message>
-        <source>About: {kind}, {when}.</source>
-        <translation>Sujet&#xa0;: {kind}, {when}.</translation>
+        <source>{name} sees this on the entry. The clock keeps running.</source>
+        <translation>{name} la verra sous l’inscription. Le délai continue de courir.</translation>
     </message>
     <message>
-        <source>{name} sees this on the entry. The clock stays open.</source>
-        <translation>{name} la verra sous l’inscription. Le délai continue de courir.</translation>
+        <source>About: {kind}, {when}.</source>
+        <translation>Sujet&#xa0;: {kind}, {when}.</translation>
     </message>
     <message>
         <source>Your decision</source>

@@ -183,6 +183,9 @@ def test_who_is_asked_until_when_and_how_it_travels_is_said(office: Terminal) ->
 
     said = plain(office, "miriam", "review", "ask", read[:10], text="From where?\n")
     again = plain(office, "miriam", "review", "ask", read[:10], text="And when?\n")
+    waits = plain(office, "miriam", "review", "list")
+    office.machine.clock.moment_ms += 49 * 3_600_000
+    waited = plain(office, "miriam", "review", "list")
 
     assert "asked of Dana Whitford, Northern Lakes CFS" in said
     due = here("2026-11-23T18:00+00:00")
@@ -190,6 +193,8 @@ def test_who_is_asked_until_when_and_how_it_travels_is_said(office: Terminal) ->
     assert "still open" not in said
     assert f"Your question {said[:10]} of {here('2026-11-21T18:00+00:00')}" in again
     assert "about this entry is still open, too" in again
+    assert (waits.count(f"due by {due}"), waits.count("overdue since")) == (2, 0)
+    assert (waited.count(f"overdue since {due}"), waited.count("due by")) == (2, 0)
 
 
 def test_questions_about_a_restricted_case_ask_why_first(office: Terminal) -> None:

@@ -176,7 +176,7 @@ class DecisionPart(QWidget):
         about = translate("Reviews", "About: {case}, {kind}, {when}.").format(
             case=self._case, kind=self._words.kind(asked), when=self._words.occurred(asked)
         )
-        sees = translate("Reviews", "{name} sees this on the entry. The clock stays open.")
+        sees = translate("Reviews", "{name} sees this on the entry. The clock keeps running.")
         due = say_count(_HOURS, self._hours) if self._hours else ""
         self.about.say(" ".join(part for part in (about, sees.format(name=name), due) if part))
 

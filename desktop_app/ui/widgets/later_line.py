@@ -41,10 +41,10 @@ class LaterLine(QWidget):
     def __init__(self, theme: Theme, dates: Dates, *, left: int = 20, thread: int = 0) -> None:
         super().__init__()
         self._theme, self._dates, self._thread, self._left = theme, dates, thread, left
-        self._is_shown = False
+        self._is_shown, self._is_one = False, False
         self._lead = Paragraph(theme, "", "body", "text")
         self._text = Paragraph(theme, "", "meta")
-        self.show_them = link(theme, translate("As known", "Show them"))
+        self.show_them = link(theme, _offer(is_one=False, is_shown=False))
         self.show_them.clicked.connect(self._turn)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._lay_out()
@@ -61,6 +61,8 @@ class LaterLine(QWidget):
         if since is None:
             self._set_shown(is_shown=False)
             return
+        self._is_one = since.notes == 1
+        self._set_shown(is_shown=self._is_shown)
         lead, rest = _lead(since), " ".join(_told(since, self._dates))
         for part, said, bold in ((self._lead, "", lead), (self._text, rest, "")):
             part.say(said, bold)
@@ -76,8 +78,7 @@ class LaterLine(QWidget):
 
     def _set_shown(self, *, is_shown: bool) -> None:
         self._is_shown = is_shown
-        words = translate("As known", "Hide them") if is_shown else ""
-        self.show_them.say(words or translate("As known", "Show them"))
+        self.show_them.say(_offer(is_one=self._is_one, is_shown=is_shown))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -105,6 +106,12 @@ class LaterLine(QWidget):
             painter.setPen(QPen(theme.colour("line-strong"), 1, dashed))
             painter.setBrush(theme.colour("panel"))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+def _offer(*, is_one: bool, is_shown: bool) -> str:
+    if is_shown:
+        return translate("As known", "Hide it") if is_one else translate("As known", "Hide them")
+    return translate("As known", "Show it") if is_one else translate("As known", "Show them")
 
 
 def _lead(since: Since) -> str:

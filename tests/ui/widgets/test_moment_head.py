@@ -101,12 +101,17 @@ def test_what_came_later_is_shown_and_put_away(qtbot: QtBot, desk: Desk) -> None
     line, asked = _line(qtbot, desk, Since(1, 0, 0)), list[bool]()
     line.shown.connect(asked.append)
 
+    offered = list[str]()
     for _ in range(2):
+        offered.append(line.show_them.text())
         qtbot.mouseClick(line.show_them, Qt.MouseButton.LeftButton)
+    line.show_since(Since(2, 0, 0))
+    several = line.show_them.text()
     line.show_since(None)
 
     assert asked == [True, False]
-    assert (line.show_them.text(), line.isVisible()) == ("Show them", False)
+    assert (offered, several) == (["Show it", "Hide it"], "Show them")
+    assert not line.isVisible()
 
 
 @pytest.mark.parametrize("part", ["slider", "field"])

@@ -76,7 +76,7 @@ def test_every_page_shows_that_moment_and_says_so(sitting: Sitting) -> None:
     assert then == [("Cedar-0412", 3)]
     assert said == [True, True]
     assert banner.accessibleName().startswith("All cases as known on Sat 21 Nov, 13:00.")
-    shell.moments.back.click()
+    sitting.press(Key.Key_Escape, SHIFT)
     sitting.expect(lambda: sitting.screen(Shell) is not shell)
     assert shown(sitting) == now
     assert not sitting.screen(Shell).moments.banner.isVisible()

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop_app.domain.approval import HANDOFF, Deed
 from desktop_app.domain.occurred import recorded_at
@@ -15,8 +14,8 @@ from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme, paint
+from desktop_app.ui.today.passing_part import PassingPart
 from desktop_app.ui.today.port import Opening, Request, TodayPort
-from desktop_app.ui.today.section import Section
 from desktop_app.ui.today.tables import FlatTable
 from desktop_app.ui.translate import say, translate
 from desktop_app.ui.widgets.row_model import RowModel
@@ -63,32 +62,16 @@ class _RowWords:
         return self.cell(row, 0)
 
 
-class DecidingPart(QWidget):
-    """A section that is there only while something waits; it asks for itself.
-
-    Signals:
-        opened: look at one of them (bytes: which).
-    """
-
-    opened = Signal(object)
+class DecidingPart(PassingPart[DecisionRow]):
+    """Asks for itself what waits for a word; a row leads to one of them."""
 
     def __init__(
         self, desk: Desk, name: str, ask: Callable[[], Sequence[DecisionRow]], lines: int
     ) -> None:
-        super().__init__()
-        self._desk, self._asks = desk, ask
-        self.model = RowModel[DecisionRow](_RowWords(desk.dates), 1)
-        self.model.setParent(self)
-        self.table = FlatTable(desk.theme, self.model, name, _HIGH + lines * _LINE)
+        super().__init__(desk, name, _RowWords(desk.dates), _HIGH + lines * _LINE)
+        self._asks = ask
         self.table.dress(_Cells(desk.theme, self.table))
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._section = Section(desk.theme, name, self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._section)
-        self.table.opened.connect(self._open)
         desk.tasks.recorded.connect(self._obey)
-        self.hide()
         self._ask()
 
     def _ask(self) -> None:
@@ -100,14 +83,7 @@ class DecidingPart(QWidget):
             self._ask()
 
     def _show(self, rows: Sequence[DecisionRow]) -> None:
-        self.model.put(rows)
-        self._section.say(self._desk.dates.number(len(rows)), "")
-        self.setVisible(bool(rows))
-
-    def _open(self, row: int) -> None:
-        found = self.model.at(row)
-        if found is not None:
-            self.opened.emit(found.id)
+        self.show_rows(rows, len(rows))
 
 
 def approvals_part(desk: Desk, port: TodayPort) -> DecidingPart:

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop_app.domain.review_queue import OpenQuestion, ReviewQueue
 from desktop_app.services.ports import Part, Receipt
 from desktop_app.ui.dates import Dates
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.theme import Theme, paint
+from desktop_app.ui.today.passing_part import PassingPart
 from desktop_app.ui.today.port import TodayPort
-from desktop_app.ui.today.section import Section
 from desktop_app.ui.today.tables import FlatTable
 from desktop_app.ui.translate import say_count, translate
 from desktop_app.ui.widgets.row_model import RowModel
@@ -57,31 +56,14 @@ class _RowWords:
         return left_until(self.dates, row.due) if row.due else ""
 
 
-class WaitingPart(QWidget):
-    """A section that is there only while somebody waits; it asks for itself.
-
-    Signals:
-        opened: go there in Reviews (bytes: what the row leads to).
-    """
-
-    opened = Signal(object)
+class WaitingPart(PassingPart[WaitingRow]):
+    """Asks for itself what others wait for; a row leads to Reviews."""
 
     def __init__(self, desk: Desk, port: TodayPort) -> None:
-        super().__init__()
-        self._desk, self._port = desk, port
-        name = translate("Today", "Waiting for you")
-        self.model = RowModel[WaitingRow](_RowWords(desk.dates), 1)
-        self.model.setParent(self)
-        self.table = FlatTable(desk.theme, self.model, name, _HIGH)
+        super().__init__(desk, translate("Today", "Waiting for you"), _RowWords(desk.dates), _HIGH)
+        self._port = port
         self.table.dress(_WaitingCells(desk.theme, self.table, desk.dates))
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._section = Section(desk.theme, name, self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._section)
-        self.table.opened.connect(self._open)
         desk.tasks.recorded.connect(self._obey)
-        self.hide()
         self._ask()
 
     def _ask(self) -> None:
@@ -92,15 +74,7 @@ class WaitingPart(QWidget):
             self._ask()
 
     def _show(self, queue: ReviewQueue) -> None:
-        rows = tuple(_rows(queue))
-        self.model.put(rows)
-        self._section.say(self._desk.dates.number(queue.count), "")
-        self.setVisible(bool(rows))
-
-    def _open(self, row: int) -> None:
-        found = self.model.at(row)
-        if found is not None:
-            self.opened.emit(found.id)
+        self.show_rows(tuple(_rows(queue)), queue.count)
 
 
 def _rows(queue: ReviewQueue) -> Iterator[WaitingRow]:

@@ -155,7 +155,8 @@ def _caseload(session: Session, chooser: Chooser, desk: Desk) -> CaseloadPage:
 
 
 def _reviews(session: Session, desk: Desk) -> ReviewsScreen:
-    return ReviewsScreen(desk, ReviewsDesk(session), StandardsDesk(session))
+    reading, entering = ReviewsDesk(session), AccessDesk(session)
+    return ReviewsScreen(desk, reading, StandardsDesk(session), entering)
 
 
 def _exchange(session: Session, chooser: Chooser, desk: Desk) -> ExchangeScreen:

@@ -11305,6 +11305,10 @@
         <translation>Passer</translation>
     </message>
     <message>
+        <source>Say why and open</source>
+        <translation>Dire pourquoi et ouvrir</translation>
+    </message>
+    <message>
         <source>{name} signs the line as it is now</source>
         <translation>{name} signe la chronologie telle qu’elle est maintenant</translation>
     </message>

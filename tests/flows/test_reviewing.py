@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.review_queue import Waiting
 from desktop_app.services.notes import amend_note
 from desktop_app.services.ports import TimelineQuery
+from desktop_app.services.restricted import restrict
 from desktop_app.services.review_queue import notes_to_review
 from desktop_app.services.reviewing import ask
+from desktop_app.ui.access.reason_dialog import ReasonDialog
 from desktop_app.ui.reviews.question_dialog import QuestionDialog
+from desktop_app.ui.reviews.screen import ReviewsScreen
 from desktop_app.ui.window.shell import Shell
 from tests.flows.hands import ALT, CONTROL, Key
 from tests.flows.supervised import (
@@ -212,6 +215,37 @@ def test_what_was_signed_off_is_not_new_any_more(office: Office) -> None:
     sitting.expect(lambda: not page.list.waiting.rows)
 
     assert sitting.sessions[-1].vault.marks.unread(TimelineQuery(case=case)).rows == ()
+
+
+def test_a_question_in_a_case_restricted_since_asks_why_and_then_is_there(office: Office) -> None:
+    [case] = office.open_cases(1)
+    with office.laptop.session() as dana:
+        [asked] = write_notes(dana, case, 1)
+    office.carry("dana", "miriam")
+    with office.laptop.session("miriam") as miriam:
+        ask(miriam.vault, asked, QUESTION)
+        restrict(miriam.vault, case, is_restricted=True)
+    office.carry("miriam", "dana")
+    sitting = office.sit_down("dana")
+
+    sitting.press(Key.Key_3, CONTROL)
+    page = sitting.screen(Shell).page("reviews")
+    assert isinstance(page, ReviewsScreen)
+    sitting.expect(page.panel.say_why.hasFocus)
+    could_sign, error = page.panel.send.isEnabled(), page.panel.error.words
+    sitting.press(Key.Key_Return)
+    dialog = sitting.dialog(ReasonDialog)
+    sitting.expect(dialog.reason.hasFocus)
+    sitting.write("To answer Miriam.")
+    sitting.press(Key.Key_Return)
+
+    sitting.expect(lambda: page.line.current_entry() and page.panel.send.isVisible())
+    sitting.expect(page.panel.send.isEnabled)
+    assert (could_sign, error) == (False, "")
+    assert page.panel.say_why.isHidden()
+    entry = page.line.current_entry()
+    assert entry is not None
+    assert entry.id == asked
 
 
 def test_no_question_goes_onto_an_entry_of_the_case_that_was_left(office: Office) -> None:

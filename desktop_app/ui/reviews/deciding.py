@@ -64,7 +64,7 @@ class Deciding(QObject):
         self.is_under_way = False
         line.progressed.connect(self._follow)
         reader.moved.connect(self._say_whether)
-        reader.refused.connect(self._refuse)
+        reader.refused.connect(self._refuse_to_read)
         panel.decision.changed.connect(self._keep_question)
         panel.decision.changed.connect(self._say_what_stays)
         panel.sent.connect(self.send)
@@ -77,6 +77,7 @@ class Deciding(QObject):
     def show_words(self, words: EntryWords, case: str) -> None:
         """The groups of this case have these names, and it is called so itself."""
         self._words = words
+        self._say_whether()
         self._panel.decision.set_words(words, case)
         if isinstance(self._row, OpenQuestion):
             self._panel.settling.show_question(self._row, words)
@@ -173,6 +174,15 @@ class Deciding(QObject):
         self._panel.error.say(f"{told.happened} {told.rest}")
         announce(self._panel, told.happened)
 
+    def _refuse_to_read(self, error: Exception) -> None:
+        """A restricted case has a way on, which stands where one signs: that is said there."""
+        if self._reader.shut is None:
+            self._refuse(error)
+            return
+        self._panel.error.say("")
+        self._say_whether()
+        announce(self._panel, explain(error).happened)
+
     def _refuse_decision(self, decision: Decision, error: Exception) -> None:
         self._refuse(error)
         is_unseen = isinstance(error, Refusal) and error.code is RefusalCode.SIGN_OFF_UNSEEN
@@ -217,12 +227,15 @@ class Deciding(QObject):
         )
 
     def _say_whether(self) -> None:
-        """Who signs; or why nobody can while the line stands at an earlier moment."""
+        """Who signs; or why nobody can: an earlier moment, or a case that asks why first."""
+        is_shut = self._reader.shut is not None
         self._panel.say_who(self._name)
         words = translate(
             "Reviews", "The line stands at an earlier moment. Go back to now to sign."
         )
-        self._panel.say_why_not(words if self._is_past() else "")
+        asks = explain(Refusal(RefusalCode.RESTRICTED_CASE)).happened if is_shut else ""
+        self._panel.say_why_not(asks or (words if self._is_past() else ""))
+        self._panel.ask_reason(is_asked=is_shut)
 
     def _is_past(self) -> bool:
         return self._reader.moment_ms is not None

@@ -31,10 +31,12 @@ class Panel(Surface):
 
     Signals:
         sent, skipped: by the two buttons at the foot.
+        reason_asked: somebody goes on to say why they open a restricted case.
     """
 
     sent = Signal()
     skipped = Signal()
+    reason_asked = Signal()
 
     def __init__(self, desk: Desk, words: EntryWords, standards: StandardsPort) -> None:
         super().__init__("panel")
@@ -50,6 +52,10 @@ class Panel(Surface):
         send = translate("Reviews", "Sign and send")
         self.send = primary(theme, send, icon="signature", keys=Act.REVIEW_SIGN)
         self.skip = flat(theme, translate("Reviews", "Skip"))
+        self.say_why = primary(theme, translate("Reviews", "Say why and open"))
+        self.say_why.hide()
+        self.ways = self.say_why, self.send
+        self.say_why.clicked.connect(self.reason_asked)
         self.send.clicked.connect(self.sent)
         self.skip.clicked.connect(self.skipped)
         self.setFixedWidth(theme.fit(_WIDE))
@@ -65,6 +71,11 @@ class Panel(Surface):
         self.send.setEnabled(not words)
         if words:
             self._say_at_the_foot(words)
+
+    def ask_reason(self, *, is_asked: bool) -> None:
+        """In place of signing: a restricted case is opened with a reason first."""
+        self.say_why.setVisible(is_asked)
+        self.send.setVisible(not is_asked)
 
     def show_settling(self, asked: OpenQuestion | None) -> None:
         """A question to be settled or answered, or a decision; the button says which."""
@@ -118,6 +129,7 @@ class Panel(Surface):
         who.addWidget(self._signs, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(self.say_why)
         buttons.addWidget(self.send)
         buttons.addWidget(self.skip)
         buttons.addStretch(1)

@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
-from desktop_app.domain.ids import EntryId
+from desktop_app.domain.errors import Refusal, RefusalCode
+from desktop_app.domain.ids import CaseId, EntryId
 from desktop_app.domain.review_queue import QueueFilter
 from desktop_app.services.ports import Since, TimelineQuery
 from desktop_app.ui.case.entry_words import EntryWords
@@ -27,6 +28,8 @@ _TOP = QAbstractItemView.ScrollHint.PositionAtTop
 class Reader(QObject):
     """Asks off the Qt thread, and shows what is answered.
 
+    `shut` is the case in hand where it is restricted, and asks first why it is opened.
+
     Signals:
         opened: another line is there, standing on its first entry that waits (ToRead).
         moved: it is read at another moment, or as it stands now.
@@ -45,6 +48,7 @@ class Reader(QObject):
         self._head, self._later = head, later
         self.words = EntryWords(desk.dates)
         self.to_read: ToRead | None = None
+        self.shut: CaseId | None = None
         self._is_opening = False
         self._asked: Row | None = None
         self.model = TimelineModel(port, desk.tasks, day_of, self._spoken)
@@ -66,7 +70,7 @@ class Reader(QObject):
 
         What was read before is gone at once: nobody decides of it under another case's name.
         """
-        self._is_opening = True
+        self._is_opening, self.shut = True, None
         self._clear()
         self._ask(row, wanted)
 
@@ -78,6 +82,10 @@ class Reader(QObject):
         """It is not as it was displayed: show it as it stands now."""
         if self.to_read is not None:
             self._show(self.to_read.query, entry)
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the line."""
+        self._line.setFocus()
 
     def step(self, by: int) -> None:
         """Go to the recording before (-1) or after (1) the one the line is read at."""
@@ -115,6 +123,8 @@ class Reader(QObject):
     def _fail(self, row: Row, error: Exception) -> None:
         """It is not to be read here now: nothing of it stays on the screen."""
         if row is self._asked:
+            is_shut = isinstance(error, Refusal) and error.code is RefusalCode.RESTRICTED_CASE
+            self.shut = row.case if is_shut else None
             self._clear()
             self.refused.emit(error)
 
@@ -126,7 +136,7 @@ class Reader(QObject):
     def _take(self, row: Row, to_read: ToRead) -> None:
         if row is not self._asked:
             return  # somebody went on to another meanwhile
-        before, self.to_read = self.to_read, to_read
+        before, self.to_read, self.shut = self.to_read, to_read, None
         if not self._is_opening and before is not None and before.query == to_read.query:
             if self.moment_ms is None:
                 slots = self._line.slots()

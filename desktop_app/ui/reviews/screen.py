@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.review_queue import OpenQuestion
 from desktop_app.services.ports import Part, Receipt
+from desktop_app.ui.access.port import EnteringPort
 from desktop_app.ui.case.entry_words import EntryWords
 from desktop_app.ui.case.sheet import TEXT_LEFT, THREAD_CENTRE
 from desktop_app.ui.desk import Desk
@@ -22,6 +23,7 @@ from desktop_app.ui.reviews.queue_list import QueueList
 from desktop_app.ui.reviews.reader import Reader
 from desktop_app.ui.reviews.reading_list import ReadingList
 from desktop_app.ui.reviews.rows import Row, RowWords, id_of, rows_of
+from desktop_app.ui.reviews.shut_case import ShutCase
 from desktop_app.ui.standards.port import Looked, StandardsPort
 from desktop_app.ui.translate import translate
 from desktop_app.ui.widgets.announce import announce
@@ -38,7 +40,9 @@ _TOUCHING = frozenset({Part.TIMELINE, Part.CASES, Part.CARDS})
 class ReviewsScreen(QWidget):
     """Asks, shows and obeys. What was decided is said, and the next case is there."""
 
-    def __init__(self, desk: Desk, port: ReviewsPort, standards: StandardsPort) -> None:
+    def __init__(
+        self, desk: Desk, port: ReviewsPort, standards: StandardsPort, entering: EnteringPort
+    ) -> None:
         super().__init__()
         self._desk, self._port = desk, port
         theme, words = desk.theme, EntryWords(desk.dates)
@@ -58,6 +62,7 @@ class ReviewsScreen(QWidget):
         self.panel, self.nothing = Panel(desk, words, standards), Nothing(theme)
         self.reader = Reader(desk, port, self.line, self.moments, self.later)
         self.deciding = Deciding(desk, port, self.panel, self.line, self.reader)
+        self.shut = ShutCase(desk, entering, self.panel, self.reader, self._may_take_focus)
         self._lay_out()
         self._connect()
 
@@ -65,7 +70,7 @@ class ReviewsScreen(QWidget):
         """What F6 steps through."""
         parts: tuple[QWidget, ...] = (self.filters.late, self.list, self.moments.slider, self.line)
         parts = (*parts, self.panel.standards.list)
-        decision = (self.panel.decision.choices[self.panel.decision.choice], self.panel.send)
+        decision = (self.panel.decision.choices[self.panel.decision.choice], *self.panel.ways)
         return tuple(part for part in (*parts, *decision) if part.isVisible())
 
     def stand_on(self, id_: bytes) -> None:
@@ -175,6 +180,7 @@ class ReviewsScreen(QWidget):
         self.filters.changed.connect(self.refresh)
         self.list.moved_to.connect(self._choose)
         self.list.entered.connect(self.line.setFocus)
+        self.list.entered.connect(self.shut.ask)
         self.reader.opened.connect(self._show_opened)
         self.reader.moved.connect(self._say_whether_now)
         self.line.ended.connect(self._say_end)

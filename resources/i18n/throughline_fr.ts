@@ -12994,8 +12994,8 @@ Ce que ces portables détiennent déjà reste lisible&#xa0;: les clés ne peuven
         <translation>En attente de vous</translation>
     </message>
     <message>
-        <source>Question for you, {codename}</source>
-        <translation>Question pour vous, {codename}</translation>
+        <source>{codename}: question for you</source>
+        <translation>{codename}&#xa0;: question pour vous</translation>
     </message>
     <message>
         <source>Waiting for your review: {cases}, {entries}</source>

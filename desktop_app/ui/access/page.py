@@ -38,7 +38,7 @@ from desktop_app.ui.widgets.row_model import RowModel
 from desktop_app.ui.widgets.row_table import RowTable
 from desktop_app.ui.widgets.shortcuts import bind_within
 
-_WIDTHS = {Column.WHEN: 172, Column.WHO: 140, Column.WHAT: 184}
+_WIDTHS = {Column.WHEN: 196, Column.WHO: 140, Column.WHAT: 184}
 _BAR, _CHOICE = 46, 142
 
 

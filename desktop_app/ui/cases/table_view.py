@@ -25,7 +25,7 @@ _WIDTHS = {
     Column.STATUS: 128,
     Column.LEAD: 250,
     Column.LAST: 112,
-    Column.DUE: 128,
+    Column.DUE: 172,
     Column.NEW: 64,
     Column.EXCHANGE: 128,
 }

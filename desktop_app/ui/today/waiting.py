@@ -79,7 +79,7 @@ class WaitingPart(PassingPart[WaitingRow]):
 
 def _rows(queue: ReviewQueue) -> Iterator[WaitingRow]:
     for each in queue.for_me:
-        words = translate("Today", "Question for you, {codename}")
+        words = translate("Today", "{codename}: question for you")
         said = words.format(codename=each.codename)
         yield WaitingRow(_id(each), "message-circle-question-mark", said, each.question.due)
     if queue.waiting:

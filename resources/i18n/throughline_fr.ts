@@ -2004,7 +2004,7 @@
         <translation>Les dossiers auxquels vous travaillez</translation>
     </message>
     <message>
-        <source>Filter by case, worker, risk</source>
+        <source>Case, worker or risk</source>
         <translation>Filtrer la liste</translation>
     </message>
     <message>

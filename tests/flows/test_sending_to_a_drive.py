@@ -40,6 +40,7 @@ def test_a_stick_is_seen_written_to_and_safe_to_remove(laptop: Laptop, tmp_path:
             sitting.press(Key.Key_D, CONTROL)
         wizard.tab_to(wizard.dialog.checked)
         sitting.press(Key.Key_Space)
+        sitting.expect(lambda: wizard.form.scope.preview is not None)
         wizard.go_on()
         sitting.expect(wizard.dialog.finish.isVisible)
         told = wizard.dialog.findChild(SafeToRemove)

@@ -57,7 +57,7 @@ class FilterRow(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         theme = desk.theme
-        asks = translate("Caseload", "Filter by case, worker, risk")
+        asks = translate("Caseload", "Case, worker or risk")
         self.field = FilterField(theme, asks)
         self.field.setMinimumWidth(theme.fit(_LEAST_FILTER))
         self.field.setMaximumWidth(theme.fit(_FILTER_WIDTH))

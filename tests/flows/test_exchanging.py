@@ -117,7 +117,8 @@ def test_the_exchange_screen_shows_what_was_exchanged(two: Laptop, folder: Path)
     sitting.press(Key.Key_6, CONTROL)
     screen = sitting.screen(Shell).stack.currentWidget()
     assert isinstance(screen, ExchangeScreen)
-    sitting.expect(lambda: screen.history.table.model().rowCount() == 1)
+    # A place that is known is gone to by itself, too: it may have been done again.
+    sitting.expect(lambda: screen.history.table.model().rowCount() >= 1)
 
     place = screen.places.table.place()
     assert place is not None

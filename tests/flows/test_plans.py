@@ -33,7 +33,7 @@ def test_a_safety_plan_is_asked_about_by_keyboard_read_elsewhere_and_approved(
     worker.write("Before Friday, please.")
     to(worker, asking.asked_as.segment(Deed.PLAN))
     worker.press(Key.Key_Right)
-    to(worker, asking.sign)
+    to(worker, asking.record)
     worker.press(Key.Key_Return)
     worker.expect(lambda: not worker.window.findChildren(PlanDialog))
     worker.leave()

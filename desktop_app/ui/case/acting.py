@@ -1,10 +1,11 @@
 """What a person does with the entries of a case. What other flows do is only asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.codes import NoteType
 from desktop_app.domain.errors import Refusal, RefusalCode
@@ -29,6 +30,7 @@ from desktop_app.ui.kept.keeper import Keeper
 from desktop_app.ui.translate import explain, translate
 from desktop_app.ui.widgets.toast import Hint
 
+Job = Callable[[], Receipt]
 _BELOW_FIRST_LINE = QPoint(104, 32)  # clear of the time and the thread
 
 
@@ -100,18 +102,12 @@ class Acting(QObject):
             return
         port, seen = self._port, entry.seen()
         dialog = AdoptDialog(self._desk.theme, entry, self._frame)
-        slot = Slot("adopt", self._case, base32(entry.id))
-        kept = Keeper(self._desk, slot, {"text": dialog.text, "as": dialog.said_as}, dialog)
-        dialog.body.insertWidget(0, kept.line)
 
-        def record() -> None:
-            said_as, text = dialog.chosen(), dialog.text.toPlainText()
-            dialog.record.setEnabled(False)
-            job = partial(port.adopt_note, seen, said_as, text)
-            kept.record(job, lambda _: dialog.accept(), dialog.show_failure)
+        def job() -> Job:
+            return partial(port.adopt_note, seen, dialog.chosen(), dialog.text.toPlainText())
 
-        dialog.record.clicked.connect(record)
-        dialog.open()
+        fields = {"text": dialog.text, "as": dialog.said_as}
+        self._record_from(dialog, Slot("adopt", self._case, base32(entry.id)), fields, job)
 
     def ask_plan(self) -> None:
         """Ask a supervisor to approve the entry in hand, just as it stands."""
@@ -120,17 +116,30 @@ class Acting(QObject):
             return
         port, id_ = self._port, entry.id
         dialog = PlanDialog(self._desk.theme, self._frame)
-        slot = Slot("plan", self._case, base32(id_))
-        kept = Keeper(self._desk, slot, {"words": dialog.words, "as": dialog.asked_as}, dialog)
+
+        def job() -> Job:
+            return partial(port.ask_about_plan, id_, dialog.chosen(), dialog.words.toPlainText())
+
+        fields = {"words": dialog.words, "as": dialog.asked_as}
+        self._record_from(dialog, Slot("plan", self._case, base32(id_)), fields, job)
+
+    def _record_from(
+        self,
+        dialog: AdoptDialog | PlanDialog,
+        slot: Slot,
+        fields: Mapping[str, QWidget],
+        job: Callable[[], Job],
+    ) -> None:
+        """Keep what is half typed, and put on record what the dialog says when it is signed."""
+        kept = Keeper(self._desk, slot, fields, dialog)
         dialog.body.insertWidget(0, kept.line)
 
-        def ask() -> None:
-            deed, words = dialog.chosen(), dialog.words.toPlainText()
-            dialog.sign.setEnabled(False)
-            job = partial(port.ask_about_plan, id_, deed, words)
-            kept.record(job, lambda _: dialog.accept(), dialog.show_failure)
+        def record() -> None:
+            said = job()
+            dialog.record.setEnabled(False)
+            kept.record(said, lambda _: dialog.accept(), dialog.show_failure)
 
-        dialog.sign.clicked.connect(ask)
+        dialog.record.clicked.connect(record)
         dialog.open()
 
     def _ask_why(self, entry: TimelineEntry, reason: str) -> None:

@@ -35,10 +35,10 @@ class PlanDialog(Dialog):
         said = translate("Plan", "What you want to say with it, if anything")
         self.body.addWidget(FormField(theme, said, self.words))
         self.body.addWidget(self.error)
-        self.sign = primary(theme, translate("Plan", "Sign and ask"), icon="signature")
+        self.record = primary(theme, translate("Plan", "Sign and ask"), icon="signature")
         self.offer(secondary(theme, translate("Plan", "Not now")))
-        self.add_answer(self.sign)
-        self.sign.setDefault(True)
+        self.add_answer(self.record)
+        self.record.setDefault(True)
         self.finished.connect(self.deleteLater)
         self.words.setFocus()
 
@@ -50,4 +50,4 @@ class PlanDialog(Dialog):
         """Say in place why it is not asked."""
         told = explain(error)
         self.error.say(f"{told.happened} {told.rest}")
-        self.sign.setEnabled(True)
+        self.record.setEnabled(True)

@@ -30,7 +30,7 @@ from desktop_app.ui.widgets.wide_dialog import WideDialog
 
 _SIZE = QSize(860, 620)
 _WIDTHS = {Column.WHO: 140, Column.WHEN: 166, Column.STATE: 110}
-_LIST, _LOW_LIST, _LEAST_FOR_LIST = 168, 102, 560
+_LIST, _LOW_LIST, _LEAST_FOR_LIST, _EDGE = 168, 102, 560, 20
 
 
 class ApprovalsDialog(WideDialog):
@@ -112,6 +112,7 @@ class ApprovalsDialog(WideDialog):
             return
         self._show_details(asked)
         self.in_short.say(self._said.in_short(asked))
+        self._keep_lines()
         if is_read:
             slot = Slot("approval", asked.case, base32(asked.id))
             self._kept = Keeper(self._desk, slot, {"comment": self.comment}, self)
@@ -194,6 +195,12 @@ class ApprovalsDialog(WideDialog):
         theme = self._desk.theme
         is_low = self.height() < theme.fit(_LEAST_FOR_LIST)
         self.table.setFixedHeight(theme.fit(_LOW_LIST if is_low else _LIST))
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        """What is approved keeps all of its lines above the button; what is asked scrolls."""
+        room = self.width() - 2 * _EDGE
+        self.in_short.setMinimumHeight(self.in_short.heightForWidth(room))
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -209,7 +216,7 @@ class ApprovalsDialog(WideDialog):
         heads.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         below = QWidget()
         self._column = QVBoxLayout(below)
-        self._column.setContentsMargins(20, 10, 20, 10)
+        self._column.setContentsMargins(_EDGE, 10, _EDGE, 10)
         self._column.setSpacing(8)
         for told in (self.comment_form, self.in_short, self.error):
             self._column.addWidget(told)
